@@ -1,0 +1,33 @@
+/** A figure with what it was computed over, so that it cannot be read for more than it is. */
+export interface Metric {
+  readonly id: 'concentration-index';
+  /** Null where it cannot be computed (nothing spent, or fewer than two areas with need). */
+  readonly value: number | null;
+  /** The lowest value possible here: all money to the neediest area. */
+  readonly lowerBound: number | null;
+  /** `equal-areas`: each area counts as one, because populations are not known. */
+  readonly weights: 'population' | 'equal-areas';
+  /** Areas left out, because their need is unknown. */
+  readonly leftOut: readonly string[];
+}
+
+/** Something that must be true of every outcome, checked on this one. */
+export interface Invariant {
+  readonly id:
+    | 'within-budget'
+    | 'within-pools'
+    | 'within-limits'
+    | 'whole-cents'
+    | 'cents-conserved'
+    | 'contributions-sum'
+    | 'score-in-range'
+    | 'none-to-ineligible';
+  readonly holds: boolean;
+  /** What breaks it: ids of proposals, pools or neighbourhoods. Empty where it holds. */
+  readonly witnesses: readonly string[];
+}
+
+export interface FairnessReport {
+  readonly metrics: readonly Metric[];
+  readonly invariants: readonly Invariant[];
+}

@@ -1,0 +1,44 @@
+import type { Contribution } from '../score/scores.ts';
+import type { FactValue } from '../parse/fact.ts';
+import type { Source, Statement } from '../parse/source.ts';
+import type { Award } from '../allocate/allocation.ts';
+import type { Range } from '../assess/assessment.ts';
+
+/** A rule as it bore on one proposal, with the sentence of policy behind it. */
+export interface RuleReason {
+  readonly rule: string;
+  readonly effect: 'score' | 'exclude' | 'limit' | 'earmark' | 'attention';
+  readonly outcome: 'fired' | 'not-fired' | 'undetermined';
+  /** The neighbourhoods for which it came out so. */
+  readonly neighbourhoods: readonly string[];
+  readonly title: string;
+  /** The pack's sentence for a rule that fired; else its title. */
+  readonly sentence: string;
+  /** What it added to the score, over all neighbourhoods; 0 for other effects. */
+  readonly weighted: number;
+  /** What it could add at most if it fired everywhere: the reach of a rule that did not. */
+  readonly couldAdd: number;
+  readonly facts: readonly { readonly fact: string; readonly title: string; readonly value: FactValue }[];
+  readonly source: Source;
+  readonly statements: readonly Statement[];
+}
+
+/** Why a proposal was, or was not, funded: data first, with sentences made from it. */
+export interface Explanation {
+  readonly proposal: string;
+  readonly title: string;
+  readonly award: Award;
+  readonly score: number | null;
+  readonly range: Range | null;
+  /** The outcome in one or two sentences. */
+  readonly headline: string;
+  /** Rules by effect and outcome, the largest contribution first. */
+  readonly reasons: readonly RuleReason[];
+  readonly contributions: readonly (Contribution & { readonly label: string })[];
+  /** Unknown facts, with what each one holds open. */
+  readonly unknown: readonly { readonly fact: string; readonly title: string }[];
+  /** Sentences on what a person must look at. */
+  readonly attention: readonly string[];
+  /** "Illustrative amounts" and such, always shown with it. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,1 @@
+export type { Fact, FactValue } from './parse/fact.ts';

@@ -1,0 +1,79 @@
+import { z } from './zod.ts';
+
+/** The comparisons that a rule may make: the ones that json-rules-engine ships. */
+export const operators = [
+  'equal',
+  'notEqual',
+  'in',
+  'notIn',
+  'contains',
+  'doesNotContain',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+] as const;
+export type Operator = (typeof operators)[number];
+
+/** A literal to compare with, or the fact whose value is compared with. */
+export type Operand = number | boolean | string | readonly (string | number)[] | { readonly fact: string };
+
+/** One comparison: the left fact against a literal or another fact. */
+export interface Leaf {
+  readonly fact: string;
+  readonly operator: Operator;
+  readonly value: Operand;
+}
+
+/** A tree of comparisons, as json-rules-engine writes it. `all` and `any` are never empty. */
+export type Condition =
+  | Leaf
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** `all`, `any` and `not` may be nested this deep at most. */
+export const maxConditionDepth = 12;
+
+const operand = z.union([
+  z.number(),
+  z.boolean(),
+  z.string().max(200),
+  z.array(z.union([z.string().max(200), z.number()])).max(200),
+  z.strictObject({ fact: z.string() }),
+]);
+
+// One loose object with a check of its form, and no union of strict ones: a union answers every
+// mistake with "invalid input", this names the very key that is wrong.
+const anyForm = z
+  .strictObject({
+    get all() {
+      return z.array(anyForm).min(1).optional();
+    },
+    get any() {
+      return z.array(anyForm).min(1).optional();
+    },
+    get not(): z.ZodOptional<z.ZodType<unknown>> {
+      return anyForm.optional();
+    },
+    fact: z.string().optional(),
+    operator: z.enum(operators).optional(),
+    value: operand.optional(),
+  })
+  .superRefine((node, context) => {
+    const forms = [node.all, node.any, node.not, node.fact].filter((form) => form !== undefined);
+    const isLeaf = node.fact !== undefined;
+    const complete = isLeaf
+      ? node.operator !== undefined && node.value !== undefined
+      : node.operator === undefined && node.value === undefined;
+    if (forms.length !== 1 || !complete) {
+      context.addIssue({
+        code: 'custom',
+        message: 'exactly one of all, any, not, or fact with operator and value',
+      });
+    }
+  })
+  .meta({ id: 'condition' });
+
+// The check of form above is what makes this true; the compiler cannot see it.
+export const conditionSchema = anyForm as unknown as z.ZodType<Condition>;

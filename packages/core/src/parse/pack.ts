@@ -1,0 +1,160 @@
+import { type Fact, localIdSchema } from './fact.ts';
+import type { Rule } from './rule.ts';
+import { authoritySchema, sourceSchema, type Statement } from './source.ts';
+import { languageSchema, textSchema } from './text.ts';
+import { z } from './zod.ts';
+
+const isoDate = z.iso.date();
+const weight = z.number().min(0).max(1_000_000);
+
+const criterionSchema = z.strictObject({
+  id: localIdSchema,
+  title: textSchema,
+  description: textSchema,
+  /** Weight within its principle, before normalising. */
+  weight,
+  /** How the points of fired rules become one value: added up, or the highest. Held within 0–100. */
+  combine: z.enum(['sum', 'max']),
+  /** Where between the lowest and highest possible value an unknown is placed: 0 lowest, 1 highest. */
+  whenUnknown: z.number().min(0).max(1).default(0.5),
+  /** The pools in which the criterion counts. Absent: all. */
+  appliesTo: z.array(localIdSchema).min(1).optional(),
+  source: sourceSchema,
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+const principleSchema = z.strictObject({
+  id: localIdSchema,
+  title: textSchema,
+  description: textSchema,
+  weight,
+  source: sourceSchema,
+  criteria: z.array(criterionSchema).min(1),
+});
+export type Principle = z.infer<typeof principleSchema>;
+
+const parameterSchema = z.strictObject({
+  /** Rules read it as the fact `parameter.<id>`. */
+  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'an id such as maxOperatingShare' }),
+  title: textSchema,
+  description: textSchema.optional(),
+  unit: z.enum(['cents', 'ratio', 'percent', 'points', 'hours', 'kilometres', 'count', 'years']),
+  min: z.number(),
+  max: z.number(),
+  default: z.number(),
+  source: sourceSchema,
+});
+export type Parameter = z.infer<typeof parameterSchema>;
+
+const poolSchema = z.strictObject({
+  id: localIdSchema,
+  title: textSchema,
+  description: textSchema.optional(),
+  /** The part of the whole budget set aside for this pool, 0–1. The shares sum to at most 1. */
+  budgetShare: z.number().min(0).max(1),
+  source: sourceSchema,
+});
+export type Pool = z.infer<typeof poolSchema>;
+
+/** A vulnerability index as published: taken as it stands, with its rounding error and gaps. */
+const needSchema = z.strictObject({
+  kind: z.literal('given'),
+  title: textSchema,
+  /** The fact with the index as published; shown, never computed with. */
+  index: z.string(),
+  /** The fact that is computed with, such as the unrounded sum behind a published mean. */
+  measure: z.string(),
+  /** The measure that counts as 0 and as 100, frozen with the pack version. */
+  goalposts: z.strictObject({ low: z.number(), high: z.number() }),
+  /** Two measures closer than twice this cannot be told apart. */
+  roundingError: z.number().min(0),
+  /** Areas with fewer of `of` than `below` are small: marked, and left out of comparisons per head. */
+  small: z.strictObject({ of: z.string(), below: z.number() }).optional(),
+  source: sourceSchema,
+});
+export type NeedModel = z.infer<typeof needSchema>;
+
+export const methodSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ranking'),
+    /** `strict` stops at the first claim that does not fit its pool; `skip` goes on to the next. */
+    mode: z.enum(['strict', 'skip']),
+    /** Whether the divisible proposal at the margin takes what is left, if that is at least its minimum. */
+    partial: z.boolean(),
+  }),
+]);
+export type Method = z.infer<typeof methodSchema>;
+
+export const tieBreakSchema = z.discriminatedUnion('kind', [
+  /** Lots drawn in advance: ascending SHA-256 of seed and proposal id. */
+  z.strictObject({ kind: z.literal('lottery'), seed: z.string().min(1).max(200) }),
+  /** A declared numeric fact. An unknown value comes last. */
+  z.strictObject({
+    kind: z.literal('attribute'),
+    fact: z.string(),
+    order: z.enum(['ascending', 'descending']),
+  }),
+]);
+export type TieBreak = z.infer<typeof tieBreakSchema>;
+
+export const thresholdSchema = z.strictObject({
+  /** A proposal passes at this many points or more. */
+  points: z.number().min(0).max(100),
+  /** The principles whose points count; weights are normalised over them. */
+  principles: z.array(localIdSchema).min(1),
+});
+export type Threshold = z.infer<typeof thresholdSchema>;
+
+export const packFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  $comment: z.string().optional(),
+  format: z.literal('maatstaf-pack/1'),
+  id: localIdSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' }),
+  title: textSchema,
+  description: textSchema.optional(),
+  jurisdiction: textSchema,
+  /** The languages in which every text of the pack is given; the first is its own language. */
+  languages: z.array(languageSchema).min(1),
+  validFrom: isoDate,
+  validTo: isoDate.optional(),
+  /** True where amounts in the example data are made up: every screen, table and export says so. */
+  illustrativeAmounts: z.boolean(),
+  documents: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[A-Za-z0-9]+$/),
+      title: textSchema,
+      date: isoDate.optional(),
+      authority: authoritySchema,
+      language: languageSchema,
+    }),
+  ),
+  principles: z.array(principleSchema).min(1),
+  parameters: z.array(parameterSchema).default([]),
+  /** The fact whose value names the pool of a proposal. Required where there are pools. */
+  poolBy: z.string().optional(),
+  pools: z.array(poolSchema).default([]),
+  earmarks: z
+    .array(z.strictObject({ id: localIdSchema, title: textSchema, source: sourceSchema }))
+    .default([]),
+  need: needSchema.optional(),
+  allocation: z.strictObject({
+    budgetCents: z.int().min(0),
+    method: methodSchema,
+    tieBreaks: z.array(tieBreakSchema).min(1),
+    threshold: thresholdSchema.optional(),
+    source: sourceSchema,
+  }),
+});
+export type PackFile = z.infer<typeof packFileSchema>;
+
+/**
+ * A municipality's policy, parsed and cross-checked: every id that is named exists, every rule keeps
+ * to the profile, every criterion has a rule. Order of files and of rules within them has no effect.
+ */
+export interface Pack extends PackFile {
+  readonly facts: readonly Fact[];
+  readonly statements: readonly Statement[];
+  /** Sorted by name. */
+  readonly rules: readonly Rule[];
+}

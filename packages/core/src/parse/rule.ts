@@ -1,0 +1,84 @@
+import { conditionSchema } from './condition.ts';
+import { localIdSchema } from './fact.ts';
+import { sourceSchema } from './source.ts';
+import { textSchema } from './text.ts';
+import { z } from './zod.ts';
+
+/**
+ * Points as a number, or as a piecewise-linear function of a numeric fact: sorted breakpoints,
+ * straight lines between them, flat outside.
+ */
+export const pointsSchema = z.union([
+  z.number().min(0).max(100),
+  z.strictObject({
+    fact: z.string(),
+    line: z.array(z.tuple([z.number(), z.number().min(0).max(100)])).min(2).max(50),
+  }),
+]);
+export type Points = z.infer<typeof pointsSchema>;
+
+const ratio = z.union([z.number().min(0).max(1), z.strictObject({ fact: z.string() })]);
+const cents = z.union([z.int().min(0), z.strictObject({ fact: z.string() })]);
+
+/** The most that may be granted: an amount, a share of an amount, or what is left of an amount. */
+export const capSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('amount'), cents }),
+  /** Rounded down to whole cents. */
+  z.strictObject({ kind: z.literal('share'), of: z.string(), share: ratio }),
+  /** Never below zero. */
+  z.strictObject({ kind: z.literal('difference'), of: z.string(), minus: z.array(z.string()).min(1) }),
+]);
+export type Cap = z.infer<typeof capSchema>;
+
+const shared = {
+  /** A few words that name the rule on a screen. */
+  title: textSchema,
+  /** The sentence shown when the rule fires. */
+  reason: textSchema,
+  source: sourceSchema,
+};
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('score'),
+    params: z.strictObject({
+      ...shared,
+      criterion: localIdSchema,
+      points: pointsSchema,
+      /** Of the rules of a criterion that name the same ladder, only the highest counts. */
+      ladder: localIdSchema.optional(),
+    }),
+  }),
+  z.strictObject({ type: z.literal('exclude'), params: z.strictObject(shared) }),
+  z.strictObject({
+    type: z.literal('limit'),
+    params: z.strictObject({ ...shared, caps: z.array(capSchema).min(1) }),
+  }),
+  z.strictObject({
+    type: z.literal('earmark'),
+    params: z.strictObject({ ...shared, earmark: localIdSchema }),
+  }),
+  z.strictObject({ type: z.literal('attention'), params: z.strictObject(shared) }),
+]);
+
+/** What a rule does when its conditions hold: its effect on score, eligibility, amount or attention. */
+export type Effect = z.infer<typeof eventSchema>;
+
+export const ruleSchema = z.strictObject({
+  $comment: z.string().optional(),
+  name: z
+    .string()
+    .max(120)
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'a name such as ownership/resident-control' }),
+  conditions: conditionSchema,
+  event: eventSchema,
+});
+
+/** A rule of the policy, in the strict profile of a json-rules-engine rule (decision record 0002). */
+export type Rule = z.infer<typeof ruleSchema>;
+
+export const rulesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  $comment: z.string().optional(),
+  rules: z.array(ruleSchema).max(500),
+});

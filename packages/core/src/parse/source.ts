@@ -1,0 +1,43 @@
+import { textSchema } from './text.ts';
+import { z } from './zod.ts';
+
+/**
+ * How much weight a source carries, from most to least: adopted by the council, presented by the
+ * executive, advised by an advisory council, said by residents.
+ */
+export const authoritySchema = z.enum(['adopted', 'executive', 'advice', 'residents']);
+export type Authority = z.infer<typeof authoritySchema>;
+
+export const statementIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: 'a statement number such as 004-34' });
+
+/** Where a rule, weight or parameter comes from: policy statements, a law, or plain configuration. */
+export const sourceSchema = z.union([
+  z.literal('configuration'),
+  z.strictObject({
+    statements: z.array(statementIdSchema).max(40),
+    authority: authoritySchema,
+    /** The article of law it rests on, such as "Awb 4:5". */
+    law: z.string().max(200).optional(),
+  }),
+]);
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A sentence of a policy document that rules cite: at most 25 words, word for word. */
+export const statementSchema = z.strictObject({
+  id: statementIdSchema,
+  document: z.string(),
+  quote: z.string().min(1).max(400),
+  /** Where in the document, such as a heading. */
+  place: z.string().max(200).optional(),
+  /** What the statement means for the tool. */
+  summary: textSchema.optional(),
+});
+export type Statement = z.infer<typeof statementSchema>;
+
+export const statementsFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  $comment: z.string().optional(),
+  statements: z.array(statementSchema).max(2_000),
+});

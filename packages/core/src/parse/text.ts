@@ -1,0 +1,25 @@
+import { z } from './zod.ts';
+
+/** The languages in which Maatstaf speaks. A pack may offer one of them or both. */
+export type Language = 'nl' | 'en';
+
+/** The same sentence in one or more languages. At least one is present. */
+export interface Text {
+  readonly nl?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+const sentence = z.string().trim().min(1).max(2_000);
+
+export const languageSchema = z.enum(['nl', 'en']);
+
+export const textSchema = z
+  .strictObject({ nl: sentence.optional(), en: sentence.optional() })
+  .refine((text) => text.nl !== undefined || text.en !== undefined, {
+    error: 'a text in at least one language',
+  });
+
+/** The text in the language asked for, or else in the other one: a pack in one language stays readable. */
+export function textIn(text: Text, language: Language): string {
+  return text[language] ?? text.nl ?? text.en ?? '';
+}
