@@ -1,1 +1,13 @@
+export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
+export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
+export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
+export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
+export type { Criterion, Method, NeedModel, Pack, Parameter, Pool, Principle, Threshold, TieBreak } from './parse/pack.ts';
+export { parseDataset } from './parse/parse-dataset.ts';
+export { parsePack } from './parse/parse-pack.ts';
+export { baseline, parseScenario } from './parse/parse-scenario.ts';
+export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
+export type { Override, Scenario } from './parse/scenario.ts';
+export type { Authority, Source, Statement } from './parse/source.ts';
+export { type Language, type Text, textIn } from './parse/text.ts';

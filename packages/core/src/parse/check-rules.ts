@@ -1,0 +1,184 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import { type Condition, type Leaf, maxConditionDepth, type Operand, type Operator } from './condition.ts';
+import type { Issue } from './issue.ts';
+import type { Cap, Points, Rule } from './rule.ts';
+import { shown } from './validate.ts';
+
+type Catalogue = ReadonlyMap<string, CatalogueEntry>;
+type Report = (code: string, pointer: string, found: string, expected: string) => void;
+
+/** A rule with the place where it stands, for messages. */
+export interface PlacedRule {
+  readonly rule: Rule;
+  readonly file: string;
+  readonly pointer: string;
+}
+
+const operatorsFor: Record<CatalogueEntry['type'], readonly Operator[]> = {
+  number: [
+    'equal',
+    'notEqual',
+    'in',
+    'notIn',
+    'lessThan',
+    'lessThanInclusive',
+    'greaterThan',
+    'greaterThanInclusive',
+  ],
+  boolean: ['equal', 'notEqual'],
+  'one-of': ['equal', 'notEqual', 'in', 'notIn'],
+  label: ['equal', 'notEqual', 'in', 'notIn'],
+  'set-of': ['contains', 'doesNotContain'],
+};
+
+/**
+ * What is wrong with a rule beyond its form: facts that do not exist, operators and values that do
+ * not fit a fact's type, nesting over 12 levels, points and caps on facts that are no numbers.
+ */
+export function checkRule({ rule, file, pointer }: PlacedRule, catalogue: Catalogue): Issue[] {
+  const issues: Issue[] = [];
+  const report: Report = (code, at, found, expected) =>
+    issues.push({
+      code,
+      severity: 'error',
+      file,
+      at: { kind: 'pointer', pointer: pointer + at },
+      found,
+      expected,
+    });
+  checkCondition(rule.conditions, '/conditions', 1, catalogue, report);
+  const { event } = rule;
+  if (event.type === 'score') checkPoints(event.params.points, catalogue, report);
+  if (event.type === 'limit') {
+    event.params.caps.forEach((cap, index) =>
+      checkCap(cap, `/event/params/caps/${index}`, catalogue, report),
+    );
+  }
+  return issues;
+}
+
+function checkCondition(
+  condition: Condition,
+  at: string,
+  depth: number,
+  catalogue: Catalogue,
+  report: Report,
+): void {
+  if ('fact' in condition) {
+    checkLeaf(condition, at, catalogue, report);
+    return;
+  }
+  if (depth > maxConditionDepth) {
+    report('rule.too-deep', at, `level ${depth}`, `at most ${maxConditionDepth} levels of all, any and not`);
+    return;
+  }
+  if ('not' in condition) checkCondition(condition.not, `${at}/not`, depth + 1, catalogue, report);
+  else {
+    const form = 'all' in condition ? 'all' : 'any';
+    const parts = 'all' in condition ? condition.all : condition.any;
+    parts.forEach((part, index) =>
+      checkCondition(part, `${at}/${form}/${index}`, depth + 1, catalogue, report),
+    );
+  }
+}
+
+function checkLeaf(leaf: Leaf, at: string, catalogue: Catalogue, report: Report): void {
+  const fact = factAt(leaf.fact, `${at}/fact`, catalogue, report);
+  if (fact === undefined) return;
+  if (!operatorsFor[fact.type].includes(leaf.operator)) {
+    const expected = `for a ${fact.type}: ${operatorsFor[fact.type].join(', ')}`;
+    report('rule.operator-type', `${at}/operator`, leaf.operator, expected);
+    return;
+  }
+  const many = leaf.operator === 'in' || leaf.operator === 'notIn';
+  if (isReference(leaf.value)) {
+    const other = factAt(leaf.value.fact, `${at}/value/fact`, catalogue, report);
+    if (other !== undefined && !comparable(fact, other, many)) {
+      const expected = many ? 'a set-of fact' : `a fact to compare with a ${kind(fact)}`;
+      report('rule.value-type', `${at}/value/fact`, `${leaf.value.fact}: ${kind(other)}`, expected);
+    }
+    return;
+  }
+  const values = many ? leaf.value : [leaf.value];
+  if (!Array.isArray(values)) {
+    report('rule.value-type', `${at}/value`, shown(leaf.value), 'a list of values');
+    return;
+  }
+  values.forEach((value: unknown, index) => {
+    const where = many ? `${at}/value/${index}` : `${at}/value`;
+    if (!fits(value, fact)) report('rule.value-type', where, shown(value), expectedOf(fact));
+  });
+}
+
+function isReference(value: Operand): value is { readonly fact: string } {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function comparable(left: CatalogueEntry, right: CatalogueEntry, many: boolean): boolean {
+  const isName = (entry: CatalogueEntry): boolean => entry.type === 'one-of' || entry.type === 'label';
+  if (many) return isName(left) && right.type === 'set-of';
+  if (left.type === 'set-of') return isName(right);
+  if (left.type === 'number') return right.type === 'number' && left.unit === right.unit;
+  return left.type === 'boolean' ? right.type === 'boolean' : isName(right);
+}
+
+function fits(value: unknown, fact: CatalogueEntry): boolean {
+  if (fact.type === 'number') return typeof value === 'number';
+  if (fact.type === 'boolean') return typeof value === 'boolean';
+  return typeof value === 'string' && (fact.values === null || fact.values.has(value));
+}
+
+function kind(fact: CatalogueEntry): string {
+  return fact.unit === null ? fact.type : `${fact.type} in ${fact.unit}`;
+}
+
+function expectedOf(fact: CatalogueEntry): string {
+  return fact.values === null ? `a ${kind(fact)}` : `one of ${[...fact.values.keys()].join(', ')}`;
+}
+
+function factAt(
+  id: string,
+  at: string,
+  catalogue: Catalogue,
+  report: Report,
+): CatalogueEntry | undefined {
+  const fact = catalogue.get(id);
+  if (fact === undefined) report('ref.unknown-fact', at, id, 'a fact of the catalogue (facts.json)');
+  return fact;
+}
+
+function checkPoints(points: Points, catalogue: Catalogue, report: Report): void {
+  if (typeof points === 'number') return;
+  const at = '/event/params/points';
+  const fact = factAt(points.fact, `${at}/fact`, catalogue, report);
+  if (fact !== undefined && fact.type !== 'number') {
+    report('rule.value-type', `${at}/fact`, `${points.fact}: ${fact.type}`, 'a number');
+  }
+  points.line.forEach(([x], index) => {
+    const previous = points.line[index - 1]?.[0];
+    if (previous !== undefined && previous >= x) {
+      report('points.unsorted', `${at}/line/${index}`, String(x), `more than ${previous}`);
+    }
+  });
+}
+
+function checkCap(cap: Cap, at: string, catalogue: Catalogue, report: Report): void {
+  const number = (id: string, where: string, unit: 'cents' | 'ratio'): void => {
+    const fact = factAt(id, where, catalogue, report);
+    if (fact !== undefined && fact.unit !== unit) {
+      report('rule.value-type', where, `${id}: ${kind(fact)}`, `a number in ${unit}`);
+    }
+  };
+  switch (cap.kind) {
+    case 'amount':
+      if (typeof cap.cents !== 'number') number(cap.cents.fact, `${at}/cents/fact`, 'cents');
+      return;
+    case 'share':
+      number(cap.of, `${at}/of`, 'cents');
+      if (typeof cap.share !== 'number') number(cap.share.fact, `${at}/share/fact`, 'ratio');
+      return;
+    case 'difference':
+      number(cap.of, `${at}/of`, 'cents');
+      cap.minus.forEach((id, index) => number(id, `${at}/minus/${index}`, 'cents'));
+  }
+}

@@ -1,0 +1,167 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { FactValue } from './fact.ts';
+import type { Files, Issue, Location, Parsed } from './issue.ts';
+import type { Provenance } from './dataset.ts';
+import { type FactReading, readCell, readValue } from './read-fact.ts';
+import { escapePointer, readJson } from './read-json.ts';
+import { readTable, type Table } from './read-table.ts';
+import { fileIssue } from './read-text.ts';
+import { validate } from './validate.ts';
+import { z } from './zod.ts';
+
+/** A neighbourhood or proposal as it stands in a file, whichever kind of file that is. */
+export interface DataRecord {
+  readonly file: string;
+  /** A field as text or JSON; undefined where it is absent or an empty cell. */
+  field(name: string): unknown;
+  fact(entry: CatalogueEntry): FactReading;
+  at(name: string): Location;
+}
+
+/** The records of a file, with what the file says of them as a whole. */
+export interface Records {
+  readonly records: readonly DataRecord[];
+  /** Undefined where the file does not say. */
+  readonly illustrativeAmounts: boolean | undefined;
+  readonly provenance: Provenance | null;
+}
+
+const listSchema = (name: string) =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    $comment: z.string().optional(),
+    format: z.literal(`maatstaf-${name}/1`),
+    illustrativeAmounts: z.boolean().optional(),
+    provenance: z.strictObject({ by: z.string().min(1), date: z.iso.date() }).optional(),
+    [name]: z.array(z.looseObject({ facts: z.record(z.string(), z.unknown()).default({}) })).max(250_000),
+  });
+
+/**
+ * The records of `<name>.json` or `<name>.csv` (one of them must be there). `fields` are the columns
+ * that are no facts; `isFact` says which facts belong here. A column or key that is neither is an
+ * issue, so that nothing is lost in silence.
+ */
+export function readRecords(
+  files: Files,
+  name: 'neighbourhoods' | 'proposals',
+  fields: readonly string[],
+  isFact: (id: string) => boolean,
+): Parsed<Records> {
+  const json = files.get(`${name}.json`);
+  const csv = files.get(`${name}.csv`);
+  if (json !== undefined && csv !== undefined) {
+    return wrong(fileIssue('file.twice', `${name}.csv`, `${name}.json as well`, 'one of the two'));
+  }
+  if (json !== undefined) return fromJson(`${name}.json`, json, name, fields, isFact);
+  if (csv !== undefined) return fromTable(`${name}.csv`, csv, fields, isFact);
+  return wrong(fileIssue('file.missing', `${name}.csv`, 'no such file', `${name}.csv or ${name}.json`));
+}
+
+function wrong(...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues };
+}
+
+function fromJson(
+  file: string,
+  content: string | Uint8Array,
+  name: string,
+  fields: readonly string[],
+  isFact: (id: string) => boolean,
+): Parsed<Records> {
+  const json = readJson(file, content);
+  if (!json.ok) return json;
+  const parsed = validate(listSchema(name), file, json.value);
+  if (!parsed.ok) return parsed;
+  const list = parsed.value[name] as readonly (Record<string, unknown> & {
+    readonly facts: Record<string, unknown>;
+  })[];
+  const issues: Issue[] = [];
+  const records = list.map((record, index): DataRecord => {
+    const base = `/${name}/${index}`;
+    const unknown = [
+      ...Object.keys(record)
+        .filter((key) => key !== 'facts' && key !== '$comment' && !fields.includes(key))
+        .map((key) => [key, `${base}/${escapePointer(key)}`] as const),
+      ...Object.keys(record.facts)
+        .filter((id) => !isFact(id))
+        .map((id) => [id, `${base}/facts/${escapePointer(id)}`] as const),
+    ];
+    for (const [key, pointer] of unknown) {
+      issues.push({
+        code: key.includes('.') ? 'ref.unknown-fact' : 'key.unknown',
+        severity: 'error',
+        file,
+        at: { kind: 'pointer', pointer },
+        found: `the key "${key}"`,
+        expected: key.includes('.') ? 'a fact of the catalogue (facts.json)' : `one of ${fields.join(', ')}, facts`,
+      });
+    }
+    return {
+      file,
+      field: (field) => record[field] ?? undefined,
+      fact: (entry) => readValue(record.facts[entry.id], entry),
+      at: (field) => ({
+        kind: 'pointer',
+        pointer: `${base}${field.includes('.') ? '/facts' : ''}/${escapePointer(field)}`,
+      }),
+    };
+  });
+  if (issues.length > 0) return wrong(...issues);
+  const { illustrativeAmounts, provenance = null } = parsed.value as {
+    illustrativeAmounts?: boolean;
+    provenance?: Provenance;
+  };
+  return { ok: true, value: { records, illustrativeAmounts, provenance }, issues: [] };
+}
+
+function fromTable(
+  file: string,
+  content: string | Uint8Array,
+  fields: readonly string[],
+  isFact: (id: string) => boolean,
+): Parsed<Records> {
+  const parsed = readTable(file, content);
+  if (!parsed.ok) return parsed;
+  const { columns, rows } = parsed.value;
+  const unknown = columns.filter((column) => !fields.includes(column) && !isFact(column));
+  if (unknown.length > 0) {
+    return wrong(
+      ...unknown.map((column): Issue => ({
+        code: 'csv.unknown-column',
+        severity: 'error',
+        file,
+        at: { kind: 'cell', row: 1, column },
+        found: `the column "${column}"`,
+        expected: `one of ${fields.join(', ')}, or the id of a fact of the catalogue`,
+      })),
+    );
+  }
+  const records = rows.map((row) => fromRow(file, row));
+  return { ok: true, value: { records, illustrativeAmounts: undefined, provenance: null }, issues: [] };
+}
+
+function fromRow(file: string, row: Table['rows'][number]): DataRecord {
+  return {
+    file,
+    field: (name) => (row.cells[name] === '' ? undefined : row.cells[name]),
+    fact: (entry) => readCell(row.cells[entry.id] ?? '', entry),
+    at: (column) => ({ kind: 'cell', row: row.number, column }),
+  };
+}
+
+/** The values of all facts of a record; every wrong one is reported, and counts as unknown. */
+export function readFacts(
+  record: DataRecord,
+  entries: readonly CatalogueEntry[],
+  report: (issue: Issue) => void,
+): Readonly<Record<string, FactValue>> {
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const reading = record.fact(entry);
+      if (reading.ok) return [entry.id, reading.value];
+      const { found, expected } = reading;
+      report({ code: 'data.value', severity: 'error', file: record.file, at: record.at(entry.id), found, expected });
+      return [entry.id, null];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { factCatalogue } from './catalogue.ts';
+import { readRecords } from './data-record.ts';
+import type { Dataset } from './dataset.ts';
+import type { Files, Issue, Parsed } from './issue.ts';
+import type { Pack } from './pack.ts';
+import { neighbourhoodFields, readNeighbourhoods } from './read-neighbourhoods.ts';
+import { proposalFields, readProposals } from './read-proposals.ts';
+
+/**
+ * Neighbourhoods and proposals from `neighbourhoods.csv` or `.json` and `proposals.csv` or `.json`.
+ * An empty cell, `null` or an absent value is unknown. Gives the dataset, or every mistake at once.
+ */
+export function parseDataset(pack: Pack, files: Files): Parsed<Dataset> {
+  const entries = [...factCatalogue(pack).values()].filter(({ from }) => from !== 'derived' && from !== 'configuration');
+  const areaFacts = entries.filter(({ id }) => id.startsWith('neighbourhood.'));
+  const proposalFacts = entries.filter(({ id }) => !id.startsWith('neighbourhood.'));
+  const among = (list: typeof entries) => (id: string) => list.some((entry) => entry.id === id);
+
+  const areas = readRecords(files, 'neighbourhoods', neighbourhoodFields, among(areaFacts));
+  const requests = readRecords(files, 'proposals', proposalFields, among(proposalFacts));
+  if (!areas.ok || !requests.ok) return { ok: false, issues: [...areas.issues, ...requests.issues] };
+
+  const issues: Issue[] = [];
+  const report = (issue: Issue): void => {
+    issues.push(issue);
+  };
+  const neighbourhoods = readNeighbourhoods(areas.value, areaFacts, report);
+  const codes = new Set(neighbourhoods.map(({ code }) => code));
+  const proposals = readProposals(pack, requests.value, codes, proposalFacts, report);
+  if (issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    issues,
+    value: {
+      illustrativeAmounts: requests.value.illustrativeAmounts ?? pack.illustrativeAmounts,
+      neighbourhoods,
+      proposals,
+      provenance: {
+        neighbourhoods: areas.value.provenance,
+        proposals: requests.value.provenance,
+      },
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Dataset } from './dataset.ts';
+import type { Issue, Parsed } from './issue.ts';
+import type { Pack } from './pack.ts';
+import { pointerTo, readJson } from './read-json.ts';
+import { type Scenario, scenarioSchema } from './scenario.ts';
+import { validate } from './validate.ts';
+
+/** The scenario that changes nothing: the pack's published defaults. */
+export function baseline(pack: Pack): Scenario {
+  return { format: 'maatstaf-scenario/1', pack: { id: pack.id, version: pack.version } };
+}
+
+/**
+ * A saved scenario. Every id it names must exist in the pack and data; a pack of another version is a
+ * warning, another pack an error.
+ */
+export function parseScenario(
+  pack: Pack,
+  dataset: Dataset,
+  file: string,
+  content: string | Uint8Array,
+): Parsed<Scenario> {
+  const json = readJson(file, content);
+  if (!json.ok) return json;
+  const parsed = validate(scenarioSchema, file, json.value);
+  if (!parsed.ok) return parsed;
+  const issues = checkScenario(pack, dataset, file, parsed.value);
+  return issues.some(({ severity }) => severity === 'error')
+    ? { ok: false, issues }
+    : { ok: true, value: parsed.value, issues };
+}
+
+function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Scenario): Issue[] {
+  const issues: Issue[] = [];
+  const report = (code: string, path: readonly PropertyKey[], found: string, expected: string): void => {
+    issues.push({ code, severity: 'error', file, at: { kind: 'pointer', pointer: pointerTo(path) }, found, expected });
+  };
+  if (scenario.pack.id !== pack.id) {
+    report('scenario.other-pack', ['pack', 'id'], scenario.pack.id, pack.id);
+    return issues;
+  }
+  if (scenario.pack.version !== pack.version) {
+    issues.push({
+      code: 'scenario.other-version',
+      severity: 'warning',
+      file,
+      at: { kind: 'pointer', pointer: '/pack/version' },
+      found: scenario.pack.version,
+      expected: pack.version,
+    });
+  }
+  const criteria = pack.principles.flatMap((principle) => principle.criteria);
+  const known = {
+    principle: new Set(pack.principles.map(({ id }) => id)),
+    criterion: new Set(criteria.map(({ id }) => id)),
+    rule: new Set(pack.rules.map(({ name }) => name)),
+    proposal: new Set(dataset.proposals.map(({ id }) => id)),
+  };
+  const check = (what: keyof typeof known, id: string, path: readonly PropertyKey[]): void => {
+    if (!known[what].has(id)) report(`ref.unknown-${what}`, path, id, `the id of a ${what}`);
+  };
+  for (const id of Object.keys(scenario.principleWeights ?? {})) check('principle', id, ['principleWeights', id]);
+  for (const id of Object.keys(scenario.criterionWeights ?? {})) check('criterion', id, ['criterionWeights', id]);
+  scenario.lockedWeights?.forEach((id, index) => {
+    if (!known.principle.has(id)) check('criterion', id, ['lockedWeights', index]);
+  });
+  scenario.rulesOff?.forEach((name, index) => check('rule', name, ['rulesOff', index]));
+  scenario.withdrawn?.forEach((id, index) => check('proposal', id, ['withdrawn', index]));
+  scenario.overrides?.forEach(({ proposal }, index, all) => {
+    check('proposal', proposal, ['overrides', index, 'proposal']);
+    if (all.findIndex((other) => other.proposal === proposal) !== index) {
+      report('id.duplicate', ['overrides', index, 'proposal'], proposal, 'one decision per proposal');
+    }
+  });
+  scenario.threshold?.principles.forEach((id, index) => check('principle', id, ['threshold', 'principles', index]));
+  for (const [id, value] of Object.entries(scenario.parameters ?? {})) {
+    const parameter = pack.parameters.find((candidate) => candidate.id === id);
+    if (parameter === undefined) report('ref.unknown-parameter', ['parameters', id], id, 'the id of a parameter');
+    else if (value < parameter.min || value > parameter.max) {
+      report('parameter.range', ['parameters', id], String(value), `a number from ${parameter.min} to ${parameter.max}`);
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,63 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { FactValue } from './fact.ts';
+import { shown } from './validate.ts';
+
+/** A fact's value, or what was found and what was expected instead. */
+export type FactReading =
+  | { readonly ok: true; readonly value: FactValue }
+  | { readonly ok: false; readonly found: string; readonly expected: string };
+
+const decimal = /^-?\d+(\.\d+)?$/;
+
+/** A value from a table cell. The empty cell is unknown; sets are written `a|b`, the empty set `-`. */
+export function readCell(cell: string, fact: CatalogueEntry): FactReading {
+  if (cell === '') return { ok: true, value: null };
+  switch (fact.type) {
+    case 'number':
+      return decimal.test(cell)
+        ? readValue(Number(cell), fact)
+        : { ok: false, found: shown(cell), expected: 'a number with a decimal point' };
+    case 'boolean':
+      return cell === 'true' || cell === 'false'
+        ? { ok: true, value: cell === 'true' }
+        : { ok: false, found: shown(cell), expected: 'true or false' };
+    case 'set-of':
+      return readValue(cell === '-' ? [] : cell.split('|').map((part) => part.trim()), fact);
+    case 'one-of':
+    case 'label':
+      return readValue(cell, fact);
+  }
+}
+
+/** A value from JSON. `null` and absent are unknown. A set comes back sorted, each value once. */
+export function readValue(value: unknown, fact: CatalogueEntry): FactReading {
+  const wrong = (expected: string): FactReading => ({ ok: false, found: shown(value), expected });
+  if (value === null || value === undefined) return { ok: true, value: null };
+  switch (fact.type) {
+    case 'number': {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(`a number (${fact.unit})`);
+      if (fact.unit === 'cents' && !(Number.isSafeInteger(value) && value >= 0)) return wrong('whole cents, 0 or more');
+      if (fact.min !== null && value < fact.min) return wrong(`a number of at least ${fact.min}`);
+      if (fact.max !== null && value > fact.max) return wrong(`a number of at most ${fact.max}`);
+      return { ok: true, value };
+    }
+    case 'boolean':
+      return typeof value === 'boolean' ? { ok: true, value } : wrong('true or false');
+    case 'set-of': {
+      const allowed = [...(fact.values?.keys() ?? [])];
+      const isSet = Array.isArray(value) && value.every((item) => allowed.includes(item));
+      if (!isSet) return wrong(`a list with values from ${allowed.join(', ')}`);
+      return { ok: true, value: [...new Set<string>(value)].toSorted() };
+    }
+    case 'one-of': {
+      const allowed = [...(fact.values?.keys() ?? [])];
+      return typeof value === 'string' && allowed.includes(value)
+        ? { ok: true, value }
+        : wrong(`one of ${allowed.join(', ')}`);
+    }
+    case 'label':
+      return typeof value === 'string' && value.trim() !== '' && value.length <= 200
+        ? { ok: true, value }
+        : wrong('a name of at most 200 characters');
+  }
+}

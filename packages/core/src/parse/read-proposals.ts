@@ -1,0 +1,134 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import { type DataRecord, readFacts, type Records } from './data-record.ts';
+import type { Proposal, Served } from './dataset.ts';
+import type { Issue } from './issue.ts';
+import type { Pack } from './pack.ts';
+import { readServes } from './read-serves.ts';
+import { type Text, textSchema } from './text.ts';
+import { shown } from './validate.ts';
+
+export const proposalFields = [
+  'id',
+  'title',
+  'title.nl',
+  'title.en',
+  'note',
+  'note.nl',
+  'note.en',
+  'statements',
+  'serves',
+  'requestedCents',
+  'minimumCents',
+  'withdrawn',
+];
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+
+/** The pool of a pack that has no pools: all proposals compete in it. */
+export const onlyPool = 'all';
+
+/** The proposals of a file, sorted by id. Mistakes go to `report`. */
+export function readProposals(
+  pack: Pack,
+  { records }: Records,
+  neighbourhoods: ReadonlySet<string>,
+  entries: readonly CatalogueEntry[],
+  report: (issue: Issue) => void,
+): readonly Proposal[] {
+  const seen = new Set<string>();
+  const statements = new Set(pack.statements.map(({ id }) => id));
+  return records
+    .map((record): Proposal => {
+      const complain: Complain = (code, field, expected, found = shown(record.field(field))) =>
+        report({ code, severity: 'error', file: record.file, at: record.at(field), found, expected });
+      const id = record.field('id');
+      if (typeof id !== 'string' || !idPattern.test(id)) {
+        complain('data.value', 'id', 'an id of letters, digits, hyphens and dots');
+      } else if (seen.has(id)) complain('id.duplicate', 'id', 'an id that is used once');
+      seen.add(String(id));
+
+      const requestedCents = centsOf(record, 'requestedCents', complain);
+      const minimumCents = centsOf(record, 'minimumCents', complain);
+      if (requestedCents !== null && minimumCents !== null && minimumCents > requestedCents) {
+        complain('data.minimum', 'minimumCents', `at most the requested ${requestedCents}`);
+      }
+      const cited = listOf(record.field('statements'));
+      cited.forEach((statement) => {
+        if (!statements.has(statement)) {
+          complain('ref.unknown-statement', 'statements', 'a statement of statements.json', statement);
+        }
+      });
+      const title = textOf(record, 'title', complain);
+      if (title === null) complain('data.value', 'title', 'a title', 'nothing');
+      const facts = readFacts(record, entries, report);
+      return {
+        id: String(id),
+        title: title ?? {},
+        note: textOf(record, 'note', complain),
+        statements: cited.toSorted(),
+        pool: poolOf(pack, facts),
+        serves: servesOf(record, neighbourhoods, complain),
+        requestedCents,
+        minimumCents,
+        withdrawn: flagOf(record, complain),
+        facts,
+      };
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type Complain = (code: string, field: string, expected: string, found?: string) => void;
+
+function poolOf(pack: Pack, facts: Proposal['facts']): string | null {
+  if (pack.poolBy === undefined || pack.pools.length === 0) return onlyPool;
+  const named = facts[pack.poolBy];
+  return pack.pools.find(({ id }) => id === named)?.id ?? null;
+}
+
+function centsOf(record: DataRecord, field: string, complain: Complain): number | null {
+  const value = record.field(field);
+  if (value === undefined) return null;
+  const cents = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof cents === 'number' && Number.isSafeInteger(cents) && cents >= 0) return cents;
+  complain('data.cents', field, 'whole cents, 0 or more');
+  return null;
+}
+
+function flagOf(record: DataRecord, complain: Complain): boolean {
+  const value = record.field('withdrawn') ?? false;
+  if (value === true || value === 'true') return true;
+  if (value !== false && value !== 'false') complain('data.value', 'withdrawn', 'true or false');
+  return false;
+}
+
+function listOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split('|').map((part) => part.trim());
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** A text as an object in JSON, or as columns `title.nl` and `title.en`. Null where there is none. */
+function textOf(record: DataRecord, field: string, complain: Complain): Text | null {
+  const columns = Object.fromEntries(
+    ['nl', 'en'].flatMap((language) => {
+      const cell = record.field(`${field}.${language}`);
+      return cell === undefined ? [] : [[language, cell]];
+    }),
+  );
+  const value = record.field(field) ?? (Object.keys(columns).length > 0 ? columns : undefined);
+  if (value === undefined) return null;
+  const parsed = textSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  complain('data.value', field, 'a text in nl, en or both, of at most 2,000 characters');
+  return null;
+}
+
+function servesOf(
+  record: DataRecord,
+  neighbourhoods: ReadonlySet<string>,
+  complain: Complain,
+): readonly Served[] {
+  const reading = readServes(record.field('serves'), neighbourhoods);
+  if (reading.ok) return reading.value;
+  complain(reading.code, 'serves', reading.expected, reading.found);
+  return [];
+}

@@ -1,0 +1,57 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './.ci/chromium.ts';
+import { Tally } from './.ci/tally.ts';
+
+const source = '@maatstaf/source';
+
+const node = (name: string, root: string, include = ['src/**/*.test.ts']) => ({
+  extends: true as const,
+  test: { name, root, include, testTimeout: 30_000 },
+});
+
+const browser = (name: string, root: string) => ({
+  extends: true as const,
+  optimizeDeps: { include: ['json-rules-engine', 'papaparse', 'zod', 'axe-core', 'immer', 'lit'] },
+  test: {
+    name,
+    root,
+    include: ['src/**/*.test.ts'],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: chromiumPath(),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+export default defineConfig({
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  test: {
+    reporters: ['default', new Tally()],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts', 'playground/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.styles.ts'],
+      reporter: ['text-summary'],
+    },
+    projects: [
+      node('core', 'packages/core'),
+      node('fairness', 'packages/fairness'),
+      node('cli', 'packages/cli'),
+      node('rules', 'rules', ['*/*.test.ts']),
+      browser('elements', 'packages/elements'),
+      browser('playground', 'playground'),
+    ],
+  },
+});
