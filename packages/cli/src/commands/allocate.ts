@@ -1,0 +1,98 @@
+import { compare, type Comparison, needsAssessment, redivide, report, type Run } from '@maatstaf/core';
+import { oneOf } from '../input/command-line.ts';
+import { baselineNamed, scenarioOptions, type Subject } from '../input/scenario.ts';
+import { runFor, simulate, warningText } from '../input/simulation.ts';
+import { neighbourhoodsCsv, proposalsCsv } from '../output/allocation-csv.ts';
+import { allocationText } from '../output/allocation-text.ts';
+import { json } from '../output/json.ts';
+import { page } from '../output/page.ts';
+import { done, type Step, wrongCall } from '../result.ts';
+import type { Command } from './command.ts';
+
+export const allocate: Command = {
+  name: 'allocate',
+  summary: 'divide the budget over the proposals, by the rules of a pack',
+  needs: ['pack'],
+  options: { ...scenarioOptions, data: 'text', baseline: 'text', by: 'text', format: 'text', json: 'switch', lang: 'text' },
+  help: `maatstaf allocate <pack> [options]
+
+Scores the proposals by the rules of the pack, ranks them per pool and divides the budget over them.
+
+What goes in
+  --data <folder>       data from this folder instead of <pack>/data: neighbourhoods and proposals,
+                        each as .csv or .json
+  --scenario <file>     start from a saved scenario instead of the pack's defaults
+  --budget <amount>     euros: 1500000, 1500000.50, 750k or 1.5m
+  --weights <shares>    id=share,id=share: a principle's share of the whole, or a criterion's share
+                        within its principle. What is named is held; the others share what is left
+                        in proportion. Shares run from 0 to 1 and come to 1 at most.
+  --method <method>     ranking (as the pack has it), ranking/strict (stop at the first proposal that
+                        does not fit its pool) or ranking/skip (go on to the next)
+
+What comes out
+  --baseline <file>     show what changes against this scenario; the word pack stands for the
+                        pack's own defaults
+  --by proposal|neighbourhood
+                        a table per pool, or per neighbourhood (tables and CSV; JSON has both)
+  --format table|json|csv
+                        table in a terminal, JSON on a pipe or into a file, unless you say so here
+  --json                short for --format json
+  --lang nl|en          language of tables and sentences (default: the pack's first)
+
+Amounts in JSON and CSV are whole cents. NO_COLOR switches colours off.
+Exit codes: 0 done, 1 a file is wrong (see maatstaf check), 2 the call is wrong, 70 a fault in Maatstaf.
+
+Examples
+  maatstaf allocate rules/maastricht-2025
+  maatstaf allocate rules/maastricht-2025 --budget 1.5m --weights ownership=0.5 --baseline pack
+  maatstaf allocate rules/maastricht-2025 --by neighbourhood --lang en
+  maatstaf allocate rules/maastricht-2025 --json > outcome.json
+`,
+  async carryOut(line, terminal) {
+    const otherwise = terminal.interactive ? 'table' : 'json';
+    const formats = ['table', 'json', 'csv'] as const;
+    const format = oneOf(line, 'allocate', 'format', formats, line.options.has('json') ? 'json' : otherwise);
+    if (!format.ok) return format.result;
+    if (line.options.has('json') && format.value !== 'json') {
+      return wrongCall(`--json and --format ${format.value} exclude each other.`, 'allocate').result;
+    }
+    const by = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood'], 'proposal');
+    if (!by.ok) return by.result;
+    const simulation = await simulate(line, 'allocate');
+    if (!simulation.ok) return simulation.result;
+    const { subject, run, warnings } = simulation.value;
+    const compared = await comparison(line.options.get('baseline'), subject, run);
+    if (!compared.ok) return compared.result;
+    const { changes, warnings: more } = compared.value;
+    const { language } = subject;
+    switch (format.value) {
+      case 'table':
+        return done(allocationText(page(run, changes, language, terminal), by.value), warnings + more);
+      case 'csv':
+        return done(
+          by.value === 'proposal' ? proposalsCsv(run, changes, language) : neighbourhoodsCsv(run, changes),
+          warnings + more,
+        );
+      case 'json':
+        return done(json({ ...report(run, language), ...(changes !== null && { changes }) }), warnings + more);
+    }
+  },
+};
+
+async function comparison(
+  named: string | undefined,
+  subject: Subject,
+  after: Run,
+): Promise<Step<{ readonly changes: Comparison | null; readonly warnings: string }>> {
+  if (named === undefined) return { ok: true, value: { changes: null, warnings: '' } };
+  const read = await baselineNamed(named, subject);
+  if (!read.ok) return read;
+  const { scenario } = read.value;
+  const before = needsAssessment(after.scenario, scenario)
+    ? await runFor(subject, scenario)
+    : redivide(after, scenario);
+  return {
+    ok: true,
+    value: { changes: compare(before, after), warnings: warningText(read.value.warnings, subject.language) },
+  };
+}

@@ -1,0 +1,67 @@
+import { explain as explanationOf, type Run } from '@maatstaf/core';
+import { oneOf } from '../input/command-line.ts';
+import { near } from '../input/near.ts';
+import { scenarioOptions } from '../input/scenario.ts';
+import { simulate } from '../input/simulation.ts';
+import { explanationText } from '../output/explanation-text.ts';
+import { json } from '../output/json.ts';
+import { titleOf } from '../output/phrases.ts';
+import { done, wrongCall } from '../result.ts';
+import type { Command } from './command.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'tell why a proposal is funded or not, with the sentences of policy behind it',
+  needs: ['pack', 'proposal'],
+  options: { ...scenarioOptions, data: 'text', format: 'text', json: 'switch', lang: 'text' },
+  help: `maatstaf explain <pack> <proposal> [options]
+
+Tells why one proposal gets what it gets: how its score is made up, which rules count, do not count or
+cannot be decided, each with the sentence of policy and its statement number, and what a person must
+look at.
+
+Options
+  --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --method <method>
+                        as for maatstaf allocate
+  --format text|json    text in a terminal, JSON on a pipe or into a file, unless you say so here
+  --json                short for --format json
+  --lang nl|en          language of the sentences (default: the pack's first)
+
+Exit codes: 0 done, 1 a file is wrong, 2 the call is wrong (such as a proposal that is not there).
+
+Examples
+  maatstaf explain rules/greenford-2026 barrow-lane
+  maatstaf explain rules/greenford-2026 barrow-lane --budget 300k --json
+`,
+  async carryOut(line, terminal) {
+    const otherwise = terminal.interactive ? 'text' : 'json';
+    const format = oneOf(line, 'explain', 'format', ['text', 'json'], line.options.has('json') ? 'json' : otherwise);
+    if (!format.ok) return format.result;
+    if (line.options.has('json') && format.value === 'text') {
+      return wrongCall('--json and --format text exclude each other.', 'explain').result;
+    }
+    const simulation = await simulate(line, 'explain');
+    if (!simulation.ok) return simulation.result;
+    const { subject, run, warnings } = simulation.value;
+    const { language } = subject;
+    const [, proposal = ''] = line.positionals;
+    if (!run.dataset.proposals.some(({ id }) => id === proposal)) {
+      return wrongCall(`there is no proposal "${proposal}".${suggestion(run, proposal)}`, 'explain').result;
+    }
+    const explanation = explanationOf(run, proposal, language);
+    if (format.value === 'text') return done(explanationText(explanation, language, terminal), warnings);
+    const { illustrativeAmounts } = run.dataset;
+    return done(json({ pack: { id: run.pack.id, version: run.pack.version }, illustrativeAmounts, ...explanation }), warnings);
+  },
+};
+
+/** The proposals whose id or title is near to what was typed. */
+function suggestion(run: Run, typed: string): string {
+  const ids = run.dataset.proposals.map(({ id }) => id);
+  const titles = new Map(ids.flatMap((id) => (['nl', 'en'] as const).map((language) => [titleOf(run, id, language), id])));
+  const byTitle = near(typed, titles.keys()).map((title) => titles.get(title) ?? title);
+  const found = [...new Set([...near(typed, ids), ...byTitle])].slice(0, 3);
+  return found.length > 0
+    ? ` Did you mean ${found.join(' or ')}?`
+    : ' The ids stand in the output of maatstaf allocate.';
+}

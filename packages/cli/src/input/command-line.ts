@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { type Step, wrongCall } from '../result.ts';
+import { didYouMean } from './near.ts';
+
+export type OptionTypes = Readonly<Record<string, 'text' | 'switch'>>;
+
+/** The words of a call after the name of its command. */
+export interface CommandLine {
+  readonly positionals: readonly string[];
+  /** By name without dashes; a switch that is on has the value `true`. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** Takes the words of a call apart. An unknown option, a value that is missing or one too many, or an option given twice is a wrong call. */
+export function parseCommandLine(
+  command: string,
+  words: readonly string[],
+  types: OptionTypes,
+): Step<CommandLine> {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries({ ...types, help: 'switch' }).map(([name, type]) => [
+        name,
+        { type: type === 'text' ? ('string' as const) : ('boolean' as const), ...(name === 'help' && { short: 'h' }) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const type = name === 'help' ? 'switch' : Object.hasOwn(types, name) ? types[name] : undefined;
+    if (type === undefined) {
+      return wrongCall(`there is no option ${rawName}.${didYouMean(rawName, Object.keys(types).map((known) => `--${known}`))}`, command);
+    }
+    if (type === 'text' && (value === undefined || value === '')) return wrongCall(`${rawName} needs a value.`, command);
+    if (type === 'switch' && value !== undefined) return wrongCall(`${rawName} takes no value.`, command);
+    if (options.has(name)) return wrongCall(`${rawName} stands there twice.`, command);
+    options.set(name, value ?? 'true');
+  }
+  return { ok: true, value: { positionals, options } };
+}
+
+/** The value of an option that must be one of a few, or `otherwise` where it is not given. */
+export function oneOf<Choice extends string, Otherwise>(
+  line: CommandLine,
+  command: string,
+  option: string,
+  choices: readonly Choice[],
+  otherwise: Otherwise,
+): Step<Choice | Otherwise> {
+  const typed = line.options.get(option);
+  if (typed === undefined) return { ok: true, value: otherwise };
+  const choice = choices.find((candidate) => candidate === typed);
+  return choice === undefined
+    ? wrongCall(`--${option} is "${typed}"; it can be ${choices.join(', ')}.`, command)
+    : { ok: true, value: choice };
+}

@@ -1,0 +1,123 @@
+import { constants } from 'node:fs';
+import { open, opendir, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Files, Issue, Parsed } from '@maatstaf/core';
+
+/** A pack or data folder holds at most this many files, and at most this many entries are looked at. */
+export const maxFiles = 200;
+const maxEntries = 5_000;
+const maxDepth = 3;
+
+/** A file may be as large as this and no larger: checked before anything of it is read. */
+export const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
+
+/**
+ * The `.json` and `.csv` files of a folder, by path relative to it. Other files are left alone, and so
+ * are folders that start with a dot and `node_modules`. Links are followed inside the folder only.
+ * A folder that cannot be read, or files that are too many or too large, come back as issues.
+ */
+export async function readFiles(folder: string): Promise<Parsed<Files>> {
+  let root: string;
+  try {
+    root = await realpath(folder);
+  } catch (error) {
+    return { ok: false, issues: [missing(folder, error)] };
+  }
+  const listed = await list(root, '', maxDepth, { entries: 0 }).catch((error: unknown) => missing(folder, error));
+  if (!Array.isArray(listed)) return { ok: false, issues: [listed] };
+  if (listed.length > maxFiles) {
+    return { ok: false, issues: [issue('folder.too-many-files', folder, `${listed.length} files`, `at most ${maxFiles} files`)] };
+  }
+  const files = new Map<string, Uint8Array>();
+  const issues: Issue[] = [];
+  for (const file of listed.toSorted()) {
+    const content = await readFileWithin(root, file);
+    if (content instanceof Uint8Array) files.set(file, content);
+    else issues.push(content);
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: files, issues };
+}
+
+/** One file by its own path, under the same caps. */
+export async function readOneFile(path: string): Promise<Parsed<Uint8Array>> {
+  const content = await read(path, path);
+  return content instanceof Uint8Array
+    ? { ok: true, value: content, issues: [] }
+    : { ok: false, issues: [content] };
+}
+
+async function list(root: string, below: string, depth: number, seen: { entries: number }): Promise<string[]> {
+  const found: string[] = [];
+  for await (const entry of await opendir(join(root, below))) {
+    seen.entries += 1;
+    if (seen.entries > maxEntries || found.length > maxFiles) break;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) {
+      const skipped = entry.name.startsWith('.') || entry.name === 'node_modules' || depth === 1;
+      if (!skipped) found.push(...(await list(root, path, depth - 1, seen)));
+    } else if (/\.(json|csv)$/.test(entry.name)) found.push(path);
+  }
+  return found;
+}
+
+async function readFileWithin(root: string, file: string): Promise<Uint8Array | Issue> {
+  let target: string;
+  try {
+    target = await realpath(join(root, file));
+  } catch (error) {
+    return unreadable(file, error);
+  }
+  return target.startsWith(root.endsWith(sep) ? root : root + sep)
+    ? read(target, file)
+    : issue('file.outside', file, 'a link to a place outside the folder', 'a file in the folder');
+}
+
+async function read(path: string, file: string): Promise<Uint8Array | Issue> {
+  try {
+    // Without O_NONBLOCK opening a named pipe would wait for a writer for ever.
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
+    if (!isFile) return issue('file.unreadable', file, 'something that is not a file', 'a file');
+    const cap = file.endsWith('.csv') ? maxBytes.csv : maxBytes.json;
+    if (size > cap) return issue('file.too-large', file, megabytes(size), `at most ${megabytes(cap)}`);
+    const content = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+      const { bytesRead } = await handle.read(content, filled, size - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return content.subarray(0, filled);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
+}
+
+function missing(folder: string, error: unknown): Issue {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return issue('folder.missing', folder, 'no such folder', 'a folder');
+    case 'ENOTDIR':
+      return issue('folder.missing', folder, 'a file', 'a folder');
+    default:
+      return issue('folder.missing', folder, `a folder that cannot be read (${codeOf(error)})`, 'a folder');
+  }
+}
+
+function unreadable(file: string, error: unknown): Issue {
+  return codeOf(error) === 'ENOENT'
+    ? issue('file.missing', file, 'no such file', 'a file')
+    : issue('file.unreadable', file, `a file that cannot be read (${codeOf(error)})`, 'a file');
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+}
+
+function issue(code: string, file: string, found: string, expected: string): Issue {
+  return { code, severity: 'error', file, at: { kind: 'file' }, found, expected };
+}

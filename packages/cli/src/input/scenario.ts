@@ -1,0 +1,75 @@
+import { baseline, type Dataset, type Issue, type Language, type Pack, parseScenario, type Scenario } from '@maatstaf/core';
+import { type Step, wrongCall, wrongInput } from '../result.ts';
+import { budgetCents } from './budget.ts';
+import type { CommandLine } from './command-line.ts';
+import { methodNamed, methodNames } from './method.ts';
+import { readOneFile } from './read-files.ts';
+import { withWeights } from './weights.ts';
+
+/** The options that change a scenario, the same for every command that runs one. */
+export const scenarioOptions = { scenario: 'text', budget: 'text', weights: 'text', method: 'text' } as const;
+
+/** What a scenario is read for. */
+export interface Subject {
+  readonly pack: Pack;
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** A scenario with the warnings that reading it gave. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly warnings: readonly Issue[];
+}
+
+/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights` and `--method` on top. */
+export async function scenarioOf(
+  line: CommandLine,
+  command: string,
+  subject: Subject,
+): Promise<Step<ReadScenario>> {
+  const file = line.options.get('scenario');
+  const start = file === undefined ? unchanged(subject.pack) : await scenarioFile(file, subject);
+  if (!start.ok) return start;
+  let { scenario } = start.value;
+
+  const budget = line.options.get('budget');
+  if (budget !== undefined) {
+    const cents = budgetCents(budget);
+    if (cents === undefined) {
+      return wrongCall(`--budget is "${budget}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`, command);
+    }
+    scenario = { ...scenario, budgetCents: cents };
+  }
+  const weights = line.options.get('weights');
+  if (weights !== undefined) {
+    const weighted = withWeights(subject.pack, scenario, weights);
+    if (!weighted.ok) return wrongCall(weighted.message, command);
+    ({ scenario } = weighted);
+  }
+  const method = line.options.get('method');
+  if (method !== undefined) {
+    const named = methodNamed(method, scenario.method ?? subject.pack.allocation.method);
+    if (named === undefined) return wrongCall(`--method is "${method}"; it can be ${methodNames.join(', ')}.`, command);
+    scenario = { ...scenario, method: named };
+  }
+  return { ok: true, value: { scenario, warnings: start.value.warnings } };
+}
+
+/** A scenario from a file, or the pack's published defaults where the word `pack` stands for a file. */
+export async function baselineNamed(named: string, subject: Subject): Promise<Step<ReadScenario>> {
+  return named === 'pack' ? unchanged(subject.pack) : scenarioFile(named, subject);
+}
+
+function unchanged(pack: Pack): Step<ReadScenario> & { readonly ok: true } {
+  return { ok: true, value: { scenario: baseline(pack), warnings: [] } };
+}
+
+async function scenarioFile(file: string, { pack, dataset, language }: Subject): Promise<Step<ReadScenario>> {
+  const content = await readOneFile(file);
+  if (!content.ok) return wrongInput(content.issues, language);
+  const parsed = parseScenario(pack, dataset, file, content.value);
+  return parsed.ok
+    ? { ok: true, value: { scenario: parsed.value, warnings: parsed.issues } }
+    : wrongInput(parsed.issues, language);
+}

@@ -1,0 +1,44 @@
+import { type Issue, issueText, type Language, type Run, run, type Scenario } from '@maatstaf/core';
+import { jsonRulesEngine } from '@maatstaf/core/reference';
+import { type Step, wrongInput } from '../result.ts';
+import type { CommandLine } from './command-line.ts';
+import { languageAsked, languageOf } from './language.ts';
+import { load } from './load.ts';
+import { scenarioOf, type Subject } from './scenario.ts';
+
+/** A call carried out as far as the outcome. */
+export interface Simulation {
+  readonly subject: Subject;
+  readonly run: Run;
+  /** Warnings in words, ready for standard error. */
+  readonly warnings: string;
+}
+
+/** Reads pack, data and scenario as a call names them, and runs the pipeline. */
+export async function simulate(line: CommandLine, command: string): Promise<Step<Simulation>> {
+  const asked = languageAsked(line, command);
+  if (!asked.ok) return asked;
+  const loaded = await load(line.positionals[0] ?? '', line.options.get('data'));
+  if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en');
+  const { pack, dataset } = loaded.value;
+  const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
+  const scenario = await scenarioOf(line, command, subject);
+  if (!scenario.ok) return scenario;
+  return {
+    ok: true,
+    value: {
+      subject,
+      run: await runFor(subject, scenario.value.scenario),
+      warnings: warningText([...loaded.issues, ...scenario.value.warnings], subject.language),
+    },
+  };
+}
+
+/** The whole pipeline, rules included, for one scenario. */
+export function runFor({ pack, dataset }: Subject, scenario: Scenario): Promise<Run> {
+  return run({ pack, dataset, scenario, evaluator: jsonRulesEngine });
+}
+
+export function warningText(issues: readonly Issue[], language: Language): string {
+  return issues.map((issue) => `maatstaf: ${issueText(issue, language)}\n`).join('');
+}

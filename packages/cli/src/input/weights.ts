@@ -1,0 +1,88 @@
+import { type Pack, type Scenario, setShare, type Weight, weightsInUse } from '@maatstaf/core';
+import { didYouMean } from './near.ts';
+
+/** A scenario with other weights, or what is wrong with the weights as typed. */
+export type Weighted =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly message: string };
+
+const tolerance = 1e-9;
+
+/**
+ * Sets shares as typed, `ownership=0.5,tailoring=0.3`: by id of a principle (its share of the whole) or
+ * of a criterion (its share within its principle). What is named is held; the other weights of the
+ * same level share what is left in proportion to what they were in `scenario`.
+ */
+export function withWeights(pack: Pack, scenario: Scenario, typed: string): Weighted {
+  const shares = sharesOf(pack, typed);
+  if (typeof shares === 'string') return { ok: false, message: shares };
+  const { principles, criteria } = weightsInUse(pack, scenario);
+  const principleWeights: Record<string, number> = { ...scenario.principleWeights };
+  const criterionWeights: Record<string, number> = { ...scenario.criterionWeights };
+  const levels = [
+    { name: 'principles', weights: principles, target: principleWeights },
+    ...[...criteria].map(([principle, weights]) => ({
+      name: `criteria of ${principle}`,
+      weights,
+      target: criterionWeights,
+    })),
+  ];
+  for (const { name, weights, target } of levels) {
+    const named = weights.filter(({ id }) => shares.has(id)).map(({ id }) => id);
+    if (named.length === 0) continue;
+    const level = divided(name, weights, named, shares);
+    if (typeof level === 'string') return { ok: false, message: level };
+    for (const { id, weight } of level) target[id] = weight;
+  }
+  const lockedWeights = [...new Set([...(scenario.lockedWeights ?? []), ...shares.keys()])].toSorted();
+  return { ok: true, scenario: { ...scenario, principleWeights, criterionWeights, lockedWeights } };
+}
+
+function sharesOf(pack: Pack, typed: string): ReadonlyMap<string, number> | string {
+  const known = new Set(
+    pack.principles.flatMap(({ id, criteria }) => [id, ...criteria.map((criterion) => criterion.id)]),
+  );
+  const shares = new Map<string, number>();
+  for (const part of typed.split(',')) {
+    const [id = '', value = '', ...more] = part.split('=').map((piece) => piece.trim());
+    if (id === '' || value === '' || more.length > 0) {
+      return `--weights has "${part}" where it should have an id and a share, such as ${[...known][0] ?? 'id'}=0.5.`;
+    }
+    if (!known.has(id)) {
+      const suggestion = didYouMean(id, known) || ` There are ${[...known].join(', ')}.`;
+      return `--weights names "${id}", which is no principle or criterion of ${pack.id}.${suggestion}`;
+    }
+    if (shares.has(id)) return `--weights names "${id}" twice.`;
+    if (!/^(\d+(\.\d+)?|\.\d+)$/.test(value) || Number(value) > 1) {
+      return `--weights gives ${id} the share "${value}"; a share is a number from 0 to 1, such as 0.3.`;
+    }
+    shares.set(id, Number(value));
+  }
+  return shares;
+}
+
+function divided(
+  level: string,
+  weights: readonly Weight[],
+  named: readonly string[],
+  shares: ReadonlyMap<string, number>,
+): readonly Weight[] | string {
+  const held = weights.filter(({ id, locked }) => locked && !shares.has(id));
+  const total = [...named.map((id) => shares.get(id) ?? 0), ...held.map(({ weight }) => weight)]
+    .reduce((sum, share) => sum + share, 0);
+  const shown = Number(total.toFixed(6));
+  if (total > 1 + tolerance) return `the shares of the ${level} come to ${shown}; together they can be 1 at most.`;
+  if (named.length + held.length === weights.length) {
+    return Math.abs(total - 1) <= tolerance
+      ? weights.map((weight) => ({ ...weight, weight: shares.get(weight.id) ?? weight.weight }))
+      : `the shares of the ${level} come to ${shown}; name all of them only if they make 1.`;
+  }
+  return named.reduce<readonly Weight[]>(
+    (current, id) =>
+      setShare(current, id, shares.get(id) ?? 0).map((weight) =>
+        weight.id === id ? { ...weight, locked: true } : weight,
+      ),
+    // Freed first: a named weight that the scenario locked would not move.
+    weights.map((weight) => (shares.has(weight.id) ? { ...weight, locked: false } : weight)),
+  );
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { allocate } from './commands/allocate.ts';
+import { check } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { explain } from './commands/explain.ts';
+import { init } from './commands/init.ts';
+import { parseCommandLine } from './input/command-line.ts';
+import { didYouMean } from './input/near.ts';
+import { done, type Result, wrongCall } from './result.ts';
+import type { Terminal } from './terminal.ts';
+
+const commands: readonly Command[] = [check, allocate, explain, init];
+
+const help = `maatstaf: score proposals by a municipality's policy, divide the budget, explain every euro
+
+  maatstaf <command> [options]
+
+Commands
+${commands.map(({ name, needs, summary }) => `  ${[name, ...needs.map((need) => `<${need}>`)].join(' ').padEnd(28)}${summary}`).join('\n')}
+
+  maatstaf <command> --help    what a command accepts, with examples
+  maatstaf --version           the version
+
+Everything runs on this machine; nothing is sent anywhere. Maatstaf advises: a person decides.
+Exit codes: 0 done, 1 the input is wrong, 2 the call is wrong, 70 a fault in Maatstaf itself.
+
+Examples
+  maatstaf check rules/maastricht-2025
+  maatstaf allocate rules/maastricht-2025 --budget 1.5m --weights ownership=0.5
+  maatstaf explain rules/greenford-2026 barrow-lane
+  maatstaf init my-town
+`;
+
+/**
+ * Carries out one call of `maatstaf`. Never rejects: whatever goes wrong ends in a message and an exit
+ * code, without a stack trace.
+ */
+export async function maatstaf(words: readonly string[], terminal: Terminal): Promise<Result> {
+  try {
+    return await carryOut(words, terminal);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { stdout: '', stderr: `maatstaf: a fault in Maatstaf itself: ${message.split('\n', 1)[0]}\n`, exitCode: 70 };
+  }
+}
+
+async function carryOut([name, ...words]: readonly string[], terminal: Terminal): Promise<Result> {
+  if (name === undefined) return { stdout: '', stderr: help, exitCode: 2 };
+  if (name === '--help' || name === '-h' || name === 'help') return done(help);
+  if (name === '--version' || name === '-v') return done(await version());
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const what = name.startsWith('-') ? 'option' : 'command';
+    return wrongCall(`there is no ${what} ${name}.${didYouMean(name, commands.map((known) => known.name))}`).result;
+  }
+  const line = parseCommandLine(command.name, words, command.options);
+  if (!line.ok) return line.result;
+  if (line.value.options.has('help')) return done(command.help);
+  const { positionals } = line.value;
+  const missing = command.needs[positionals.length];
+  if (missing !== undefined) return wrongCall(`${command.name} needs a ${missing}.`, command.name).result;
+  if (positionals.length > command.needs.length) {
+    return wrongCall(`${command.name} does not know what to do with "${positionals[command.needs.length]}".`, command.name).result;
+  }
+  if (positionals.includes('')) return wrongCall('a name is empty.', command.name).result;
+  return command.carryOut(line.value, terminal);
+}
+
+async function version(): Promise<string> {
+  const file = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(file) as { version: unknown }).version);
+}

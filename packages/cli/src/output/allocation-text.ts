@@ -1,0 +1,46 @@
+import { formatEuro, textIn } from '@maatstaf/core';
+import { attentionText, fairnessText } from './audit-text.ts';
+import { changesText } from './changes-text.ts';
+import { neighbourhoodTables } from './neighbourhood-tables.ts';
+import type { Page } from './page.ts';
+import { poolTables } from './pool-tables.ts';
+import { printable, wrap } from './width.ts';
+
+/** The whole outcome for someone who reads it in a terminal. */
+export function allocationText(page: Page, by: 'proposal' | 'neighbourhood'): string {
+  return `${[
+    headingText(page),
+    ...(by === 'proposal' ? poolTables(page) : neighbourhoodTables(page)),
+    ...changesText(page),
+    ...attentionText(page),
+    fairnessText(page),
+    [...noticeLines(page), page.words.tryExplain].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function headingText(page: Page): string {
+  const { run, language, words, width, ink } = page;
+  const { pack, allocation } = run;
+  const title = printable(textIn(pack.title, language));
+  const about = `${printable(textIn(pack.jurisdiction, language))} · ${pack.id} ${pack.version}`;
+  const funded = allocation.awards.filter(({ awardedCents }) => awardedCents > 0).length;
+  const { kind, mode } = run.scenario.method ?? pack.allocation.method;
+  const totals = [
+    `${words.budget} ${formatEuro(allocation.budgetCents, language)}`,
+    `${words.spent} ${formatEuro(allocation.spentCents, language)}`,
+    `${words.left} ${formatEuro(allocation.budgetCents - allocation.spentCents, language)}`,
+    words.funded(funded, allocation.awards.length),
+    words.method(`${kind}/${mode}`),
+  ].join(' · ');
+  return [
+    ...wrap(title, width).map(ink.bold),
+    ...wrap(about, width).map(ink.dim),
+    ...wrap(totals, width),
+    ...noticeLines(page),
+  ].join('\n');
+}
+
+/** Said wherever amounts are shown, as long as they are made up. */
+function noticeLines({ run, words }: Page): readonly string[] {
+  return run.dataset.illustrativeAmounts ? [words.illustrative] : [];
+}

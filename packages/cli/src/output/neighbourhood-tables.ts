@@ -1,0 +1,51 @@
+import { formatEuro } from '@maatstaf/core';
+import type { Page } from './page.ts';
+import { neighbourhoodName, outcome, percent, points, poolTitle, titleOf } from './phrases.ts';
+import { type Column, table } from './table.ts';
+
+/** One table per neighbourhood: its proposals over all pools in order of priority, with its part of each award. */
+export function neighbourhoodTables({ run, language, words, width, ink }: Page): readonly string[] {
+  const roomy = width >= 110;
+  const scores = new Map(run.scores.proposals.map((score) => [score.proposal, score.score]));
+  const awards = new Map(run.allocation.awards.map((award) => [award.proposal, award]));
+  const withPools = run.pack.pools.length > 0;
+  const columns: readonly Column[] = [
+    { head: words.head.proposal, align: 'left', narrowest: 16 },
+    ...(roomy ? [{ head: 'id', align: 'left', narrowest: 14 } as const] : []),
+    ...(withPools ? [{ head: words.head.pool, align: 'left', narrowest: 10 } as const] : []),
+    { head: words.head.rank, align: 'right' },
+    { head: words.head.score, align: 'right' },
+    { head: words.head.share, align: 'right' },
+    { head: words.head.awarded, align: 'right' },
+    { head: words.head.outcome, align: 'left', narrowest: 14 },
+  ];
+  return run.allocation.neighbourhoods.map(({ neighbourhood, awardedCents, claimedCents, priorities }) => {
+    const need = run.assessment.need.find((profile) => profile.neighbourhood === neighbourhood);
+    const about = [
+      neighbourhood,
+      ...(run.pack.need === undefined
+        ? []
+        : [`${words.head.need.toLowerCase()} ${need?.index?.toLocaleString(language) ?? words.unknown}`]),
+      `${words.asked} ${formatEuro(claimedCents, language)}`,
+      `${words.head.awarded.toLowerCase()} ${formatEuro(awardedCents, language)}`,
+    ].join(' · ');
+    const heading = `${ink.bold(neighbourhoodName(run, neighbourhood))} · ${about}`;
+    if (priorities.length === 0) return `${heading}\n${words.noProposals}`;
+    const rows = priorities.map((priority) => {
+      const award = awards.get(priority.proposal);
+      const title = titleOf(run, priority.proposal, language);
+      const score = scores.get(priority.proposal);
+      return [
+        roomy ? title : [title, priority.proposal],
+        ...(roomy ? [priority.proposal] : []),
+        ...(withPools ? [poolTitle(run, award?.pool ?? null, language)] : []),
+        String(award?.rank ?? '–'),
+        score === undefined ? '' : points(score, language),
+        percent(priority.shareRatio, language),
+        formatEuro(priority.awardedCents, language),
+        award === undefined ? '' : outcome(run, award, language),
+      ];
+    });
+    return `${heading}\n${table(columns, rows, width)}`;
+  });
+}

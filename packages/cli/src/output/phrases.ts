@@ -1,0 +1,60 @@
+import { type Award, formatEuro, type Language, type Run, textIn } from '@maatstaf/core';
+import { printable } from './width.ts';
+import { wordsIn } from './words.ts';
+
+/** Points or shares of points with one decimal, as the language writes them. */
+export function points(value: number, language: Language): string {
+  return value.toLocaleString(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** What is known of a number that is not fully known: `40.0–55.0`; empty where it is. */
+export function range(low: number, high: number, language: Language): string {
+  return low === high ? '' : `${points(low, language)}–${points(high, language)}`;
+}
+
+export function percent(ratio: number, language: Language): string {
+  return ratio.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 0 });
+}
+
+/** A difference in euros, with its sign. */
+export function signedEuro(cents: number, language: Language): string {
+  if (cents === 0) return formatEuro(0, language);
+  return `${cents > 0 ? '+' : '−'}${formatEuro(Math.abs(cents), language)}`;
+}
+
+export function titleOf(run: Run, proposal: string, language: Language): string {
+  const found = run.dataset.proposals.find(({ id }) => id === proposal);
+  return printable(found === undefined ? proposal : textIn(found.title, language) || proposal);
+}
+
+export function neighbourhoodName(run: Run, code: string): string {
+  return printable(run.dataset.neighbourhoods.find((area) => area.code === code)?.name ?? code);
+}
+
+export function poolTitle(run: Run, pool: string | null, language: Language): string {
+  const words = wordsIn(language);
+  if (pool === null) return words.noPool;
+  const found = run.pack.pools.find(({ id }) => id === pool);
+  return found === undefined ? words.allProposals : printable(textIn(found.title, language));
+}
+
+/** Status and reason as one phrase: "refused, ceiling: € 300 short". */
+export function outcome(run: Run, award: Award, language: Language): string {
+  const words = wordsIn(language);
+  const status = words.status[award.status] ?? award.status;
+  const reason = reasonOf(run, award, language);
+  return reason === '' ? status : `${status}: ${reason}`;
+}
+
+function reasonOf(run: Run, award: Award, language: Language): string {
+  const words = wordsIn(language);
+  const rule = run.pack.rules.find(({ name }) => name === award.reason);
+  if (rule !== undefined) return printable(textIn(rule.event.params.title, language));
+  const spent = award.reason === 'budget' || award.reason === 'pool-ceiling';
+  if (spent && award.shortCents > 0) return words.short(formatEuro(award.shortCents, language));
+  return words.reason[award.reason] ?? award.reason;
+}
+
+function localeOf(language: Language): string {
+  return language === 'nl' ? 'nl-NL' : 'en-GB';
+}

@@ -1,0 +1,23 @@
+/** Where the output goes, as far as its form depends on it. */
+export interface Terminal {
+  /** Characters per line. */
+  readonly columns: number;
+  /** Whether a person reads along: false where standard output is a pipe or a file. */
+  readonly interactive: boolean;
+  readonly colour: boolean;
+}
+
+interface Stream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** The terminal behind a stream. Colour needs a terminal and no NO_COLOR (no-color.org). */
+export function terminalOf(
+  stream: Stream,
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const interactive = stream.isTTY === true;
+  const noColour = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+  return { columns: stream.columns || 100, interactive, colour: interactive && !noColour };
+}
