@@ -1,9 +1,53 @@
+export { allocate } from './allocate/allocate.ts';
+export type {
+  Allocation,
+  Award,
+  NeighbourhoodAllocation,
+  PoolAllocation,
+  Reason,
+  Status,
+  Step,
+} from './allocate/allocation.ts';
+export { assess } from './assess/assess.ts';
+export type {
+  AppliedLimit,
+  Assessment,
+  Attention,
+  CriterionValue,
+  Eligibility,
+  Outcome,
+  Pair,
+  ProposalAssessment,
+  Range,
+  RuleFinding,
+} from './assess/assessment.ts';
+export type { Evaluator, FactTable, Verdict } from './assess/evaluator.ts';
+export type { NeedProfile } from './assess/need-profile.ts';
+export { audit } from './audit/audit.ts';
+export { type Area, concentrationIndex } from './audit/concentration-index.ts';
+export type { FairnessReport, Invariant, Metric } from './audit/fairness-report.ts';
+export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
+export { explain } from './explain/explain.ts';
+export type { Explanation, RuleReason } from './explain/explanation.ts';
+export { messages, statusText } from './explain/messages.ts';
+export { formatEuro, formatPoints } from './explain/money.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
+export { issueMeanings, issueText, locationText } from './parse/issue-text.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
-export type { Criterion, Method, NeedModel, Pack, Parameter, Pool, Principle, Threshold, TieBreak } from './parse/pack.ts';
+export type {
+  Criterion,
+  Method,
+  NeedModel,
+  Pack,
+  Parameter,
+  Pool,
+  Principle,
+  Threshold,
+  TieBreak,
+} from './parse/pack.ts';
 export { parseDataset } from './parse/parse-dataset.ts';
 export { parsePack } from './parse/parse-pack.ts';
 export { baseline, parseScenario } from './parse/parse-scenario.ts';
@@ -11,3 +55,9 @@ export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
 export type { Authority, Source, Statement } from './parse/source.ts';
 export { type Language, type Text, textIn } from './parse/text.ts';
+export { type Report, reportSchema } from './report/report-schema.ts';
+export { report } from './report/report.ts';
+export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';
+export { score } from './score/score.ts';
+export type { Contribution, PoolWeights, Score, Scores } from './score/scores.ts';
+export { asShares, setShare, type Weight, weightsInUse } from './score/set-share.ts';

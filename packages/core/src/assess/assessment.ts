@@ -1,5 +1,5 @@
 import type { FactValue } from '../parse/fact.ts';
-import type { NeedProfile } from './need.ts';
+import type { NeedProfile } from './need-profile.ts';
 
 /**
  * `not-applicable`: the rule's criterion or one of its facts does not belong to the proposal's pool,
@@ -63,9 +63,9 @@ export interface AppliedLimit {
 
 /** Something a person must look at. It has no effect on score or award. */
 export interface Attention {
-  /** The rule that asks for it; null where the engine does (`code` says why). */
-  readonly rule: string | null;
-  readonly code: 'rule' | 'limit-undetermined' | 'earmark-undetermined' | 'need-unknown' | 'need-small';
+  /** The rule that asks for it, or the limit or earmark that could not be decided (`code` says which). */
+  readonly rule: string;
+  readonly code: 'rule' | 'limit-undetermined' | 'earmark-undetermined';
   readonly neighbourhoods: readonly string[];
   /** The unknown facts it turns on; empty where it is certain. */
   readonly unknown: readonly string[];

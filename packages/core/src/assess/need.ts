@@ -1,17 +1,72 @@
-import type { Range } from './assessment.ts';
+import type { Dataset, Neighbourhood } from '../parse/dataset.ts';
+import type { NeedModel, Pack } from '../parse/pack.ts';
+import type { NeedProfile } from './need-profile.ts';
 
-/** The need of one neighbourhood, as the pack's need model sees it. */
-export interface NeedProfile {
-  readonly neighbourhood: string;
-  /** The index as published; null where there is none. Never imputed. */
-  readonly index: number | null;
-  /** 0 (least) – 100 (most vulnerable of those compared); null where unknown. */
-  readonly cumulative: number | null;
-  /** The value within what is known: [0, 100] where nothing is. */
-  readonly range: Range;
-  /** Competition rank, 1 = neediest; null where unknown. */
-  readonly rank: number | null;
-  /** The ranks that rounding in the published table leaves open; null where unknown. */
-  readonly rankRange: Range | null;
-  readonly small: boolean;
+/**
+ * The need of every neighbourhood by the pack's published index, in the dataset's order. Where the
+ * index is missing, everything is null and the range is [0, 100]: nothing is imputed. Without a need
+ * model all of it is null.
+ */
+export function needProfiles(pack: Pack, dataset: Dataset): readonly NeedProfile[] {
+  const { need } = pack;
+  if (need === undefined) {
+    return dataset.neighbourhoods.map(({ code }) => ({ ...nothingKnown(code), attention: [] }));
+  }
+  const measures = dataset.neighbourhoods
+    .map((area) => numberOf(area, need.measure))
+    .filter((measure) => measure !== null);
+  return dataset.neighbourhoods.map((area) => profile(area, need, measures));
+}
+
+function profile(area: Neighbourhood, need: NeedModel, measures: readonly number[]): NeedProfile {
+  const measure = numberOf(area, need.measure);
+  const small = isSmall(area, need);
+  const marks = small ? (['need-small'] as const) : [];
+  if (measure === null) {
+    return { ...nothingKnown(area.code), small, attention: ['need-unknown', ...marks] };
+  }
+  const { low, high } = need.goalposts;
+  const cumulative = 100 * Math.min(1, Math.max(0, (measure - low) / (high - low)));
+  // Two rounded sums differ for sure only when they are at least twice the rounding error apart.
+  const certain = 2 * need.roundingError;
+  const count = (test: (other: number) => boolean): number => measures.filter(test).length;
+  return {
+    neighbourhood: area.code,
+    index: numberOf(area, need.index),
+    cumulative,
+    range: { low: cumulative, high: cumulative },
+    rank: 1 + count((other) => other > measure),
+    rankRange:
+      certain === 0
+        ? { low: 1 + count((other) => other > measure), high: count((other) => other >= measure) }
+        : {
+            low: 1 + count((other) => other - measure >= certain),
+            high: count((other) => other - measure > -certain),
+          },
+    small,
+    attention: marks,
+  };
+}
+
+function nothingKnown(neighbourhood: string): Omit<NeedProfile, 'attention'> {
+  return {
+    neighbourhood,
+    index: null,
+    cumulative: null,
+    range: { low: 0, high: 100 },
+    rank: null,
+    rankRange: null,
+    small: false,
+  };
+}
+
+function isSmall(area: Neighbourhood, { small }: NeedModel): boolean {
+  if (small === undefined) return false;
+  const size = numberOf(area, small.of);
+  return size !== null && size < small.below;
+}
+
+function numberOf(area: Neighbourhood, fact: string): number | null {
+  const value = area.facts[fact];
+  return typeof value === 'number' ? value : null;
 }

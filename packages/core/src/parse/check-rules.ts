@@ -46,6 +46,10 @@ export function checkRule({ rule, file, pointer }: PlacedRule, catalogue: Catalo
       found,
       expected,
     });
+  if ('fact' in rule.conditions) {
+    // json-rules-engine loads no rule whose conditions are a lone comparison.
+    report('rule.root', '/conditions', 'a comparison', 'all, any or not');
+  }
   checkCondition(rule.conditions, '/conditions', 1, catalogue, report);
   const { event } = rule;
   if (event.type === 'score') checkPoints(event.params.points, catalogue, report);

@@ -1,13 +1,18 @@
+import { allocate } from '../allocate/allocate.ts';
 import type { Allocation } from '../allocate/allocation.ts';
+import { assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Evaluator } from '../assess/evaluator.ts';
+import { audit } from '../audit/audit.ts';
 import type { FairnessReport } from '../audit/fairness-report.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
+import { baseline } from '../parse/parse-scenario.ts';
 import type { Scenario } from '../parse/scenario.ts';
+import { score } from '../score/score.ts';
 import type { Scores } from '../score/scores.ts';
 
-/** What goes in: a policy, data, and what a user changed. */
+/** What goes in: a policy, data, what a user changed, and what decides conditions. */
 export interface RunInput {
   readonly pack: Pack;
   readonly dataset: Dataset;
@@ -25,4 +30,48 @@ export interface Run {
   readonly scores: Scores;
   readonly allocation: Allocation;
   readonly fairness: FairnessReport;
+}
+
+/**
+ * From policy to funded list, in one go:
+ *
+ *     pack, dataset, scenario ─▶ assess ─▶ score ─▶ allocate ─▶ audit
+ *                                 rules     weights   budget      fairness
+ *
+ * Each stage's result is kept, so that `explain`, `compare` and `report` only have to read. The same
+ * input gives the same result to the last bit, in whatever order files, rules and records came.
+ * Rejects only where the evaluator does.
+ */
+export async function run({ pack, dataset, scenario = baseline(pack), evaluator }: RunInput): Promise<Run> {
+  const assessment = await assess(pack, dataset, scenario, evaluator);
+  return divide(pack, dataset, scenario, assessment);
+}
+
+/**
+ * The same run under a scenario that changes weights, budget, method or a person's decisions: scores,
+ * awards and metrics anew, the rules not run again. Throws a RangeError for a scenario that changes
+ * what the rules see (`needsAssessment`).
+ */
+export function redivide(previous: Run, scenario: Scenario): Run {
+  if (needsAssessment(previous.scenario, scenario)) {
+    throw new RangeError('The scenario changes parameters or rules, so the rules must run again: use run().');
+  }
+  return divide(previous.pack, previous.dataset, scenario, previous.assessment);
+}
+
+/** Whether going from one scenario to the other changes what the rules see or which are on. */
+export function needsAssessment(before: Scenario, after: Scenario): boolean {
+  const view = ({ parameters = {}, rulesOff = [] }: Scenario): string =>
+    JSON.stringify([
+      Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      rulesOff.toSorted(),
+    ]);
+  return view(before) !== view(after);
+}
+
+function divide(pack: Pack, dataset: Dataset, scenario: Scenario, assessment: Assessment): Run {
+  const scores = score(pack, scenario, assessment);
+  const allocation = allocate(pack, dataset, scenario, assessment, scores);
+  const fairness = audit(dataset, assessment, scores, allocation);
+  return { pack, dataset, scenario, assessment, scores, allocation, fairness };
 }

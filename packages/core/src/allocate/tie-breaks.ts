@@ -1,0 +1,46 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { proposalFact } from '../assess/fact-table.ts';
+import type { Proposal } from '../parse/dataset.ts';
+import type { TieBreak } from '../parse/pack.ts';
+
+/** What told two proposals apart: their score, a declared attribute, or the lot. */
+export type Decider = 'score' | 'attribute' | 'lottery';
+
+/** A proposal's place among equals: compared key by key, in the declared order. */
+export type TieKeys = readonly (number | string)[];
+
+/**
+ * The keys by which equal scores are told apart. The lot of a proposal is the SHA-256 of the seed and
+ * its id, drawn for everyone beforehand: anyone can repeat it, and no input order can move it. The id
+ * itself comes last, so that no two proposals are ever equal.
+ */
+export function tieKeys(proposal: Proposal, tieBreaks: readonly TieBreak[]): TieKeys {
+  return [...tieBreaks.map((tieBreak) => keyOf(proposal, tieBreak)), proposal.id];
+}
+
+function keyOf(proposal: Proposal, tieBreak: TieBreak): number | string {
+  switch (tieBreak.kind) {
+    case 'lottery':
+      return bytesToHex(sha256(utf8ToBytes(JSON.stringify([tieBreak.seed, proposal.id]))));
+    case 'attribute': {
+      const value = proposalFact(tieBreak.fact, proposal);
+      if (typeof value !== 'number') return Number.POSITIVE_INFINITY;
+      return tieBreak.order === 'ascending' ? value : -value;
+    }
+  }
+}
+
+/** Negative where `a` goes first. */
+export function compareKeys(a: TieKeys, b: TieKeys): number {
+  const index = a.findIndex((key, i) => key !== b[i]);
+  const [left, right] = [a[index], b[index]];
+  if (left === undefined || right === undefined) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** Which tie-break told two proposals of equal score apart. */
+export function decidedBy(a: TieKeys, b: TieKeys, tieBreaks: readonly TieBreak[]): Decider {
+  const index = a.findIndex((key, i) => key !== b[i]);
+  return tieBreaks[index]?.kind ?? 'lottery';
+}

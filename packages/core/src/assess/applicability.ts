@@ -1,0 +1,59 @@
+import { type CatalogueEntry, factCatalogue } from '../parse/catalogue.ts';
+import type { Criterion, Pack } from '../parse/pack.ts';
+import type { Rule } from '../parse/rule.ts';
+import type { Scenario } from '../parse/scenario.ts';
+import { onlyPool } from '../parse/read-proposals.ts';
+import { factsOfRule } from './rule-facts.ts';
+
+/** Which rules and criteria count in which pool. Fixed by the pack and by the rules that are switched on. */
+export interface Applicability {
+  /** Whether a rule counts for proposals of a pool; null stands for no pool. */
+  appliesIn(rule: Rule, pool: string | null): boolean;
+  /** Criteria per pool, in the pack's order. */
+  readonly criteria: ReadonlyMap<string, readonly Criterion[]>;
+}
+
+/**
+ * A rule counts in a pool where all its facts, and its criterion, belong to it. A criterion none of
+ * whose rules counts leaves the pool's tree, and its weight goes to the others.
+ */
+export function applicability(pack: Pack, scenario: Scenario): Applicability {
+  const catalogue = factCatalogue(pack);
+  const off = new Set(scenario.rulesOff);
+  const criteria = pack.principles.flatMap((principle) => principle.criteria);
+  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const facts = new Map(pack.rules.map((rule) => [rule.name, factsOfRule(rule)]));
+
+  const appliesIn = (rule: Rule, pool: string | null): boolean => {
+    if (off.has(rule.name)) return false;
+    if (rule.event.type === 'score' && !belongs(byId.get(rule.event.params.criterion)?.appliesTo, pool)) {
+      return false;
+    }
+    return (facts.get(rule.name) ?? []).every((fact) => belongs(poolsOf(catalogue.get(fact)), pool));
+  };
+  const poolIds = pack.pools.length === 0 ? [onlyPool] : pack.pools.map(({ id }) => id);
+  return {
+    appliesIn,
+    criteria: new Map(
+      poolIds.map((pool) => [
+        pool,
+        criteria.filter((criterion) =>
+          pack.rules.some(
+            (rule) =>
+              rule.event.type === 'score' &&
+              rule.event.params.criterion === criterion.id &&
+              appliesIn(rule, pool),
+          ),
+        ),
+      ]),
+    ),
+  };
+}
+
+function poolsOf(entry: CatalogueEntry | undefined): readonly string[] | undefined {
+  return entry?.appliesTo ?? undefined;
+}
+
+function belongs(pools: readonly string[] | undefined, pool: string | null): boolean {
+  return pools === undefined || (pool !== null && pools.includes(pool));
+}

@@ -1,0 +1,49 @@
+import type { Award } from '../allocate/allocation.ts';
+import { formatEuro, formatPoints } from './money.ts';
+import type { Language } from '../parse/text.ts';
+import type { Run } from '../run/run.ts';
+import type { Score } from '../score/scores.ts';
+import { type AwardWords, messages } from './messages.ts';
+import type { Titles } from './explain.ts';
+
+/** The outcome of a proposal in one sentence, and a second one where a limit brought its claim down. */
+export function headlineOf(
+  run: Run,
+  award: Award,
+  score: Score | undefined,
+  titles: Titles,
+  language: Language,
+): string {
+  const { headline, limited } = messages[language];
+  const words = wordsOf(run, award, score, titles, language);
+  const code = award.status === 'partially-awarded' ? 'part' : award.reason;
+  const sentence = headline[code] ?? headline['rule'];
+  const first = sentence?.(words) ?? '';
+  return award.limitedBy.length > 0 && award.awardedCents > 0 ? `${first} ${limited(words)}` : first;
+}
+
+function wordsOf(
+  run: Run,
+  award: Award,
+  score: Score | undefined,
+  titles: Titles,
+  language: Language,
+): AwardWords {
+  const assessed = run.assessment.proposals.find(({ proposal }) => proposal === award.proposal);
+  const unknown = assessed?.eligibility.kind === 'incomplete' ? assessed.eligibility.facts : [];
+  const inPool = run.allocation.awards.filter(({ pool, rank }) => pool === award.pool && rank !== null);
+  const euro = (cents: number): string => formatEuro(cents, language);
+  return {
+    rank: String(award.rank ?? ''),
+    of: String(inPool.length),
+    pool: titles.pool(award.pool),
+    score: formatPoints(score?.score ?? 0, language),
+    requested: euro(award.requestedCents ?? 0),
+    claim: euro(award.claimCents),
+    awarded: euro(award.awardedCents),
+    short: euro(award.shortCents),
+    rule: titles.rule(award.limitedBy[0] ?? award.reason),
+    facts: unknown.map(titles.fact).join(', '),
+    written: award.override?.reason ?? '',
+  };
+}

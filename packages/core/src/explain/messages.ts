@@ -1,0 +1,168 @@
+import type { Language } from '../parse/text.ts';
+import type { Invariant, Metric } from '../audit/fairness-report.ts';
+import type { Status } from '../allocate/allocation.ts';
+
+/** The parts that sentences about an award are made of, already formatted in the language. */
+export interface AwardWords {
+  readonly rank: string;
+  readonly of: string;
+  readonly pool: string;
+  readonly score: string;
+  readonly requested: string;
+  readonly claim: string;
+  readonly awarded: string;
+  readonly short: string;
+  readonly rule: string;
+  readonly facts: string;
+  readonly written: string;
+}
+
+type Sentence = (words: AwardWords) => string;
+
+interface Messages {
+  readonly status: Readonly<Record<Status, string>>;
+  /** By reason code; `rule` for the name of a rule. */
+  readonly headline: Readonly<Record<string, Sentence>>;
+  readonly limited: Sentence;
+  readonly kind: { readonly held: string; readonly unknown: (facts: string) => string };
+  readonly attention: {
+    readonly limit: (rule: string, facts: string) => string;
+    readonly earmark: (rule: string, facts: string) => string;
+    readonly undetermined: (rule: string, facts: string) => string;
+  };
+  readonly illustrative: string;
+  readonly advises: string;
+  readonly override: (written: string) => string;
+  readonly metric: Readonly<Record<Metric['id'], string>>;
+  readonly weights: Readonly<Record<Metric['weights'], string>>;
+  readonly invariant: Readonly<Record<Invariant['id'], string>>;
+}
+
+/** Every sentence that the engine itself speaks, in both languages. Sentences of a policy stand in its pack. */
+export const messages: Readonly<Record<Language, Messages>> = {
+  nl: {
+    status: {
+      awarded: 'toegekend',
+      'partially-awarded': 'deels toegekend',
+      'refused-ceiling': 'afgewezen: geld op',
+      'refused-ineligible': 'afgewezen: voldoet niet',
+      'refused-below-threshold': 'afgewezen: onder de drempel',
+      incomplete: 'onvolledig',
+      withdrawn: 'ingetrokken',
+    },
+    headline: {
+      rank: (w) => `Toegekend: ${w.awarded}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      part: (w) =>
+        `Deels toegekend: ${w.awarded} van ${w.claim}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten; meer geld was er niet.`,
+      'locked-in': (w) => `Toegekend door een besluit van een mens: ${w.awarded}. Reden: “${w.written}”`,
+      'locked-out': (w) => `Niet toegekend door een besluit van een mens. Reden: “${w.written}”`,
+      budget: (w) =>
+        `Afgewezen: het geld was op. Plaats ${w.rank} van ${w.of}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      'pool-ceiling': (w) =>
+        `Afgewezen: het geld van ${w.pool} was op. Plaats ${w.rank} van ${w.of}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      method: (w) =>
+        `Afgewezen: de verdeling stopte bij een hoger geplaatst voorstel dat niet meer paste. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      lottery: (w) =>
+        `Afgewezen na loting: een voorstel met evenveel punten (${w.score}) kreeg het lot. Er kwam ${w.short} tekort.`,
+      'below-minimum': (w) =>
+        `Afgewezen: wat er nog was, is minder dan nodig om nuttig te zijn. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      threshold: (w) =>
+        `Afgewezen: te weinig punten voor de drempel. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten in totaal.`,
+      'unknown-facts': (w) => `Onvolledig: nog niet bekend is ${w.facts}. Vraag om aanvulling; er is niet toegekend en niet afgewezen.`,
+      'no-pool': () => 'Afgewezen: het voorstel hoort bij geen van de bouwstenen.',
+      'nothing-to-grant': () => 'Afgewezen: er is niets te verlenen.',
+      withdrawn: () => 'Ingetrokken.',
+      rule: (w) => `Afgewezen: ${w.rule}.`,
+    },
+    limited: (w) => `Gevraagd is ${w.requested}; ten hoogste mag ${w.claim} (${w.rule}).`,
+    kind: {
+      held: 'meer dan 100 punten kan niet',
+      unknown: (facts) => `omdat onbekend is: ${facts}`,
+    },
+    attention: {
+      limit: (rule, facts) => `Een grens is niet toegepast, omdat onbekend is: ${facts} (${rule}).`,
+      earmark: (rule, facts) => `Of het voorstel meetelt voor een reserve is niet te zeggen; onbekend is: ${facts} (${rule}).`,
+      undetermined: (rule, facts) => `Mogelijk aandacht nodig: ${rule}. Onbekend is: ${facts}.`,
+    },
+    illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
+    advises: 'Dit is een advies. Mensen besluiten.',
+    override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
+    metric: { 'concentration-index': 'concentratie-index' },
+    weights: { population: 'gewogen naar inwoners', 'equal-areas': 'elke buurt telt even zwaar' },
+    invariant: {
+      'within-budget': 'Er is niet meer verdeeld dan de begroting.',
+      'within-pools': 'Geen bouwsteen gaf meer uit dan zijn deel.',
+      'within-limits': 'Niemand kreeg meer dan gevraagd of dan de grenzen toelaten.',
+      'whole-cents': 'Elk bedrag is een heel aantal centen.',
+      'cents-conserved': 'De bedragen per buurt en per bouwsteen tellen op tot wat is verdeeld.',
+      'contributions-sum': 'De bijdragen tellen op tot de score.',
+      'score-in-range': 'Elke score ligt binnen zijn marge.',
+      'none-to-ineligible': 'Wie niet voldoet of onvolledig is, kreeg niets.',
+    },
+  },
+  en: {
+    status: {
+      awarded: 'awarded',
+      'partially-awarded': 'partly awarded',
+      'refused-ceiling': 'refused: no money left',
+      'refused-ineligible': 'refused: not eligible',
+      'refused-below-threshold': 'refused: below threshold',
+      incomplete: 'incomplete',
+      withdrawn: 'withdrawn',
+    },
+    headline: {
+      rank: (w) => `Awarded: ${w.awarded}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      part: (w) =>
+        `Partly awarded: ${w.awarded} of ${w.claim}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points; there was no more money.`,
+      'locked-in': (w) => `Awarded by a person’s decision: ${w.awarded}. Reason: “${w.written}”`,
+      'locked-out': (w) => `Not awarded, by a person’s decision. Reason: “${w.written}”`,
+      budget: (w) =>
+        `Refused: the money ran out. Place ${w.rank} of ${w.of}, with ${w.score} points. It was ${w.short} short.`,
+      'pool-ceiling': (w) =>
+        `Refused: the money of ${w.pool} ran out. Place ${w.rank} of ${w.of}, with ${w.score} points. It was ${w.short} short.`,
+      method: (w) =>
+        `Refused: the division stopped at a proposal ranked above it that no longer fitted. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      lottery: (w) =>
+        `Refused after drawing lots: a proposal with as many points (${w.score}) drew the lot. It was ${w.short} short.`,
+      'below-minimum': (w) =>
+        `Refused: what was left is less than is of use. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
+      threshold: (w) =>
+        `Refused: too few points for the threshold. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points in all.`,
+      'unknown-facts': (w) => `Incomplete: not yet known is ${w.facts}. Ask for completion; it is neither awarded nor refused.`,
+      'no-pool': () => 'Refused: the proposal belongs to none of the building blocks.',
+      'nothing-to-grant': () => 'Refused: there is nothing to grant.',
+      withdrawn: () => 'Withdrawn.',
+      rule: (w) => `Refused: ${w.rule}.`,
+    },
+    limited: (w) => `${w.requested} was requested; at most ${w.claim} may be granted (${w.rule}).`,
+    kind: {
+      held: 'no more than 100 points are possible',
+      unknown: (facts) => `because it is unknown: ${facts}`,
+    },
+    attention: {
+      limit: (rule, facts) => `A limit was not applied, because it is unknown: ${facts} (${rule}).`,
+      earmark: (rule, facts) => `Whether it counts for a reserve cannot be said; unknown: ${facts} (${rule}).`,
+      undetermined: (rule, facts) => `May need attention: ${rule}. Unknown: ${facts}.`,
+    },
+    illustrative: 'The amounts are illustrative. They are no policy and no budget.',
+    advises: 'This is advice. People decide.',
+    override: (written) => `A person departed from the ranking. Reason: “${written}”`,
+    metric: { 'concentration-index': 'concentration index' },
+    weights: { population: 'weighted by population', 'equal-areas': 'equal area weights' },
+    invariant: {
+      'within-budget': 'No more was divided than the budget.',
+      'within-pools': 'No pool spent more than its part.',
+      'within-limits': 'Nobody got more than was asked or than the limits allow.',
+      'whole-cents': 'Every amount is a whole number of cents.',
+      'cents-conserved': 'Amounts per neighbourhood and per pool sum to what was divided.',
+      'contributions-sum': 'Contributions sum to the score.',
+      'score-in-range': 'Every score lies within its range.',
+      'none-to-ineligible': 'Nothing went to the ineligible or incomplete.',
+    },
+  },
+};
+
+/** A status in words. */
+export function statusText(status: Status, language: Language): string {
+  return messages[language].status[status];
+}

@@ -1,0 +1,43 @@
+/** A decimal number exactly: digits / 10^scale. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+/** The decimal that a finite number is written as (its shortest form), not its binary neighbour. */
+function decimalOf(value: number): Decimal {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+}
+
+/**
+ * Decimals as integers in the same proportion, without a common divisor: 0.2 and 0.6 give 1 and 3.
+ * Multiplying all of them by one constant gives the same integers. All zero gives all zero.
+ */
+export function proportions(values: readonly number[]): readonly bigint[] {
+  const decimals = values.map(decimalOf);
+  const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
+  const integers = decimals.map((decimal) => decimal.digits * 10n ** BigInt(scale - decimal.scale));
+  const divisor = integers.reduce(greatestCommonDivisor, 0n);
+  return divisor === 0n ? integers : integers.map((integer) => integer / divisor);
+}
+
+/** A fraction of integers as the number nearest to it, whatever form the fraction has. */
+export function quotient(numerator: bigint, denominator: bigint): number {
+  if (numerator === 0n) return 0;
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return Number(numerator / divisor) / Number(denominator / divisor);
+}
+
+/** A share of an amount, rounded down to whole cents, without the errors of binary fractions. */
+export function shareOfCents(cents: number, share: number): number {
+  const { digits, scale } = decimalOf(share);
+  return Number((BigInt(cents) * digits) / 10n ** BigInt(scale));
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}

@@ -1,0 +1,94 @@
+import type { Issue, Location } from './issue.ts';
+import type { Language } from './text.ts';
+
+/** What each code means, in a few words. `docs/error-codes.md` is made from this. */
+export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'file.missing': { nl: 'Een bestand ontbreekt', en: 'A file is missing' },
+  'file.twice': { nl: 'Hetzelfde staat in twee bestanden', en: 'The same thing stands in two files' },
+  'file.too-large': { nl: 'Het bestand is te groot', en: 'The file is too large' },
+  'file.too-many': { nl: 'Er zijn te veel bestanden', en: 'There are too many files' },
+  'file.unreadable': { nl: 'Het bestand is niet te lezen', en: 'The file cannot be read' },
+  'file.encoding': { nl: 'Het bestand is niet in UTF-8', en: 'The file is not in UTF-8' },
+  'json.syntax': { nl: 'Dit is geen geldige JSON', en: 'This is not valid JSON' },
+  'json.too-deep': { nl: 'De JSON is te diep genest', en: 'The JSON is nested too deeply' },
+  'csv.header': { nl: 'De kop van de tabel klopt niet', en: 'The table’s header is wrong' },
+  'csv.quotes': { nl: 'Aanhalingstekens kloppen niet', en: 'Quotation marks do not match' },
+  'csv.width': { nl: 'De rij heeft te veel of te weinig cellen', en: 'The row has too many or too few cells' },
+  'csv.too-long': { nl: 'De tabel is te lang', en: 'The table is too long' },
+  'csv.unknown-column': { nl: 'Deze kolom is niet bekend', en: 'This column is not known' },
+  'key.unknown': { nl: 'Deze sleutel hoort hier niet', en: 'This key does not belong here' },
+  'key.missing': { nl: 'Hier ontbreekt iets', en: 'Something is missing here' },
+  'key.forbidden': { nl: 'Deze sleutel is niet toegestaan', en: 'This key is not allowed' },
+  'value.type': { nl: 'De waarde is van een verkeerde soort', en: 'The value is of the wrong kind' },
+  'value.not-allowed': { nl: 'Deze waarde is niet toegestaan', en: 'This value is not allowed' },
+  'value.too-small': { nl: 'De waarde is te klein of te kort', en: 'The value is too small or too short' },
+  'value.too-large': { nl: 'De waarde is te groot of te lang', en: 'The value is too large or too long' },
+  'value.format': { nl: 'De waarde heeft een verkeerde vorm', en: 'The value has the wrong form' },
+  'value.invalid': { nl: 'De waarde klopt niet', en: 'The value is not valid' },
+  'id.duplicate': { nl: 'Dit komt tweemaal voor', en: 'This occurs twice' },
+  'ref.unknown-fact': { nl: 'Dit feit bestaat niet', en: 'This fact does not exist' },
+  'ref.fact-type': { nl: 'Dit feit is van een verkeerde soort', en: 'This fact is of the wrong kind' },
+  'ref.unknown-pool': { nl: 'Deze bouwsteen bestaat niet', en: 'This pool does not exist' },
+  'ref.unknown-principle': { nl: 'Dit uitgangspunt bestaat niet', en: 'This principle does not exist' },
+  'ref.unknown-criterion': { nl: 'Dit criterium bestaat niet', en: 'This criterion does not exist' },
+  'ref.unknown-rule': { nl: 'Deze regel bestaat niet', en: 'This rule does not exist' },
+  'ref.unknown-parameter': { nl: 'Deze instelling bestaat niet', en: 'This parameter does not exist' },
+  'ref.unknown-proposal': { nl: 'Dit voorstel bestaat niet', en: 'This proposal does not exist' },
+  'ref.unknown-neighbourhood': { nl: 'Deze buurt bestaat niet', en: 'This neighbourhood does not exist' },
+  'ref.unknown-earmark': { nl: 'Deze reserve bestaat niet', en: 'This earmark does not exist' },
+  'ref.unknown-statement': { nl: 'Deze beleidszin bestaat niet', en: 'This policy statement does not exist' },
+  'ref.unknown-document': { nl: 'Dit document bestaat niet', en: 'This document does not exist' },
+  'rule.root': { nl: 'Een regel begint met all, any of not', en: 'A rule starts with all, any or not' },
+  'rule.too-deep': { nl: 'De voorwaarden zijn te diep genest', en: 'The conditions are nested too deeply' },
+  'rule.operator-type': { nl: 'Deze vergelijking past niet bij het feit', en: 'This comparison does not fit the fact' },
+  'rule.value-type': { nl: 'Deze waarde past niet bij het feit', en: 'This value does not fit the fact' },
+  'points.unsorted': { nl: 'De knikpunten staan niet op volgorde', en: 'The breakpoints are not in order' },
+  'criterion.no-rules': { nl: 'Geen enkele regel geeft punten voor dit criterium', en: 'No rule scores this criterion' },
+  'pools.share-sum': { nl: 'De delen zijn samen meer dan het geheel', en: 'The shares are more than the whole' },
+  'parameter.range': { nl: 'De waarde valt buiten de toegestane grenzen', en: 'The value lies outside its range' },
+  'weights.all-zero': { nl: 'Alle gewichten zijn nul', en: 'All weights are zero' },
+  'need.goalposts': { nl: 'De ijkpunten staan verkeerd om', en: 'The goalposts are the wrong way round' },
+  'pack.dates': { nl: 'De datums staan verkeerd om', en: 'The dates are the wrong way round' },
+  'statement.long': { nl: 'Het citaat is te lang', en: 'The quote is too long' },
+  'text.language-missing': { nl: 'Een vertaling ontbreekt', en: 'A translation is missing' },
+  'source.empty': { nl: 'De herkomst ontbreekt', en: 'The source is missing' },
+  'data.value': { nl: 'De waarde in de gegevens klopt niet', en: 'The value in the data is wrong' },
+  'data.cents': { nl: 'Geen heel aantal centen', en: 'Not a whole number of cents' },
+  'data.minimum': { nl: 'Het kleinste bedrag is hoger dan het gevraagde', en: 'The minimum is above the request' },
+  'serves.empty': { nl: 'Het voorstel is voor geen enkele buurt', en: 'The proposal serves no neighbourhood' },
+  'serves.share': { nl: 'Een aandeel van een buurt klopt niet', en: 'A neighbourhood’s share is wrong' },
+  'serves.share-sum': { nl: 'De aandelen van de buurten zijn samen geen 1', en: 'The neighbourhoods’ shares do not sum to 1' },
+  'scenario.other-pack': { nl: 'Dit scenario hoort bij ander beleid', en: 'This scenario belongs to another pack' },
+  'scenario.other-version': {
+    nl: 'Dit scenario is gemaakt met een andere versie van het beleid',
+    en: 'This scenario was made with another version of the pack',
+  },
+};
+
+const words = {
+  nl: { row: 'rij', column: 'kolom', line: 'regel', found: 'gevonden', expected: 'verwacht' },
+  en: { row: 'row', column: 'column', line: 'line', found: 'found', expected: 'expected' },
+} as const;
+
+/** An issue on one line: where, what is wrong, what was found and what was expected. */
+export function issueText(issue: Issue, language: Language): string {
+  const say = words[language];
+  const meaning = issueMeanings[issue.code]?.[language] ?? issue.code;
+  const place = `${issue.file}${locationText(issue.at, language)}`;
+  return `${place}: ${meaning} [${issue.code}]; ${say.found}: ${issue.found}; ${say.expected}: ${issue.expected}`;
+}
+
+/** A place inside a file, ready to follow the file's name. */
+export function locationText(at: Location, language: Language): string {
+  const say = words[language];
+  switch (at.kind) {
+    case 'pointer':
+      return at.pointer === '' ? '' : `#${at.pointer}`;
+    case 'cell':
+      return `, ${say.row} ${at.row}${at.column === '' ? '' : `, ${say.column} ${at.column}`}`;
+    case 'line':
+      return `, ${say.line} ${at.line}, ${say.column} ${at.column}`;
+    case 'file':
+      return '';
+  }
+}

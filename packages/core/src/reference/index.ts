@@ -1,0 +1,1 @@
+export { jsonRulesEngine } from './json-rules-engine.ts';

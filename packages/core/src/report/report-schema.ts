@@ -1,0 +1,115 @@
+import { z } from '../parse/zod.ts';
+
+const cents = z.int().min(0).describe('Whole cents.');
+const points = z.number().describe('Points on a scale of 0–100.');
+const range = z.strictObject({ low: z.number(), high: z.number() });
+
+const contribution = z.strictObject({
+  rule: z.string().nullable().describe('The rule that fired; null for `held` and `unknown`.'),
+  kind: z.enum(['rule', 'held', 'unknown']),
+  criterion: z.string(),
+  neighbourhood: z.string(),
+  points: z.number().describe('On the scale of the criterion, before weights and shares.'),
+  weighted: z.number().describe('What it adds to the score. Contributions sum to the score.'),
+  statements: z.array(z.string()).describe('The policy statements behind the rule.'),
+});
+
+const proposal = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  pool: z.string().nullable(),
+  rank: z.int().nullable().describe('Place in the pool, 1 = first; null where it is not ranked.'),
+  score: points.nullable(),
+  scoreRange: range.nullable().describe('What the score could be once everything is known.'),
+  status: z.enum([
+    'awarded',
+    'partially-awarded',
+    'refused-ceiling',
+    'refused-ineligible',
+    'refused-below-threshold',
+    'incomplete',
+    'withdrawn',
+  ]),
+  reason: z.string().describe('A code, or the name of the rule that decided.'),
+  requestedCents: cents.nullable(),
+  claimCents: cents.describe('The request within the limits of the policy.'),
+  awardedCents: cents,
+  shortCents: cents.describe('What the pool lacked at its turn.'),
+  limitedBy: z.array(z.string()),
+  earmarks: z.array(z.string()),
+  override: z.strictObject({ action: z.enum(['lock-in', 'lock-out']), reason: z.string() }).nullable(),
+  serves: z.array(
+    z.strictObject({ neighbourhood: z.string(), share: z.number(), awardedCents: cents }),
+  ),
+  contributions: z.array(contribution),
+  undetermined: z
+    .array(z.strictObject({ rule: z.string(), neighbourhoods: z.array(z.string()), facts: z.array(z.string()) }))
+    .describe('Rules that turn on unknown facts.'),
+  attention: z
+    .array(z.strictObject({ rule: z.string(), code: z.string(), neighbourhoods: z.array(z.string()), facts: z.array(z.string()) }))
+    .describe('What a person must look at.'),
+});
+
+const neighbourhood = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  cityDistrict: z.string().nullable(),
+  needIndex: z.number().nullable().describe('As published; null where unknown. Never imputed.'),
+  needRange: range.describe('Need on the scale of 0–100; wide open where it is unknown.'),
+  needRankRange: range.nullable(),
+  awardedCents: cents,
+  claimedCents: cents,
+  attention: z.array(z.enum(['need-unknown', 'need-small'])),
+  priorities: z
+    .array(
+      z.strictObject({
+        proposal: z.string(),
+        pool: z.string().nullable(),
+        rank: z.int().nullable(),
+        score: points.nullable(),
+        status: z.string(),
+        share: z.number(),
+        awardedCents: cents,
+      }),
+    )
+    .describe('Its proposals over all pools, in order of priority.'),
+});
+
+/** The form of what `maatstaf allocate --json` prints: stable, versioned by `schema`. */
+export const reportSchema = z.strictObject({
+  schema: z.literal('maatstaf-report/1'),
+  pack: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
+  illustrativeAmounts: z.boolean().describe('True where the amounts are made up.'),
+  notices: z.array(z.string()),
+  budgetCents: cents,
+  spentCents: cents,
+  method: z.record(z.string(), z.unknown()),
+  weights: z.array(
+    z.strictObject({
+      pool: z.string(),
+      criterion: z.string(),
+      principle: z.string(),
+      share: z.number(),
+      influence: z.number(),
+    }),
+  ),
+  pools: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), budgetCents: cents, spentCents: cents, claimedCents: cents }),
+  ),
+  proposals: z.array(proposal).describe('By pool, then rank; unranked ones last, by id.'),
+  neighbourhoods: z.array(neighbourhood),
+  fairness: z.strictObject({
+    metrics: z.array(
+      z.strictObject({
+        id: z.string(),
+        value: z.number().nullable(),
+        lowerBound: z.number().nullable(),
+        weights: z.enum(['population', 'equal-areas']),
+        leftOut: z.array(z.string()),
+      }),
+    ),
+    invariants: z.array(z.strictObject({ id: z.string(), holds: z.boolean(), witnesses: z.array(z.string()) })),
+  }),
+});
+
+export type Report = z.infer<typeof reportSchema>;

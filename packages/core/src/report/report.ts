@@ -1,0 +1,145 @@
+import type { Award } from '../allocate/allocation.ts';
+import { byNeighbourhood } from '../allocate/by-neighbourhood.ts';
+import type { ProposalAssessment } from '../assess/assessment.ts';
+import { noticesOf } from '../explain/explain.ts';
+import { type Language, textIn } from '../parse/text.ts';
+import type { Run } from '../run/run.ts';
+import type { Report } from './report-schema.ts';
+
+/**
+ * A run as plain JSON, in the form of `reportSchema`: what the command line prints and what other
+ * tools read. The same run gives the same text. Titles and notices are in the language asked for,
+ * by default the pack's own.
+ */
+export function report(run: Run, language?: Language): Report {
+  const { pack, dataset, scenario, scores, allocation, fairness } = run;
+  const spoken = language ?? pack.languages[0] ?? 'en';
+  return {
+    schema: 'maatstaf-report/1',
+    pack: { id: pack.id, version: pack.version, title: textIn(pack.title, spoken) },
+    illustrativeAmounts: dataset.illustrativeAmounts,
+    notices: [...noticesOf(run, null, spoken)],
+    budgetCents: allocation.budgetCents,
+    spentCents: allocation.spentCents,
+    method: { ...(scenario.method ?? pack.allocation.method) },
+    weights: scores.weights.flatMap(({ pool, criteria }) => criteria.map((one) => ({ pool, ...one }))),
+    pools: allocation.pools.map(({ pool, ...money }) => ({
+      id: pool,
+      title: textIn(pack.pools.find(({ id }) => id === pool)?.title ?? pack.title, spoken),
+      ...money,
+    })),
+    proposals: inOrder(run).map((award) => proposalReport(run, award, spoken)),
+    neighbourhoods: neighbourhoodReports(run),
+    fairness: {
+      metrics: fairness.metrics.map((metric) => ({ ...metric, leftOut: [...metric.leftOut] })),
+      invariants: fairness.invariants.map((one) => ({ ...one, witnesses: [...one.witnesses] })),
+    },
+  };
+}
+
+/** By pool in the pack's order, then rank; unranked ones last, by id. */
+function inOrder({ allocation }: Run): readonly Award[] {
+  const pools = allocation.pools.map(({ pool }) => pool);
+  const place = ({ pool, rank }: Award): number =>
+    rank === null ? Number.MAX_SAFE_INTEGER : pools.indexOf(pool ?? '') * 1e9 + rank;
+  return allocation.awards.toSorted((a, b) => place(a) - place(b));
+}
+
+function proposalReport(run: Run, award: Award, language: Language): Report['proposals'][number] {
+  const { dataset, assessment, scores } = run;
+  const proposal = dataset.proposals.find(({ id }) => id === award.proposal);
+  const assessed = assessment.proposals.find((one) => one.proposal === award.proposal);
+  const score = scores.proposals.find((one) => one.proposal === award.proposal);
+  const parts = byNeighbourhood(dataset, [award], scores);
+  return {
+    id: award.proposal,
+    title: proposal === undefined ? award.proposal : textIn(proposal.title, language),
+    pool: award.pool,
+    rank: award.rank,
+    score: score?.score ?? null,
+    scoreRange: score === undefined ? null : { ...score.range },
+    status: award.status,
+    reason: award.reason,
+    requestedCents: award.requestedCents,
+    claimCents: award.claimCents,
+    awardedCents: award.awardedCents,
+    shortCents: award.shortCents,
+    limitedBy: [...award.limitedBy],
+    earmarks: [...(assessed?.earmarks ?? [])],
+    override:
+      award.override === null ? null : { action: award.override.action, reason: award.override.reason },
+    serves: (proposal?.serves ?? []).map(({ neighbourhood, shareRatio }) => ({
+      neighbourhood,
+      share: shareRatio,
+      awardedCents: parts.find((part) => part.neighbourhood === neighbourhood)?.awardedCents ?? 0,
+    })),
+    contributions: (score?.contributions ?? []).map((line) => ({
+      rule: line.rule,
+      kind: line.kind,
+      criterion: line.criterion,
+      neighbourhood: line.neighbourhood,
+      points: line.points,
+      weighted: line.weighted,
+      statements: statementsOf(run, line.rule),
+    })),
+    undetermined: assessed === undefined ? [] : undeterminedOf(assessed),
+    attention: (assessed?.attention ?? []).map(({ rule, code, neighbourhoods, unknown }) => ({
+      rule,
+      code,
+      neighbourhoods: [...neighbourhoods],
+      facts: [...unknown],
+    })),
+  };
+}
+
+function statementsOf({ pack }: Run, name: string | null): string[] {
+  const source = pack.rules.find((rule) => rule.name === name)?.event.params.source;
+  return source === undefined || source === 'configuration' ? [] : [...source.statements];
+}
+
+function undeterminedOf({ pairs }: ProposalAssessment): Report['proposals'][number]['undetermined'] {
+  const open = pairs.flatMap(({ neighbourhood, findings }) =>
+    findings
+      .filter(({ outcome, points }) => outcome === 'undetermined' || points.high > points.low)
+      .map(({ rule, facts }) => ({
+        rule,
+        neighbourhood,
+        facts: facts.filter(({ value }) => value === null).map(({ fact }) => fact),
+      })),
+  );
+  return [...Map.groupBy(open, ({ rule }) => rule)].map(([rule, found]) => ({
+    rule,
+    neighbourhoods: found.map(({ neighbourhood }) => neighbourhood),
+    facts: [...new Set(found.flatMap(({ facts }) => facts))].toSorted(),
+  }));
+}
+
+function neighbourhoodReports(run: Run): Report['neighbourhoods'] {
+  const { dataset, assessment, allocation, scores } = run;
+  const awards = new Map(allocation.awards.map((award) => [award.proposal, award]));
+  const scored = new Map(scores.proposals.map((one) => [one.proposal, one.score]));
+  return dataset.neighbourhoods.map(({ code, name, cityDistrict }, index) => {
+    const need = assessment.need[index];
+    const money = allocation.neighbourhoods[index];
+    return {
+      code,
+      name,
+      cityDistrict,
+      needIndex: need?.index ?? null,
+      needRange: { low: need?.range.low ?? 0, high: need?.range.high ?? 100 },
+      needRankRange: need?.rankRange == null ? null : { ...need.rankRange },
+      awardedCents: money?.awardedCents ?? 0,
+      claimedCents: money?.claimedCents ?? 0,
+      attention: [...(need?.attention ?? [])],
+      priorities: (money?.priorities ?? []).map(({ proposal, shareRatio, awardedCents }) => ({
+        proposal,
+        pool: awards.get(proposal)?.pool ?? null,
+        rank: awards.get(proposal)?.rank ?? null,
+        score: scored.get(proposal) ?? null,
+        status: awards.get(proposal)?.status ?? '',
+        share: shareRatio,
+        awardedCents,
+      })),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Assessment } from '../assess/assessment.ts';
+import { proportions, quotient } from '../numbers/decimal.ts';
+import type { Criterion, Pack } from '../parse/pack.ts';
+import type { Scenario } from '../parse/scenario.ts';
+
+/** The share of the whole score that each criterion has in one pool. */
+export interface CriterionShare {
+  readonly criterion: string;
+  readonly principle: string;
+  readonly share: number;
+}
+
+/**
+ * The weights of the scenario in a pool, normalised at both levels over the criteria that count
+ * there: a principle without any leaves the tree too. Computed in whole numbers, so that multiplying
+ * all weights by a constant changes no bit. Where every weight in the pool is zero, every share is.
+ */
+export function sharesIn(
+  pool: string,
+  pack: Pack,
+  scenario: Scenario,
+  assessment: Assessment,
+): readonly CriterionShare[] {
+  const applicable = new Set(assessment.applicable.get(pool));
+  const weightOf = (criterion: Criterion): number =>
+    scenario.criterionWeights?.[criterion.id] ?? criterion.weight;
+  const trees = pack.principles.map((principle) => {
+    const criteria = principle.criteria.filter(({ id }) => applicable.has(id));
+    const weights = proportions(criteria.map(weightOf));
+    return { principle, criteria, weights, sum: sum(weights) };
+  });
+  const present = trees.filter(({ sum: total }) => total > 0n);
+  const principleWeights = proportions(
+    present.map(({ principle }) => scenario.principleWeights?.[principle.id] ?? principle.weight),
+  );
+  const total = sum(principleWeights);
+  return trees.flatMap((tree) => {
+    const weight = principleWeights[present.indexOf(tree)] ?? 0n;
+    return tree.criteria.map((criterion, index) => ({
+      criterion: criterion.id,
+      principle: tree.principle.id,
+      share: weight === 0n ? 0 : quotient(weight * (tree.weights[index] ?? 0n), total * tree.sum),
+    }));
+  });
+}
+
+function sum(values: readonly bigint[]): bigint {
+  return values.reduce((total, value) => total + value, 0n);
+}
