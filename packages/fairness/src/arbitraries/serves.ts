@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+
+const shares: Record<number, readonly (readonly number[])[]> = {
+  1: [[1]],
+  2: [
+    [0.5, 0.5],
+    [0.6, 0.4],
+    [0.1, 0.9],
+    [0, 1],
+  ],
+  3: [
+    [0.2, 0.3, 0.5],
+    [0.1, 0.2, 0.7],
+    [0.333333, 0.333333, 0.333334],
+  ],
+};
+
+/** One to three neighbourhoods, with shares or without (then each counts the same). */
+export function serves(
+  neighbourhoods: readonly string[],
+): fc.Arbitrary<readonly { readonly neighbourhood: string; readonly share?: number }[]> {
+  return fc.shuffledSubarray([...neighbourhoods], { minLength: 1, maxLength: Math.min(3, neighbourhoods.length) }).chain(
+    (codes) =>
+      fc
+        .option(fc.constantFrom(...(shares[codes.length] ?? [])), { nil: undefined })
+        .map((given) =>
+          codes.map((neighbourhood, index) => {
+            const share = given?.[index];
+            return share === undefined ? { neighbourhood } : { neighbourhood, share };
+          }),
+        ),
+  );
+}

@@ -1,0 +1,10 @@
+export { generatedCase } from './arbitraries/case.ts';
+export { condition } from './arbitraries/condition.ts';
+export { dataFiles } from './arbitraries/data-files.ts';
+export { packFiles } from './arbitraries/pack-files.ts';
+export { scenarioText } from './arbitraries/scenario-text.ts';
+export { type Shape, shape } from './arbitraries/shape.ts';
+export type { Case, CaseFiles, Trial } from './case.ts';
+export type { Finding, Law, Witness } from './law.ts';
+export { laws } from './laws/laws.ts';
+export { kleene } from './oracle/kleene.ts';

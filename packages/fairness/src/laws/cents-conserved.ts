@@ -1,0 +1,41 @@
+import type { Law, Witness } from '../law.ts';
+
+/** Every cent that is awarded lands in the neighbourhoods served, none twice, each by its share. */
+export const centsConserved: Law = {
+  id: 'cents-conserved',
+  claim: {
+    nl: 'Elke toegekende cent komt terecht in de bediende buurten, naar hun aandeel.',
+    en: 'Every cent awarded lands in the neighbourhoods served, by their shares.',
+  },
+  source: 'Group accounting in cents by served shares, largest remainder.',
+  async check({ dataset, run }) {
+    const { awards, neighbourhoods, spentCents } = run.allocation;
+    const witnesses: Witness[] = [];
+    const equal = (at: string, found: number, expected: number): void => {
+      if (found !== expected) witnesses.push({ at, found: `${found} cents`, expected: `${expected}` });
+    };
+    const parts = neighbourhoods.flatMap(({ neighbourhood, priorities }) =>
+      priorities.map(({ proposal, awardedCents }) => ({ neighbourhood, proposal, awardedCents })),
+    );
+    const sum = (list: readonly { readonly awardedCents: number }[]): number =>
+      list.reduce((total, { awardedCents }) => total + awardedCents, 0);
+    equal('all neighbourhoods', sum(neighbourhoods), spentCents);
+    for (const { neighbourhood, awardedCents } of neighbourhoods) {
+      equal(neighbourhood, awardedCents, sum(parts.filter((part) => part.neighbourhood === neighbourhood)));
+    }
+    for (const { proposal: id, awardedCents } of awards) {
+      const own = parts.filter((part) => part.proposal === id);
+      const serves = dataset.proposals.find((proposal) => proposal.id === id)?.serves ?? [];
+      equal(id, sum(own), awardedCents);
+      for (const { neighbourhood, shareRatio } of serves) {
+        const part = own.find((one) => one.neighbourhood === neighbourhood)?.awardedCents ?? Number.NaN;
+        // Largest remainder moves a part by less than a cent; a share in binary by far less than another.
+        if (!(Math.abs(part - awardedCents * shareRatio) < 1.001)) {
+          const expected = `${shareRatio} of ${awardedCents} within a cent`;
+          witnesses.push({ at: `${id} in ${neighbourhood}`, found: `${part} cents`, expected });
+        }
+      }
+    }
+    return { tried: spentCents > 0, witnesses };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Law } from '../law.ts';
+
+const tolerance = 1e-9;
+
+/** The lines that explain a score leave nothing out and add nothing. */
+export const contributionsSum: Law = {
+  id: 'contributions-sum',
+  claim: {
+    nl: 'De bijdragen van een voorstel tellen op tot zijn score.',
+    en: 'The contributions of a proposal add up to its score.',
+  },
+  source: 'Additive value model; within 1e-9, for a score is rounded to 9 decimals.',
+  async check({ run }) {
+    const sums = run.scores.proposals.map(({ proposal, score, contributions }) => ({
+      at: proposal,
+      score,
+      sum: contributions.reduce((total, { weighted }) => total + weighted, 0),
+    }));
+    return {
+      tried: sums.some(({ score }) => score > 0),
+      witnesses: sums
+        .filter(({ score, sum }) => !(Math.abs(sum - score) <= tolerance))
+        .map(({ at, score, sum }) => ({ at, found: `contributions of ${sum}`, expected: `${score}` })),
+    };
+  },
+};

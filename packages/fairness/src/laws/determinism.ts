@@ -1,0 +1,26 @@
+import type { Law } from '../law.ts';
+import { firstDifference } from './first-difference.ts';
+import { outcomeOf } from './outcome-of.ts';
+
+/** The same input gives the same outcome, and is left as it was. */
+export const determinism: Law = {
+  id: 'determinism',
+  claim: {
+    nl: 'Dezelfde invoer geeft tot op de bit dezelfde uitkomst, en blijft zelf ongewijzigd.',
+    en: 'The same input gives the same outcome to the last bit, and is itself left unchanged.',
+  },
+  source: 'No stage reads a clock, draws at random or changes what it is given.',
+  async check({ pack, dataset, scenario, run, again }) {
+    const input = frozenCopy({ pack, dataset, scenario });
+    const difference = firstDifference(outcomeOf(await again(input)), outcomeOf(run));
+    return { tried: true, witnesses: difference === null ? [] : [difference] };
+  },
+};
+
+/** Plain data, frozen all the way down: an attempt to change it throws. */
+function frozenCopy<Value>(value: Value): Value;
+function frozenCopy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map((item: unknown) => frozenCopy(item)));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, frozenCopy(item)])));
+}

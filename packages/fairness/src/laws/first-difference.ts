@@ -1,0 +1,32 @@
+import type { Witness } from '../law.ts';
+
+/**
+ * Where two values of plain data first differ, by path; null where they are equal to the last bit.
+ * A key that is absent and one that is undefined are different; the order of keys is not looked at,
+ * that of lists and maps is.
+ */
+export function firstDifference(found: unknown, expected: unknown, at = ''): Witness | null {
+  if (Object.is(found, expected)) return null;
+  if (found instanceof Map && expected instanceof Map) return firstDifference([...found], [...expected], at);
+  const comparable =
+    isObject(found) && isObject(expected) && Array.isArray(found) === Array.isArray(expected);
+  if (!comparable) return { at, found: shown(found), expected: shown(expected) };
+  for (const key of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+    const path = `${at}/${key}`;
+    if (!(key in found) || !(key in expected)) {
+      return { at: path, found: key in found ? 'present' : 'absent', expected: key in expected ? 'present' : 'absent' };
+    }
+    const difference = firstDifference(found[key], expected[key], path);
+    if (difference !== null) return difference;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'number' ? (Object.is(value, -0) ? '-0' : String(value)) : JSON.stringify(value);
+  return (text ?? 'undefined').slice(0, 200);
+}

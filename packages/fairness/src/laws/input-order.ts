@@ -1,0 +1,74 @@
+import { parseDataset, parsePack, parseScenario } from '@maatstaf/core';
+import type { Case, Texts } from '../case.ts';
+import type { Law } from '../law.ts';
+import { edited } from './edited.ts';
+import { firstDifference } from './first-difference.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { type Shuffle, shuffleFrom } from './shuffled.ts';
+
+/** The lists whose order means nothing. Principles, criteria, pools, tie-breaks and lines keep theirs. */
+const unordered = new Set([
+  'all',
+  'any',
+  'facts',
+  'statements',
+  'rules',
+  'documents',
+  'parameters',
+  'earmarks',
+  'caps',
+  'appliesTo',
+  'neighbourhoods',
+  'proposals',
+  'serves',
+  'rulesOff',
+  'withdrawn',
+  'overrides',
+  'lockedWeights',
+]);
+
+/** Nobody gains by coming first: neither a proposal in the file, nor a rule, nor a neighbourhood. */
+export const inputOrder: Law = {
+  id: 'input-order',
+  claim: {
+    nl: 'De volgorde van voorstellen, buurten en regels in de bestanden verandert niets.',
+    en: 'The order of proposals, neighbourhoods and rules in the files changes nothing.',
+  },
+  source: 'Ties are broken by a declared list, never by input position.',
+  async check(trial) {
+    const input = shuffled(trial, shuffleFrom(trial.variation));
+    if (input === null) return { tried: false, witnesses: [] };
+    const difference =
+      firstDifference(input.dataset, trial.dataset, '/dataset') ??
+      firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run));
+    return { tried: true, witnesses: difference === null ? [] : [difference] };
+  },
+};
+
+function shuffled({ files }: Case, shuffle: Shuffle): Pick<Case, 'pack' | 'dataset' | 'scenario'> | null {
+  const reorder = (key: string, value: unknown): unknown =>
+    unordered.has(key) && Array.isArray(value) ? shuffle(value) : value;
+  const inEachFile = (folder: Texts): Texts =>
+    new Map(shuffle([...folder]).map(([file, text]) => [file, reordered(file, text, reorder, shuffle)]));
+  const pack = parsePack(inEachFile(files.pack));
+  if (!pack.ok) return null;
+  const dataset = parseDataset(pack.value, inEachFile(files.data));
+  if (!dataset.ok) return null;
+  const text = edited(files.scenario, reorder);
+  const scenario = parseScenario(pack.value, dataset.value, 'scenario.json', text);
+  return scenario.ok ? { pack: pack.value, dataset: dataset.value, scenario: scenario.value } : null;
+}
+
+/** JSON with its unordered lists in another order, a simple table with its rows in another order. */
+function reordered(
+  file: string,
+  text: string,
+  reorder: (key: string, value: unknown) => unknown,
+  shuffle: Shuffle,
+): string {
+  if (file.endsWith('.json')) return edited(text, reorder);
+  // A quoted cell may hold a line break; such a table keeps its order.
+  if (!file.endsWith('.csv') || text.includes('"')) return text;
+  const [header = '', ...rows] = text.split(/\r?\n/).filter((row) => row !== '');
+  return [header, ...shuffle(rows)].join('\n');
+}

@@ -1,0 +1,77 @@
+import { type CatalogueEntry, type Dataset, type FactValue, factCatalogue, type Pack } from '@maatstaf/core';
+import { rulesMention } from './rules-mention.ts';
+
+/** A value that is unknown, with values it might turn out to have and the data as it would be then. */
+export interface MissingValue {
+  readonly of: string;
+  readonly fact: string;
+  readonly candidates: readonly Exclude<FactValue, null>[];
+  learn(value: FactValue): Dataset;
+}
+
+/**
+ * The values that are missing in a dataset. Left out are those whose arrival changes what is asked,
+ * and not what is known: the fact that names the pool; and the index and measure of the need model
+ * where rules use `need.rank` (one area's figure moves the ranks of others) or `need.known` (which
+ * says itself that nothing is known).
+ */
+export function missingValues(pack: Pack, dataset: Dataset): readonly MissingValue[] {
+  const needMoves = rulesMention(pack, 'need.rank') || rulesMention(pack, 'need.known');
+  const leftOut = new Set([pack.poolBy, ...(needMoves ? [pack.need?.index, pack.need?.measure] : [])]);
+  const entries = [...factCatalogue(pack).values()].filter(({ id }) => !leftOut.has(id));
+  const missingIn = <Area extends { readonly facts: Readonly<Record<string, FactValue>> }>(
+    list: readonly Area[],
+    idOf: (item: Area) => string,
+    withList: (list: readonly Area[]) => Dataset,
+  ): readonly MissingValue[] =>
+    list.flatMap((item) =>
+      entries
+        .filter(({ id }) => item.facts[id] === null)
+        .map((entry) => ({
+          of: idOf(item),
+          fact: entry.id,
+          candidates: candidatesFor(entry, pack),
+          learn: (value: FactValue) =>
+            withList(
+              list.map((other) =>
+                other === item ? { ...other, facts: { ...other.facts, [entry.id]: value } } : other,
+              ),
+            ),
+        })),
+    );
+  return [
+    ...missingIn(dataset.proposals, ({ id }) => id, (proposals) => ({ ...dataset, proposals })),
+    ...missingIn(dataset.neighbourhoods, ({ code }) => code, (neighbourhoods) => ({ ...dataset, neighbourhoods })),
+  ];
+}
+
+/** Values that make a difference: those of a closed list, or the numbers and names that rules compare with. */
+function candidatesFor(entry: CatalogueEntry, pack: Pack): readonly Exclude<FactValue, null>[] {
+  const values = [...(entry.values?.keys() ?? [])];
+  switch (entry.type) {
+    case 'boolean':
+      return [true, false];
+    case 'one-of':
+      return values;
+    case 'set-of':
+      return [[], ...values.map((value) => [value]), values];
+    case 'label':
+      return ['elsewhere'];
+    case 'number':
+      return numbersIn(pack, entry);
+  }
+}
+
+function numbersIn(pack: Pack, { unit, min, max }: CatalogueEntry): readonly number[] {
+  const found = new Set([0, min ?? 0, max ?? 100]);
+  JSON.stringify(pack.rules, (_, value: unknown) => {
+    if (typeof value === 'number') found.add(value);
+    return value;
+  });
+  return [...found].filter(
+    (value) =>
+      value >= (min ?? (unit === 'cents' ? 0 : -Infinity)) &&
+      value <= (max ?? Infinity) &&
+      (unit !== 'cents' || Number.isSafeInteger(value)),
+  );
+}
