@@ -1,4 +1,4 @@
-import type { Dataset, Pack, Run, RunInput, Scenario } from '@maatstaf/core';
+import type { Dataset, Pack, Run, Scenario } from '@maatstaf/core';
 
 /** The files of a folder, by path inside it. */
 export type Texts = ReadonlyMap<string, string>;
@@ -10,19 +10,25 @@ export interface CaseFiles {
   readonly scenario: string;
 }
 
-/** What a law is tried on: a policy, data, and what a user changed. */
-export interface Case {
-  readonly files: CaseFiles;
+/** What stands in the files, parsed. */
+export interface CaseInput {
   readonly pack: Pack;
   readonly dataset: Dataset;
   readonly scenario: Scenario;
+}
+
+/** What a law is tried on: a policy, data, and what a user changed. */
+export interface Case extends CaseInput {
+  readonly files: CaseFiles;
   /** Chooses the variation a law tries (which order, which factor, which missing value); any whole number from 0. */
   readonly variation: number;
 }
 
-/** A case with its outcome, and the way to have another outcome made. */
+/** A case with its outcome, and the way to have another outcome made: what a law puts to the test. */
 export interface Trial extends Case {
   readonly run: Run;
+  /** Reads changed files, as the case's own were read; null where they are not accepted. */
+  readonly read: (files: CaseFiles) => CaseInput | null;
   /** Makes the outcome of changed input, as `run` was made of the case's own. */
-  readonly again: (input: Omit<RunInput, 'evaluator'>) => Promise<Run>;
+  readonly again: (input: CaseInput) => Promise<Run>;
 }

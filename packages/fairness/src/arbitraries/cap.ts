@@ -1,9 +1,9 @@
 import type { Cap } from '@maatstaf/core';
 import fc from 'fast-check';
-import { number } from './number.ts';
 
 const ofAmount = fc.constantFrom('proposal.costCents', 'proposal.requestedCents', 'proposal.incomeCents');
-const fixedAmount = fc.constantFrom(0, 1, 500, 999, 1500, 3000);
+const share = fc.constantFrom(0.5, 0.75, 0.9, 0.1, 1, 0);
+const fixedAmount = fc.constantFrom(900, 500, 800, 1500, 3000, 1, 0);
 
 /** Limits of each kind: an amount, a share of an amount, what is left of an amount. */
 export const cap: fc.Arbitrary<Cap> = fc.oneof(
@@ -14,11 +14,11 @@ export const cap: fc.Arbitrary<Cap> = fc.oneof(
   fc.record({
     kind: fc.constant('share' as const),
     of: ofAmount,
-    share: fc.oneof(number('ratio'), fc.constant({ fact: 'parameter.part' })),
+    share: fc.oneof(share, fc.constant({ fact: 'parameter.part' })),
   }),
   fc.record({
     kind: fc.constant('difference' as const),
-    of: ofAmount,
-    minus: fc.uniqueArray(ofAmount, { minLength: 1, maxLength: 2 }),
+    of: fc.constantFrom('proposal.requestedCents', 'proposal.costCents'),
+    minus: fc.constantFrom<string[]>(['proposal.incomeCents'], ['proposal.incomeCents', 'parameter.amount']),
   }),
 );

@@ -5,7 +5,7 @@ import { proposalRecord } from './proposal-record.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * The data files that go with a pack of this shape: its neighbourhoods, and one to six proposals.
+ * The data files that go with a pack of this shape: its neighbourhoods, and one to eight proposals.
  * One in three proposals is the twin of the one before it, equal but for its id, so that exact ties
  * are common.
  */
@@ -14,7 +14,7 @@ export function dataFiles(shape: Shape): fc.Arbitrary<Texts> {
   return fc
     .record({
       neighbourhoods: fc.tuple(...shape.neighbourhoods.map((code) => neighbourhoodRecord(shape, code))),
-      drafts: fc.array(proposal, { minLength: 1, maxLength: 6, size: 'max' }),
+      drafts: fc.array(proposal, { minLength: 1, maxLength: 8, size: 'max' }),
     })
     .map(({ neighbourhoods, drafts }) => {
       const proposals = drafts.map(({ own, twin }, index) => ({

@@ -1,8 +1,6 @@
-import type { Cap, Effect, Rule } from '@maatstaf/core';
+import type { Cap, Condition, Effect, Rule } from '@maatstaf/core';
 import fc from 'fast-check';
-import type { AskableFact } from './askable-facts.ts';
 import { cap } from './cap.ts';
-import { condition } from './condition.ts';
 import { ruleText } from './rule-text.ts';
 
 type Unnamed = Omit<Rule, 'name'>;
@@ -14,11 +12,10 @@ const attention: Effect = { type: 'attention', params: ruleText };
 
 /**
  * Rules that do not score: up to two limits and one exclusion, earmark and attention each. An
- * exclusion asks for three things at once, so that most proposals stay in the race.
+ * exclusion asks for two things at once, so that most proposals stay in the race.
  */
-export function effectRules(facts: readonly AskableFact[]): fc.Arbitrary<readonly Unnamed[]> {
-  const conditions = condition(facts);
-  const narrow = fc.tuple(conditions, conditions, conditions).map((all) => ({ all: [...all] }));
+export function effectRules(conditions: fc.Arbitrary<Condition>): fc.Arbitrary<readonly Unnamed[]> {
+  const narrow = fc.tuple(conditions, conditions).map((all) => ({ all: [...all] }));
   const caps = fc.array(cap, { minLength: 1, maxLength: 2 });
   const upTo = (count: number, rule: fc.Arbitrary<Unnamed>) => fc.array(rule, { maxLength: count });
   return fc

@@ -4,8 +4,10 @@ import type { Texts } from '../case.ts';
 import { askableFacts } from './askable-facts.ts';
 import { budget } from './budget.ts';
 import { catalogue } from './catalogue.ts';
+import { condition } from './condition.ts';
 import { effectRules } from './effect-rules.ts';
 import { method } from './method.ts';
+import { points } from './points.ts';
 import type { Shape } from './shape.ts';
 import { threshold } from './threshold.ts';
 import { tieBreaks } from './tie-breaks.ts';
@@ -38,19 +40,24 @@ const budgetShares = (pools: number) =>
  */
 export function packFiles(shape: Shape): fc.Arbitrary<Texts> {
   const facts = askableFacts(shape);
-  return valueTree(shape, facts).chain(({ principles, rules }) =>
+  const conditions = condition(facts);
+  const effects = effectRules(conditions);
+  return valueTree(shape, conditions, points(facts)).chain(({ principles, rules }) =>
     fc
       .record({
-        effects: effectRules(facts),
+        effects,
         budgetCents: budget,
         method,
         tieBreaks,
-        threshold: fc.option(threshold(principles.map(({ id }) => id)), { nil: undefined, freq: 2 }),
+        threshold: fc.oneof(
+          { weight: 2, arbitrary: fc.constant(undefined) },
+          { weight: 1, arbitrary: threshold(principles.map(({ id }) => id)) },
+        ),
         shares: budgetShares(shape.pools.length),
         goalposts: fc.constantFrom({ low: 0, high: 100 }, { low: 10, high: 50 }),
         small: fc.constantFrom({ of: 'neighbourhood.count', below: 2 }),
       })
-      .map(({ effects, budgetCents, shares, goalposts, small, ...allocation }) => {
+      .map(({ effects: others, budgetCents, shares, goalposts, small, ...allocation }) => {
         const pack = {
           format: 'maatstaf-pack/1',
           id: 'generated',
@@ -97,7 +104,7 @@ export function packFiles(shape: Shape): fc.Arbitrary<Texts> {
             'pack.json': pack,
             'facts.json': { facts: catalogue(shape) },
             'statements.json': { statements },
-            'rules/effects.json': { rules: effects.map(named) },
+            'rules/effects.json': { rules: others.map(named) },
             'rules/scores.json': { rules: rules.map(named) },
           }).map(([file, content]) => [file, JSON.stringify(content)]),
         );

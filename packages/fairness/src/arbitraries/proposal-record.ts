@@ -8,9 +8,9 @@ export function proposalRecord(shape: Shape) {
   return fc
     .record({
       serves: serves(shape.neighbourhoods),
-      requestedCents: fc.option(fc.constantFrom(1000, 1, 500, 999, 2500, 3000), { nil: null, freq: 9 }),
-      minimumShare: fc.option(fc.constantFrom(0, 0.1, 0.5, 1), { nil: null, freq: 3 }),
-      withdrawn: fc.constantFrom(...Array.from({ length: 12 }, () => false), true),
+      requestedCents: fc.option(fc.constantFrom(1000, 999, 2000, 2500, 3000, 1), { nil: null, freq: 16 }),
+      minimumShare: fc.option(fc.constantFrom(0.1, 0, 0.5, 1), { nil: null, freq: 3 }),
+      withdrawn: fc.constantFrom(...Array.from({ length: 20 }, () => false), true),
       facts: factValues(shape, 'proposal'),
     })
     .map(({ minimumShare, ...record }) => ({

@@ -1,20 +1,21 @@
-import type { Rule } from '@maatstaf/core';
+import type { Condition, Points, Rule } from '@maatstaf/core';
 import fc from 'fast-check';
-import type { AskableFact } from './askable-facts.ts';
-import { condition } from './condition.ts';
-import { points } from './points.ts';
 import { ruleText } from './rule-text.ts';
 
 /** Rules that score on a criterion, some of them as a rung of a ladder. They are named later. */
-export function scoreRule(facts: readonly AskableFact[], criterion: string): fc.Arbitrary<Omit<Rule, 'name'>> {
+export function scoreRule(
+  criterion: string,
+  conditions: fc.Arbitrary<Condition>,
+  points: fc.Arbitrary<Points>,
+): fc.Arbitrary<Omit<Rule, 'name'>> {
   return fc
     .record({
-      conditions: condition(facts),
-      points: points(facts),
+      conditions,
+      points,
       ladder: fc.option(fc.constantFrom('ladder-1', 'ladder-2'), { nil: undefined, freq: 2 }),
     })
-    .map(({ conditions, points: given, ladder }) => ({
-      conditions,
+    .map(({ conditions: when, points: given, ladder }) => ({
+      conditions: when,
       event: {
         type: 'score' as const,
         params: { ...ruleText, criterion, points: given, ...(ladder === undefined ? {} : { ladder }) },

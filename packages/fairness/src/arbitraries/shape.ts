@@ -13,6 +13,6 @@ const ids = (prefix: string, count: number) => Array.from({ length: count }, (_,
 /** Packs with and without need model and pools, over one to four neighbourhoods. */
 export const shape: fc.Arbitrary<Shape> = fc.record({
   need: fc.constantFrom('none' as const, 'given' as const, 'given-with-small-areas' as const),
-  pools: fc.constantFrom(0, 2, 3).map((count) => ids('pool', count)),
+  pools: fc.constantFrom(0, 0, 2, 3).map((count) => ids('pool', count)),
   neighbourhoods: fc.integer({ min: 1, max: 4 }).map((count) => ids('n', count)),
 });

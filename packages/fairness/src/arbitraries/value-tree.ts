@@ -1,6 +1,5 @@
-import type { Principle, Rule } from '@maatstaf/core';
+import type { Condition, Points, Principle, Rule } from '@maatstaf/core';
 import fc from 'fast-check';
-import type { AskableFact } from './askable-facts.ts';
 import { scoreRule } from './score-rule.ts';
 import type { Shape } from './shape.ts';
 import { weight } from './weight.ts';
@@ -24,7 +23,8 @@ const withSomeWeight = <Weighed extends { weight: number }>(list: readonly Weigh
  */
 export function valueTree(
   shape: Shape,
-  facts: readonly AskableFact[],
+  conditions: fc.Arbitrary<Condition>,
+  points: fc.Arbitrary<Points>,
 ): fc.Arbitrary<{ readonly principles: Principle[]; readonly rules: readonly Omit<Rule, 'name'>[] }> {
   const appliesTo =
     shape.pools.length === 0
@@ -37,7 +37,7 @@ export function valueTree(
         combine: fc.constantFrom('sum' as const, 'max' as const),
         whenUnknown: fc.constantFrom(0.5, 0, 0.3, 1),
         appliesTo,
-        rules: fc.array(scoreRule(facts, id), { minLength: 1, maxLength: 3 }),
+        rules: fc.array(scoreRule(id, conditions, points), { minLength: 1, maxLength: 3 }),
       })
       .map(({ rules, appliesTo: pools, ...values }) => ({
         rules,

@@ -1,5 +1,4 @@
-import { parseDataset, parsePack, parseScenario } from '@maatstaf/core';
-import type { Case, Texts } from '../case.ts';
+import type { CaseFiles, Texts } from '../case.ts';
 import type { Law } from '../law.ts';
 import { edited } from './edited.ts';
 import { firstDifference } from './first-difference.ts';
@@ -36,27 +35,21 @@ export const inputOrder: Law = {
   },
   source: 'Ties are broken by a declared list, never by input position.',
   async check(trial) {
-    const input = shuffled(trial, shuffleFrom(trial.variation));
+    const input = trial.read(shuffled(trial.files, shuffleFrom(trial.variation)));
     if (input === null) return { tried: false, witnesses: [] };
     const difference =
-      firstDifference(input.dataset, trial.dataset, '/dataset') ??
-      firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run));
+      firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run)) ??
+      firstDifference(input.dataset, trial.dataset, '/dataset');
     return { tried: true, witnesses: difference === null ? [] : [difference] };
   },
 };
 
-function shuffled({ files }: Case, shuffle: Shuffle): Pick<Case, 'pack' | 'dataset' | 'scenario'> | null {
+function shuffled({ pack, data, scenario }: CaseFiles, shuffle: Shuffle): CaseFiles {
   const reorder = (key: string, value: unknown): unknown =>
     unordered.has(key) && Array.isArray(value) ? shuffle(value) : value;
   const inEachFile = (folder: Texts): Texts =>
     new Map(shuffle([...folder]).map(([file, text]) => [file, reordered(file, text, reorder, shuffle)]));
-  const pack = parsePack(inEachFile(files.pack));
-  if (!pack.ok) return null;
-  const dataset = parseDataset(pack.value, inEachFile(files.data));
-  if (!dataset.ok) return null;
-  const text = edited(files.scenario, reorder);
-  const scenario = parseScenario(pack.value, dataset.value, 'scenario.json', text);
-  return scenario.ok ? { pack: pack.value, dataset: dataset.value, scenario: scenario.value } : null;
+  return { pack: inEachFile(pack), data: inEachFile(data), scenario: edited(scenario, reorder) };
 }
 
 /** JSON with its unordered lists in another order, a simple table with its rows in another order. */

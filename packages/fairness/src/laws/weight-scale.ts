@@ -1,5 +1,4 @@
-import { parsePack, parseScenario } from '@maatstaf/core';
-import type { Case } from '../case.ts';
+import type { CaseFiles } from '../case.ts';
 import type { Law } from '../law.ts';
 import { edited } from './edited.ts';
 import { firstDifference } from './first-difference.ts';
@@ -19,10 +18,10 @@ export const weightScale: Law = {
   source: 'Weights are decimals, normalised in whole numbers.',
   async check(trial) {
     const factor = factors[trial.variation % factors.length] ?? 1;
-    const input = scaled(trial, factor);
+    const files = scaled(trial.files, factor);
+    const input = files === null ? null : trial.read(files);
     if (input === null) return { tried: false, witnesses: [] };
-    const outcome = outcomeOf(await trial.again({ ...input, dataset: trial.dataset }));
-    const difference = firstDifference(outcome, outcomeOf(trial.run));
+    const difference = firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run));
     return {
       tried: true,
       witnesses: difference === null ? [] : [{ ...difference, found: `${difference.found} (× ${factor})` }],
@@ -30,8 +29,8 @@ export const weightScale: Law = {
   },
 };
 
-/** The same case with all its weights multiplied; null where a product is no exact weight. */
-function scaled({ files, dataset }: Case, factor: number): Pick<Case, 'pack' | 'scenario'> | null {
+/** The same files with all weights multiplied; null where a product is no exact weight. */
+function scaled({ pack, data, scenario }: CaseFiles, factor: number): CaseFiles | null {
   let exact = true;
   const times = (weight: number): number => {
     const product = multiplied(weight, factor);
@@ -45,11 +44,7 @@ function scaled({ files, dataset }: Case, factor: number): Pick<Case, 'pack' | '
       ? Object.fromEntries(Object.entries(value).map(([id, weight]) => [id, times(Number(weight))]))
       : value;
   };
-  const texts = new Map(files.pack);
-  texts.set('pack.json', edited(files.pack.get('pack.json') ?? '{}', scale));
-  const scenarioText = edited(files.scenario, scale);
-  const pack = exact ? parsePack(texts) : null;
-  if (pack === null || !pack.ok) return null;
-  const scenario = parseScenario(pack.value, dataset, 'scenario.json', scenarioText);
-  return scenario.ok ? { pack: pack.value, scenario: scenario.value } : null;
+  const packFile = edited(pack.get('pack.json') ?? '{}', scale);
+  const files = { pack: new Map([...pack, ['pack.json', packFile]]), data, scenario: edited(scenario, scale) };
+  return exact ? files : null;
 }
