@@ -1,0 +1,87 @@
+import type { Language } from '@maatstaf/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { rangeBar } from '../mark/range-bar.ts';
+import { statusMark } from '../mark/status-mark.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Numbers } from '../numbers/numbers.ts';
+import { localised } from '../text/localised.ts';
+import type { Names } from '../text/names.ts';
+import { ProposalSelectEvent } from './proposal-select-event.ts';
+import type { RankedProposal } from './ranked.ts';
+
+/** What the cells of a proposal are worded with. */
+export interface Wording {
+  readonly language: Language;
+  readonly words: Messages;
+  readonly numbers: Numbers;
+  readonly names: Names;
+}
+
+/** The proposal's title with a button that asks why. */
+export function titleCell({ proposal }: RankedProposal, wording: Wording): TemplateResult {
+  const { language, names, words } = wording;
+  const served = proposal.serves.map(({ neighbourhood }) => names.neighbourhood(neighbourhood));
+  const ask = (event: Event) =>
+    event.target?.dispatchEvent(new ProposalSelectEvent({ proposal: proposal.id }));
+  return html`<th scope="row" class="title">
+    <span class="title-text">${localised(proposal.title, language)}</span>
+    <span class="served muted">${served.join(' · ')}</span>
+    <button type="button" class="quiet why" aria-label=${words.awards.whyOf(names.proposal(proposal.id))} @click=${ask}>
+      ${words.awards.why}
+    </button>
+  </th>`;
+}
+
+/** The score, and in words what it could be where facts are unknown. */
+export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording): TemplateResult {
+  if (score === null) return html`<td class="muted">${words.awards.noScore}</td>`;
+  const { range } = score;
+  const known = range.high - range.low < 0.05;
+  return html`<td class="score">
+    <span class="number">${numbers.points(score.score)}</span>
+    ${rangeBar(score.score, range)}
+    ${known
+      ? nothing
+      : html`<span class="number muted small">
+          ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
+        </span>`}
+  </td>`;
+}
+
+/** The status as shape and word, with the reason where it says more. */
+export function statusCell({ award }: RankedProposal, { words, names }: Wording): TemplateResult {
+  const isRule = award.reason.includes('/');
+  const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
+  return html`<td class="outcome">
+    ${statusMark(award.status, words)}
+    ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
+  </td>`;
+}
+
+/** An amount in euros, or that it is unknown. */
+export function amountCell(cents: number | null, { words, numbers }: Wording): TemplateResult {
+  return html`<td class="end number">
+    ${cents === null ? html`<span class="muted">${words.unknown}</span>` : numbers.euro(cents)}
+  </td>`;
+}
+
+/** How the proposal fares against the baseline: in words, with the difference in euros and in rank. */
+export function changeCell({ change }: RankedProposal, wording: Wording): TemplateResult {
+  const places = change?.rankDelta ?? 0;
+  if (change === null || (change.change === 'same' && places === 0)) {
+    return html`<td class="muted small">${wording.words.change.same}</td>`;
+  }
+  const { words, numbers } = wording;
+  const icons = { in: '▲', more: '▲', out: '▼', less: '▼', same: '' };
+  return html`<td class="small">
+    ${change.change === 'same'
+      ? nothing
+      : html`<span class="change change-${change.change}">
+          <span aria-hidden="true">${icons[change.change]}</span> ${words.change[change.change]}
+          ${change.awardedDeltaCents === 0
+            ? nothing
+            : html`<span class="number">${numbers.euroChange(change.awardedDeltaCents)}</span>`}
+        </span>`}
+    ${places === 0 ? nothing : html`<span class="muted places">${words.change.places(places)}</span>`}
+  </td>`;
+}

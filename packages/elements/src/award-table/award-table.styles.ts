@@ -1,0 +1,88 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .pool + .pool {
+    margin-top: 2rem;
+  }
+  .pool-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: 0.125rem 1rem;
+    margin-bottom: 0.5rem;
+  }
+  .pool-head h3 {
+    font-size: 1.0625rem;
+    hyphens: auto;
+  }
+  .pool-head .muted {
+    font-size: 0.875rem;
+  }
+  .spent {
+    grid-column: 1 / -1;
+    white-space: normal;
+    font-size: 0.875rem;
+  }
+  .pool-head .bar {
+    grid-column: 1 / -1;
+    height: 0.375rem;
+  }
+  .pool-head .bar-rail {
+    fill: var(--_line);
+  }
+  table {
+    min-width: 52rem;
+  }
+  .rank {
+    width: 3.5rem;
+    font-size: 1.0625rem;
+    font-weight: 600;
+  }
+  tbody tr .rank {
+    border-inline-start: 4px solid transparent;
+  }
+  tbody tr.funded .rank {
+    border-inline-start-color: var(--_up);
+  }
+  .tied {
+    display: block;
+    font-weight: 400;
+    white-space: normal;
+  }
+  .title {
+    min-width: 13rem;
+  }
+  .title-text,
+  .served,
+  .small,
+  .places {
+    display: block;
+  }
+  .served {
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+  .why {
+    min-height: 1.5rem;
+    padding: 0.125rem 0;
+    font-size: 0.875rem;
+    font-weight: 500;
+  }
+  .outcome {
+    min-width: 10rem;
+  }
+  .outcome .small {
+    padding-inline-start: 1.525rem;
+  }
+  .small {
+    font-size: 0.8125rem;
+  }
+  td.small {
+    display: table-cell;
+    min-width: 8rem;
+  }
+  .change {
+    display: block;
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,59 @@
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { MaatstafAwardTable } from './award-table.ts';
+import type { ProposalSelectEvent } from './proposal-select-event.ts';
+
+async function mounted(language: 'nl' | 'en' = 'nl') {
+  const { run, comparison } = await tinyRuns({ budgetCents: 20_000_000 });
+  const element = await mount(new MaatstafAwardTable(), { run, comparison, language });
+  return { element, run };
+}
+
+const row = (name: RegExp) => page.getByRole('row', { name });
+
+it('ranks each pool in its own table, with its sub-budget and what is spent of it', async () => {
+  const { run } = await mounted();
+  const small = page.getByRole('table', { name: 'Rangorde: Kleine initiatieven' });
+  const ranks = run.allocation.awards.filter(({ pool, rank }) => pool === 'small' && rank !== null);
+  await expect.element(small.getByRole('row').nth(1)).toHaveTextContent(/^\s*1\s+Buurttuin/u);
+  expect(small.getByRole('row').elements()).toHaveLength(run.dataset.proposals.length - 2 + 1);
+  expect(ranks.length).toBeGreaterThan(2);
+  await expect.element(page.getByText('€ 60.000 van € 80.000 toegekend')).toBeVisible();
+});
+
+it('says the outcome in words, never by colour alone', async () => {
+  await mounted();
+  await expect.element(row(/Snackbar/u)).toHaveTextContent('Valt buiten de regeling');
+  await expect.element(row(/Onbekende uitbater/u)).toHaveTextContent('Onvolledig: aanvullen');
+});
+
+it('shows what a score could be where a fact is unknown', async () => {
+  await mounted();
+  await expect.element(row(/Reparatiehoek/u)).toHaveTextContent(/tussen \d+,\d en \d+,\d/u);
+});
+
+it('shows the change against the baseline in words and euros', async () => {
+  await mounted();
+  await expect.element(row(/Praatcafé/u)).toHaveTextContent(/krijgt meer|komt erin/u);
+});
+
+it('asks why by a button that carries the title', async () => {
+  const { element } = await mounted();
+  const asked: ProposalSelectEvent['detail'][] = [];
+  element.addEventListener('proposal-select', (event) => asked.push(event.detail));
+  await page.getByRole('button', { name: 'Waarom? Buurttuin' }).click();
+  expect(asked).toEqual([{ proposal: 'p-garden' }]);
+});
+
+it('speaks English, and always says that the amounts are examples', async () => {
+  await mounted('en');
+  await expect.element(page.getByText('Amounts are examples')).toBeVisible();
+  await expect.element(row(/Buurttuin \(en\)/u)).toHaveTextContent('€20,000');
+});
+
+it('has nothing that axe objects to', async () => {
+  await mounted();
+  expect(await axeViolations()).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { Award, PoolAllocation, Proposal, ProposalChange, Run, Score } from '@maatstaf/core';
+
+/** One proposal with all that a row shows. */
+export interface RankedProposal {
+  readonly proposal: Proposal;
+  readonly award: Award;
+  /** Null for a proposal without a pool: it is not scored. */
+  readonly score: Score | null;
+  /** Null where there is no baseline to compare with. */
+  readonly change: ProposalChange | null;
+}
+
+/** A pool with its proposals; null for those that belong to no pool. */
+export interface RankedPool {
+  readonly pool: PoolAllocation | null;
+  readonly proposals: readonly RankedProposal[];
+}
+
+/** Every proposal with its award, score and change, by proposal id. */
+export function rowsOf(run: Run, changes: readonly ProposalChange[]): ReadonlyMap<string, RankedProposal> {
+  const awards = new Map(run.allocation.awards.map((award) => [award.proposal, award]));
+  const scores = new Map(run.scores.proposals.map((score) => [score.proposal, score]));
+  const changed = new Map(changes.map((change) => [change.proposal, change]));
+  const rows = new Map<string, RankedProposal>();
+  for (const proposal of run.dataset.proposals) {
+    const award = awards.get(proposal.id);
+    if (award === undefined) continue;
+    const { id } = proposal;
+    rows.set(id, { proposal, award, score: scores.get(id) ?? null, change: changed.get(id) ?? null });
+  }
+  return rows;
+}
+
+/** Ranked ones first, in order; then by score, highest first; then by id. */
+function byRank(one: RankedProposal, other: RankedProposal): number {
+  const rank = (one.award.rank ?? Infinity) - (other.award.rank ?? Infinity);
+  if (rank !== 0 && !Number.isNaN(rank)) return rank;
+  const score = (other.score?.score ?? -1) - (one.score?.score ?? -1);
+  return score === 0 ? (one.proposal.id < other.proposal.id ? -1 : 1) : score;
+}
+
+/** The pools in the pack's order with their proposals by rank; last, where there are any, those without a pool. */
+export function rankedPools(run: Run, changes: readonly ProposalChange[]): readonly RankedPool[] {
+  const rows = [...rowsOf(run, changes).values()];
+  const groups: RankedPool[] = run.allocation.pools.map((pool) => ({
+    pool,
+    proposals: rows.filter(({ award }) => award.pool === pool.pool).toSorted(byRank),
+  }));
+  const without = rows.filter(({ award }) => award.pool === null).toSorted(byRank);
+  return without.length === 0 ? groups : [...groups, { pool: null, proposals: without }];
+}

@@ -1,0 +1,85 @@
+import { type Comparison, type Language, type Run, type Weight } from '@maatstaf/core';
+import { messages } from '../messages/messages.ts';
+import { numbers } from '../numbers/numbers.ts';
+import { namesOf } from '../text/names.ts';
+import { sharesInUse } from '../weights/shares-in-use.ts';
+
+/** Every difference between two results, in sentences. */
+export interface DescribedChanges {
+  /** What a person set differently: budget, weights, method, departures from the ranking. */
+  readonly settings: readonly string[];
+  readonly proposals: readonly string[];
+  readonly neighbourhoods: readonly string[];
+}
+
+/** All differences against the baseline; three empty lists where there are none. */
+export function describedChanges(
+  baseline: Run,
+  run: Run,
+  comparison: Comparison,
+  language: Language,
+): DescribedChanges {
+  const words = messages(language);
+  const { euro } = numbers(language);
+  const names = namesOf(run, language);
+  return {
+    settings: changedSettings(baseline, run, language),
+    proposals: comparison.proposals
+      .filter(({ change }) => change !== 'same')
+      .map(({ proposal, change, before, after }) =>
+        words.changes.proposal(
+          names.proposal(proposal),
+          words.change[change],
+          euro(before.awardedCents),
+          euro(after.awardedCents),
+        ),
+      ),
+    neighbourhoods: comparison.neighbourhoods
+      .filter(({ beforeCents, afterCents }) => beforeCents !== afterCents)
+      .map(({ neighbourhood, beforeCents, afterCents }) =>
+        words.changes.neighbourhood(
+          names.neighbourhood(neighbourhood),
+          words.change[afterCents > beforeCents ? 'more' : 'less'],
+          euro(beforeCents),
+          euro(afterCents),
+        ),
+      ),
+  };
+}
+
+function changedSettings(baseline: Run, run: Run, language: Language): readonly string[] {
+  const { changes } = messages(language);
+  const { euro } = numbers(language);
+  const [before, after] = [baseline.allocation.budgetCents, run.allocation.budgetCents];
+  const [methodBefore, method] = [baseline, run].map((each) => each.scenario.method ?? each.pack.allocation.method);
+  const names = namesOf(run, language);
+  return [
+    ...(before === after ? [] : [changes.budget(euro(before), euro(after))]),
+    ...changedWeights(baseline, run, language),
+    ...(method === undefined ||
+    (method.mode === methodBefore?.mode && method.partial === methodBefore.partial)
+      ? []
+      : [changes.method(method.mode, method.partial)]),
+    ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
+      changes.override(names.proposal(proposal), action, reason),
+    ),
+  ];
+}
+
+function changedWeights(baseline: Run, run: Run, language: Language): readonly string[] {
+  const { changes } = messages(language);
+  const { share } = numbers(language);
+  const names = namesOf(run, language);
+  const [then, now] = [sharesInUse(baseline), sharesInUse(run)];
+  const sentences = (level: readonly Weight[], earlier: readonly Weight[], name: (id: string) => string) =>
+    level.flatMap(({ id, weight }) => {
+      const old = earlier.find((each) => each.id === id)?.weight ?? 0;
+      return Math.abs(old - weight) < 0.0005 ? [] : [changes.weight(name(id), share(old), share(weight))];
+    });
+  return [
+    ...sentences(now.principles, then.principles, names.principle),
+    ...[...now.criteria].flatMap(([principle, level]) =>
+      sentences(level, then.criteria.get(principle) ?? [], names.criterion),
+    ),
+  ];
+}

@@ -1,0 +1,131 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    display: grid;
+    gap: 1.25rem;
+  }
+  h2 {
+    font-size: 1.375rem;
+    line-height: 1.25;
+    hyphens: auto;
+  }
+  h3 {
+    margin-bottom: 0.375rem;
+    font-size: 1rem;
+  }
+  section {
+    min-width: 0;
+  }
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    font-weight: 600;
+  }
+  .headline {
+    font-size: 1.0625rem;
+  }
+  .notice {
+    margin: 0;
+  }
+  .small {
+    font-size: 0.8125rem;
+  }
+  th .small {
+    display: block;
+    font-weight: 400;
+  }
+  .alert {
+    padding: 0.625rem 0.875rem;
+    border: 1px solid var(--_caution);
+    border-radius: var(--_radius);
+    background: var(--_caution-soft);
+    font-size: 0.9375rem;
+  }
+  .alert li + li {
+    margin-top: 0.25rem;
+  }
+  .amounts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 2rem;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .amounts dd {
+    font-weight: 600;
+  }
+  tfoot > tr > * {
+    border-top: 2px solid var(--_line);
+    border-bottom: 0;
+    font-weight: 650;
+  }
+  .line-unknown > * {
+    background: var(--_caution-soft);
+  }
+  .reasons {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .reason {
+    display: grid;
+    gap: 0.375rem;
+    min-width: 0;
+    padding: 0.75rem 0.875rem;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    font-size: 0.9375rem;
+  }
+  .reason-not-fired {
+    border-inline-start-color: var(--_line);
+  }
+  .reason-undetermined {
+    border-inline-start: 4px dashed var(--_caution);
+  }
+  .reason-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.75rem;
+  }
+  .effect {
+    padding: 0 0.4rem;
+    border-radius: 0.25rem;
+    background: var(--_sunken);
+    font-size: 0.8125rem;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    font-size: 0.875rem;
+  }
+  figure + figure {
+    margin-top: 0.25rem;
+  }
+  blockquote {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_control);
+    font-style: italic;
+  }
+  blockquote::before {
+    content: '“';
+  }
+  blockquote::after {
+    content: '”';
+  }
+  figcaption {
+    padding-inline-start: 0.875rem;
+  }
+  summary {
+    min-height: 1.75rem;
+    margin-bottom: 0.5rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;

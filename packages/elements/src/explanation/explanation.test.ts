@@ -1,0 +1,51 @@
+import { explain } from '@maatstaf/core';
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { MaatstafExplanation } from './explanation.ts';
+
+async function mounted(proposal: string) {
+  const { run } = await tinyRuns();
+  const element = await mount(new MaatstafExplanation(), { run, explanation: explain(run, proposal, 'nl') });
+  return { element, run };
+}
+
+it('quotes the sentence of policy in its own language, with its number and authority', async () => {
+  const { element } = await mounted('p-garden');
+  const quote = element.renderRoot.querySelector('blockquote');
+  expect(quote?.textContent).toBe('Bewoners beslissen zelf over hun plek.');
+  expect(quote?.lang).toBe('nl');
+  await expect.element(page.getByText('1-1 · Kader · vastgesteld door de raad').first()).toBeVisible();
+});
+
+it('adds up the contributions to the score that the list shows', async () => {
+  const { run } = await mounted('p-garden');
+  const score = run.scores.proposals.find(({ proposal }) => proposal === 'p-garden');
+  const table = page.getByRole('table', { name: 'Waar de score uit bestaat' });
+  const shown = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  await expect.element(table.getByRole('row').last()).toHaveTextContent(`Score ${shown.format(score?.score ?? NaN)}`);
+});
+
+it('says which limit held the amount down', async () => {
+  await mounted('p-hall');
+  await expect.element(page.getByText('Begrensd door: Ten hoogste de helft')).toBeVisible();
+});
+
+it('says what is unknown and which rules it leaves open', async () => {
+  await mounted('p-mystery');
+  await expect.element(page.getByRole('heading', { name: 'Nog onbekend' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Regels die open blijven' })).toBeVisible();
+});
+
+it('moves the focus to its title', async () => {
+  const { element } = await mounted('p-cafe');
+  element.focus();
+  expect(element.shadowRoot?.activeElement?.textContent).toBe('Praatcafé');
+});
+
+it('has nothing that axe objects to', async () => {
+  await mounted('p-hall');
+  await page.getByText(/regels? die niet gold/u).click();
+  expect(await axeViolations()).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { type Explanation, factCatalogue, type Pack, type RuleReason, type Run } from '@maatstaf/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Wording } from '../award-table/award-cells.ts';
+import { mark } from '../mark/mark.styles.ts';
+import { rangeBar } from '../mark/range-bar.ts';
+import { statusMark } from '../mark/status-mark.ts';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { namesOf } from '../text/names.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { table } from '../theme/table.styles.ts';
+import { contributionTable } from './contribution-table.ts';
+import { styles } from './explanation.styles.ts';
+import { reasonCard } from './reason-card.ts';
+
+/**
+ * Why one proposal was, or was not, funded: the outcome, the amount, what the score is made of, every
+ * rule with the sentence of policy it rests on, what is unknown, and what a person must look at.
+ */
+export class MaatstafExplanation extends LocalisedElement {
+  static override styles = [base, control, table, mark, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    explanation: { attribute: false },
+  };
+  /** Where the names of neighbourhoods, criteria and documents are looked up. */
+  declare run: Run | undefined;
+  declare explanation: Explanation | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, explanation, language, words, numbers } = this;
+    if (run === undefined || explanation === undefined) return nothing;
+    const text = words.explanation;
+    const { award, score, range } = explanation;
+    const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
+    return html`
+      <h2 id="title" tabindex="-1">${explanation.title}</h2>
+      <p class="outcome">
+        ${statusMark(award.status, words)}
+        ${score === null || range === null
+          ? nothing
+          : html`<span class="number">${text.score(numbers.points(score))}</span>${rangeBar(score, range)}
+              ${range.high - range.low < 0.05
+                ? nothing
+                : html`<span class="muted number">
+                    ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
+                  </span>`}`}
+      </p>
+      <p class="headline">${explanation.headline}</p>
+      ${explanation.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+      ${this.#alert(text.attention, explanation.attention)}
+      ${this.#alert(
+        text.unknown,
+        explanation.unknown.map(({ title }) => title),
+      )}
+      ${award.override === null
+        ? nothing
+        : this.#alert(text.override, [
+            `${award.override.action === 'lock-in' ? words.override.lockIn : words.override.lockOut}: ${award.override.reason}`,
+          ])}
+      ${this.#amounts(explanation, wording)}
+      <section>
+        <h3>${text.contributions}</h3>
+        ${contributionTable(explanation, wording)}
+      </section>
+      ${this.#rules(explanation, run.pack, wording)}
+    `;
+  }
+
+  #alert(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
+    if (lines.length === 0) return nothing;
+    return html`<section class="alert">
+      <h3>${title}</h3>
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #amounts({ award }: Explanation, { words, numbers, names }: Wording): TemplateResult {
+    const text = words.explanation;
+    const line = (title: string, value: string) => html`<div><dt>${title}</dt><dd class="number">${value}</dd></div>`;
+    return html`<section>
+      <h3>${text.limits}</h3>
+      <dl class="amounts">
+        ${line(text.requested, award.requestedCents === null ? words.unknown : numbers.euro(award.requestedCents))}
+        ${award.claimCents === award.requestedCents ? nothing : line(text.claim, numbers.euro(award.claimCents))}
+        ${line(text.awarded, numbers.euro(award.awardedCents))}
+        ${award.shortCents > 0 ? line(text.short, numbers.euro(award.shortCents)) : nothing}
+      </dl>
+      ${award.limitedBy.length === 0
+        ? nothing
+        : html`<p class="small">${text.limitedBy}: ${numbers.list(award.limitedBy.map(names.rule))}</p>`}
+    </section>`;
+  }
+
+  #rules({ reasons }: Explanation, pack: Pack, wording: Wording): TemplateResult {
+    const text = wording.words.explanation;
+    const catalogue = factCatalogue(pack);
+    const withOutcome = (outcome: RuleReason['outcome']) => reasons.filter((reason) => reason.outcome === outcome);
+    const cards = (list: readonly RuleReason[]) =>
+      html`<ul class="reasons">
+        ${list.map((reason) => reasonCard(reason, pack, catalogue, wording))}
+      </ul>`;
+    const section = (title: string, list: readonly RuleReason[]) =>
+      list.length === 0 ? nothing : html`<section><h3>${title}</h3>${cards(list)}</section>`;
+    const notFired = withOutcome('not-fired');
+    return html`${section(text.fired, withOutcome('fired'))}
+    ${section(text.undetermined, withOutcome('undetermined'))}
+    ${notFired.length === 0
+      ? nothing
+      : html`<details>
+          <summary>${text.notFired(notFired.length)}</summary>
+          ${cards(notFired)}
+        </details>`}`;
+  }
+
+  /** Moves the focus to the title, so that a screen reader starts at the top. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+}
+
+customElements.define('maatstaf-explanation', MaatstafExplanation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-explanation': MaatstafExplanation;
+  }
+}

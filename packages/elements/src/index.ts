@@ -1,0 +1,18 @@
+export { MaatstafAwardTable } from './award-table/award-table.ts';
+export { ProposalSelectEvent } from './award-table/proposal-select-event.ts';
+export { MaatstafChanges } from './changes/changes.ts';
+export { type DescribedChanges, describedChanges } from './changes/described-changes.ts';
+export { MaatstafExplanation } from './explanation/explanation.ts';
+export { MaatstafNeighbourhoodTable } from './neighbourhood-table/neighbourhood-table.ts';
+export { MaatstafOverrideForm } from './override-form/override-form.ts';
+export { OverrideChangeEvent } from './override-form/override-change-event.ts';
+export { NeighbourhoodSelectEvent } from './priority-list/neighbourhood-select-event.ts';
+export { MaatstafPriorityList } from './priority-list/priority-list.ts';
+export { BudgetChangeEvent, MethodChangeEvent } from './settings/settings-events.ts';
+export { MaatstafSettings } from './settings/settings.ts';
+export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
+export { type Numbers, numbers } from './numbers/numbers.ts';
+export { base } from './theme/base.styles.ts';
+export { control } from './theme/control.styles.ts';
+export { LockChangeEvent, WeightChangeEvent, type WeightLevel, WeightsResetEvent } from './weights/weight-events.ts';
+export { MaatstafWeights } from './weights/weights.ts';

@@ -1,0 +1,83 @@
+import { css, type CSSResult } from 'lit';
+
+/** Colours of bars and marks. Shape and text always say the same as the colour. */
+export const mark: CSSResult = css`
+  .bar {
+    display: block;
+    width: 100%;
+    height: 0.625rem;
+    overflow: visible;
+  }
+  .bar-rail {
+    fill: var(--_sunken);
+  }
+  .bar-fill {
+    fill: var(--_accent);
+  }
+  .bar-mark {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .range-bar {
+    display: block;
+    width: 6rem;
+    height: 14px;
+    overflow: visible;
+  }
+  .range-span {
+    fill: var(--_accent-soft);
+    stroke: var(--_accent);
+    stroke-width: 1;
+  }
+  .range-point {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .status {
+    display: inline-flex;
+    align-items: start;
+    gap: 0.4rem;
+  }
+  .status-icon {
+    flex: none;
+    width: 1.125rem;
+    height: 1.125rem;
+    margin-top: 0.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .status-awarded .status-icon,
+  .status-partially-awarded .status-icon {
+    color: var(--_up);
+  }
+  .status-refused-ceiling .status-icon,
+  .status-refused-below-threshold .status-icon,
+  .status-withdrawn .status-icon {
+    color: var(--_muted);
+  }
+  .status-refused-ineligible .status-icon {
+    color: var(--_down);
+  }
+  .status-incomplete .status-icon {
+    color: var(--_caution);
+  }
+  .status-icon .solid {
+    fill: currentColor;
+    stroke: none;
+  }
+  .status-icon .cut {
+    stroke: var(--_surface);
+  }
+  .change-in,
+  .change-more {
+    color: var(--_up);
+  }
+  .change-out,
+  .change-less {
+    color: var(--_down);
+  }
+`;

@@ -1,0 +1,229 @@
+import type { Messages } from './messages.ts';
+
+/** English. */
+export const en: Messages = {
+  none: 'none',
+  unknown: 'unknown',
+  yes: 'yes',
+  no: 'no',
+  baseline: 'baseline',
+  allProposals: 'All proposals',
+  withoutPool: 'Cannot be placed yet',
+  scrollHint: 'The table scrolls sideways.',
+  illustrative: 'Amounts are examples, not requests or commitments.',
+
+  weights: {
+    title: 'Weights',
+    criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
+    percent: (name) => `${name}, share in per cent`,
+    lock: 'Lock',
+    lockOf: (name) => ` the share of ${name}`,
+    baseline: (share) => `Baseline ${share}`,
+    influence: (share) => `decides ${share} of the differences`,
+    influenceHint:
+      'A large weight decides little where all proposals score about the same on it. So each weight says how much of the differences in score it really decides.',
+    reset: 'Back to baseline',
+  },
+
+  settings: {
+    title: 'Budget and method',
+    budget: 'Budget in euros',
+    budgetError: 'Enter an amount of zero or more, such as 1,500,000.',
+    budgetBaseline: (amount) => `Baseline ${amount}`,
+    method: 'When a proposal no longer fits',
+    strict: 'Stop',
+    strictHint: 'Whoever ranks lower gets nothing, even if it would fit.',
+    skip: 'Skip it',
+    skipHint: 'The next proposal that does fit has its turn.',
+    partial: 'The last proposal may get a part',
+    partialHint: 'Only if it is divisible and the part is at least its stated minimum.',
+  },
+
+  awards: {
+    caption: (pool) => `Ranking: ${pool}`,
+    poolSummary: (spent, budget) => `${spent} of ${budget} awarded`,
+    poolCount: (funded, all) => `${funded} of ${all} proposals`,
+    rank: 'Rank',
+    tied: 'equal score',
+    proposal: 'Proposal',
+    score: 'Score',
+    between: (low, high) => `between ${low} and ${high}`,
+    noScore: 'no score',
+    status: 'Outcome',
+    requested: 'Requested',
+    awarded: 'Awarded',
+    change: 'Against baseline',
+    why: 'Why?',
+    whyOf: (title) => `Why? ${title}`,
+    override: 'a person decided',
+    none: 'There are no proposals.',
+  },
+
+  change: {
+    in: 'comes in',
+    out: 'falls out',
+    more: 'gets more',
+    less: 'gets less',
+    same: 'the same',
+    places: (count) =>
+      count > 0
+        ? `up ${count} ${count === 1 ? 'place' : 'places'}`
+        : `down ${-count} ${count === -1 ? 'place' : 'places'}`,
+  },
+
+  status: {
+    awarded: 'Awarded',
+    'partially-awarded': 'Awarded in part',
+    'refused-ceiling': 'No money left',
+    'refused-ineligible': 'Not eligible',
+    'refused-below-threshold': 'Below the threshold',
+    incomplete: 'Incomplete: ask for more',
+    withdrawn: 'Withdrawn',
+  },
+
+  reason: {
+    'locked-in': 'a person awarded it',
+    'locked-out': 'a person refused it',
+    method: 'the division stopped above it',
+    lottery: 'lost the draw on an equal score',
+    'below-minimum': 'what was left is too little',
+    'pool-ceiling': 'sub-budget spent',
+    budget: 'budget spent',
+    'unknown-facts': 'facts are missing',
+    'no-pool': 'belongs to no part',
+    'nothing-to-grant': 'the rules leave nothing',
+  },
+
+  priorities: {
+    choose: 'Neighbourhood',
+    caption: (neighbourhood) => `Proposals for ${neighbourhood}, in order of priority`,
+    order: 'Order',
+    pool: 'Part',
+    rankInPool: 'Rank',
+    share: 'Share of this neighbourhood',
+    awardedHere: 'Awarded to this neighbourhood',
+    none: 'No proposal was made for this neighbourhood.',
+  },
+
+  neighbourhoods: {
+    caption: 'Euros per neighbourhood',
+    name: 'Neighbourhood',
+    cityDistrict: 'City district',
+    need: 'Index',
+    needRank: (rank) => `rank ${rank}`,
+    awarded: 'Awarded',
+    change: 'Against baseline',
+    share: 'Share of what is awarded',
+    sortBy: (column) => `Sort by ${column}`,
+    barNote: 'The line in the bar is the baseline.',
+  },
+
+  cards: {
+    title: (scenario, baseline) => `${scenario} against ${baseline}`,
+    scenario: 'Scenario',
+    baselineName: (pack) => `the baseline of ${pack}`,
+    budget: 'Budget',
+    spent: 'Awarded',
+    left: (amount) => `${amount} not awarded`,
+    was: (value) => `was ${value}`,
+    unchanged: 'as in the baseline',
+    entered: 'Come in',
+    leaving: 'Fall out',
+    up: 'Neighbourhoods up',
+    down: 'Neighbourhoods down',
+    nobody: 'no proposal',
+    more: (count) => `and ${count} more`,
+    concentration: 'Concentration index',
+    concentrationNone: 'cannot be computed',
+    concentrationWords: (value) =>
+      Math.abs(value) < 0.02
+        ? 'spread about evenly over neighbourhoods with much and little need'
+        : value < 0
+          ? 'more goes to neighbourhoods in need'
+          : 'more goes to neighbourhoods with less need',
+    equalAreas: 'each neighbourhood has an equal area weight',
+    byPopulation: 'weighted by population',
+    leftOut: (count) =>
+      count === 1 ? '1 neighbourhood without an index is left out' : `${count} neighbourhoods without an index are left out`,
+    lowest: (value) => `lowest possible ${value}`,
+  },
+
+  explanation: {
+    score: (score) => `Score ${score}`,
+    contributions: 'What the score is made of',
+    part: 'Part',
+    neighbourhood: 'Neighbourhood',
+    points: 'Points',
+    adds: 'Adds',
+    total: 'Score',
+    noContributions: 'No rule gave points.',
+    fired: 'Rules that applied',
+    undetermined: 'Rules that stay open',
+    notFired: (count) => (count === 1 ? '1 rule that did not apply' : `${count} rules that did not apply`),
+    effect: {
+      score: 'points',
+      exclude: 'eligibility',
+      limit: 'highest amount',
+      earmark: 'reserve',
+      attention: 'attention',
+    },
+    added: (points) => `adds ${points}`,
+    couldAdd: (points) => `could add ${points} at most`,
+    facts: 'Facts used',
+    says: 'What the policy says',
+    configuration: 'A setting of the model: the policy does not say this.',
+    law: (article) => `Law: ${article}`,
+    limits: 'Amount',
+    requested: 'Requested',
+    claim: 'The most the rules allow',
+    limitedBy: 'Limited by',
+    awarded: 'Awarded',
+    short: 'Amount short',
+    attention: 'A person must look at this',
+    unknown: 'Not known yet',
+    override: 'Decided by a person',
+    authority: {
+      adopted: 'adopted by the council',
+      executive: 'by the executive',
+      advice: 'advice',
+      residents: 'said by residents',
+    },
+  },
+
+  override: {
+    title: 'Depart from the ranking',
+    intro: 'A person decides. Departing is allowed, with a reason that stays with the proposal everywhere.',
+    lockIn: 'Award it anyway',
+    lockOut: 'Refuse it anyway',
+    action: 'Decision',
+    reason: 'Reason',
+    reasonError: 'Write a reason of at least three characters. Without a reason there is no departure.',
+    save: 'Depart',
+    remove: 'Undo the departure',
+    current: (action) => `In force: ${action}.`,
+  },
+
+  changes: {
+    title: 'All differences from the baseline',
+    none: 'Nothing has changed: this is the baseline.',
+    settings: 'What you changed',
+    proposals: 'Proposals',
+    neighbourhoods: 'Neighbourhoods',
+    budget: (before, after) => `The budget goes from ${before} to ${after}.`,
+    weight: (name, before, after) => `${name} weighs ${after} instead of ${before}.`,
+    method: (mode, partial) =>
+      `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,
+    override: (title, action, reason) =>
+      `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
+    proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,
+    neighbourhood: (name, change, before, after) => `${name} ${change}: ${before} becomes ${after}.`,
+    summary: (entered, left, spent) => {
+      const moved = [
+        entered > 0 ? `${entered} ${entered === 1 ? 'proposal comes' : 'proposals come'} in` : '',
+        left > 0 ? `${left} ${left === 1 ? 'proposal falls' : 'proposals fall'} out` : '',
+      ].filter((part) => part !== '');
+      const what = moved.length === 0 ? 'the same proposals get money' : moved.join(', ');
+      return `${what}; ${spent} awarded.`;
+    },
+  },
+};

@@ -1,0 +1,230 @@
+/** Dutch. The shape of this catalogue is the contract for every other language. */
+export const nl = {
+  none: 'geen',
+  unknown: 'onbekend',
+  yes: 'ja',
+  no: 'nee',
+  baseline: 'uitgangspunt',
+  allProposals: 'Alle voorstellen',
+  withoutPool: 'Nog niet in te delen',
+  scrollHint: 'De tabel schuift opzij.',
+  illustrative: 'Bedragen zijn voorbeelden, geen aanvragen of toezeggingen.',
+
+  weights: {
+    title: 'Gewichten',
+    criteria: (count: number): string => (count === 1 ? '1 criterium' : `${count} criteria`),
+    percent: (name: string) => `${name}, aandeel in procenten`,
+    lock: 'Vast',
+    lockOf: (name: string) => `: aandeel van ${name}`,
+    baseline: (share: string) => `Uitgangspunt ${share}`,
+    influence: (share: string) => `bepaalt ${share} van de verschillen`,
+    influenceHint:
+      'Een groot gewicht beslist weinig als alle voorstellen er ongeveer gelijk op scoren. Daarom staat bij elk gewicht hoeveel van de verschillen in score het werkelijk bepaalt.',
+    reset: 'Terug naar uitgangspunt',
+  },
+
+  settings: {
+    title: 'Budget en verdeling',
+    budget: 'Budget in euro',
+    budgetError: 'Vul een bedrag in van nul of meer, bijvoorbeeld 1.500.000.',
+    budgetBaseline: (amount: string) => `Uitgangspunt ${amount}`,
+    method: 'Als een voorstel niet meer past',
+    strict: 'Stoppen',
+    strictHint: 'Wie lager staat krijgt niets, ook niet als het zou passen.',
+    skip: 'Overslaan',
+    skipHint: 'Het volgende voorstel dat wel past komt aan de beurt.',
+    partial: 'Het laatste voorstel mag een deel krijgen',
+    partialHint: 'Alleen als het deelbaar is en het deel minstens het opgegeven minimum is.',
+  },
+
+  awards: {
+    caption: (pool: string) => `Rangorde: ${pool}`,
+    poolSummary: (spent: string, budget: string) => `${spent} van ${budget} toegekend`,
+    poolCount: (funded: number, all: number) => `${funded} van ${all} voorstellen`,
+    rank: 'Plaats',
+    tied: 'gelijke score',
+    proposal: 'Voorstel',
+    score: 'Score',
+    between: (low: string, high: string) => `tussen ${low} en ${high}`,
+    noScore: 'geen score',
+    status: 'Uitkomst',
+    requested: 'Gevraagd',
+    awarded: 'Toegekend',
+    change: 'T.o.v. uitgangspunt',
+    why: 'Waarom?',
+    whyOf: (title: string) => `Waarom? ${title}`,
+    override: 'besluit van een mens',
+    none: 'Er zijn geen voorstellen.',
+  },
+
+  change: {
+    in: 'komt erin',
+    out: 'valt af',
+    more: 'krijgt meer',
+    less: 'krijgt minder',
+    same: 'gelijk',
+    places: (count: number) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'plaats' : 'plaatsen'} omhoog`
+        : `${-count} ${count === -1 ? 'plaats' : 'plaatsen'} omlaag`,
+  },
+
+  status: {
+    awarded: 'Toegekend',
+    'partially-awarded': 'Deels toegekend',
+    'refused-ceiling': 'Geen geld meer',
+    'refused-ineligible': 'Valt buiten de regeling',
+    'refused-below-threshold': 'Onder de drempel',
+    incomplete: 'Onvolledig: aanvullen',
+    withdrawn: 'Ingetrokken',
+  },
+
+  /** Why, for the codes that say more than the status does. Other reasons are names of rules. */
+  reason: {
+    'locked-in': 'een mens kende het toe',
+    'locked-out': 'een mens wees het af',
+    method: 'de verdeling stopte hierboven',
+    lottery: 'verloor de loting bij gelijke score',
+    'below-minimum': 'wat over was is te weinig',
+    'pool-ceiling': 'deelbudget op',
+    budget: 'budget op',
+    'unknown-facts': 'gegevens ontbreken',
+    'no-pool': 'hoort bij geen onderdeel',
+    'nothing-to-grant': 'de regels laten niets over',
+  } as Readonly<Record<string, string>>,
+
+  priorities: {
+    choose: 'Buurt',
+    caption: (neighbourhood: string) => `Voorstellen voor ${neighbourhood}, op volgorde van prioriteit`,
+    order: 'Volgorde',
+    pool: 'Onderdeel',
+    rankInPool: 'Plaats',
+    share: 'Deel voor deze buurt',
+    awardedHere: 'Toegekend aan deze buurt',
+    none: 'Voor deze buurt is geen voorstel gedaan.',
+  },
+
+  neighbourhoods: {
+    caption: 'Euro per buurt',
+    name: 'Buurt',
+    cityDistrict: 'Stadsdeel',
+    need: 'Index',
+    needRank: (rank: string) => `plaats ${rank}`,
+    awarded: 'Toegekend',
+    change: 'T.o.v. uitgangspunt',
+    share: 'Aandeel in wat is toegekend',
+    sortBy: (column: string) => `Sorteer op ${column}`,
+    barNote: 'De streep in de balk is het uitgangspunt.',
+  },
+
+  cards: {
+    title: (scenario: string, baseline: string) => `${scenario} tegenover ${baseline}`,
+    scenario: 'Scenario',
+    baselineName: (pack: string) => `het uitgangspunt van ${pack}`,
+    budget: 'Budget',
+    spent: 'Toegekend',
+    left: (amount: string) => `${amount} niet toegekend`,
+    was: (value: string) => `was ${value}`,
+    unchanged: 'als in het uitgangspunt',
+    entered: 'Komen erin',
+    leaving: 'Vallen af',
+    up: 'Buurten erop vooruit',
+    down: 'Buurten erop achteruit',
+    nobody: 'geen enkel voorstel',
+    more: (count: number) => `en nog ${count}`,
+    concentration: 'Concentratie-index',
+    concentrationNone: 'niet te berekenen',
+    concentrationWords: (value: number): string =>
+      Math.abs(value) < 0.02
+        ? 'ongeveer gelijk verdeeld over buurten met veel en weinig kwetsbaarheid'
+        : value < 0
+          ? 'er gaat meer naar kwetsbare buurten'
+          : 'er gaat meer naar minder kwetsbare buurten',
+    equalAreas: 'elke buurt telt even zwaar',
+    byPopulation: 'gewogen naar inwoners',
+    leftOut: (count: number) =>
+      count === 1 ? '1 buurt zonder index telt niet mee' : `${count} buurten zonder index tellen niet mee`,
+    lowest: (value: string) => `laagst mogelijk ${value}`,
+  },
+
+  explanation: {
+    score: (score: string) => `Score ${score}`,
+    contributions: 'Waar de score uit bestaat',
+    part: 'Onderdeel',
+    neighbourhood: 'Buurt',
+    points: 'Punten',
+    adds: 'Telt mee voor',
+    total: 'Score',
+    noContributions: 'Geen enkele regel gaf punten.',
+    fired: 'Regels die golden',
+    undetermined: 'Regels die open blijven',
+    notFired: (count: number) => (count === 1 ? '1 regel die niet gold' : `${count} regels die niet golden`),
+    effect: {
+      score: 'punten',
+      exclude: 'toelating',
+      limit: 'hoogste bedrag',
+      earmark: 'reservering',
+      attention: 'aandacht',
+    },
+    added: (points: string) => `telt mee voor ${points}`,
+    couldAdd: (points: string) => `kan hoogstens ${points} geven`,
+    facts: 'Gebruikte gegevens',
+    says: 'Wat het beleid zegt',
+    configuration: 'Instelling van het model: het beleid noemt dit niet.',
+    law: (article: string) => `Wet: ${article}`,
+    limits: 'Bedrag',
+    requested: 'Gevraagd',
+    claim: 'Hoogstens volgens de regels',
+    limitedBy: 'Begrensd door',
+    awarded: 'Toegekend',
+    short: 'Er ontbrak',
+    attention: 'Hier moet een mens naar kijken',
+    unknown: 'Nog onbekend',
+    override: 'Besluit van een mens',
+    authority: {
+      adopted: 'vastgesteld door de raad',
+      executive: 'van het college',
+      advice: 'advies',
+      residents: 'gezegd door bewoners',
+    },
+  },
+
+  override: {
+    title: 'Afwijken van de rangorde',
+    intro: 'Een mens beslist. Afwijken mag, met een reden die overal bij het voorstel blijft staan.',
+    lockIn: 'Toch toekennen',
+    lockOut: 'Toch afwijzen',
+    action: 'Besluit',
+    reason: 'Reden',
+    reasonError: 'Schrijf een reden van minstens drie tekens. Zonder reden wordt niet afgeweken.',
+    save: 'Afwijken',
+    remove: 'Afwijking ongedaan maken',
+    current: (action: string) => `Nu geldt: ${action}.`,
+  },
+
+  changes: {
+    title: 'Alle verschillen met het uitgangspunt',
+    none: 'Er is niets veranderd: dit is het uitgangspunt.',
+    settings: 'Wat u veranderde',
+    proposals: 'Voorstellen',
+    neighbourhoods: 'Buurten',
+    budget: (before: string, after: string) => `Het budget gaat van ${before} naar ${after}.`,
+    weight: (name: string, before: string, after: string) => `${name} weegt ${after} in plaats van ${before}.`,
+    method: (mode: 'strict' | 'skip', partial: boolean) =>
+      `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
+    override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
+      `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
+    proposal: (title: string, change: string, before: string, after: string) =>
+      `‘${title}’ ${change}: ${before} wordt ${after}.`,
+    neighbourhood: (name: string, change: string, before: string, after: string) =>
+      `${name} ${change}: ${before} wordt ${after}.`,
+    summary: (entered: number, left: number, spent: string) => {
+      const moved = [
+        entered > 0 ? `${entered} ${entered === 1 ? 'voorstel komt' : 'voorstellen komen'} erin` : '',
+        left > 0 ? `${left} ${left === 1 ? 'voorstel valt' : 'voorstellen vallen'} af` : '',
+      ].filter((part) => part !== '');
+      const what = moved.length === 0 ? 'dezelfde voorstellen krijgen geld' : moved.join(', ');
+      return `${what}; ${spent} toegekend.`;
+    },
+  },
+};

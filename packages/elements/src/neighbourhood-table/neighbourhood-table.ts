@@ -1,0 +1,122 @@
+import type { Comparison, Run } from '@maatstaf/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { bar } from '../mark/bar.ts';
+import { mark } from '../mark/mark.styles.ts';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { table } from '../theme/table.styles.ts';
+import { styles } from './neighbourhood-table.styles.ts';
+import { type NeighbourhoodOrder, type NeighbourhoodRow, neighbourhoodRows, ordered } from './ordered.ts';
+
+/**
+ * Euros per neighbourhood, with its need and the change against the baseline. The bar in a row is the
+ * chart; the row is its table twin. People order it by the buttons in the head.
+ */
+export class MaatstafNeighbourhoodTable extends LocalisedElement {
+  static override styles = [base, control, table, mark, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    comparison: { attribute: false },
+    order: { state: true },
+  };
+  declare run: Run | undefined;
+  declare comparison: Comparison | undefined;
+  declare protected order: NeighbourhoodOrder | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, words, comparison } = this;
+    if (run === undefined) return nothing;
+    const hasNeed = run.pack.need !== undefined;
+    const order = this.order ?? (hasNeed ? 'need' : 'awarded');
+    const rows = ordered(neighbourhoodRows(run, comparison?.neighbourhoods ?? []), order);
+    const most = Math.max(1, ...rows.flatMap((row) => [row.awardedCents, row.beforeCents ?? 0]));
+    const { caption } = words.neighbourhoods;
+    return html`
+      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      <p class="note muted">${words.neighbourhoods.barNote}</p>
+      <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+        <table>
+          <caption class="visually-hidden">
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              ${this.#head('name', words.neighbourhoods.name, order)}
+              ${hasNeed ? this.#head('need', words.neighbourhoods.need, order, 'end') : nothing}
+              ${this.#head('awarded', words.neighbourhoods.awarded, order, 'end')}
+              <td class="chart"></td>
+              ${this.#head('change', words.neighbourhoods.change, order, 'end')}
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              rows,
+              ({ neighbourhood }) => neighbourhood.code,
+              (row) => this.#row(row, most, hasNeed),
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #head(column: NeighbourhoodOrder, title: string, order: NeighbourhoodOrder, align = ''): TemplateResult {
+    const direction = column === 'name' ? 'ascending' : 'descending';
+    return html`<th scope="col" class=${align} aria-sort=${column === order ? direction : 'none'}>
+      <button
+        type="button"
+        class="sort"
+        @click=${() => {
+          this.order = column;
+        }}
+      >
+        ${title}<span aria-hidden="true">${column === order ? (column === 'name' ? ' ↑' : ' ↓') : ''}</span>
+      </button>
+    </th>`;
+  }
+
+  #row(row: NeighbourhoodRow, most: number, hasNeed: boolean): TemplateResult {
+    const { words, numbers } = this;
+    const { neighbourhood, need, awardedCents } = row;
+    const before = row.beforeCents ?? awardedCents;
+    const delta = awardedCents - before;
+    const tone = delta > 0 ? 'change-more' : delta < 0 ? 'change-less' : 'muted';
+    return html`<tr>
+      <th scope="row">
+        ${neighbourhood.name}
+        ${neighbourhood.cityDistrict === null
+          ? nothing
+          : html`<span class="district muted">${neighbourhood.cityDistrict}</span>`}
+      </th>
+      ${hasNeed ? html`<td class="end number">${this.#need(need)}</td>` : nothing}
+      <td class="end number">${numbers.euro(awardedCents)}</td>
+      <td class="chart">${bar(awardedCents / most, before / most)}</td>
+      <td class="end number ${tone}">
+        ${delta === 0
+          ? words.change.same
+          : html`<span aria-hidden="true">${delta > 0 ? '▲' : '▼'}</span> ${numbers.euroChange(delta)}`}
+      </td>
+    </tr>`;
+  }
+
+  #need(need: NeighbourhoodRow['need']): TemplateResult {
+    const { words, numbers } = this;
+    if (need === null || need.index === null) return html`<span class="muted">${words.unknown}</span>`;
+    const { rankRange } = need;
+    const ranks =
+      rankRange === null || rankRange.low === rankRange.high
+        ? String(need.rank ?? '')
+        : `${rankRange.low}–${rankRange.high}`;
+    return html`${numbers.points(need.index)}<span class="rank muted">${words.neighbourhoods.needRank(ranks)}</span>`;
+  }
+}
+
+customElements.define('maatstaf-neighbourhood-table', MaatstafNeighbourhoodTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-neighbourhood-table': MaatstafNeighbourhoodTable;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Language } from '@maatstaf/core';
+
+/** Numbers as people read them in one language. */
+export interface Numbers {
+  /** Whole cents as euros, without decimals where there are none. */
+  euro(cents: number): string;
+  /** As `euro`, with a plus or minus sign before it; zero has neither. */
+  euroChange(cents: number): string;
+  /** 0–1 as whole percents. */
+  share(ratio: number): string;
+  /** Points on a scale of 0–100, one decimal. */
+  points(value: number): string;
+  /** As `points`, with a plus or minus sign; zero has neither. */
+  pointsChange(value: number): string;
+  /** A number with at most `decimals` decimals. */
+  number(value: number, decimals?: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+}
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+function make(language: Language): Numbers {
+  const locale = locales[language];
+  const euro = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const points = new Intl.NumberFormat(locale, one);
+  const pointsChange = new Intl.NumberFormat(locale, { ...one, signDisplay: 'exceptZero' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    euro: (cents) => euro.format(cents / 100),
+    euroChange: (cents) => {
+      const sign = cents > 0 ? '+' : cents < 0 ? '−' : '';
+      return sign + euro.format(Math.abs(cents) / 100);
+    },
+    // A Dutch reader expects a space before the percent sign; Intl leaves it out.
+    share: (ratio) => (language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio)),
+    points: (value) => points.format(value),
+    pointsChange: (value) => pointsChange.format(value).replace('-', '−'),
+    number: (value, decimals = 2) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    list: (items) => list.format(items),
+  };
+}
+
+const byLanguage: Readonly<Record<Language, Numbers>> = { nl: make('nl'), en: make('en') };
+
+/** Formats for one language: `nl-NL` or `en-GB`. */
+export function numbers(language: Language): Numbers {
+  return byLanguage[language];
+}

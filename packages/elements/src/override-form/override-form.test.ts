@@ -1,0 +1,47 @@
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { MaatstafOverrideForm } from './override-form.ts';
+import type { OverrideChangeEvent } from './override-change-event.ts';
+
+async function mounted(properties: Partial<MaatstafOverrideForm> = {}) {
+  const element = await mount(new MaatstafOverrideForm(), { proposal: 'p-cafe', ...properties });
+  const sent: OverrideChangeEvent['detail'][] = [];
+  element.addEventListener('override-change', (event) => sent.push(event.detail));
+  if (properties.override === undefined) await page.getByText('Afwijken van de rangorde').click();
+  return sent;
+}
+
+it('refuses a departure without a reason, and says so', async () => {
+  const sent = await mounted();
+  await page.getByRole('textbox', { name: 'Reden' }).fill('  ');
+  await page.getByRole('button', { name: 'Afwijken', exact: true }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Schrijf een reden');
+  await expect.element(page.getByRole('textbox', { name: 'Reden' })).toHaveFocus();
+  expect(sent).toEqual([]);
+});
+
+it('tells the departure with its written reason', async () => {
+  const sent = await mounted();
+  await page.getByRole('radio', { name: 'Toch afwijzen' }).click();
+  await page.getByRole('textbox', { name: 'Reden' }).fill(' Het pand is verkocht. ');
+  await page.getByRole('button', { name: 'Afwijken', exact: true }).click();
+  expect(sent).toEqual([
+    {
+      proposal: 'p-cafe',
+      override: { proposal: 'p-cafe', action: 'lock-out', reason: 'Het pand is verkocht.' },
+    },
+  ]);
+});
+
+it('shows the departure in force and takes it back', async () => {
+  const sent = await mounted({ override: { proposal: 'p-cafe', action: 'lock-in', reason: 'Toegezegd.' } });
+  await expect.element(page.getByText('Nu geldt: Toch toekennen. Toegezegd.')).toBeVisible();
+  await page.getByRole('button', { name: 'Afwijking ongedaan maken' }).click();
+  expect(sent).toEqual([{ proposal: 'p-cafe', override: null }]);
+});
+
+it('has nothing that axe objects to', async () => {
+  await mounted();
+  expect(await axeViolations()).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import type { Override } from '@maatstaf/core';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { OverrideChangeEvent } from './override-change-event.ts';
+import { styles } from './override-form.styles.ts';
+
+/** A reason shorter than this says nothing; a scenario file is held to the same. */
+const shortestReason = 3;
+
+/**
+ * A person's departure from the ranking for one proposal. Without a written reason it is refused.
+ *
+ * @fires override-change - a departure with its reason, or `null` to take it back
+ */
+export class MaatstafOverrideForm extends LocalisedElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = {
+    proposal: { type: String },
+    override: { attribute: false },
+    refused: { state: true },
+  };
+  declare proposal: string;
+  /** The departure in force; null where there is none. */
+  declare override: Override | null;
+  declare protected refused: boolean;
+
+  constructor() {
+    super();
+    this.proposal = '';
+    this.override = null;
+    this.refused = false;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('proposal')) this.refused = false;
+  }
+
+  override render(): TemplateResult {
+    const { words } = this;
+    const text = words.override;
+    const current = this.override;
+    return html`<details ?open=${current !== null}>
+      <summary>${text.title}</summary>
+      <p class="muted">${text.intro}</p>
+      ${current === null
+        ? nothing
+        : html`<p>
+            ${text.current(current.action === 'lock-in' ? text.lockIn : text.lockOut)} ${current.reason}
+          </p>`}
+      <form novalidate @submit=${this.#submit}>
+        <fieldset>
+          <legend class="visually-hidden">${text.action}</legend>
+          ${this.#choice('lock-in', text.lockIn, current?.action !== 'lock-out')}
+          ${this.#choice('lock-out', text.lockOut, current?.action === 'lock-out')}
+        </fieldset>
+        <label for="reason">${text.reason}</label>
+        <textarea
+          id="reason"
+          name="reason"
+          rows="2"
+          maxlength="1000"
+          required
+          aria-invalid=${this.refused ? 'true' : 'false'}
+          aria-describedby="reason-error"
+        ></textarea>
+        <p id="reason-error" class="error" role="alert">${this.refused ? text.reasonError : ''}</p>
+        <p class="buttons">
+          <button type="submit" class="primary">${text.save}</button>
+          ${current === null
+            ? nothing
+            : html`<button type="button" @click=${() => this.#send(null)}>${text.remove}</button>`}
+        </p>
+      </form>
+    </details>`;
+  }
+
+  #choice(action: Override['action'], title: string, checked: boolean): TemplateResult {
+    return html`<label><input type="radio" name="action" value=${action} .checked=${checked} /> ${title}</label>`;
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const fields = new FormData(event.target);
+    const written = fields.get('reason');
+    const reason = typeof written === 'string' ? written.trim() : '';
+    this.refused = reason.length < shortestReason;
+    if (this.refused) {
+      this.renderRoot.querySelector('textarea')?.focus();
+      return;
+    }
+    const action = fields.get('action') === 'lock-out' ? 'lock-out' : 'lock-in';
+    this.#send({ proposal: this.proposal, action, reason });
+    event.target.reset();
+  };
+
+  #send(override: Override | null): void {
+    this.dispatchEvent(new OverrideChangeEvent({ proposal: this.proposal, override }));
+  }
+}
+
+customElements.define('maatstaf-override-form', MaatstafOverrideForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-override-form': MaatstafOverrideForm;
+  }
+}

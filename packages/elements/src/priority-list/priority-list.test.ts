@@ -1,0 +1,33 @@
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { MaatstafPriorityList } from './priority-list.ts';
+import type { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
+
+async function mounted(neighbourhood: string) {
+  const { run, comparison } = await tinyRuns();
+  const element = await mount(new MaatstafPriorityList(), { run, comparison, neighbourhood });
+  return { element, run };
+}
+
+it('lists the proposals of a neighbourhood over all pools, each with its part of the money', async () => {
+  const { run } = await mounted('N1');
+  const table = page.getByRole('table', { name: 'Voorstellen voor Noord, op volgorde van prioriteit' });
+  const own = run.allocation.neighbourhoods.find(({ neighbourhood }) => neighbourhood === 'N1');
+  expect(table.getByRole('row').elements()).toHaveLength((own?.priorities.length ?? 0) + 1);
+  await expect.element(table.getByRole('row', { name: /Zaal in het dorpshuis/u })).toHaveTextContent('50\u00a0%');
+});
+
+it('tells which neighbourhood is chosen', async () => {
+  const { element } = await mounted('N1');
+  const chosen: NeighbourhoodSelectEvent['detail'][] = [];
+  element.addEventListener('neighbourhood-select', (event) => chosen.push(event.detail));
+  await page.getByRole('combobox', { name: 'Buurt' }).selectOptions('Eiland');
+  expect(chosen).toEqual([{ neighbourhood: 'N3' }]);
+});
+
+it('has nothing that axe objects to', async () => {
+  await mounted('N2');
+  expect(await axeViolations()).toEqual([]);
+});

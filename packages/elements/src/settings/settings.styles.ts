@@ -1,0 +1,53 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    display: grid;
+    gap: 1rem;
+  }
+  .budget > label,
+  legend {
+    display: block;
+    padding: 0;
+    margin-bottom: 0.25rem;
+    font-weight: 600;
+  }
+  .euro {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .euro input {
+    width: 100%;
+    max-width: 14rem;
+    font-variant-numeric: tabular-nums;
+    font-size: 1.0625rem;
+  }
+  p {
+    font-size: 0.8125rem;
+  }
+  .error:empty {
+    display: none;
+  }
+  fieldset {
+    display: grid;
+    gap: 0.5rem;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.6rem;
+    align-items: center;
+  }
+  .choice label {
+    min-height: 1.5rem;
+    cursor: pointer;
+  }
+  .choice p {
+    grid-column: 2;
+  }
+`;

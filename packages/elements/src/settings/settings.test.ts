@@ -1,0 +1,49 @@
+import { page, userEvent } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { MaatstafSettings } from './settings.ts';
+import type { BudgetChangeEvent, MethodChangeEvent } from './settings-events.ts';
+
+async function mounted() {
+  const { baseline, run } = await tinyRuns();
+  const element = await mount(new MaatstafSettings(), { run, baseline });
+  const budgets: BudgetChangeEvent['detail'][] = [];
+  const methods: MethodChangeEvent['detail'][] = [];
+  element.addEventListener('budget-change', (event) => budgets.push(event.detail));
+  element.addEventListener('method-change', (event) => methods.push(event.detail));
+  return { budgets, methods, budget: page.getByRole('textbox', { name: 'Budget in euro' }) };
+}
+
+it('shows the budget as Dutch readers write it, and tells a new one in cents', async () => {
+  const { budget, budgets } = await mounted();
+  await expect.element(budget).toHaveValue('100.000');
+  await budget.fill('125.000');
+  await userEvent.keyboard('{Tab}');
+  expect(budgets).toEqual([{ budgetCents: 12_500_000 }]);
+});
+
+it('refuses what is no amount, says what is expected, and keeps what was typed', async () => {
+  const { budget, budgets } = await mounted();
+  await budget.fill('veel');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Vul een bedrag in');
+  await expect.element(budget).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(budget).toHaveValue('veel');
+  expect(budgets).toEqual([]);
+});
+
+it('tells another method, and whether the last proposal may get a part', async () => {
+  const { methods } = await mounted();
+  await page.getByRole('radio', { name: 'Stoppen' }).click();
+  await page.getByRole('checkbox', { name: 'Het laatste voorstel mag een deel krijgen' }).click();
+  expect(methods).toEqual([
+    { method: { kind: 'ranking', mode: 'strict', partial: true } },
+    { method: { kind: 'ranking', mode: 'skip', partial: false } },
+  ]);
+});
+
+it('has nothing that axe objects to', async () => {
+  await mounted();
+  expect(await axeViolations()).toEqual([]);
+});

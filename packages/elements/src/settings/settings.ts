@@ -1,0 +1,116 @@
+import type { Method, Run } from '@maatstaf/core';
+import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { readEuro } from './read-euro.ts';
+import { BudgetChangeEvent, MethodChangeEvent } from './settings-events.ts';
+import { styles } from './settings.styles.ts';
+
+/**
+ * The budget, and what happens to a proposal that no longer fits.
+ *
+ * @fires budget-change - another budget, in whole cents
+ * @fires method-change - another way to divide
+ */
+export class MaatstafSettings extends LocalisedElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    baseline: { attribute: false },
+    budgetRefused: { state: true },
+  };
+  declare run: Run | undefined;
+  declare baseline: Run | undefined;
+  declare protected budgetRefused: boolean;
+
+  constructor() {
+    super();
+    this.budgetRefused = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, baseline } = this;
+    if (run === undefined || baseline === undefined) return nothing;
+    const method = run.scenario.method ?? run.pack.allocation.method;
+    return html`${this.#budget(run, baseline)} ${this.#method(method)}`;
+  }
+
+  #budget(run: Run, baseline: Run): TemplateResult {
+    const { words, numbers } = this;
+    const typed = numbers.number(run.allocation.budgetCents / 100);
+    return html`<div class="budget">
+      <label for="budget">${words.settings.budget}</label>
+      <span class="euro">
+        <span aria-hidden="true">€</span>
+        <input
+          id="budget"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          .value=${this.budgetRefused ? noChange : live(typed)}
+          aria-invalid=${this.budgetRefused ? 'true' : 'false'}
+          aria-describedby="budget-note budget-error"
+          @change=${this.#readBudget}
+        />
+      </span>
+      <p id="budget-note" class="muted">
+        ${words.settings.budgetBaseline(numbers.euro(baseline.allocation.budgetCents))}
+      </p>
+      <p id="budget-error" class="error" role="alert">
+        ${this.budgetRefused ? words.settings.budgetError : ''}
+      </p>
+    </div>`;
+  }
+
+  readonly #readBudget = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const budgetCents = readEuro(event.target.value, this.language);
+    this.budgetRefused = budgetCents === null;
+    if (budgetCents !== null) this.dispatchEvent(new BudgetChangeEvent({ budgetCents }));
+  };
+
+  #method(method: Method): TemplateResult {
+    const { words } = this;
+    const change = (next: Method) => this.dispatchEvent(new MethodChangeEvent({ method: next }));
+    const mode = (value: 'strict' | 'skip', title: string, hint: string) =>
+      html`<div class="choice">
+        <input
+          id=${value}
+          type="radio"
+          name="mode"
+          value=${value}
+          aria-describedby="${value}-hint"
+          .checked=${live(method.mode === value)}
+          @change=${() => change({ ...method, mode: value })}
+        />
+        <label for=${value}>${title}</label>
+        <p id="${value}-hint" class="muted">${hint}</p>
+      </div>`;
+    return html`<fieldset>
+        <legend>${words.settings.method}</legend>
+        ${mode('strict', words.settings.strict, words.settings.strictHint)}
+        ${mode('skip', words.settings.skip, words.settings.skipHint)}
+      </fieldset>
+      <div class="choice">
+        <input
+          id="partial"
+          type="checkbox"
+          aria-describedby="partial-hint"
+          .checked=${live(method.partial)}
+          @change=${() => change({ ...method, partial: !method.partial })}
+        />
+        <label for="partial">${words.settings.partial}</label>
+        <p id="partial-hint" class="muted">${words.settings.partialHint}</p>
+      </div>`;
+  }
+}
+
+customElements.define('maatstaf-settings', MaatstafSettings);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-settings': MaatstafSettings;
+  }
+}

@@ -1,0 +1,109 @@
+import { type Comparison, type Run, textIn } from '@maatstaf/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { type Names, namesOf } from '../text/names.ts';
+import { base } from '../theme/base.styles.ts';
+import { styles } from './summary-cards.styles.ts';
+
+/** More names than this do not fit a card; the list of changes has them all. */
+const namesShown = 3;
+
+/**
+ * The headline figures of a scenario, always against the baseline and by name: budget, what is
+ * awarded, who comes in and falls out, neighbourhoods up and down, and the concentration index.
+ */
+export class MaatstafSummaryCards extends LocalisedElement {
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    baseline: { attribute: false },
+    comparison: { attribute: false },
+  };
+  declare run: Run | undefined;
+  declare baseline: Run | undefined;
+  declare comparison: Comparison | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, baseline, comparison, words, numbers, language } = this;
+    if (run === undefined || baseline === undefined || comparison === undefined) return nothing;
+    const { cards } = words;
+    const names = namesOf(run, language);
+    const [now, then] = [run.allocation, baseline.allocation];
+    const moved = (up: boolean) =>
+      comparison.neighbourhoods
+        .filter(({ beforeCents, afterCents }) => (up ? afterCents > beforeCents : afterCents < beforeCents))
+        .map(({ neighbourhood }) => names.neighbourhood(neighbourhood));
+    const was = (before: string, after: string) => (before === after ? cards.unchanged : cards.was(before));
+    const [budget, budgetBefore] = [numbers.euro(now.budgetCents), numbers.euro(then.budgetCents)];
+    const [spent, spentBefore] = [numbers.euro(now.spentCents), numbers.euro(then.spentCents)];
+
+    return html`
+      <h3>
+        ${cards.title(
+          run.scenario.title ?? cards.scenario,
+          cards.baselineName(textIn(run.pack.title, language)),
+        )}
+      </h3>
+      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      <dl>
+        ${this.#card(cards.budget, budget, was(budgetBefore, budget))}
+        ${this.#card(
+          cards.spent,
+          spent,
+          html`${was(spentBefore, spent)}<br />${cards.left(numbers.euro(now.budgetCents - now.spentCents))}`,
+        )}
+        ${this.#listCard(cards.entered, comparison.entered.map(names.proposal), 'up')}
+        ${this.#listCard(cards.leaving, comparison.left.map(names.proposal), 'down')}
+        ${this.#listCard(cards.up, moved(true), 'up')} ${this.#listCard(cards.down, moved(false), 'down')}
+        ${this.#concentration(run, baseline, names)}
+      </dl>
+    `;
+  }
+
+  #card(title: string, figure: string, note: string | TemplateResult, tone = ''): TemplateResult {
+    return html`<div class="card" part="card">
+      <dt>${title}</dt>
+      <dd>
+        <span class="figure number ${tone}">${figure}</span>
+        <span class="note muted">${note}</span>
+      </dd>
+    </div>`;
+  }
+
+  #listCard(title: string, names: readonly string[], tone: 'up' | 'down'): TemplateResult {
+    const { cards } = this.words;
+    const rest = names.length - namesShown;
+    const shown = names.slice(0, namesShown).join(' · ');
+    const note = names.length === 0 ? cards.unchanged : rest > 0 ? `${shown} · ${cards.more(rest)}` : shown;
+    return this.#card(title, String(names.length), note, names.length === 0 ? '' : tone);
+  }
+
+  #concentration(run: Run, baseline: Run, names: Names): TemplateResult | typeof nothing {
+    const { cards } = this.words;
+    const { numbers } = this;
+    const find = ({ fairness }: Run) => fairness.metrics.find(({ id }) => id === 'concentration-index');
+    const metric = find(run);
+    if (metric === undefined) return nothing;
+    const weights = metric.weights === 'equal-areas' ? cards.equalAreas : cards.byPopulation;
+    if (metric.value === null) return this.#card(cards.concentration, '–', cards.concentrationNone);
+    const before = find(baseline)?.value ?? null;
+    const figure = (value: number) => numbers.number(value, 2).replace('-', '−');
+    const note = html`${cards.concentrationWords(metric.value)}; ${weights}.
+      ${before === null ? nothing : html`${cards.was(figure(before))}.`}
+      ${metric.lowerBound === null ? nothing : html`${cards.lowest(figure(metric.lowerBound))}.`}
+      ${metric.leftOut.length === 0
+        ? nothing
+        : html`<span title=${metric.leftOut.map(names.neighbourhood).join(', ')}>
+            ${cards.leftOut(metric.leftOut.length)}.</span
+          >`}`;
+    return this.#card(cards.concentration, figure(metric.value), note);
+  }
+}
+
+customElements.define('maatstaf-summary-cards', MaatstafSummaryCards);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-summary-cards': MaatstafSummaryCards;
+  }
+}

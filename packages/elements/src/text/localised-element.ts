@@ -1,0 +1,23 @@
+import type { Language } from '@maatstaf/core';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { type Messages, messages } from '../messages/messages.ts';
+import { type Numbers, numbers } from '../numbers/numbers.ts';
+
+/** An element that speaks Dutch or English. `language` is `nl` unless set. */
+export class LocalisedElement extends LitElement {
+  static override properties: PropertyDeclarations = { language: { type: String } };
+  declare language: Language;
+
+  constructor() {
+    super();
+    this.language = 'nl';
+  }
+
+  protected get words(): Messages {
+    return messages(this.language);
+  }
+
+  protected get numbers(): Numbers {
+    return numbers(this.language);
+  }
+}

@@ -1,0 +1,31 @@
+import { type Language, type Run, type Text, textIn } from '@maatstaf/core';
+
+/** The names that people know things by, for the ids in a result. An id without a name stands for itself. */
+export interface Names {
+  proposal(id: string): string;
+  neighbourhood(code: string): string;
+  pool(id: string): string;
+  rule(name: string): string;
+  principle(id: string): string;
+  criterion(id: string): string;
+}
+
+/** Names for one result, in one language. */
+export function namesOf({ pack, dataset }: Pick<Run, 'pack' | 'dataset'>, language: Language): Names {
+  const from = (entries: readonly { readonly id: string; readonly title: Text }[]) => {
+    const titles = new Map(entries.map(({ id, title }) => [id, title]));
+    return (id: string) => {
+      const title = titles.get(id);
+      return title === undefined ? id : textIn(title, language);
+    };
+  };
+  const neighbourhoods = new Map(dataset.neighbourhoods.map(({ code, name }) => [code, name]));
+  return {
+    proposal: from(dataset.proposals),
+    neighbourhood: (code) => neighbourhoods.get(code) ?? code,
+    pool: from(pack.pools),
+    rule: from(pack.rules.map(({ name, event }) => ({ id: name, title: event.params.title }))),
+    principle: from(pack.principles),
+    criterion: from(pack.principles.flatMap(({ criteria }) => criteria)),
+  };
+}

@@ -1,0 +1,62 @@
+import { css, type CSSResult } from 'lit';
+
+/** Buttons and fields: native controls, at least 24 by 24 pixels, with a border that can be seen. */
+export const control: CSSResult = css`
+  button {
+    min-height: 2rem;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  button:hover:not(:disabled) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  button:disabled {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+  button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, var(--_accent), var(--_ink) 18%);
+  }
+  button.quiet {
+    border-color: transparent;
+    background: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  input[type='text'],
+  input[type='number'],
+  select,
+  textarea {
+    min-height: 2rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_down);
+    border-width: 2px;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    width: 1.15rem;
+    height: 1.15rem;
+    margin: 0;
+    flex: none;
+  }
+  .error {
+    color: var(--_down);
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,43 @@
+import { css, type CSSResult } from 'lit';
+
+/** Tables that stay tables: where they are wider than the page, their own region scrolls. */
+export const table: CSSResult = css`
+  .scroll {
+    overflow-x: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375rem;
+    overflow-wrap: normal;
+  }
+  th,
+  td {
+    padding: 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  thead th {
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  .end {
+    text-align: end;
+  }
+  tbody tr:hover > * {
+    background: color-mix(in srgb, var(--_accent-soft), transparent 55%);
+  }
+`;

@@ -1,0 +1,124 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .hint {
+    margin-bottom: 0.75rem;
+    font-size: 0.8125rem;
+  }
+  .principle {
+    padding: 0.75rem 0;
+    border-top: 1px solid var(--_line);
+  }
+  .weight {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+  .name {
+    grid-column: 1 / -1;
+    font-weight: 600;
+    hyphens: auto;
+  }
+  details .name {
+    font-weight: 500;
+    font-size: 0.9375rem;
+  }
+  .slider {
+    position: relative;
+    display: grid;
+    align-items: center;
+    min-height: 2rem;
+  }
+  .slider .bar {
+    position: absolute;
+    inset-inline: 0.625rem;
+    width: calc(100% - 1.25rem);
+    height: 0.375rem;
+    pointer-events: none;
+  }
+  .slider .bar-rail {
+    fill: var(--_line);
+  }
+  .slider .bar-mark {
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+  input[type='range'] {
+    position: relative;
+    width: 100%;
+    height: 2rem;
+    margin: 0;
+    appearance: none;
+    background: transparent;
+    cursor: pointer;
+  }
+  input[type='range']::-webkit-slider-thumb {
+    appearance: none;
+    width: 1.25rem;
+    height: 1.25rem;
+    border: 2px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  input[type='range']::-moz-range-thumb {
+    width: 1rem;
+    height: 1rem;
+    border: 2px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  input[type='range']:disabled {
+    cursor: default;
+  }
+  input[type='range']:disabled::-webkit-slider-thumb {
+    background: var(--_muted);
+    box-shadow: 0 0 0 1px var(--_muted);
+  }
+  .field {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+  }
+  .field input {
+    width: 4.25rem;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    appearance: textfield;
+  }
+  .field input::-webkit-inner-spin-button {
+    appearance: none;
+    display: none;
+  }
+  .lock {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35rem;
+    min-height: 2rem;
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+  .note {
+    grid-column: 1 / -1;
+    font-size: 0.8125rem;
+  }
+  .moved {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  summary {
+    width: fit-content;
+    min-height: 1.75rem;
+    padding: 0.25rem 0;
+    color: var(--_accent);
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+  details > .weight {
+    margin: 0.25rem 0 0.75rem 0.25rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_line);
+  }
+`;

@@ -1,0 +1,89 @@
+import { type Run, textIn, type Weight } from '@maatstaf/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { control } from '../theme/control.styles.ts';
+import { base } from '../theme/base.styles.ts';
+import { mark } from '../mark/mark.styles.ts';
+import { influenceShares } from './influence.ts';
+import { sharesInUse } from './shares-in-use.ts';
+import { WeightsResetEvent } from './weight-events.ts';
+import { type WeightRow, weightRow } from './weight-row.ts';
+import { styles } from './weights.styles.ts';
+
+const shareOf = (weights: readonly Weight[] | undefined, id: string): number =>
+  weights?.find((each) => each.id === id)?.weight ?? 0;
+
+/**
+ * The weights of the policy: principles, and within each its criteria, every one with a slider, a
+ * number field and a lock. A mark on the slider shows where the baseline stood.
+ *
+ * @fires weight-change - a weight moved to a share of its level
+ * @fires lock-change - a share was locked or let go
+ * @fires weights-reset - the baseline's weights are asked for
+ */
+export class MaatstafWeights extends LocalisedElement {
+  static override styles = [base, control, mark, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    baseline: { attribute: false },
+  };
+  declare run: Run | undefined;
+  declare baseline: Run | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, baseline, words, language } = this;
+    if (run === undefined || baseline === undefined) return nothing;
+    const now = sharesInUse(run);
+    const then = sharesInUse(baseline);
+    const influence = influenceShares(run.scores);
+    const draw = (row: Omit<WeightRow, 'influenceShare'>) =>
+      weightRow({ ...row, influenceShare: influence.get(row.id) ?? 0 }, words, this.numbers);
+
+    return html`
+      <p class="hint muted">${words.weights.influenceHint}</p>
+      ${run.pack.principles.map((principle) => {
+        const weight = now.principles.find((each) => each.id === principle.id);
+        if (weight === undefined) return nothing;
+        const criteria = now.criteria.get(principle.id) ?? [];
+        return html`<div class="principle" part="principle">
+          ${draw({
+            level: 'principle',
+            id: principle.id,
+            title: textIn(principle.title, language),
+            weight,
+            baselineShare: shareOf(then.principles, principle.id),
+          })}
+          <details>
+            <summary>
+              ${words.weights.criteria(criteria.length)}<span class="visually-hidden">
+                : ${textIn(principle.title, language)}</span
+              >
+            </summary>
+            ${principle.criteria.map((criterion) => {
+              const criterionWeight = criteria.find((each) => each.id === criterion.id);
+              if (criterionWeight === undefined) return nothing;
+              return draw({
+                level: 'criterion',
+                id: criterion.id,
+                title: textIn(criterion.title, language),
+                weight: criterionWeight,
+                baselineShare: shareOf(then.criteria.get(principle.id), criterion.id),
+              });
+            })}
+          </details>
+        </div>`;
+      })}
+      <button type="button" @click=${() => this.dispatchEvent(new WeightsResetEvent())}>
+        ${words.weights.reset}
+      </button>
+    `;
+  }
+}
+
+customElements.define('maatstaf-weights', MaatstafWeights);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-weights': MaatstafWeights;
+  }
+}
