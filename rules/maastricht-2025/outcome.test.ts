@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '@maatstaf/core';
+import { jsonRulesEngine } from '@maatstaf/core/reference';
+import { readPack } from './read-pack.ts';
+
+const { pack, dataset } = readPack();
+const { assessment, scores, allocation, fairness } = await run({
+  pack,
+  dataset,
+  evaluator: jsonRulesEngine,
+});
+
+const withoutIndex = ['BU09350001', 'BU09350303', 'BU09350304', 'BU09350500', 'BU09350503'];
+const awardOf = (id: string) => allocation.awards.find(({ proposal }) => proposal === id);
+
+describe('need in Maastricht', () => {
+  it.each([
+    ['Malpertuis', 'BU09350204', 100],
+    ['Pottenberg', 'BU09350203', 98.3],
+    ['Wyckerpoort', 'BU09350400', 65.5],
+    ['Randwyck', 'BU09350600', 48.3],
+    ['Dousberg-Hazendans', 'BU09350208', 8.6],
+    ['Vroendaal', 'BU09350604', 0],
+  ])('of %s is where hand calculation puts it', (_name, code, expected) => {
+    const need = assessment.need.find(({ neighbourhood }) => neighbourhood === code);
+    expect(need?.cumulative).toBeCloseTo(expected, 1);
+  });
+
+  it.each(withoutIndex)(
+    'of %s is unknown: a range, a declared value and attention, never zero',
+    (code) => {
+      const need = assessment.need.find(({ neighbourhood }) => neighbourhood === code);
+      expect(need).toMatchObject({
+        index: null,
+        cumulative: null,
+        rank: null,
+        range: { low: 0, high: 100 },
+      });
+
+      const lines = scores.proposals.flatMap(({ contributions }) =>
+        contributions.filter(
+          ({ criterion, neighbourhood }) =>
+            criterion === 'neighbourhood-need' && neighbourhood === code,
+        ),
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        expect(line.kind).toBe('unknown');
+        expect(line.points).toBeCloseTo(47.9, 9);
+        expect(line.weighted).toBeGreaterThan(0);
+      }
+
+      const serving = assessment.proposals.filter(({ pairs }) =>
+        pairs.some(({ neighbourhood }) => neighbourhood === code),
+      );
+      for (const { attention } of serving) {
+        const asked = attention.find(({ rule }) => rule === 'attention/need-unknown');
+        expect(asked?.neighbourhoods).toContain(code);
+      }
+    },
+  );
+
+  it('takes the declared value for unknown need from the mean over what is known', () => {
+    const known = assessment.need.flatMap(({ cumulative }) => cumulative ?? []);
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    const criterion = pack.principles
+      .flatMap(({ criteria }) => criteria)
+      .find(({ id }) => id === 'neighbourhood-need');
+    expect(criterion?.whenUnknown).toBeCloseTo(mean / 100, 3);
+  });
+});
+
+describe('the rules on the example proposals', () => {
+  it('each fire somewhere', () => {
+    const fired = new Set(
+      assessment.proposals.flatMap(({ pairs }) =>
+        pairs.flatMap(({ findings }) =>
+          findings.filter(({ outcome }) => outcome === 'fired').map(({ rule }) => rule),
+        ),
+      ),
+    );
+    expect(pack.rules.filter(({ name }) => !fired.has(name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('give no credit for a place next door that is itself short for older people', () => {
+    const games = assessment.proposals.find(
+      ({ proposal }) => proposal === 'p-games-for-older-people',
+    );
+    const nearness = games?.pairs.map(({ neighbourhood, values }) => [
+      neighbourhood,
+      values.find(({ criterion }) => criterion === 'close-to-home')?.point,
+    ]);
+    expect(nearness).toEqual([
+      ['BU09350203', 100],
+      ['BU09350204', 0],
+    ]);
+  });
+});
+
+describe('the division over the example proposals', () => {
+  it('has winners and losers in every building block', () => {
+    for (const { id } of pack.pools) {
+      const statuses = allocation.awards
+        .filter(({ pool }) => pool === id)
+        .map(({ status }) => status);
+      expect(statuses).toContain('awarded');
+      expect(statuses).toContain('refused-ceiling');
+    }
+  });
+
+  it('leaves the proposal of an unknown operator incomplete, with nothing', () => {
+    expect(awardOf('p-limmel-operating')).toMatchObject({
+      status: 'incomplete',
+      awardedCents: 0,
+      rank: null,
+    });
+  });
+
+  it.each([
+    ['p-wyck-hall-operating', 'eligibility/commercially-operated'],
+    ['p-lantern-parade', 'eligibility/not-requested'],
+    ['p-city-festival', 'eligibility/no-building-block'],
+  ])('refuses %s by the rule %s', (id, rule) => {
+    expect(awardOf(id)).toMatchObject({
+      status: 'refused-ineligible',
+      reason: rule,
+      awardedCents: 0,
+    });
+  });
+
+  it('holds requests to the limits of the policy', () => {
+    expect(awardOf('p-pottenberg-district-house')?.claimCents).toBe(5_500_000);
+    expect(awardOf('p-youth-urban-sports')?.claimCents).toBe(1_000_000);
+    expect(awardOf('p-sint-pieter-look')?.claimCents).toBe(3_500_000);
+  });
+
+  it('lets the lot decide between two equal street parties when one is affordable', () => {
+    const parties = ['p-street-party-heer', 'p-street-party-de-heeg'].map(awardOf);
+    expect(parties.map((award) => award?.tied)).toEqual([true, true]);
+    expect(new Set(parties.map((award) => award?.reason))).toEqual(new Set(['rank', 'lottery']));
+  });
+
+  it('keeps every invariant, and gives more to needier neighbourhoods', () => {
+    expect(fairness.invariants.filter(({ holds }) => !holds)).toEqual([]);
+    const concentration = fairness.metrics.find(({ id }) => id === 'concentration-index');
+    expect(concentration?.value).toBeLessThan(0);
+    expect(concentration?.leftOut).toEqual(withoutIndex);
+  });
+});
