@@ -6,7 +6,11 @@ import type { Pack } from './parse/pack.ts';
 
 const text = (words: string) => ({ nl: words, en: words });
 const statements = { statements: ['D-1'], authority: 'adopted' };
-const said = (words: string) => ({ title: text(words), reason: text(`${words}.`), source: statements });
+const said = (words: string) => ({
+  title: text(words),
+  reason: text(`${words}.`),
+  source: statements,
+});
 
 /** A small policy: two principles, three criteria, two pools, one rule of every effect. */
 export const smallPack = {
@@ -66,7 +70,15 @@ export const smallPack = {
     },
   ],
   parameters: [
-    { id: 'maxShare', title: text('Share'), unit: 'ratio', min: 0, max: 1, default: 0.5, source: 'configuration' },
+    {
+      id: 'maxShare',
+      title: text('Share'),
+      unit: 'ratio',
+      min: 0,
+      max: 1,
+      default: 0.5,
+      source: 'configuration',
+    },
   ],
   poolBy: 'proposal.kind',
   pools: [
@@ -92,7 +104,13 @@ export const smallPack = {
   },
 };
 
-const number = (id: string, unit: string) => ({ id, title: text(id), from: 'applicant', type: 'number', unit });
+const number = (id: string, unit: string) => ({
+  id,
+  title: text(id),
+  from: 'applicant',
+  type: 'number',
+  unit,
+});
 const boolean = (id: string) => ({ id, title: text(id), from: 'applicant', type: 'boolean' });
 
 export const smallFacts = [
@@ -129,7 +147,13 @@ export const smallRules = [
       params: {
         ...said('Vulnerable neighbourhood'),
         criterion: 'vulnerability',
-        points: { fact: 'need.cumulative', line: [[0, 0], [100, 100]] },
+        points: {
+          fact: 'need.cumulative',
+          line: [
+            [0, 0],
+            [100, 100],
+          ],
+        },
       },
     },
   },
@@ -141,14 +165,25 @@ export const smallRules = [
       params: {
         ...said('Works with partners'),
         criterion: 'partners',
-        points: { fact: 'proposal.partnerCount', line: [[0, 0], [4, 80]] },
+        points: {
+          fact: 'proposal.partnerCount',
+          line: [
+            [0, 0],
+            [4, 80],
+          ],
+        },
       },
     },
   },
   {
     name: 'quality/many-partners',
-    conditions: { all: [{ fact: 'proposal.partnerCount', operator: 'greaterThanInclusive', value: 3 }] },
-    event: { type: 'score', params: { ...said('Many partners'), criterion: 'partners', points: 50 } },
+    conditions: {
+      all: [{ fact: 'proposal.partnerCount', operator: 'greaterThanInclusive', value: 3 }],
+    },
+    event: {
+      type: 'score',
+      params: { ...said('Many partners'), criterion: 'partners', points: 50 },
+    },
   },
   {
     name: 'quality/open',
@@ -167,7 +202,9 @@ export const smallRules = [
       type: 'limit',
       params: {
         ...said('Part of the cost'),
-        caps: [{ kind: 'share', of: 'proposal.totalCostCents', share: { fact: 'parameter.maxShare' } }],
+        caps: [
+          { kind: 'share', of: 'proposal.totalCostCents', share: { fact: 'parameter.maxShare' } },
+        ],
       },
     },
   },
@@ -229,12 +266,18 @@ export function packFiles({
   return new Map([
     ['pack.json', JSON.stringify(pack)],
     ['facts.json', JSON.stringify({ facts })],
-    ['statements.json', JSON.stringify({ statements: [{ id: 'D-1', document: 'D', quote: 'Samen ontmoeten.' }] })],
+    [
+      'statements.json',
+      JSON.stringify({ statements: [{ id: 'D-1', document: 'D', quote: 'Samen ontmoeten.' }] }),
+    ],
     ['rules/all.json', JSON.stringify({ rules })],
   ]);
 }
 
-export function dataFiles(proposals: readonly object[], neighbourhoods = smallNeighbourhoods): Files {
+export function dataFiles(
+  proposals: readonly object[],
+  neighbourhoods = smallNeighbourhoods,
+): Files {
   return new Map([
     ['neighbourhoods.csv', neighbourhoods],
     ['proposals.json', JSON.stringify({ format: 'maatstaf-proposals/1', proposals })],
@@ -251,6 +294,10 @@ export function smallPackParsed(changes: Parameters<typeof packFiles>[0] = {}): 
   return parsed(parsePack(packFiles(changes)));
 }
 
-export function datasetOf(pack: Pack, proposals: readonly object[], neighbourhoods?: string): Dataset {
+export function datasetOf(
+  pack: Pack,
+  proposals: readonly object[],
+  neighbourhoods?: string,
+): Dataset {
   return parsed(parseDataset(pack, dataFiles(proposals, neighbourhoods)));
 }

@@ -42,7 +42,9 @@ export function allocate(
   const entries = entriesOf(pack, dataset, scenario, assessment, scores, tieBreaks);
   const ceiling = pack.pools.length === 0 ? 'budget' : 'pool-ceiling';
 
-  const awards: Award[] = entries.filter(({ ranked }) => !ranked).map((entry) => outsideRanking(entry));
+  const awards: Award[] = entries
+    .filter(({ ranked }) => !ranked)
+    .map((entry) => outsideRanking(entry));
   const steps: Step[] = [];
   const pools = poolBudgets(pack, budgetCents).map(({ pool, budgetCents: poolCents }) => {
     const inPool = entries
@@ -85,10 +87,12 @@ function entriesOf(
   const scored = new Map(scores.proposals.map((one) => [one.proposal, one]));
   const overrides = new Map(scenario.overrides?.map((one) => [one.proposal, one]));
   const withdrawn = new Set(scenario.withdrawn);
-  const threshold = scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold;
+  const threshold =
+    scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold;
   return dataset.proposals.map((proposal) => {
     const found = assessed.get(proposal.id);
-    if (found === undefined) throw new RangeError(`${proposal.id} is in the dataset but was not assessed.`);
+    if (found === undefined)
+      throw new RangeError(`${proposal.id} is in the dataset but was not assessed.`);
     const claim = claimOf(proposal, found);
     const score = scored.get(proposal.id);
     const override = overrides.get(proposal.id) ?? null;
@@ -106,7 +110,10 @@ function entriesOf(
 }
 
 /** Why a proposal has no place in the ranking at all; null where it has one. */
-function eligibilityOutcome({ eligibility }: ProposalAssessment, withdrawn: boolean): Entry['outside'] {
+function eligibilityOutcome(
+  { eligibility }: ProposalAssessment,
+  withdrawn: boolean,
+): Entry['outside'] {
   if (withdrawn) return { status: 'withdrawn', reason: 'withdrawn' };
   switch (eligibility.kind) {
     case 'excluded':
@@ -126,8 +133,10 @@ function competitionOutcome(
   threshold: Threshold | null,
 ): Entry['outside'] {
   if (override?.action === 'lock-out') return { status: 'refused-ceiling', reason: 'locked-out' };
-  if (claim.claimCents === 0) return { status: 'refused-ineligible', reason: claim.limitedBy[0] ?? 'nothing-to-grant' };
-  const below = threshold !== null && score !== undefined && qualityOf(score, threshold) < threshold.points;
+  if (claim.claimCents === 0)
+    return { status: 'refused-ineligible', reason: claim.limitedBy[0] ?? 'nothing-to-grant' };
+  const below =
+    threshold !== null && score !== undefined && qualityOf(score, threshold) < threshold.points;
   if (below && override?.action !== 'lock-in') {
     return { status: 'refused-below-threshold', reason: 'threshold' };
   }
@@ -175,7 +184,9 @@ function awardOf(
   tieBreaks: readonly TieBreak[],
 ): Award {
   const turn = turns.find(({ proposal }) => proposal === entry.proposal.id);
-  const equals = inPool.filter((other) => other !== entry && other.score?.score === entry.score?.score);
+  const equals = inPool.filter(
+    (other) => other !== entry && other.score?.score === entry.score?.score,
+  );
   const base = { ...outsideRanking(entry), rank: index + 1, tied: equals.length > 0 };
   if (turn === undefined) return base;
   const { awardedCents, claimCents, remainingCents } = turn;
@@ -191,7 +202,11 @@ function awardOf(
     );
   return {
     ...base,
-    status: refused ? 'refused-ceiling' : awardedCents < claimCents ? 'partially-awarded' : 'awarded',
+    status: refused
+      ? 'refused-ceiling'
+      : awardedCents < claimCents
+        ? 'partially-awarded'
+        : 'awarded',
     reason: lost ? 'lottery' : turn.reason,
     awardedCents,
     shortCents: Math.max(0, claimCents - Math.max(awardedCents, remainingCents)),

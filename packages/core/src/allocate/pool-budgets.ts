@@ -7,7 +7,10 @@ import { largestRemainder } from './largest-remainder.ts';
  * The budget of every pool in whole cents, in the pack's order. Shares that sum to 1 use the whole
  * budget to the cent; what shares below 1 leave stays undivided. Without pools there is one.
  */
-export function poolBudgets(pack: Pack, budgetCents: number): readonly { pool: string; budgetCents: number }[] {
+export function poolBudgets(
+  pack: Pack,
+  budgetCents: number,
+): readonly { pool: string; budgetCents: number }[] {
   if (pack.pools.length === 0) return [{ pool: onlyPool, budgetCents }];
   const shares = pack.pools.map(({ budgetShare }) => budgetShare);
   const sum = shares.reduce((total, share) => total + share, 0);

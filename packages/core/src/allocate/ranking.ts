@@ -38,7 +38,8 @@ export function ranking(
   for (const candidate of [...locked, ...open]) {
     const { claimCents, leastCents, lockedIn } = candidate;
     const fits = claimCents <= remainingCents;
-    const part = partial && leastCents < claimCents && leastCents <= remainingCents && remainingCents > 0;
+    const part =
+      partial && leastCents < claimCents && leastCents <= remainingCents && remainingCents > 0;
     const mayTake = !stopped || lockedIn;
     const awardedCents = !mayTake ? 0 : fits ? claimCents : part ? remainingCents : 0;
     turns.push({
@@ -46,7 +47,14 @@ export function ranking(
       remainingCents,
       claimCents,
       awardedCents,
-      reason: reasonFor(candidate, awardedCents, remainingCents, stopped && (fits || part), partial, ceiling),
+      reason: reasonFor(
+        candidate,
+        awardedCents,
+        remainingCents,
+        stopped && (fits || part),
+        partial,
+        ceiling,
+      ),
     });
     remainingCents -= awardedCents;
     if (!fits && mode === 'strict' && !lockedIn) stopped = true;

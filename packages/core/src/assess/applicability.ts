@@ -26,10 +26,15 @@ export function applicability(pack: Pack, scenario: Scenario): Applicability {
 
   const appliesIn = (rule: Rule, pool: string | null): boolean => {
     if (off.has(rule.name)) return false;
-    if (rule.event.type === 'score' && !belongs(byId.get(rule.event.params.criterion)?.appliesTo, pool)) {
+    if (
+      rule.event.type === 'score' &&
+      !belongs(byId.get(rule.event.params.criterion)?.appliesTo, pool)
+    ) {
       return false;
     }
-    return (facts.get(rule.name) ?? []).every((fact) => belongs(poolsOf(catalogue.get(fact)), pool));
+    return (facts.get(rule.name) ?? []).every((fact) =>
+      belongs(poolsOf(catalogue.get(fact)), pool),
+    );
   };
   const poolIds = pack.pools.length === 0 ? [onlyPool] : pack.pools.map(({ id }) => id);
   return {

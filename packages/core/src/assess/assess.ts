@@ -34,7 +34,13 @@ export async function assess(
 
   const pairs = rows.map((row, index): Pair => {
     const findings = pack.rules.map((rule, r) =>
-      finding(rule, verdicts[r]?.[index] ?? 'undetermined', row, applies, valuesAt(table, facts[r] ?? [], index)),
+      finding(
+        rule,
+        verdicts[r]?.[index] ?? 'undetermined',
+        row,
+        applies,
+        valuesAt(table, facts[r] ?? [], index),
+      ),
     );
     return {
       proposal: row.proposal.id,
@@ -71,14 +77,20 @@ function finding(
   return { rule: rule.name, outcome, facts, points: pointsOf(rule, outcome, facts) };
 }
 
-function pointsOf(rule: Rule, outcome: RuleFinding['outcome'], facts: RuleFinding['facts']): RuleFinding['points'] {
+function pointsOf(
+  rule: Rule,
+  outcome: RuleFinding['outcome'],
+  facts: RuleFinding['facts'],
+): RuleFinding['points'] {
   const { event } = rule;
   if (event.type !== 'score' || outcome === 'not-fired' || outcome === 'not-applicable') {
     return { low: 0, high: 0 };
   }
   const { points } = event.params;
   const value: FactValue =
-    typeof points === 'number' ? null : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
+    typeof points === 'number'
+      ? null
+      : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
   const range = pointsFor(points, value);
   return outcome === 'fired' ? range : { low: 0, high: range.high };
 }
@@ -92,7 +104,9 @@ function valuesOf(
   const criteria = proposal.pool === null ? [] : (applies.criteria.get(proposal.pool) ?? []);
   const scored = pack.rules.flatMap((rule, index) => {
     const found = findings[index];
-    return found === undefined || found.outcome === 'not-applicable' ? [] : [{ rule, finding: found }];
+    return found === undefined || found.outcome === 'not-applicable'
+      ? []
+      : [{ rule, finding: found }];
   });
   return criteria.map((criterion) =>
     criterionValue(
@@ -104,7 +118,11 @@ function valuesOf(
   );
 }
 
-function proposalAssessment(pack: Pack, proposal: Proposal, pairs: readonly Pair[]): ProposalAssessment {
+function proposalAssessment(
+  pack: Pack,
+  proposal: Proposal,
+  pairs: readonly Pair[],
+): ProposalAssessment {
   return {
     proposal: proposal.id,
     pool: proposal.pool,

@@ -2,7 +2,14 @@ import type { Proposal } from '../parse/dataset.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Effect, Rule } from '../parse/rule.ts';
-import type { AppliedLimit, Attention, Eligibility, Outcome, Pair, RuleFinding } from './assessment.ts';
+import type {
+  AppliedLimit,
+  Attention,
+  Eligibility,
+  Outcome,
+  Pair,
+  RuleFinding,
+} from './assessment.ts';
 import { capCents } from './limits.ts';
 import { factsOfCap } from './rule-facts.ts';
 
@@ -19,9 +26,13 @@ export function eligibilityOf(pack: Pack, proposal: Proposal, pairs: readonly Pa
   const rules = rulesWith(pack, 'exclude');
   const fired = rules.filter((rule) => pairsWith(rule, 'fired', pack, pairs).length > 0);
   if (fired.length > 0) return { kind: 'excluded', rules: fired.map(({ name }) => name) };
-  const unknown = rules.flatMap((rule) => unknownFacts(pairsWith(rule, 'undetermined', pack, pairs)));
+  const unknown = rules.flatMap((rule) =>
+    unknownFacts(pairsWith(rule, 'undetermined', pack, pairs)),
+  );
   const poolUnknown =
-    proposal.pool === null && pack.poolBy !== undefined && (proposal.facts[pack.poolBy] ?? null) === null;
+    proposal.pool === null &&
+    pack.poolBy !== undefined &&
+    (proposal.facts[pack.poolBy] ?? null) === null;
   if (poolUnknown && pack.poolBy !== undefined) unknown.push(pack.poolBy);
   if (proposal.requestedCents === null) unknown.push('proposal.requestedCents');
   if (unknown.length > 0) return { kind: 'incomplete', facts: sorted(unknown) };
@@ -44,7 +55,9 @@ export function limitsOf(pack: Pack, pairs: readonly Pair[]): readonly AppliedLi
 
 /** The reserves that a proposal certainly counts for, sorted. */
 export function earmarksOf(pack: Pack, pairs: readonly Pair[]): readonly string[] {
-  const earned = rulesWith(pack, 'earmark').filter((rule) => pairsWith(rule, 'fired', pack, pairs).length > 0);
+  const earned = rulesWith(pack, 'earmark').filter(
+    (rule) => pairsWith(rule, 'fired', pack, pairs).length > 0,
+  );
   return sorted(earned.map((rule) => rule.event.params.earmark));
 }
 
@@ -53,11 +66,15 @@ export function attentionOf(pack: Pack, pairs: readonly Pair[]): readonly Attent
   const asked = rulesWith(pack, 'attention').flatMap((rule) => {
     const fired = pairsWith(rule, 'fired', pack, pairs);
     const found = fired.length > 0 ? fired : pairsWith(rule, 'undetermined', pack, pairs);
-    return found.length === 0 ? [] : [attention(rule, 'rule', found, fired.length > 0 ? [] : unknownFacts(found))];
+    return found.length === 0
+      ? []
+      : [attention(rule, 'rule', found, fired.length > 0 ? [] : unknownFacts(found))];
   });
   const limits = rulesWith(pack, 'limit').flatMap((rule) => {
     const open = undecidedLimit(rule, pack, pairs);
-    return open.length === 0 ? [] : [attention(rule, 'limit-undetermined', open, unknownFacts(open))];
+    return open.length === 0
+      ? []
+      : [attention(rule, 'limit-undetermined', open, unknownFacts(open))];
   });
   const earmarks = rulesWith(pack, 'earmark').flatMap((rule) => {
     const open = pairsWith(rule, 'undetermined', pack, pairs);
@@ -76,7 +93,9 @@ function undecidedLimit(
   pairs: readonly Pair[],
 ): readonly PairFinding[] {
   const unknownCap = pairsWith(rule, 'fired', pack, pairs).filter(({ finding }) =>
-    rule.event.params.caps.some((cap) => factsOfCap(cap).some((fact) => valueOf(finding, fact) === null)),
+    rule.event.params.caps.some((cap) =>
+      factsOfCap(cap).some((fact) => valueOf(finding, fact) === null),
+    ),
   );
   return [...unknownCap, ...pairsWith(rule, 'undetermined', pack, pairs)];
 }
@@ -95,13 +114,20 @@ function attention(
   };
 }
 
-type RuleWith<Type extends Effect['type']> = Rule & { readonly event: Extract<Effect, { type: Type }> };
+type RuleWith<Type extends Effect['type']> = Rule & {
+  readonly event: Extract<Effect, { type: Type }>;
+};
 
 function rulesWith<Type extends Effect['type']>(pack: Pack, type: Type): readonly RuleWith<Type>[] {
   return pack.rules.filter((rule): rule is RuleWith<Type> => rule.event.type === type);
 }
 
-function pairsWith(rule: Rule, outcome: Outcome, pack: Pack, pairs: readonly Pair[]): readonly PairFinding[] {
+function pairsWith(
+  rule: Rule,
+  outcome: Outcome,
+  pack: Pack,
+  pairs: readonly Pair[],
+): readonly PairFinding[] {
   const index = pack.rules.indexOf(rule);
   return pairs.flatMap((pair) => {
     const finding = pair.findings[index];

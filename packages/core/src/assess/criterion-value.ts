@@ -46,7 +46,9 @@ function highestCertain(steps: readonly ScoredRule[]): { rule: string; points: n
     .map(({ rule, finding }) => ({ rule: rule.name, points: finding.points.low }))
     .reduce(
       (top, step) =>
-        step.points > top.points || (step.points === top.points && step.rule < top.rule) ? step : top,
+        step.points > top.points || (step.points === top.points && step.rule < top.rule)
+          ? step
+          : top,
       { rule: '', points: 0 },
     );
 }

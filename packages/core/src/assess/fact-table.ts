@@ -26,7 +26,9 @@ export function rowsOf(dataset: Dataset, needs: readonly NeedProfile[]): readonl
     proposal.serves.map((served): Row => {
       const area = areas.get(served.neighbourhood);
       if (area?.need === undefined) {
-        throw new RangeError(`${proposal.id} serves ${served.neighbourhood}, which is not in the dataset.`);
+        throw new RangeError(
+          `${proposal.id} serves ${served.neighbourhood}, which is not in the dataset.`,
+        );
       }
       return { proposal, served, neighbourhood: area.neighbourhood, need: area.need };
     }),
@@ -51,7 +53,8 @@ function columnOf(
   const [scope, id = ''] = fact.split('.', 2);
   switch (scope) {
     case 'parameter': {
-      const value = scenario.parameters?.[id] ?? pack.parameters.find((one) => one.id === id)?.default ?? null;
+      const value =
+        scenario.parameters?.[id] ?? pack.parameters.find((one) => one.id === id)?.default ?? null;
       return rows.map(() => value);
     }
     case 'need':

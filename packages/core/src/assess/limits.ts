@@ -20,7 +20,10 @@ export function capCents(cap: Cap, valueOf: (fact: string) => FactValue): number
       const parts = [cap.of, ...cap.minus].map((fact) => number({ fact }));
       if (parts.some((part) => part === null)) return null;
       const [whole = 0, ...taken] = parts as readonly number[];
-      return Math.max(0, taken.reduce((left, part) => left - part, whole));
+      return Math.max(
+        0,
+        taken.reduce((left, part) => left - part, whole),
+      );
     }
   }
 }

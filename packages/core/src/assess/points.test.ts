@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pointsFor } from './points.ts';
 
-const line = { fact: 'x', line: [[1, 0], [3, 40], [4, 10]] } as { fact: string; line: [number, number][] };
+const line: { fact: string; line: [number, number][] } = {
+  fact: 'x',
+  line: [
+    [1, 0],
+    [3, 40],
+    [4, 10],
+  ],
+};
 const exact = (points: number) => ({ low: points, high: points });
 
 describe('pointsFor', () => {

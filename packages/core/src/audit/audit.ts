@@ -33,13 +33,11 @@ function concentration(dataset: Dataset, assessment: Assessment, allocation: All
   const compared = areas.filter((area) => area.need !== null);
   const counted = compared.length > 0 && compared.every(({ population }) => population !== null);
   const result = concentrationIndex(
-    compared.map(
-      ({ need, population, cents }): Area => ({
-        need: need ?? 0,
-        population: counted ? (population ?? 0) : 1,
-        cents,
-      }),
-    ),
+    compared.map(({ need, population, cents }): Area => ({
+      need: need ?? 0,
+      population: counted ? (population ?? 0) : 1,
+      cents,
+    })),
   );
   return {
     id: 'concentration-index',

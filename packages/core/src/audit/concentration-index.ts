@@ -13,9 +13,10 @@ export interface Area {
  * need; over all areas, without the correction for a sample. Null where nothing was spent or where
  * there are fewer than two areas. `lowerBound` is its value if all money went to the neediest.
  */
-export function concentrationIndex(
-  areas: readonly Area[],
-): { readonly value: number | null; readonly lowerBound: number | null } {
+export function concentrationIndex(areas: readonly Area[]): {
+  readonly value: number | null;
+  readonly lowerBound: number | null;
+} {
   const people = areas.reduce((sum, { population }) => sum + population, 0);
   const spent = areas.reduce((sum, { cents }) => sum + cents, 0);
   if (areas.length < 2 || people === 0) return { value: null, lowerBound: null };

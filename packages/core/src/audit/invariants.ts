@@ -13,7 +13,9 @@ export function invariants(
 ): readonly Invariant[] {
   const { awards, pools, neighbourhoods } = allocation;
   const spent = sum(awards.map(({ awardedCents }) => awardedCents));
-  const eligible = new Map(assessment.proposals.map((one) => [one.proposal, one.eligibility.kind === 'eligible']));
+  const eligible = new Map(
+    assessment.proposals.map((one) => [one.proposal, one.eligibility.kind === 'eligible']),
+  );
   const limits = new Map(assessment.proposals.map((one) => [one.proposal, one.limits]));
   const requests = new Map(dataset.proposals.map((one) => [one.id, one.requestedCents ?? 0]));
 
@@ -63,7 +65,10 @@ export function invariants(
     invariant(
       'score-in-range',
       scores.proposals
-        .filter(({ score, range }) => !(0 <= range.low && range.low <= score && score <= range.high && range.high <= 100))
+        .filter(
+          ({ score, range }) =>
+            !(0 <= range.low && range.low <= score && score <= range.high && range.high <= 100),
+        )
         .map(({ proposal }) => proposal),
     ),
     invariant(

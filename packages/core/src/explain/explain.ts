@@ -50,7 +50,11 @@ export function explain(run: Run, proposalId: string, language: Language): Expla
 }
 
 /** What is said beside every amount: that it is illustrative where it is, and that people decide. */
-export function noticesOf(run: Pick<Run, 'dataset'>, award: Award | null, language: Language): readonly string[] {
+export function noticesOf(
+  run: Pick<Run, 'dataset'>,
+  award: Award | null,
+  language: Language,
+): readonly string[] {
   const words = messages[language];
   return [
     ...(run.dataset.illustrativeAmounts ? [words.illustrative] : []),
@@ -61,16 +65,17 @@ export function noticesOf(run: Pick<Run, 'dataset'>, award: Award | null, langua
 
 /** The titles by which facts, rules and pools are called in a language. */
 export interface Titles {
-  fact(id: string): string;
-  rule(name: string): string;
-  pool(id: string | null): string;
+  readonly fact: (id: string) => string;
+  readonly rule: (name: string) => string;
+  readonly pool: (id: string | null) => string;
 }
 
 function titlesOf({ pack }: Run, language: Language): Titles {
   const catalogue = factCatalogue(pack);
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
   const pools = new Map(pack.pools.map((pool) => [pool.id, pool]));
-  const called = (text: Text | undefined, id: string): string => (text === undefined ? id : textIn(text, language));
+  const called = (text: Text | undefined, id: string): string =>
+    text === undefined ? id : textIn(text, language);
   return {
     fact: (id) => called(catalogue.get(id)?.title, id),
     rule: (name) => called(rules.get(name)?.event.params.title, name),
@@ -107,7 +112,12 @@ function reasonOf(
         title: textIn(params.title, language),
         sentence: textIn(outcome === 'fired' ? params.reason : params.title, language),
         weighted: outcome === 'fired' ? weightedBy(rule, neighbourhoods, score) : 0,
-        couldAdd: couldAdd(rule, found.map(({ pair }) => pair), score, run),
+        couldAdd: couldAdd(
+          rule,
+          found.map(({ pair }) => pair),
+          score,
+          run,
+        ),
         facts: factsOfRule(rule).map((fact) => ({
           fact,
           title: titles.fact(fact),
@@ -126,7 +136,11 @@ function statementsOf(rule: Rule, { pack }: Run): RuleReason['statements'] {
   return pack.statements.filter(({ id }) => cited.includes(id));
 }
 
-function weightedBy(rule: Rule, neighbourhoods: readonly string[], score: Score | undefined): number {
+function weightedBy(
+  rule: Rule,
+  neighbourhoods: readonly string[],
+  score: Score | undefined,
+): number {
   return (score?.contributions ?? [])
     .filter((line) => line.rule === rule.name && neighbourhoods.includes(line.neighbourhood))
     .reduce((sum, line) => sum + line.weighted, 0);
@@ -154,7 +168,12 @@ function labelOf(line: Contribution, titles: Titles, language: Language): string
   return line.kind === 'held' ? kind.held : kind.unknown(line.unknown.map(titles.fact).join(', '));
 }
 
-function attentionText({ rule, code, unknown }: Attention, run: Run, titles: Titles, language: Language): string {
+function attentionText(
+  { rule, code, unknown }: Attention,
+  run: Run,
+  titles: Titles,
+  language: Language,
+): string {
   const words = messages[language].attention;
   const facts = unknown.map(titles.fact).join(', ');
   if (code === 'limit-undetermined') return words.limit(titles.rule(rule), facts);

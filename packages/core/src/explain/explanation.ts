@@ -18,7 +18,11 @@ export interface RuleReason {
   readonly weighted: number;
   /** What it could add at most if it fired everywhere: the reach of a rule that did not. */
   readonly couldAdd: number;
-  readonly facts: readonly { readonly fact: string; readonly title: string; readonly value: FactValue }[];
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly title: string;
+    readonly value: FactValue;
+  }[];
   readonly source: Source;
   readonly statements: readonly Statement[];
 }

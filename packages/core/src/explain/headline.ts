@@ -19,7 +19,9 @@ export function headlineOf(
   const code = award.status === 'partially-awarded' ? 'part' : award.reason;
   const sentence = headline[code] ?? headline['rule'];
   const first = sentence?.(words) ?? '';
-  return award.limitedBy.length > 0 && award.awardedCents > 0 ? `${first} ${limited(words)}` : first;
+  return award.limitedBy.length > 0 && award.awardedCents > 0
+    ? `${first} ${limited(words)}`
+    : first;
 }
 
 function wordsOf(
@@ -31,7 +33,9 @@ function wordsOf(
 ): AwardWords {
   const assessed = run.assessment.proposals.find(({ proposal }) => proposal === award.proposal);
   const unknown = assessed?.eligibility.kind === 'incomplete' ? assessed.eligibility.facts : [];
-  const inPool = run.allocation.awards.filter(({ pool, rank }) => pool === award.pool && rank !== null);
+  const inPool = run.allocation.awards.filter(
+    ({ pool, rank }) => pool === award.pool && rank !== null,
+  );
   const euro = (cents: number): string => formatEuro(cents, language);
   return {
     rank: String(award.rank ?? ''),

@@ -51,10 +51,12 @@ export const messages: Readonly<Record<Language, Messages>> = {
       withdrawn: 'ingetrokken',
     },
     headline: {
-      rank: (w) => `Toegekend: ${w.awarded}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      rank: (w) =>
+        `Toegekend: ${w.awarded}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       part: (w) =>
         `Deels toegekend: ${w.awarded} van ${w.claim}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten; meer geld was er niet.`,
-      'locked-in': (w) => `Toegekend door een besluit van een mens: ${w.awarded}. Reden: “${w.written}”`,
+      'locked-in': (w) =>
+        `Toegekend door een besluit van een mens: ${w.awarded}. Reden: “${w.written}”`,
       'locked-out': (w) => `Niet toegekend door een besluit van een mens. Reden: “${w.written}”`,
       budget: (w) =>
         `Afgewezen: het geld was op. Plaats ${w.rank} van ${w.of}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
@@ -68,7 +70,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Afgewezen: wat er nog was, is minder dan nodig om nuttig te zijn. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
       threshold: (w) =>
         `Afgewezen: te weinig punten voor de drempel. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten in totaal.`,
-      'unknown-facts': (w) => `Onvolledig: nog niet bekend is ${w.facts}. Vraag om aanvulling; er is niet toegekend en niet afgewezen.`,
+      'unknown-facts': (w) =>
+        `Onvolledig: nog niet bekend is ${w.facts}. Vraag om aanvulling; er is niet toegekend en niet afgewezen.`,
       'no-pool': () => 'Afgewezen: het voorstel hoort bij geen van de bouwstenen.',
       'nothing-to-grant': () => 'Afgewezen: er is niets te verlenen.',
       withdrawn: () => 'Ingetrokken.',
@@ -81,7 +84,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     },
     attention: {
       limit: (rule, facts) => `Een grens is niet toegepast, omdat onbekend is: ${facts} (${rule}).`,
-      earmark: (rule, facts) => `Of het voorstel meetelt voor een reserve is niet te zeggen; onbekend is: ${facts} (${rule}).`,
+      earmark: (rule, facts) =>
+        `Of het voorstel meetelt voor een reserve is niet te zeggen; onbekend is: ${facts} (${rule}).`,
       undetermined: (rule, facts) => `Mogelijk aandacht nodig: ${rule}. Onbekend is: ${facts}.`,
     },
     illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
@@ -111,7 +115,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
       withdrawn: 'withdrawn',
     },
     headline: {
-      rank: (w) => `Awarded: ${w.awarded}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      rank: (w) =>
+        `Awarded: ${w.awarded}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       part: (w) =>
         `Partly awarded: ${w.awarded} of ${w.claim}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points; there was no more money.`,
       'locked-in': (w) => `Awarded by a person’s decision: ${w.awarded}. Reason: “${w.written}”`,
@@ -128,7 +133,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Refused: what was left is less than is of use. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
       threshold: (w) =>
         `Refused: too few points for the threshold. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points in all.`,
-      'unknown-facts': (w) => `Incomplete: not yet known is ${w.facts}. Ask for completion; it is neither awarded nor refused.`,
+      'unknown-facts': (w) =>
+        `Incomplete: not yet known is ${w.facts}. Ask for completion; it is neither awarded nor refused.`,
       'no-pool': () => 'Refused: the proposal belongs to none of the building blocks.',
       'nothing-to-grant': () => 'Refused: there is nothing to grant.',
       withdrawn: () => 'Withdrawn.',
@@ -141,7 +147,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     },
     attention: {
       limit: (rule, facts) => `A limit was not applied, because it is unknown: ${facts} (${rule}).`,
-      earmark: (rule, facts) => `Whether it counts for a reserve cannot be said; unknown: ${facts} (${rule}).`,
+      earmark: (rule, facts) =>
+        `Whether it counts for a reserve cannot be said; unknown: ${facts} (${rule}).`,
       undetermined: (rule, facts) => `May need attention: ${rule}. Unknown: ${facts}.`,
     },
     illustrative: 'The amounts are illustrative. They are no policy and no budget.',

@@ -51,7 +51,17 @@ function fromPack(fact: Fact): CatalogueEntry {
 }
 
 function derived(id: string, type: Fact['type'], title: Text): CatalogueEntry {
-  return { id, title, type, unit: null, values: null, min: null, max: null, appliesTo: null, from: 'derived' };
+  return {
+    id,
+    title,
+    type,
+    unit: null,
+    values: null,
+    min: null,
+    max: null,
+    appliesTo: null,
+    from: 'derived',
+  };
 }
 
 function number(id: string, unit: string, title: Text): CatalogueEntry {
@@ -60,7 +70,10 @@ function number(id: string, unit: string, title: Text): CatalogueEntry {
 
 const recordFacts: readonly CatalogueEntry[] = [
   number('proposal.requestedCents', 'cents', { nl: 'gevraagd bedrag', en: 'amount requested' }),
-  number('proposal.minimumCents', 'cents', { nl: 'kleinste nuttige bedrag', en: 'least useful amount' }),
+  number('proposal.minimumCents', 'cents', {
+    nl: 'kleinste nuttige bedrag',
+    en: 'least useful amount',
+  }),
   derived('proposal.divisible', 'boolean', { nl: 'deelbaar', en: 'divisible' }),
   derived('neighbourhood.code', 'label', { nl: 'buurtcode', en: 'neighbourhood code' }),
   derived('neighbourhood.cityDistrict', 'label', { nl: 'stadsdeel', en: 'city district' }),

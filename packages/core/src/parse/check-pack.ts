@@ -6,7 +6,13 @@ import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 import { pointerTo } from './read-json.ts';
 
-type Report = (file: string, code: string, path: readonly PropertyKey[], found: string, expected: string) => void;
+type Report = (
+  file: string,
+  code: string,
+  path: readonly PropertyKey[],
+  found: string,
+  expected: string,
+) => void;
 
 /** What is wrong with a pack beyond the form of its files: names that do not exist or exist twice, and the like. */
 export function checkPack(pack: Pack, rules: readonly PlacedRule[]): Issue[] {
@@ -33,15 +39,20 @@ export function checkPack(pack: Pack, rules: readonly PlacedRule[]): Issue[] {
 }
 
 function checkIds(pack: Pack, rules: readonly PlacedRule[], report: Report): void {
-  const once = (ids: readonly { id: string; file: string; path: readonly PropertyKey[] }[]): void => {
+  const once = (
+    ids: readonly { id: string; file: string; path: readonly PropertyKey[] }[],
+  ): void => {
     const seen = new Set<string>();
     for (const { id, file, path } of ids) {
       if (seen.has(id)) report(file, 'id.duplicate', path, id, 'an id that is used once');
       seen.add(id);
     }
   };
-  const listed = (file: string, list: readonly { readonly id: string }[], path: readonly PropertyKey[]): void =>
-    once(list.map(({ id }, index) => ({ id, file, path: [...path, index, 'id'] })));
+  const listed = (
+    file: string,
+    list: readonly { readonly id: string }[],
+    path: readonly PropertyKey[],
+  ): void => once(list.map(({ id }, index) => ({ id, file, path: [...path, index, 'id'] })));
 
   // Principles and criteria share one name space: both are named by `--weights`.
   once(
@@ -75,9 +86,14 @@ function checkReferences(
   report: Report,
 ): void {
   const pools = new Set(pack.pools.map(({ id }) => id));
-  const checkPools = (file: string, ids: readonly string[] | undefined, path: readonly PropertyKey[]): void =>
+  const checkPools = (
+    file: string,
+    ids: readonly string[] | undefined,
+    path: readonly PropertyKey[],
+  ): void =>
     ids?.forEach((id, index) => {
-      if (!pools.has(id)) report(file, 'ref.unknown-pool', [...path, index], id, 'the id of a pool');
+      if (!pools.has(id))
+        report(file, 'ref.unknown-pool', [...path, index], id, 'the id of a pool');
     });
   pack.principles.forEach((principle, p) =>
     principle.criteria.forEach((criterion, c) => {
@@ -86,7 +102,8 @@ function checkReferences(
       const hasRule = pack.rules.some(
         ({ event }) => event.type === 'score' && event.params.criterion === criterion.id,
       );
-      if (!hasRule) report('pack.json', 'criterion.no-rules', path, criterion.id, 'a rule that scores it');
+      if (!hasRule)
+        report('pack.json', 'criterion.no-rules', path, criterion.id, 'a rule that scores it');
     }),
   );
   pack.facts.forEach((fact, index) =>
@@ -97,18 +114,28 @@ function checkReferences(
     const fact = catalogue.get(id);
     const fits =
       fact !== undefined &&
-      (type === 'number' ? fact.type === 'number' : fact.type === 'one-of' || fact.type === 'label');
-    if (fact === undefined) report('pack.json', 'ref.unknown-fact', path, id, 'a fact of the catalogue (facts.json)');
+      (type === 'number'
+        ? fact.type === 'number'
+        : fact.type === 'one-of' || fact.type === 'label');
+    if (fact === undefined)
+      report('pack.json', 'ref.unknown-fact', path, id, 'a fact of the catalogue (facts.json)');
     else if (!fits) report('pack.json', 'ref.fact-type', path, `${id}: ${fact.type}`, `a ${type}`);
   };
   if (pack.poolBy !== undefined) checkFact(pack.poolBy, ['poolBy'], 'name');
   else if (pack.pools.length > 0) {
-    report('pack.json', 'key.missing', ['poolBy'], 'nothing', 'the fact that names a proposal’s pool');
+    report(
+      'pack.json',
+      'key.missing',
+      ['poolBy'],
+      'nothing',
+      'the fact that names a proposal’s pool',
+    );
   }
   if (pack.need !== undefined) {
     checkFact(pack.need.index, ['need', 'index'], 'number');
     checkFact(pack.need.measure, ['need', 'measure'], 'number');
-    if (pack.need.small !== undefined) checkFact(pack.need.small.of, ['need', 'small', 'of'], 'number');
+    if (pack.need.small !== undefined)
+      checkFact(pack.need.small.of, ['need', 'small', 'of'], 'number');
   }
   pack.allocation.tieBreaks.forEach((tieBreak, index) => {
     if (tieBreak.kind === 'attribute') {
@@ -132,44 +159,98 @@ function checkTargets({ rule, file, pointer }: PlacedRule, pack: Pack, report: R
       criteria.some(({ id }) => id === event.params.criterion),
     );
     if (!known) {
-      report(file, 'ref.unknown-criterion', [...path, 'criterion'], event.params.criterion, 'the id of a criterion');
+      report(
+        file,
+        'ref.unknown-criterion',
+        [...path, 'criterion'],
+        event.params.criterion,
+        'the id of a criterion',
+      );
     }
   }
   if (event.type === 'earmark' && !pack.earmarks.some(({ id }) => id === event.params.earmark)) {
-    report(file, 'ref.unknown-earmark', [...path, 'earmark'], event.params.earmark, 'the id of an earmark');
+    report(
+      file,
+      'ref.unknown-earmark',
+      [...path, 'earmark'],
+      event.params.earmark,
+      'the id of an earmark',
+    );
   }
 }
 
 function checkNumbers(pack: Pack, report: Report): void {
   const shares = pack.pools.reduce((sum, { budgetShare }) => sum + budgetShare, 0);
   if (shares > 1 + 1e-9) {
-    report('pack.json', 'pools.share-sum', ['pools'], `shares that sum to ${shares}`, 'a sum of at most 1');
+    report(
+      'pack.json',
+      'pools.share-sum',
+      ['pools'],
+      `shares that sum to ${shares}`,
+      'a sum of at most 1',
+    );
   }
   pack.parameters.forEach((parameter, index) => {
     if (parameter.default < parameter.min || parameter.default > parameter.max) {
       const expected = `a number from ${parameter.min} to ${parameter.max}`;
-      report('pack.json', 'parameter.range', ['parameters', index, 'default'], String(parameter.default), expected);
+      report(
+        'pack.json',
+        'parameter.range',
+        ['parameters', index, 'default'],
+        String(parameter.default),
+        expected,
+      );
     }
   });
   if (pack.principles.every(({ weight }) => weight === 0)) {
-    report('pack.json', 'weights.all-zero', ['principles'], 'only weights of 0', 'a weight above 0');
+    report(
+      'pack.json',
+      'weights.all-zero',
+      ['principles'],
+      'only weights of 0',
+      'a weight above 0',
+    );
   }
   pack.principles.forEach(({ criteria }, index) => {
     if (criteria.every(({ weight }) => weight === 0)) {
-      report('pack.json', 'weights.all-zero', ['principles', index, 'criteria'], 'only weights of 0', 'a weight above 0');
+      report(
+        'pack.json',
+        'weights.all-zero',
+        ['principles', index, 'criteria'],
+        'only weights of 0',
+        'a weight above 0',
+      );
     }
   });
   if (pack.need !== undefined && pack.need.goalposts.low >= pack.need.goalposts.high) {
     const { low, high } = pack.need.goalposts;
-    report('pack.json', 'need.goalposts', ['need', 'goalposts'], `${low} to ${high}`, 'low below high');
+    report(
+      'pack.json',
+      'need.goalposts',
+      ['need', 'goalposts'],
+      `${low} to ${high}`,
+      'low below high',
+    );
   }
   if (pack.validTo !== undefined && pack.validTo < pack.validFrom) {
-    report('pack.json', 'pack.dates', ['validTo'], pack.validTo, `a date on or after ${pack.validFrom}`);
+    report(
+      'pack.json',
+      'pack.dates',
+      ['validTo'],
+      pack.validTo,
+      `a date on or after ${pack.validFrom}`,
+    );
   }
   pack.statements.forEach(({ quote }, index) => {
     const words = quote.split(/\s+/).length;
     if (words > 25) {
-      report('statements.json', 'statement.long', ['statements', index, 'quote'], `${words} words`, 'at most 25 words');
+      report(
+        'statements.json',
+        'statement.long',
+        ['statements', index, 'quote'],
+        `${words} words`,
+        'at most 25 words',
+      );
     }
   });
 }
@@ -183,7 +264,13 @@ function checkTextsAndSources(pack: Pack, rules: readonly PlacedRule[], report: 
     if (isText(value)) {
       for (const language of pack.languages) {
         if (value[language] === undefined) {
-          report(file, 'text.language-missing', [...path, language], 'nothing', `the text in "${language}"`);
+          report(
+            file,
+            'text.language-missing',
+            [...path, language],
+            'nothing',
+            `the text in "${language}"`,
+          );
         }
       }
       return;
@@ -191,11 +278,23 @@ function checkTextsAndSources(pack: Pack, rules: readonly PlacedRule[], report: 
     if (isSource(value)) {
       value.statements.forEach((id, index) => {
         if (!statements.has(id)) {
-          report(file, 'ref.unknown-statement', [...path, 'statements', index], id, 'a statement of statements.json');
+          report(
+            file,
+            'ref.unknown-statement',
+            [...path, 'statements', index],
+            id,
+            'a statement of statements.json',
+          );
         }
       });
       if (value.statements.length === 0 && value.law === undefined) {
-        report(file, 'source.empty', path, 'no statement and no law', 'a statement, a law, or "configuration"');
+        report(
+          file,
+          'source.empty',
+          path,
+          'no statement and no law',
+          'a statement, a law, or "configuration"',
+        );
       }
       return;
     }
@@ -208,7 +307,13 @@ function checkTextsAndSources(pack: Pack, rules: readonly PlacedRule[], report: 
   for (const { rule, file, pointer } of rules) walk(file, rule, pointer.split('/').slice(1));
   pack.statements.forEach(({ document }, index) => {
     if (!documents.has(document)) {
-      report('statements.json', 'ref.unknown-document', ['statements', index, 'document'], document, 'the id of a document in pack.json');
+      report(
+        'statements.json',
+        'ref.unknown-document',
+        ['statements', index, 'document'],
+        document,
+        'the id of a document in pack.json',
+      );
     }
   });
 }

@@ -1,5 +1,11 @@
 import type { CatalogueEntry } from './catalogue.ts';
-import { type Condition, type Leaf, maxConditionDepth, type Operand, type Operator } from './condition.ts';
+import {
+  type Condition,
+  type Leaf,
+  maxConditionDepth,
+  type Operand,
+  type Operator,
+} from './condition.ts';
 import type { Issue } from './issue.ts';
 import type { Cap, Points, Rule } from './rule.ts';
 import { shown } from './validate.ts';
@@ -73,7 +79,12 @@ function checkCondition(
     return;
   }
   if (depth > maxConditionDepth) {
-    report('rule.too-deep', at, `level ${depth}`, `at most ${maxConditionDepth} levels of all, any and not`);
+    report(
+      'rule.too-deep',
+      at,
+      `level ${depth}`,
+      `at most ${maxConditionDepth} levels of all, any and not`,
+    );
     return;
   }
   if ('not' in condition) checkCondition(condition.not, `${at}/not`, depth + 1, catalogue, report);
@@ -119,7 +130,8 @@ function isReference(value: Operand): value is { readonly fact: string } {
 }
 
 function comparable(left: CatalogueEntry, right: CatalogueEntry, many: boolean): boolean {
-  const isName = (entry: CatalogueEntry): boolean => entry.type === 'one-of' || entry.type === 'label';
+  const isName = (entry: CatalogueEntry): boolean =>
+    entry.type === 'one-of' || entry.type === 'label';
   if (many) return isName(left) && right.type === 'set-of';
   if (left.type === 'set-of') return isName(right);
   if (left.type === 'number') return right.type === 'number' && left.unit === right.unit;
@@ -147,7 +159,8 @@ function factAt(
   report: Report,
 ): CatalogueEntry | undefined {
   const fact = catalogue.get(id);
-  if (fact === undefined) report('ref.unknown-fact', at, id, 'a fact of the catalogue (facts.json)');
+  if (fact === undefined)
+    report('ref.unknown-fact', at, id, 'a fact of the catalogue (facts.json)');
   return fact;
 }
 

@@ -16,7 +16,12 @@ export const operators = [
 export type Operator = (typeof operators)[number];
 
 /** A literal to compare with, or the fact whose value is compared with. */
-export type Operand = number | boolean | string | readonly (string | number)[] | { readonly fact: string };
+export type Operand =
+  | number
+  | boolean
+  | string
+  | readonly (string | number)[]
+  | { readonly fact: string };
 
 /** One comparison: the left fact against a literal or another fact. */
 export interface Leaf {
@@ -53,7 +58,7 @@ const anyForm = z
     get any() {
       return z.array(anyForm).min(1).optional();
     },
-    get not(): z.ZodOptional<z.ZodType<unknown>> {
+    get not(): z.ZodOptional<z.ZodType> {
       return anyForm.optional();
     },
     fact: z.string().optional(),

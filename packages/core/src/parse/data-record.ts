@@ -33,7 +33,9 @@ const listSchema = (name: string) =>
     format: z.literal(`maatstaf-${name}/1`),
     illustrativeAmounts: z.boolean().optional(),
     provenance: z.strictObject({ by: z.string().min(1), date: z.iso.date() }).optional(),
-    [name]: z.array(z.looseObject({ facts: z.record(z.string(), z.unknown()).default({}) })).max(250_000),
+    [name]: z
+      .array(z.looseObject({ facts: z.record(z.string(), z.unknown()).default({}) }))
+      .max(250_000),
   });
 
 /**
@@ -54,10 +56,15 @@ export function readRecords(
   }
   if (json !== undefined) return fromJson(`${name}.json`, json, name, fields, isFact);
   if (csv !== undefined) return fromTable(`${name}.csv`, csv, fields, isFact);
-  return wrong(fileIssue('file.missing', `${name}.csv`, 'no such file', `${name}.csv or ${name}.json`));
+  return wrong(
+    fileIssue('file.missing', `${name}.csv`, 'no such file', `${name}.csv or ${name}.json`),
+  );
 }
 
-function wrong(...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {
+function wrong(...issues: readonly Issue[]): {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+} {
   return { ok: false, issues };
 }
 
@@ -93,7 +100,9 @@ function fromJson(
         file,
         at: { kind: 'pointer', pointer },
         found: `the key "${key}"`,
-        expected: key.includes('.') ? 'a fact of the catalogue (facts.json)' : `one of ${fields.join(', ')}, facts`,
+        expected: key.includes('.')
+          ? 'a fact of the catalogue (facts.json)'
+          : `one of ${fields.join(', ')}, facts`,
       });
     }
     return {
@@ -137,7 +146,11 @@ function fromTable(
     );
   }
   const records = rows.map((row) => fromRow(file, row));
-  return { ok: true, value: { records, illustrativeAmounts: undefined, provenance: null }, issues: [] };
+  return {
+    ok: true,
+    value: { records, illustrativeAmounts: undefined, provenance: null },
+    issues: [],
+  };
 }
 
 function fromRow(file: string, row: Table['rows'][number]): DataRecord {
@@ -160,7 +173,14 @@ export function readFacts(
       const reading = record.fact(entry);
       if (reading.ok) return [entry.id, reading.value];
       const { found, expected } = reading;
-      report({ code: 'data.value', severity: 'error', file: record.file, at: record.at(entry.id), found, expected });
+      report({
+        code: 'data.value',
+        severity: 'error',
+        file: record.file,
+        at: record.at(entry.id),
+        found,
+        expected,
+      });
       return [entry.id, null];
     }),
   );

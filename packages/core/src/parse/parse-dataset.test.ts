@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dataFiles, datasetOf, parsed, proposal, smallNeighbourhoods, smallPackParsed } from '../small-pack.test-data.ts';
+import {
+  dataFiles,
+  datasetOf,
+  parsed,
+  proposal,
+  smallNeighbourhoods,
+  smallPackParsed,
+} from '../small-pack.test-data.ts';
 import type { Files } from './issue.ts';
 import { parseDataset } from './parse-dataset.ts';
 
@@ -9,7 +16,8 @@ const codes = (files: Files): readonly string[] =>
     if (at.kind === 'cell') return `${code} row ${at.row} ${at.column}`;
     return at.kind === 'pointer' ? `${code} ${at.pointer}` : code;
   });
-const withProposal = (changes: object): Files => dataFiles([{ ...proposal({ id: 'p-1' }), ...changes }]);
+const withProposal = (changes: object): Files =>
+  dataFiles([{ ...proposal({ id: 'p-1' }), ...changes }]);
 const table = (...lines: readonly string[]): Files =>
   new Map([
     ['neighbourhoods.csv', smallNeighbourhoods],
@@ -19,7 +27,10 @@ const table = (...lines: readonly string[]): Files =>
 describe('parseDataset', () => {
   it('reads an empty cell, null and an absent fact as unknown, never as zero or false', () => {
     const { neighbourhoods, proposals } = datasetOf(pack, [
-      proposal({ id: 'p-1', facts: { 'proposal.partnerCount': null, 'proposal.commercial': undefined } }),
+      proposal({
+        id: 'p-1',
+        facts: { 'proposal.partnerCount': null, 'proposal.commercial': undefined },
+      }),
     ]);
     expect(neighbourhoods[2]?.facts['neighbourhood.index']).toBeNull();
     expect(proposals[0]?.facts['proposal.partnerCount']).toBeNull();
@@ -74,18 +85,54 @@ describe('parseDataset', () => {
 
   it.each<[string, object, string]>([
     ['no neighbourhood', { serves: [] }, 'serves.empty /proposals/0/serves'],
-    ['an unknown neighbourhood', { serves: [{ neighbourhood: 'N9' }] }, 'ref.unknown-neighbourhood /proposals/0/serves'],
-    ['a neighbourhood twice', { serves: [{ neighbourhood: 'N1' }, { neighbourhood: 'N1' }] }, 'id.duplicate /proposals/0/serves'],
-    ['shares that do not sum to 1', { serves: [{ neighbourhood: 'N1', share: 0.5 }] }, 'serves.share-sum /proposals/0/serves'],
-    ['a share for some only', { serves: [{ neighbourhood: 'N1', share: 1 }, { neighbourhood: 'N2' }] }, 'serves.share /proposals/0/serves'],
+    [
+      'an unknown neighbourhood',
+      { serves: [{ neighbourhood: 'N9' }] },
+      'ref.unknown-neighbourhood /proposals/0/serves',
+    ],
+    [
+      'a neighbourhood twice',
+      { serves: [{ neighbourhood: 'N1' }, { neighbourhood: 'N1' }] },
+      'id.duplicate /proposals/0/serves',
+    ],
+    [
+      'shares that do not sum to 1',
+      { serves: [{ neighbourhood: 'N1', share: 0.5 }] },
+      'serves.share-sum /proposals/0/serves',
+    ],
+    [
+      'a share for some only',
+      { serves: [{ neighbourhood: 'N1', share: 1 }, { neighbourhood: 'N2' }] },
+      'serves.share /proposals/0/serves',
+    ],
     ['half a cent', { requestedCents: 0.5 }, 'data.cents /proposals/0/requestedCents'],
     ['a negative amount', { requestedCents: -1 }, 'data.cents /proposals/0/requestedCents'],
-    ['a minimum above the request', { minimumCents: 2_000 }, 'data.minimum /proposals/0/minimumCents'],
-    ['a fact of the wrong type', { facts: { 'proposal.commercial': 'no' } }, 'data.value /proposals/0/facts/proposal.commercial'],
-    ['a value outside the list', { facts: { 'proposal.kind': 'huge' } }, 'data.value /proposals/0/facts/proposal.kind'],
-    ['a fact that does not exist', { facts: { 'proposal.none': 1 } }, 'ref.unknown-fact /proposals/0/facts/proposal.none'],
+    [
+      'a minimum above the request',
+      { minimumCents: 2_000 },
+      'data.minimum /proposals/0/minimumCents',
+    ],
+    [
+      'a fact of the wrong type',
+      { facts: { 'proposal.commercial': 'no' } },
+      'data.value /proposals/0/facts/proposal.commercial',
+    ],
+    [
+      'a value outside the list',
+      { facts: { 'proposal.kind': 'huge' } },
+      'data.value /proposals/0/facts/proposal.kind',
+    ],
+    [
+      'a fact that does not exist',
+      { facts: { 'proposal.none': 1 } },
+      'ref.unknown-fact /proposals/0/facts/proposal.none',
+    ],
     ['a key that does not exist', { phone: '1' }, 'key.unknown /proposals/0/phone'],
-    ['an unknown statement', { statements: ['D-9'] }, 'ref.unknown-statement /proposals/0/statements'],
+    [
+      'an unknown statement',
+      { statements: ['D-9'] },
+      'ref.unknown-statement /proposals/0/statements',
+    ],
     ['a strange id', { id: 'a b' }, 'data.value /proposals/0/id'],
   ])('refuses a proposal with %s', (_name, changes, expected) => {
     expect(codes(withProposal(changes))).toEqual([expected]);

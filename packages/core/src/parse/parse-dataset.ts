@@ -11,14 +11,17 @@ import { proposalFields, readProposals } from './read-proposals.ts';
  * An empty cell, `null` or an absent value is unknown. Gives the dataset, or every mistake at once.
  */
 export function parseDataset(pack: Pack, files: Files): Parsed<Dataset> {
-  const entries = [...factCatalogue(pack).values()].filter(({ from }) => from !== 'derived' && from !== 'configuration');
+  const entries = [...factCatalogue(pack).values()].filter(
+    ({ from }) => from !== 'derived' && from !== 'configuration',
+  );
   const areaFacts = entries.filter(({ id }) => id.startsWith('neighbourhood.'));
   const proposalFacts = entries.filter(({ id }) => !id.startsWith('neighbourhood.'));
   const among = (list: typeof entries) => (id: string) => list.some((entry) => entry.id === id);
 
   const areas = readRecords(files, 'neighbourhoods', neighbourhoodFields, among(areaFacts));
   const requests = readRecords(files, 'proposals', proposalFields, among(proposalFacts));
-  if (!areas.ok || !requests.ok) return { ok: false, issues: [...areas.issues, ...requests.issues] };
+  if (!areas.ok || !requests.ok)
+    return { ok: false, issues: [...areas.issues, ...requests.issues] };
 
   const issues: Issue[] = [];
   const report = (issue: Issue): void => {

@@ -19,7 +19,11 @@ const rulesFile = /^rules\/[^/]+\.json$/;
  */
 export function parsePack(files: Files): Parsed<Pack> {
   const issues: Issue[] = [];
-  const read = <Value>(file: string, schema: z.ZodType<Value>, required: boolean): Value | undefined => {
+  const read = <Value>(
+    file: string,
+    schema: z.ZodType<Value>,
+    required: boolean,
+  ): Value | undefined => {
     const content = files.get(file);
     if (content === undefined) {
       if (required) issues.push(fileIssue('file.missing', file, 'no such file', file));
@@ -33,7 +37,8 @@ export function parsePack(files: Files): Parsed<Pack> {
 
   const packFile = read('pack.json', packFileSchema, true);
   const facts: readonly Fact[] = read('facts.json', factsFileSchema, true)?.facts ?? [];
-  const statements: readonly Statement[] = read('statements.json', statementsFileSchema, false)?.statements ?? [];
+  const statements: readonly Statement[] =
+    read('statements.json', statementsFileSchema, false)?.statements ?? [];
   const rulesFiles = [...files.keys()].filter((file) => rulesFile.test(file)).toSorted();
   if (rulesFiles.length === 0) {
     issues.push(fileIssue('file.missing', 'rules', 'no rules', 'at least one file rules/*.json'));

@@ -32,8 +32,20 @@ export function parseScenario(
 
 function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Scenario): Issue[] {
   const issues: Issue[] = [];
-  const report = (code: string, path: readonly PropertyKey[], found: string, expected: string): void => {
-    issues.push({ code, severity: 'error', file, at: { kind: 'pointer', pointer: pointerTo(path) }, found, expected });
+  const report = (
+    code: string,
+    path: readonly PropertyKey[],
+    found: string,
+    expected: string,
+  ): void => {
+    issues.push({
+      code,
+      severity: 'error',
+      file,
+      at: { kind: 'pointer', pointer: pointerTo(path) },
+      found,
+      expected,
+    });
   };
   if (scenario.pack.id !== pack.id) {
     report('scenario.other-pack', ['pack', 'id'], scenario.pack.id, pack.id);
@@ -59,8 +71,11 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
   const check = (what: keyof typeof known, id: string, path: readonly PropertyKey[]): void => {
     if (!known[what].has(id)) report(`ref.unknown-${what}`, path, id, `the id of a ${what}`);
   };
-  for (const id of Object.keys(scenario.principleWeights ?? {})) check('principle', id, ['principleWeights', id]);
-  for (const id of Object.keys(scenario.criterionWeights ?? {})) check('criterion', id, ['criterionWeights', id]);
+  for (const id of Object.keys(scenario.principleWeights ?? {}))
+    check('principle', id, ['principleWeights', id]);
+  for (const id of Object.keys(scenario.criterionWeights ?? {}))
+    check('criterion', id, ['criterionWeights', id]);
+  checkWeights(pack, scenario, report);
   scenario.lockedWeights?.forEach((id, index) => {
     if (!known.principle.has(id)) check('criterion', id, ['lockedWeights', index]);
   });
@@ -69,16 +84,47 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
   scenario.overrides?.forEach(({ proposal }, index, all) => {
     check('proposal', proposal, ['overrides', index, 'proposal']);
     if (all.findIndex((other) => other.proposal === proposal) !== index) {
-      report('id.duplicate', ['overrides', index, 'proposal'], proposal, 'one decision per proposal');
+      report(
+        'id.duplicate',
+        ['overrides', index, 'proposal'],
+        proposal,
+        'one decision per proposal',
+      );
     }
   });
-  scenario.threshold?.principles.forEach((id, index) => check('principle', id, ['threshold', 'principles', index]));
+  scenario.threshold?.principles.forEach((id, index) =>
+    check('principle', id, ['threshold', 'principles', index]),
+  );
   for (const [id, value] of Object.entries(scenario.parameters ?? {})) {
     const parameter = pack.parameters.find((candidate) => candidate.id === id);
-    if (parameter === undefined) report('ref.unknown-parameter', ['parameters', id], id, 'the id of a parameter');
+    if (parameter === undefined)
+      report('ref.unknown-parameter', ['parameters', id], id, 'the id of a parameter');
     else if (value < parameter.min || value > parameter.max) {
-      report('parameter.range', ['parameters', id], String(value), `a number from ${parameter.min} to ${parameter.max}`);
+      report(
+        'parameter.range',
+        ['parameters', id],
+        String(value),
+        `a number from ${parameter.min} to ${parameter.max}`,
+      );
     }
   }
   return issues;
+}
+
+/** Some weight must be left at each level once the scenario's weights replace the pack's. */
+function checkWeights(
+  pack: Pack,
+  { principleWeights = {}, criterionWeights = {} }: Scenario,
+  report: (code: string, path: readonly PropertyKey[], found: string, expected: string) => void,
+): void {
+  const allZero = (
+    siblings: readonly { readonly id: string; readonly weight: number }[],
+    changed: Readonly<Record<string, number>>,
+  ): boolean => siblings.every(({ id, weight }) => (changed[id] ?? weight) === 0);
+  const zero = (key: string): void =>
+    report('weights.all-zero', [key], 'only weights of 0', 'a weight above 0');
+  if (allZero(pack.principles, principleWeights)) zero('principleWeights');
+  if (pack.principles.some(({ criteria }) => allZero(criteria, criterionWeights))) {
+    zero('criterionWeights');
+  }
 }

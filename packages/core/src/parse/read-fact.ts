@@ -35,8 +35,10 @@ export function readValue(value: unknown, fact: CatalogueEntry): FactReading {
   if (value === null || value === undefined) return { ok: true, value: null };
   switch (fact.type) {
     case 'number': {
-      if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(`a number (${fact.unit})`);
-      if (fact.unit === 'cents' && !(Number.isSafeInteger(value) && value >= 0)) return wrong('whole cents, 0 or more');
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        return wrong(`a number (${fact.unit})`);
+      if (fact.unit === 'cents' && !(Number.isSafeInteger(value) && value >= 0))
+        return wrong('whole cents, 0 or more');
       if (fact.min !== null && value < fact.min) return wrong(`a number of at least ${fact.min}`);
       if (fact.max !== null && value > fact.max) return wrong(`a number of at most ${fact.max}`);
       return { ok: true, value };

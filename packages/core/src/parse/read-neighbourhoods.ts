@@ -27,7 +27,8 @@ export function readNeighbourhoods(
       const text = (field: string, required: boolean): string | null => {
         const value = record.field(field);
         if (typeof value === 'string' && value.trim() !== '' && value.length <= 200) return value;
-        if (value !== undefined || required) complain('data.value', field, 'a name of at most 200 characters');
+        if (value !== undefined || required)
+          complain('data.value', field, 'a name of at most 200 characters');
         return null;
       };
       const code = text('code', true) ?? '';
@@ -36,7 +37,11 @@ export function readNeighbourhoods(
       const population = record.field('population');
       const count = population === undefined ? null : Number(population);
       if (count !== null && !(Number.isSafeInteger(count) && count >= 0)) {
-        complain('data.value', 'population', 'a whole number, 0 or more, or nothing where it is unknown');
+        complain(
+          'data.value',
+          'population',
+          'a whole number, 0 or more, or nothing where it is unknown',
+        );
       }
       return {
         code,

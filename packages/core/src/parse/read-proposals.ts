@@ -40,7 +40,14 @@ export function readProposals(
   return records
     .map((record): Proposal => {
       const complain: Complain = (code, field, expected, found = shown(record.field(field))) =>
-        report({ code, severity: 'error', file: record.file, at: record.at(field), found, expected });
+        report({
+          code,
+          severity: 'error',
+          file: record.file,
+          at: record.at(field),
+          found,
+          expected,
+        });
       const id = record.field('id');
       if (typeof id !== 'string' || !idPattern.test(id)) {
         complain('data.value', 'id', 'an id of letters, digits, hyphens and dots');
@@ -55,7 +62,12 @@ export function readProposals(
       const cited = listOf(record.field('statements'));
       cited.forEach((statement) => {
         if (!statements.has(statement)) {
-          complain('ref.unknown-statement', 'statements', 'a statement of statements.json', statement);
+          complain(
+            'ref.unknown-statement',
+            'statements',
+            'a statement of statements.json',
+            statement,
+          );
         }
       });
       const title = textOf(record, 'title', complain);

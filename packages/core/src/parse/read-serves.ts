@@ -3,7 +3,12 @@ import { shown } from './validate.ts';
 
 type Reading =
   | { readonly ok: true; readonly value: readonly Served[] }
-  | { readonly ok: false; readonly code: string; readonly found: string; readonly expected: string };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly found: string;
+      readonly expected: string;
+    };
 
 /**
  * The neighbourhoods a proposal serves, sorted by code: a list of `{ neighbourhood, share }`, or the
@@ -11,7 +16,12 @@ type Reading =
  * come back summing to 1. An empty list, an unknown or repeated code, a share below 0 is an error.
  */
 export function readServes(value: unknown, neighbourhoods: ReadonlySet<string>): Reading {
-  const wrong = (code: string, found: string, expected: string): Reading => ({ ok: false, code, found, expected });
+  const wrong = (code: string, found: string, expected: string): Reading => ({
+    ok: false,
+    code,
+    found,
+    expected,
+  });
   const entries = entriesOf(value);
   if (entries === undefined || entries.length === 0) {
     return wrong('serves.empty', shown(value), 'at least one neighbourhood');
@@ -19,30 +29,45 @@ export function readServes(value: unknown, neighbourhoods: ReadonlySet<string>):
   const codes = entries.map(({ code }) => code);
   for (const [index, code] of codes.entries()) {
     if (typeof code !== 'string' || !neighbourhoods.has(code)) {
-      return wrong('ref.unknown-neighbourhood', shown(code), 'the code of a neighbourhood in the data');
+      return wrong(
+        'ref.unknown-neighbourhood',
+        shown(code),
+        'the code of a neighbourhood in the data',
+      );
     }
-    if (codes.indexOf(code) !== index) return wrong('id.duplicate', code, 'each neighbourhood once');
+    if (codes.indexOf(code) !== index)
+      return wrong('id.duplicate', code, 'each neighbourhood once');
   }
   const shares = entries.map(({ share }) => share);
   if (shares.every((share) => share === undefined)) {
-    return { ok: true, value: sorted(codes, codes.map(() => 1)) };
+    return {
+      ok: true,
+      value: sorted(
+        codes,
+        codes.map(() => 1),
+      ),
+    };
   }
   const numbers = shares.filter((share) => typeof share === 'number' && share >= 0) as number[];
   if (numbers.length !== shares.length) {
-    return wrong('serves.share', shown(value), 'a share of 0–1 for every neighbourhood, or for none');
+    return wrong(
+      'serves.share',
+      shown(value),
+      'a share of 0–1 for every neighbourhood, or for none',
+    );
   }
   const sum = numbers.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 1) > 1e-6) return wrong('serves.share-sum', `shares that sum to ${sum}`, 'a sum of 1');
+  if (Math.abs(sum - 1) > 1e-6)
+    return wrong('serves.share-sum', `shares that sum to ${sum}`, 'a sum of 1');
   return { ok: true, value: sorted(codes, numbers) };
 }
 
 function entriesOf(value: unknown): readonly { code: unknown; share: unknown }[] | undefined {
   if (Array.isArray(value)) {
     return value.map((entry: unknown) => {
-      const { neighbourhood, share } = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<
-        string,
-        unknown
-      >;
+      const { neighbourhood, share } = (
+        typeof entry === 'object' && entry !== null ? entry : {}
+      ) as Record<string, unknown>;
       return { code: neighbourhood, share: share ?? undefined };
     });
   }
@@ -59,5 +84,8 @@ function sorted(codes: readonly unknown[], weights: readonly number[]): readonly
     .toSorted((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
   // Summed after sorting, so that the order in the file changes no bit.
   const sum = served.reduce((total, { shareRatio }) => total + shareRatio, 0);
-  return served.map(({ neighbourhood, shareRatio }) => ({ neighbourhood, shareRatio: shareRatio / sum }));
+  return served.map(({ neighbourhood, shareRatio }) => ({
+    neighbourhood,
+    shareRatio: shareRatio / sum,
+  }));
 }

@@ -22,7 +22,13 @@ export function readTable(file: string, content: string | Uint8Array): Parsed<Ta
     delimitersToGuess: [',', ';', '\t'],
     skipEmptyLines: 'greedy',
   });
-  const issue = (code: string, row: number, column: string, found: string, expected: string): Issue => ({
+  const issue = (
+    code: string,
+    row: number,
+    column: string,
+    found: string,
+    expected: string,
+  ): Issue => ({
     code,
     severity: 'error',
     file,
@@ -32,20 +38,34 @@ export function readTable(file: string, content: string | Uint8Array): Parsed<Ta
   });
   const issues = errors
     .filter(({ type }) => type === 'Quotes')
-    .map(({ row, message }) => issue('csv.quotes', (row ?? 0) + 1, '', message, 'quotes that are closed'));
+    .map(({ row, message }) =>
+      issue('csv.quotes', (row ?? 0) + 1, '', message, 'quotes that are closed'),
+    );
   const [header = [], ...body] = data;
   const columns = header.map((name) => name.trim());
   columns.forEach((name, index) => {
     if (name === '' || columns.indexOf(name) !== index) {
-      issues.push(issue('csv.header', 1, `${index + 1}`, JSON.stringify(name), 'a name that is used once'));
+      issues.push(
+        issue('csv.header', 1, `${index + 1}`, JSON.stringify(name), 'a name that is used once'),
+      );
     }
   });
   if (body.length > maxRows) {
-    issues.push(issue('csv.too-long', maxRows + 2, '', `${body.length} rows`, `at most ${maxRows} rows`));
+    issues.push(
+      issue('csv.too-long', maxRows + 2, '', `${body.length} rows`, `at most ${maxRows} rows`),
+    );
   }
   body.forEach((cells, index) => {
     if (cells.length !== columns.length) {
-      issues.push(issue('csv.width', index + 2, '', `${cells.length} cells`, `${columns.length} cells, as in the header`));
+      issues.push(
+        issue(
+          'csv.width',
+          index + 2,
+          '',
+          `${cells.length} cells`,
+          `${columns.length} cells, as in the header`,
+        ),
+      );
     }
   });
   if (issues.length > 0) return { ok: false, issues };

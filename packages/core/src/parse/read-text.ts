@@ -3,7 +3,10 @@ import type { Issue } from './issue.ts';
 /** No file of a pack or data set may be larger. The biggest honest one (a country) is under 20 MB. */
 export const maxFileBytes = 32 * 1024 * 1024;
 
-type Decoder = new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+type Decoder = new (
+  label: string,
+  options: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
 // Present in Node and in every browser; core is typed without either.
 const { TextDecoder } = globalThis as unknown as { TextDecoder: Decoder };
 
@@ -13,16 +16,25 @@ const { TextDecoder } = globalThis as unknown as { TextDecoder: Decoder };
  */
 export function readText(file: string, content: string | Uint8Array): string | Issue {
   if (content.length > maxFileBytes) {
-    return fileIssue('file.too-large', file, `${content.length} bytes`, `at most ${maxFileBytes} bytes`);
+    return fileIssue(
+      'file.too-large',
+      file,
+      `${content.length} bytes`,
+      `at most ${maxFileBytes} bytes`,
+    );
   }
   if (typeof content === 'string') return withoutMark(content);
-  if ((content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)) {
+  if (
+    (content[0] === 0xff && content[1] === 0xfe) ||
+    (content[0] === 0xfe && content[1] === 0xff)
+  ) {
     return fileIssue('file.encoding', file, 'UTF-16', 'UTF-8');
   }
   try {
     return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
-    const before = new TextDecoder('utf-8', { fatal: false }).decode(content).split('\uFFFD', 1)[0] ?? '';
+    const before =
+      new TextDecoder('utf-8', { fatal: false }).decode(content).split('\uFFFD', 1)[0] ?? '';
     return {
       ...fileIssue('file.encoding', file, 'bytes that are not UTF-8', 'UTF-8'),
       at: { kind: 'line', ...lineAndColumn(before, before.length) },

@@ -12,7 +12,10 @@ export const pointsSchema = z.union([
   z.number().min(0).max(100),
   z.strictObject({
     fact: z.string(),
-    line: z.array(z.tuple([z.number(), z.number().min(0).max(100)])).min(2).max(50),
+    line: z
+      .array(z.tuple([z.number(), z.number().min(0).max(100)]))
+      .min(2)
+      .max(50),
   }),
 ]);
 export type Points = z.infer<typeof pointsSchema>;
@@ -26,7 +29,11 @@ export const capSchema = z.discriminatedUnion('kind', [
   /** Rounded down to whole cents. */
   z.strictObject({ kind: z.literal('share'), of: z.string(), share: ratio }),
   /** Never below zero. */
-  z.strictObject({ kind: z.literal('difference'), of: z.string(), minus: z.array(z.string()).min(1) }),
+  z.strictObject({
+    kind: z.literal('difference'),
+    of: z.string(),
+    minus: z.array(z.string()).min(1),
+  }),
 ]);
 export type Cap = z.infer<typeof capSchema>;
 

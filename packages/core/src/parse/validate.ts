@@ -12,10 +12,18 @@ export function validate<Value>(
 ): Parsed<Value> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data, issues: [] };
-  return { ok: false, issues: result.error.issues.flatMap((issue) => toIssues(file, value, issue, [])) };
+  return {
+    ok: false,
+    issues: result.error.issues.flatMap((issue) => toIssues(file, value, issue, [])),
+  };
 }
 
-function toIssues(file: string, root: unknown, issue: ZodIssue, parent: readonly PropertyKey[]): Issue[] {
+function toIssues(
+  file: string,
+  root: unknown,
+  issue: ZodIssue,
+  parent: readonly PropertyKey[],
+): Issue[] {
   const path = [...parent, ...issue.path];
   const make = (code: string, at: readonly PropertyKey[], expected: string): Issue => ({
     code,
@@ -43,13 +51,18 @@ function toIssues(file: string, root: unknown, issue: ZodIssue, parent: readonly
       const branch = closestBranch(issue.errors);
       if (branch !== undefined) return branch.flatMap((inner) => toIssues(file, root, inner, path));
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-      const expected = options.length > 0 ? `one of ${options.join(', ')}` : unionExpectation(issue.errors);
+      const expected =
+        options.length > 0 ? `one of ${options.join(', ')}` : unionExpectation(issue.errors);
       return [make('value.type', path, expected)];
     }
     case 'too_small':
-      return [make('value.too-small', path, `${sizeWord(issue.origin)} of at least ${issue.minimum}`)];
+      return [
+        make('value.too-small', path, `${sizeWord(issue.origin)} of at least ${issue.minimum}`),
+      ];
     case 'too_big':
-      return [make('value.too-large', path, `${sizeWord(issue.origin)} of at most ${issue.maximum}`)];
+      return [
+        make('value.too-large', path, `${sizeWord(issue.origin)} of at most ${issue.maximum}`),
+      ];
     case 'invalid_format':
       return [make('value.format', path, issue.message)];
     default:
@@ -63,7 +76,9 @@ function sizeWord(origin: string): string {
 }
 
 /** The form that the writer meant: the one that fits at its top and is wrong only further in. */
-function closestBranch(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
+function closestBranch(
+  branches: readonly (readonly ZodIssue[])[],
+): readonly ZodIssue[] | undefined {
   const meant = branches.filter((issues) =>
     issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys'),
   );

@@ -14,8 +14,13 @@ const tableOf = (columns: Readonly<Record<string, readonly FactValue[]>>): FactT
   columns: new Map(Object.entries(columns)),
 });
 
-async function verdict(conditions: Condition, facts: Readonly<Record<string, FactValue>>): Promise<string | undefined> {
-  const table = tableOf(Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, [value]])));
+async function verdict(
+  conditions: Condition,
+  facts: Readonly<Record<string, FactValue>>,
+): Promise<string | undefined> {
+  const table = tableOf(
+    Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, [value]])),
+  );
   return (await jsonRulesEngine.evaluate([ruleWith(conditions)], table))[0]?.[0];
 }
 
@@ -34,7 +39,8 @@ describe('the reference evaluator', () => {
       [{ not: { any: [yes('t'), yes('u')] } }, 'not-fired'],
       [{ all: [{ not: { not: yes('u') } }] }, 'undetermined'],
     ];
-    for (const [condition, expected] of cases) expect(await verdict(condition, facts)).toBe(expected);
+    for (const [condition, expected] of cases)
+      expect(await verdict(condition, facts)).toBe(expected);
   });
 
   it('finds every comparison with an unknown undetermined, also the negative ones', async () => {
@@ -62,13 +68,19 @@ describe('the reference evaluator', () => {
   });
 
   it('leaves frozen rules as they are', async () => {
-    const rule = Object.freeze(ruleWith(Object.freeze({ all: Object.freeze([Object.freeze(yes('a'))]) })));
-    await expect(jsonRulesEngine.evaluate([rule], tableOf({ a: [true] }))).resolves.toEqual([['fired']]);
+    const rule = Object.freeze(
+      ruleWith(Object.freeze({ all: Object.freeze([Object.freeze(yes('a'))]) })),
+    );
+    await expect(jsonRulesEngine.evaluate([rule], tableOf({ a: [true] }))).resolves.toEqual([
+      ['fired'],
+    ]);
   });
 
   it('rejects an operator that does not exist, in a rule that nobody checked', async () => {
     const rule = ruleWith({ all: [{ fact: 'a', operator: 'matches', value: 'x' }] });
-    await expect(jsonRulesEngine.evaluate([rule], tableOf({ a: ['x'] }))).rejects.toThrow('matches');
+    await expect(jsonRulesEngine.evaluate([rule], tableOf({ a: ['x'] }))).rejects.toThrow(
+      'matches',
+    );
   });
 });
 
@@ -87,7 +99,9 @@ describe('a rule whose path would run code', () => {
   it('cannot run it here, even when the rule was never checked', async () => {
     const fact = freshFact();
     const table = tableOf({ a: [fact as unknown as FactValue] });
-    await expect(jsonRulesEngine.evaluate([ruleWith(conditions)], table)).resolves.toEqual([['not-fired']]);
+    await expect(jsonRulesEngine.evaluate([ruleWith(conditions)], table)).resolves.toEqual([
+      ['not-fired'],
+    ]);
     expect(fact.log).toEqual([]);
   });
 });

@@ -37,16 +37,31 @@ const proposal = z.strictObject({
   shortCents: cents.describe('What the pool lacked at its turn.'),
   limitedBy: z.array(z.string()),
   earmarks: z.array(z.string()),
-  override: z.strictObject({ action: z.enum(['lock-in', 'lock-out']), reason: z.string() }).nullable(),
+  override: z
+    .strictObject({ action: z.enum(['lock-in', 'lock-out']), reason: z.string() })
+    .nullable(),
   serves: z.array(
     z.strictObject({ neighbourhood: z.string(), share: z.number(), awardedCents: cents }),
   ),
   contributions: z.array(contribution),
   undetermined: z
-    .array(z.strictObject({ rule: z.string(), neighbourhoods: z.array(z.string()), facts: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        neighbourhoods: z.array(z.string()),
+        facts: z.array(z.string()),
+      }),
+    )
     .describe('Rules that turn on unknown facts.'),
   attention: z
-    .array(z.strictObject({ rule: z.string(), code: z.string(), neighbourhoods: z.array(z.string()), facts: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        code: z.string(),
+        neighbourhoods: z.array(z.string()),
+        facts: z.array(z.string()),
+      }),
+    )
     .describe('What a person must look at.'),
 });
 
@@ -94,7 +109,13 @@ export const reportSchema = z.strictObject({
     }),
   ),
   pools: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), budgetCents: cents, spentCents: cents, claimedCents: cents }),
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      budgetCents: cents,
+      spentCents: cents,
+      claimedCents: cents,
+    }),
   ),
   proposals: z.array(proposal).describe('By pool, then rank; unranked ones last, by id.'),
   neighbourhoods: z.array(neighbourhood),
@@ -108,7 +129,9 @@ export const reportSchema = z.strictObject({
         leftOut: z.array(z.string()),
       }),
     ),
-    invariants: z.array(z.strictObject({ id: z.string(), holds: z.boolean(), witnesses: z.array(z.string()) })),
+    invariants: z.array(
+      z.strictObject({ id: z.string(), holds: z.boolean(), witnesses: z.array(z.string()) }),
+    ),
   }),
 });
 

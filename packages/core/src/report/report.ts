@@ -22,7 +22,9 @@ export function report(run: Run, language?: Language): Report {
     budgetCents: allocation.budgetCents,
     spentCents: allocation.spentCents,
     method: { ...(scenario.method ?? pack.allocation.method) },
-    weights: scores.weights.flatMap(({ pool, criteria }) => criteria.map((one) => ({ pool, ...one }))),
+    weights: scores.weights.flatMap(({ pool, criteria }) =>
+      criteria.map((one) => ({ pool, ...one })),
+    ),
     pools: allocation.pools.map(({ pool, ...money }) => ({
       id: pool,
       title: textIn(pack.pools.find(({ id }) => id === pool)?.title ?? pack.title, spoken),
@@ -67,7 +69,9 @@ function proposalReport(run: Run, award: Award, language: Language): Report['pro
     limitedBy: [...award.limitedBy],
     earmarks: [...(assessed?.earmarks ?? [])],
     override:
-      award.override === null ? null : { action: award.override.action, reason: award.override.reason },
+      award.override === null
+        ? null
+        : { action: award.override.action, reason: award.override.reason },
     serves: (proposal?.serves ?? []).map(({ neighbourhood, shareRatio }) => ({
       neighbourhood,
       share: shareRatio,
@@ -97,7 +101,9 @@ function statementsOf({ pack }: Run, name: string | null): string[] {
   return source === undefined || source === 'configuration' ? [] : [...source.statements];
 }
 
-function undeterminedOf({ pairs }: ProposalAssessment): Report['proposals'][number]['undetermined'] {
+function undeterminedOf({
+  pairs,
+}: ProposalAssessment): Report['proposals'][number]['undetermined'] {
   const open = pairs.flatMap(({ neighbourhood, findings }) =>
     findings
       .filter(({ outcome, points }) => outcome === 'undetermined' || points.high > points.low)

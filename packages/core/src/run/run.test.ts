@@ -21,8 +21,10 @@ function runOf(proposals: readonly object[], changes: Partial<Scenario> = {}): P
   });
 }
 
-const awardOf = ({ allocation }: Run, id: string) => allocation.awards.find((award) => award.proposal === id);
-const scoreOf = ({ scores }: Run, id: string) => scores.proposals.find((score) => score.proposal === id);
+const awardOf = ({ allocation }: Run, id: string) =>
+  allocation.awards.find((award) => award.proposal === id);
+const scoreOf = ({ scores }: Run, id: string) =>
+  scores.proposals.find((score) => score.proposal === id);
 
 describe('a score', () => {
   it('is worked out by hand: need 100 at half weight, 2 of 4 partners at three eighths', async () => {
@@ -32,23 +34,35 @@ describe('a score', () => {
   });
 
   it('leaves a criterion out of the pools where it does not apply', async () => {
-    const facts = { 'proposal.kind': 'small', 'proposal.partnerCount': 2, 'proposal.openHours': null };
+    const facts = {
+      'proposal.kind': 'small',
+      'proposal.partnerCount': 2,
+      'proposal.openHours': null,
+    };
     const result = await runOf([proposal({ id: 'p-1', facts })]);
-    expect(scoreOf(result, 'p-1')).toMatchObject({ score: 100 * 0.5 + 40 * 0.5, range: { low: 70, high: 70 } });
+    expect(scoreOf(result, 'p-1')).toMatchObject({
+      score: 100 * 0.5 + 40 * 0.5,
+      range: { low: 70, high: 70 },
+    });
   });
 
   it('holds a criterion within 100 and says what that took off', async () => {
     const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.partnerCount': 9 } })]);
-    expect(scoreOf(result, 'p-1')?.contributions.map(({ kind, points }) => [kind, points])).toEqual([
-      ['rule', 100],
-      ['rule', 50],
-      ['rule', 80],
-      ['held', -30],
-    ]);
+    expect(scoreOf(result, 'p-1')?.contributions.map(({ kind, points }) => [kind, points])).toEqual(
+      [
+        ['rule', 100],
+        ['rule', 50],
+        ['rule', 80],
+        ['held', -30],
+      ],
+    );
   });
 
   it('is weighed over the neighbourhoods served', async () => {
-    const serves = [{ neighbourhood: 'N1', share: 0.25 }, { neighbourhood: 'N2', share: 0.75 }];
+    const serves = [
+      { neighbourhood: 'N1', share: 0.25 },
+      { neighbourhood: 'N2', share: 0.75 },
+    ];
     const result = await runOf([proposal({ id: 'p-1', serves })]);
     expect(scoreOf(result, 'p-1')?.score).toBe(0.5 * (0.25 * 100 + 0.75 * 50));
   });
@@ -58,7 +72,12 @@ describe('a score', () => {
     const found = scoreOf(result, 'p-1');
     expect(found).toMatchObject({ score: 0.4 * 50, range: { low: 0, high: 50 } });
     expect(found?.contributions).toEqual([
-      expect.objectContaining({ kind: 'unknown', rule: null, points: 40, unknown: ['need.cumulative'] }),
+      expect.objectContaining({
+        kind: 'unknown',
+        rule: null,
+        points: 40,
+        unknown: ['need.cumulative'],
+      }),
     ]);
     expect(report(result).neighbourhoods[2]).toMatchObject({
       needIndex: null,
@@ -85,13 +104,21 @@ describe('a score', () => {
 describe('eligibility', () => {
   it('is incomplete where it turns on something unknown: not awarded, not refused', async () => {
     const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.commercial': null } })]);
-    expect(awardOf(result, 'p-1')).toMatchObject({ status: 'incomplete', reason: 'unknown-facts', awardedCents: 0, rank: null });
+    expect(awardOf(result, 'p-1')).toMatchObject({
+      status: 'incomplete',
+      reason: 'unknown-facts',
+      awardedCents: 0,
+      rank: null,
+    });
     expect(explain(result, 'p-1', 'en').headline).toContain('not yet known is proposal.commercial');
   });
 
   it('refuses what a rule excludes, by the name of the rule', async () => {
     const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.commercial': true } })]);
-    expect(awardOf(result, 'p-1')).toMatchObject({ status: 'refused-ineligible', reason: 'eligibility/commercial' });
+    expect(awardOf(result, 'p-1')).toMatchObject({
+      status: 'refused-ineligible',
+      reason: 'eligibility/commercial',
+    });
   });
 
   it('is incomplete without an amount or with an unknown building block, refused with another one', async () => {
@@ -110,7 +137,9 @@ describe('eligibility', () => {
 
 describe('a limit', () => {
   it('brings the claim down and says so', async () => {
-    const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': 1_501 } })]);
+    const result = await runOf([
+      proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': 1_501 } }),
+    ]);
     expect(awardOf(result, 'p-1')).toMatchObject({
       status: 'awarded',
       requestedCents: 1_000,
@@ -118,25 +147,42 @@ describe('a limit', () => {
       awardedCents: 750,
       limitedBy: ['limits/part-of-cost'],
     });
-    expect(explain(result, 'p-1', 'en').headline).toContain('€10 was requested; at most €7.50 may be granted');
+    expect(explain(result, 'p-1', 'en').headline).toContain(
+      '€10 was requested; at most €7.50 may be granted',
+    );
   });
 
   it('that cannot be computed is not applied, and raises attention', async () => {
-    const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': null } })]);
+    const result = await runOf([
+      proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': null } }),
+    ]);
     expect(awardOf(result, 'p-1')).toMatchObject({ awardedCents: 1_000, limitedBy: [] });
     expect(report(result).proposals[0]?.attention).toEqual([
-      { rule: 'limits/part-of-cost', code: 'limit-undetermined', neighbourhoods: ['N1'], facts: ['proposal.totalCostCents'] },
+      {
+        rule: 'limits/part-of-cost',
+        code: 'limit-undetermined',
+        neighbourhoods: ['N1'],
+        facts: ['proposal.totalCostCents'],
+      },
     ]);
   });
 
   it('that leaves nothing refuses, by its name', async () => {
     const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': 0 } })]);
-    expect(awardOf(result, 'p-1')).toMatchObject({ status: 'refused-ineligible', reason: 'limits/part-of-cost' });
+    expect(awardOf(result, 'p-1')).toMatchObject({
+      status: 'refused-ineligible',
+      reason: 'limits/part-of-cost',
+    });
   });
 });
 
 describe('the division', () => {
-  const scored = (id: string, partners: number, requestedCents: number, more: object = {}): object =>
+  const scored = (
+    id: string,
+    partners: number,
+    requestedCents: number,
+    more: object = {},
+  ): object =>
     proposal({ id, requestedCents, facts: { 'proposal.partnerCount': partners }, ...more });
   const outcome = ({ allocation }: Run) =>
     allocation.awards.map(({ status, reason, awardedCents }) => [status, reason, awardedCents]);
@@ -178,15 +224,23 @@ describe('the division', () => {
     const reasons = forward.allocation.awards.map(({ reason }) => reason).toSorted();
     expect(reasons).toEqual(['lottery', 'rank', 'rank']);
     const otherSeeds = await Promise.all(
-      Array.from({ length: 12 }, (_, seed) => runOf(equals, { tieBreaks: [{ kind: 'lottery', seed: String(seed) }] })),
+      Array.from({ length: 12 }, (_, seed) =>
+        runOf(equals, { tieBreaks: [{ kind: 'lottery', seed: String(seed) }] }),
+      ),
     );
-    const losers = new Set(otherSeeds.map(({ allocation }) => allocation.awards.find(({ reason }) => reason === 'lottery')?.proposal));
+    const losers = new Set(
+      otherSeeds.map(
+        ({ allocation }) => allocation.awards.find(({ reason }) => reason === 'lottery')?.proposal,
+      ),
+    );
     expect(losers).toEqual(new Set(['a', 'b', 'c']));
   });
 
   it('can break ties by a declared attribute, unknown last', async () => {
     const withCost = (id: string, cost: number | null): object =>
-      scored(id, 2, 3_500, { facts: { 'proposal.partnerCount': 2, 'proposal.totalCostCents': cost } });
+      scored(id, 2, 3_500, {
+        facts: { 'proposal.partnerCount': 2, 'proposal.totalCostCents': cost },
+      });
     const result = await runOf([withCost('a', null), withCost('b', 9_000), withCost('c', 8_000)], {
       tieBreaks: [{ kind: 'attribute', fact: 'proposal.totalCostCents', order: 'ascending' }],
     });
@@ -210,7 +264,9 @@ describe('the division', () => {
       action: 'lock-in',
       reason: 'Promised last year',
     });
-    expect(explain(result, 'c', 'en').notices).toContain('A person departed from the ranking. Reason: “Promised last year”');
+    expect(explain(result, 'c', 'en').notices).toContain(
+      'A person departed from the ranking. Reason: “Promised last year”',
+    );
   });
 
   it('never lets a lock award what is not eligible or not complete', async () => {
@@ -224,21 +280,30 @@ describe('the division', () => {
     const threshold = { points: 45, principles: ['quality'] };
     // One and a half partners give 30 points on partners, 22.5 on quality; 3 give 100 and 75.
     const result = await runOf([scored('a', 1.5, 1_000), scored('b', 3, 1_000)], { threshold });
-    expect(outcome(result).map(([status]) => status)).toEqual(['refused-below-threshold', 'awarded']);
-    const exact = await runOf([scored('a', 3, 1_000)], { threshold: { points: 75, principles: ['quality'] } });
+    expect(outcome(result).map(([status]) => status)).toEqual([
+      'refused-below-threshold',
+      'awarded',
+    ]);
+    const exact = await runOf([scored('a', 3, 1_000)], {
+      threshold: { points: 75, principles: ['quality'] },
+    });
     expect(outcome(exact)).toEqual([['awarded', 'rank', 1_000]]);
   });
 
   it('divides every cent over pools and neighbourhoods', async () => {
     const thirds = [{ neighbourhood: 'N1' }, { neighbourhood: 'N2' }, { neighbourhood: 'N3' }];
     const result = await runOf([proposal({ id: 'p-1', serves: thirds, requestedCents: 1_000 })]);
-    expect(result.allocation.neighbourhoods.map(({ awardedCents }) => awardedCents)).toEqual([334, 333, 333]);
+    expect(result.allocation.neighbourhoods.map(({ awardedCents }) => awardedCents)).toEqual([
+      334, 333, 333,
+    ]);
     expect(result.allocation.pools.map(({ budgetCents }) => budgetCents)).toEqual([7_000, 3_000]);
   });
 
   it('of nothing, or without money, gives nothing', async () => {
     expect((await runOf([])).allocation).toMatchObject({ spentCents: 0, awards: [] });
-    expect(outcome(await runOf(crowd, { budgetCents: 0 })).map(([, , cents]) => cents)).toEqual([0, 0, 0]);
+    expect(outcome(await runOf(crowd, { budgetCents: 0 })).map(([, , cents]) => cents)).toEqual([
+      0, 0, 0,
+    ]);
   });
 
   it('orders the proposals of a neighbourhood by rank in their pool, then score', async () => {
@@ -248,7 +313,12 @@ describe('the division', () => {
       proposal({ id: 'c', facts: { 'proposal.kind': 'small', 'proposal.partnerCount': 0 } }),
       proposal({ id: 'd', facts: { 'proposal.commercial': null } }),
     ]);
-    expect(report(result).neighbourhoods[0]?.priorities.map(({ proposal: id }) => id)).toEqual(['b', 'c', 'a', 'd']);
+    expect(report(result).neighbourhoods[0]?.priorities.map(({ proposal: id }) => id)).toEqual([
+      'b',
+      'c',
+      'a',
+      'd',
+    ]);
   });
 });
 
@@ -257,7 +327,13 @@ describe('fairness', () => {
     const result = await runOf([proposal({ id: 'p-1', requestedCents: 4_000 })]);
     // Two areas count, all money to the needier: (2/μ)·p·x·R − 1 = 2·(1/4) − 1.
     expect(result.fairness.metrics).toEqual([
-      { id: 'concentration-index', value: -0.5, lowerBound: -0.5, weights: 'equal-areas', leftOut: ['N3'] },
+      {
+        id: 'concentration-index',
+        value: -0.5,
+        lowerBound: -0.5,
+        weights: 'equal-areas',
+        leftOut: ['N3'],
+      },
     ]);
   });
 
@@ -278,9 +354,15 @@ describe('run', () => {
         return jsonRulesEngine.evaluate(rules, facts);
       },
     };
-    const dataset = datasetOf(pack, [proposal({ id: 'p-1', facts: { 'proposal.partnerCount': 2 } })]);
+    const dataset = datasetOf(pack, [
+      proposal({ id: 'p-1', facts: { 'proposal.partnerCount': 2 } }),
+    ]);
     const before = await run({ pack, dataset, evaluator: counting });
-    const scenario = { ...before.scenario, principleWeights: { need: 1, quality: 0 }, budgetCents: 500 };
+    const scenario = {
+      ...before.scenario,
+      principleWeights: { need: 1, quality: 0 },
+      budgetCents: 500,
+    };
     const after = redivide(before, scenario);
     expect(calls).toBe(1);
     expect(scoreOf(after, 'p-1')?.score).toBe(100);
@@ -291,12 +373,16 @@ describe('run', () => {
     const plain = baseline(pack);
     expect(needsAssessment(plain, { ...plain, budgetCents: 1 })).toBe(false);
     expect(needsAssessment(plain, { ...plain, parameters: { maxShare: 1 } })).toBe(true);
-    expect(needsAssessment({ ...plain, rulesOff: ['a', 'b'] }, { ...plain, rulesOff: ['b', 'a'] })).toBe(false);
+    expect(
+      needsAssessment({ ...plain, rulesOff: ['a', 'b'] }, { ...plain, rulesOff: ['b', 'a'] }),
+    ).toBe(false);
   });
 
   it('refuses to redivide under a scenario that needs the rules', async () => {
     const before = await runOf([]);
-    expect(() => redivide(before, { ...before.scenario, parameters: { maxShare: 1 } })).toThrow(RangeError);
+    expect(() => redivide(before, { ...before.scenario, parameters: { maxShare: 1 } })).toThrow(
+      RangeError,
+    );
   });
 
   it('reports in the form of its schema, and the same for any order of input', async () => {
@@ -311,25 +397,53 @@ describe('run', () => {
   it('compares with a baseline: who comes in, who falls out, what moves', async () => {
     const proposals = [
       proposal({ id: 'a', requestedCents: 7_000 }),
-      proposal({ id: 'b', requestedCents: 7_000, serves: [{ neighbourhood: 'N2' }], facts: { 'proposal.partnerCount': 2 } }),
+      proposal({
+        id: 'b',
+        requestedCents: 7_000,
+        serves: [{ neighbourhood: 'N2' }],
+        facts: { 'proposal.partnerCount': 2 },
+      }),
     ];
     const before = await runOf(proposals);
-    const after = redivide(before, { ...before.scenario, principleWeights: { need: 1, quality: 9 } });
+    const after = redivide(before, {
+      ...before.scenario,
+      principleWeights: { need: 1, quality: 9 },
+    });
     const changes = compare(before, after);
     expect([changes.entered, changes.left, changes.spentDeltaCents]).toEqual([['b'], ['a'], 0]);
-    expect(changes.proposals.map(({ change, rankDelta }) => [change, rankDelta])).toEqual([['out', -1], ['in', 1]]);
-    expect(changes.neighbourhoods[0]).toEqual({ neighbourhood: 'N1', beforeCents: 7_000, afterCents: 0 });
+    expect(changes.proposals.map(({ change, rankDelta }) => [change, rankDelta])).toEqual([
+      ['out', -1],
+      ['in', 1],
+    ]);
+    expect(changes.neighbourhoods[0]).toEqual({
+      neighbourhood: 'N1',
+      beforeCents: 7_000,
+      afterCents: 0,
+    });
   });
 });
 
 describe('explain', () => {
   it('gives every rule its outcome, reach and sentence of policy', async () => {
-    const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.partnerCount': 2, 'proposal.openHours': null } })]);
+    const result = await runOf([
+      proposal({ id: 'p-1', facts: { 'proposal.partnerCount': 2, 'proposal.openHours': null } }),
+    ]);
     const { reasons, unknown, notices } = explain(result, 'p-1', 'nl');
     const reason = (name: string) => reasons.find(({ rule }) => rule === name);
-    expect(reason('need/vulnerability')).toMatchObject({ outcome: 'fired', weighted: 50, sentence: 'Vulnerable neighbourhood.' });
-    expect(reason('quality/many-partners')).toMatchObject({ outcome: 'not-fired', weighted: 0, couldAdd: 50 * 0.375 });
-    expect(reason('quality/open')).toMatchObject({ outcome: 'undetermined', couldAdd: 100 * 0.125 });
+    expect(reason('need/vulnerability')).toMatchObject({
+      outcome: 'fired',
+      weighted: 50,
+      sentence: 'Vulnerable neighbourhood.',
+    });
+    expect(reason('quality/many-partners')).toMatchObject({
+      outcome: 'not-fired',
+      weighted: 0,
+      couldAdd: 50 * 0.375,
+    });
+    expect(reason('quality/open')).toMatchObject({
+      outcome: 'undetermined',
+      couldAdd: 100 * 0.125,
+    });
     expect(reason('quality/open')?.statements[0]?.quote).toBe('Samen ontmoeten.');
     expect(unknown).toEqual([{ fact: 'proposal.openHours', title: 'proposal.openHours' }]);
     expect(notices).toEqual([

@@ -42,7 +42,12 @@ export interface Run {
  * input gives the same result to the last bit, in whatever order files, rules and records came.
  * Rejects only where the evaluator does.
  */
-export async function run({ pack, dataset, scenario = baseline(pack), evaluator }: RunInput): Promise<Run> {
+export async function run({
+  pack,
+  dataset,
+  scenario = baseline(pack),
+  evaluator,
+}: RunInput): Promise<Run> {
   const assessment = await assess(pack, dataset, scenario, evaluator);
   return divide(pack, dataset, scenario, assessment);
 }
@@ -54,7 +59,9 @@ export async function run({ pack, dataset, scenario = baseline(pack), evaluator 
  */
 export function redivide(previous: Run, scenario: Scenario): Run {
   if (needsAssessment(previous.scenario, scenario)) {
-    throw new RangeError('The scenario changes parameters or rules, so the rules must run again: use run().');
+    throw new RangeError(
+      'The scenario changes parameters or rules, so the rules must run again: use run().',
+    );
   }
   return divide(previous.pack, previous.dataset, scenario, previous.assessment);
 }

@@ -12,7 +12,9 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
   const pools = [...assessment.applicable.keys()];
   const shares = new Map(pools.map((pool) => [pool, sharesIn(pool, pack, scenario, assessment)]));
   const proposals = assessment.proposals.flatMap((proposal) =>
-    proposal.pool === null ? [] : [scoreOf(proposal, proposal.pool, shares.get(proposal.pool) ?? [])],
+    proposal.pool === null
+      ? []
+      : [scoreOf(proposal, proposal.pool, shares.get(proposal.pool) ?? [])],
   );
   return {
     proposals,
@@ -20,12 +22,13 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
   };
 }
 
-function scoreOf(assessed: ProposalAssessment, pool: string, shares: readonly CriterionShare[]): Score {
+function scoreOf(
+  assessed: ProposalAssessment,
+  pool: string,
+  shares: readonly CriterionShare[],
+): Score {
   const over = (value: (of: CriterionValue) => number): number =>
-    assessed.pairs.reduce(
-      (total, pair) => total + pair.shareRatio * weigh(pair, shares, value),
-      0,
-    );
+    assessed.pairs.reduce((total, pair) => total + pair.shareRatio * weigh(pair, shares, value), 0);
   return {
     proposal: assessed.proposal,
     pool,
@@ -66,7 +69,9 @@ function principlesOf(
 ): Score['principles'] {
   const principles = [...new Set(shares.map(({ principle }) => principle))];
   return principles.map((principle) => {
-    const own = shares.map((share) => (share.principle === principle ? share : { ...share, share: 0 }));
+    const own = shares.map((share) =>
+      share.principle === principle ? share : { ...share, share: 0 },
+    );
     const weight = own.reduce((total, { share }) => total + share, 0);
     const weighted = assessed.pairs.reduce(
       (total, pair) => total + pair.shareRatio * weigh(pair, own, ({ point }) => point),
@@ -103,7 +108,11 @@ function contributionsOf(pair: Pair, share: CriterionShare): readonly Contributi
   ];
 }
 
-function poolWeights(pool: string, shares: readonly CriterionShare[], assessment: Assessment): PoolWeights {
+function poolWeights(
+  pool: string,
+  shares: readonly CriterionShare[],
+  assessment: Assessment,
+): PoolWeights {
   const inPool = assessment.proposals.filter((proposal) => proposal.pool === pool);
   const principles = [...new Set(shares.map(({ principle }) => principle))];
   return {

@@ -14,7 +14,10 @@ export interface Weight {
 export function weightsInUse(
   pack: Pack,
   scenario: Scenario,
-): { readonly principles: readonly Weight[]; readonly criteria: ReadonlyMap<string, readonly Weight[]> } {
+): {
+  readonly principles: readonly Weight[];
+  readonly criteria: ReadonlyMap<string, readonly Weight[]>;
+} {
   const locked = new Set(scenario.lockedWeights);
   return {
     principles: pack.principles.map(({ id, weight }) => ({
@@ -46,7 +49,8 @@ export function setShare(weights: readonly Weight[], id: string, share: number):
   if (!weights.some((weight) => weight.id === id)) {
     throw new RangeError(`${id} is not one of ${weights.map((weight) => weight.id).join(', ')}.`);
   }
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1; got ${share}.`);
+  if (!(share >= 0 && share <= 1))
+    throw new RangeError(`A share lies between 0 and 1; got ${share}.`);
   const shares = asShares(weights);
   const held = shares.filter((weight) => weight.locked && weight.id !== id);
   const free = shares.filter((weight) => !weight.locked && weight.id !== id);

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { issueMeanings } from '@maatstaf/core';
+import {
+  factsFileSchema,
+  packFileSchema,
+  reportSchema,
+  rulesFileSchema,
+  scenarioSchema,
+  statementsFileSchema,
+  z,
+} from '@maatstaf/core/schemas';
+
+// Writes the pages and schemas that follow from the code. With --check it writes nothing, and fails
+// where a file is no longer what the code says.
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  pack: packFileSchema,
+  facts: factsFileSchema,
+  statements: statementsFileSchema,
+  rules: rulesFileSchema,
+  scenario: scenarioSchema,
+  report: reportSchema,
+};
+
+function errorCodes(): string {
+  const rows = Object.entries(issueMeanings)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { nl, en }]) => `| \`${code}\` | ${en} | ${nl} |`);
+  return [
+    '# Error codes',
+    '',
+    'What `maatstaf check` and every other reader of files may say. A code is stable; the words may improve.',
+    'Each message names the file, the place (JSON pointer, row and column, or line), what was found and what was expected.',
+    'Made by `npm run docs` from `packages/core/src/parse/issue-text.ts`.',
+    '',
+    '| code | English | Nederlands |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function files(): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(schemas).map(
+      ([name, schema]) =>
+        [
+          `schema/${name}.schema.json`,
+          `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+        ] as const,
+    ),
+    ['error-codes.md', errorCodes()] as const,
+  ]);
+}
+
+const docs = dirname(fileURLToPath(import.meta.url));
+const checkOnly = process.argv.includes('--check');
+const stale = [...files()].filter(([file, content]) => {
+  const path = join(docs, file);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== content;
+});
+for (const [file, content] of stale) {
+  if (!checkOnly) writeFileSync(join(docs, file), content);
+  console.log(`${checkOnly ? 'stale' : 'written'}: docs/${file}`);
+}
+if (checkOnly && stale.length > 0) {
+  console.error('Run npm run docs and commit what it writes.');
+  process.exitCode = 1;
+}
