@@ -82,6 +82,15 @@ describe('the rules on the example proposals', () => {
     expect(pack.rules.filter(({ name }) => !fired.has(name)).map(({ name }) => name)).toEqual([]);
   });
 
+  it('leave a wish open where no report of the visits says whether residents have it', () => {
+    const look = assessment.proposals.find(({ proposal }) => proposal === 'p-sint-pieter-look');
+    const gap = look?.pairs[0]?.values.find(({ criterion }) => criterion === 'local-gap');
+    expect(gap).toMatchObject({
+      range: { low: 0, high: 100 },
+      unknown: ['neighbourhood.voicedWishes'],
+    });
+  });
+
   it('give no credit for a place next door that is itself short for older people', () => {
     const games = assessment.proposals.find(
       ({ proposal }) => proposal === 'p-games-for-older-people',
