@@ -40,7 +40,11 @@ export async function maatstaf(words: readonly string[], terminal: Terminal): Pr
     return await carryOut(words, terminal);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { stdout: '', stderr: `maatstaf: a fault in Maatstaf itself: ${message.split('\n', 1)[0]}\n`, exitCode: 70 };
+    return {
+      stdout: '',
+      stderr: `maatstaf: a fault in Maatstaf itself: ${message.split('\n', 1)[0]}\n`,
+      exitCode: 70,
+    };
   }
 }
 
@@ -51,16 +55,25 @@ async function carryOut([name, ...words]: readonly string[], terminal: Terminal)
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
     const what = name.startsWith('-') ? 'option' : 'command';
-    return wrongCall(`there is no ${what} ${name}.${didYouMean(name, commands.map((known) => known.name))}`).result;
+    return wrongCall(
+      `there is no ${what} ${name}.${didYouMean(
+        name,
+        commands.map((known) => known.name),
+      )}`,
+    ).result;
   }
   const line = parseCommandLine(command.name, words, command.options);
   if (!line.ok) return line.result;
   if (line.value.options.has('help')) return done(command.help);
   const { positionals } = line.value;
   const missing = command.needs[positionals.length];
-  if (missing !== undefined) return wrongCall(`${command.name} needs a ${missing}.`, command.name).result;
+  if (missing !== undefined)
+    return wrongCall(`${command.name} needs a ${missing}.`, command.name).result;
   if (positionals.length > command.needs.length) {
-    return wrongCall(`${command.name} does not know what to do with "${positionals[command.needs.length]}".`, command.name).result;
+    return wrongCall(
+      `${command.name} does not know what to do with "${positionals[command.needs.length]}".`,
+      command.name,
+    ).result;
   }
   if (positionals.includes('')) return wrongCall('a name is empty.', command.name).result;
   return command.carryOut(line.value, terminal);

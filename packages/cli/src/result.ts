@@ -21,7 +21,10 @@ export function done(stdout: string, stderr = ''): Result {
 }
 
 /** The call cannot be carried out as it was written. `command` names whose help to point at. */
-export function wrongCall(message: string, command?: string): { readonly ok: false; readonly result: Result } {
+export function wrongCall(
+  message: string,
+  command?: string,
+): { readonly ok: false; readonly result: Result } {
   const help = command === undefined ? 'maatstaf --help' : `maatstaf ${command} --help`;
   return {
     ok: false,

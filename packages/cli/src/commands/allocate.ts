@@ -1,19 +1,36 @@
-import { compare, type Comparison, needsAssessment, redivide, report, type Run } from '@maatstaf/core';
+import {
+  compare,
+  type Comparison,
+  needsAssessment,
+  redivide,
+  report,
+  type Run,
+} from '@maatstaf/core';
 import { oneOf } from '../input/command-line.ts';
+import { formatOf } from '../input/format.ts';
 import { baselineNamed, scenarioOptions, type Subject } from '../input/scenario.ts';
 import { runFor, simulate, warningText } from '../input/simulation.ts';
 import { neighbourhoodsCsv, proposalsCsv } from '../output/allocation-csv.ts';
 import { allocationText } from '../output/allocation-text.ts';
+import { changesJson } from '../output/changes-json.ts';
 import { json } from '../output/json.ts';
 import { page } from '../output/page.ts';
-import { done, type Step, wrongCall } from '../result.ts';
+import { done, type Step } from '../result.ts';
 import type { Command } from './command.ts';
 
 export const allocate: Command = {
   name: 'allocate',
   summary: 'divide the budget over the proposals, by the rules of a pack',
   needs: ['pack'],
-  options: { ...scenarioOptions, data: 'text', baseline: 'text', by: 'text', format: 'text', json: 'switch', lang: 'text' },
+  options: {
+    ...scenarioOptions,
+    data: 'text',
+    baseline: 'text',
+    by: 'text',
+    format: 'text',
+    json: 'switch',
+    lang: 'text',
+  },
   help: `maatstaf allocate <pack> [options]
 
 Scores the proposals by the rules of the pack, ranks them per pool and divides the budget over them.
@@ -50,13 +67,9 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'table' : 'json';
-    const formats = ['table', 'json', 'csv'] as const;
-    const format = oneOf(line, 'allocate', 'format', formats, line.options.has('json') ? 'json' : otherwise);
+    const format = formatOf(line, 'allocate', ['table', 'json', 'csv'], otherwise);
     if (!format.ok) return format.result;
-    if (line.options.has('json') && format.value !== 'json') {
-      return wrongCall(`--json and --format ${format.value} exclude each other.`, 'allocate').result;
-    }
-    const by = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood'], 'proposal');
+    const by = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood']);
     if (!by.ok) return by.result;
     const simulation = await simulate(line, 'allocate');
     if (!simulation.ok) return simulation.result;
@@ -67,14 +80,25 @@ Examples
     const { language } = subject;
     switch (format.value) {
       case 'table':
-        return done(allocationText(page(run, changes, language, terminal), by.value), warnings + more);
+        return done(
+          allocationText(page(run, changes, language, terminal), by.value ?? 'proposal'),
+          warnings + more,
+        );
       case 'csv':
         return done(
-          by.value === 'proposal' ? proposalsCsv(run, changes, language) : neighbourhoodsCsv(run, changes),
+          by.value === 'neighbourhood'
+            ? neighbourhoodsCsv(run, changes)
+            : proposalsCsv(run, changes, language),
           warnings + more,
         );
       case 'json':
-        return done(json({ ...report(run, language), ...(changes !== null && { changes }) }), warnings + more);
+        return done(
+          json({
+            ...report(run, language),
+            ...(changes !== null && { changes: changesJson(changes) }),
+          }),
+          warnings + more,
+        );
     }
   },
 };
@@ -93,6 +117,9 @@ async function comparison(
     : redivide(after, scenario);
   return {
     ok: true,
-    value: { changes: compare(before, after), warnings: warningText(read.value.warnings, subject.language) },
+    value: {
+      changes: compare(before, after),
+      warnings: warningText(read.value.warnings, subject.language),
+    },
   };
 }

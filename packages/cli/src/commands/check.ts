@@ -1,5 +1,5 @@
 import { type Issue, issueText, type Language } from '@maatstaf/core';
-import { oneOf } from '../input/command-line.ts';
+import { formatOf } from '../input/format.ts';
 import { inOrder } from '../input/issue-order.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { load, loadPack } from '../input/load.ts';
@@ -35,7 +35,7 @@ Examples
   async carryOut(line) {
     const asked = languageAsked(line, 'check');
     if (!asked.ok) return asked.result;
-    const format = oneOf(line, 'check', 'format', ['text', 'json'], line.options.has('json') ? 'json' : 'text');
+    const format = formatOf(line, 'check', ['text', 'json'], 'text');
     if (!format.ok) return format.result;
     const [folder = ''] = line.positionals;
     const found = await findings(folder, line.options.get('data'));
@@ -58,7 +58,12 @@ async function findings(folder: string, dataFolder: string | undefined): Promise
   const language = languageOf(pack);
   const summary = (data: (words: ReturnType<typeof wordsIn>) => string) => (spoken: Language) => {
     const words = wordsIn(spoken);
-    const counts = words.counts(pack.rules.length, pack.facts.length, pack.statements.length, data(words));
+    const counts = words.counts(
+      pack.rules.length,
+      pack.facts.length,
+      pack.statements.length,
+      data(words),
+    );
     return words.inOrder(`${pack.id} ${pack.version}`, counts);
   };
   if (dataFolder === undefined && ownData.size === 0) {
@@ -68,17 +73,30 @@ async function findings(folder: string, dataFolder: string | undefined): Promise
   const issues = inOrder(all.issues);
   if (!all.ok) return { issues, read: null, language };
   const { neighbourhoods, proposals } = all.value.dataset;
-  return { issues, read: summary((words) => words.dataCounts(neighbourhoods.length, proposals.length)), language };
+  return {
+    issues,
+    read: summary((words) => words.dataCounts(neighbourhoods.length, proposals.length)),
+    language,
+  };
 }
 
 function asText(folder: string, { issues, read }: Findings, language: Language): Result {
   const lines = issues.map((issue) => printable(issueText(issue, language)));
-  if (read !== null) return { stdout: `${[...lines, read(language)].join('\n')}\n`, stderr: '', exitCode: 0 };
+  if (read !== null)
+    return { stdout: `${[...lines, read(language)].join('\n')}\n`, stderr: '', exitCode: 0 };
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = wordsIn(language).issues(errors, issues.length - errors);
-  return { stdout: `${lines.join('\n')}\n`, stderr: `maatstaf: ${printable(folder)}: ${count}\n`, exitCode: 1 };
+  return {
+    stdout: `${lines.join('\n')}\n`,
+    stderr: `maatstaf: ${printable(folder)}: ${count}\n`,
+    exitCode: 1,
+  };
 }
 
 function asJson({ issues, read }: Findings): Result {
-  return { stdout: json({ valid: read !== null, issues }), stderr: '', exitCode: read === null ? 1 : 0 };
+  return {
+    stdout: json({ valid: read !== null, issues }),
+    stderr: '',
+    exitCode: read === null ? 1 : 0,
+  };
 }

@@ -1,5 +1,5 @@
 import { explain as explanationOf, type Run } from '@maatstaf/core';
-import { oneOf } from '../input/command-line.ts';
+import { formatOf } from '../input/format.ts';
 import { near } from '../input/near.ts';
 import { scenarioOptions } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
@@ -35,30 +35,40 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'text' : 'json';
-    const format = oneOf(line, 'explain', 'format', ['text', 'json'], line.options.has('json') ? 'json' : otherwise);
+    const format = formatOf(line, 'explain', ['text', 'json'], otherwise);
     if (!format.ok) return format.result;
-    if (line.options.has('json') && format.value === 'text') {
-      return wrongCall('--json and --format text exclude each other.', 'explain').result;
-    }
     const simulation = await simulate(line, 'explain');
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
     const { language } = subject;
     const [, proposal = ''] = line.positionals;
     if (!run.dataset.proposals.some(({ id }) => id === proposal)) {
-      return wrongCall(`there is no proposal "${proposal}".${suggestion(run, proposal)}`, 'explain').result;
+      return wrongCall(`there is no proposal "${proposal}".${suggestion(run, proposal)}`, 'explain')
+        .result;
     }
     const explanation = explanationOf(run, proposal, language);
-    if (format.value === 'text') return done(explanationText(explanation, language, terminal), warnings);
+    if (format.value === 'text')
+      return done(explanationText(explanation, run, language, terminal), warnings);
     const { illustrativeAmounts } = run.dataset;
-    return done(json({ pack: { id: run.pack.id, version: run.pack.version }, illustrativeAmounts, ...explanation }), warnings);
+    return done(
+      json({
+        pack: { id: run.pack.id, version: run.pack.version },
+        illustrativeAmounts,
+        ...explanation,
+      }),
+      warnings,
+    );
   },
 };
 
 /** The proposals whose id or title is near to what was typed. */
 function suggestion(run: Run, typed: string): string {
   const ids = run.dataset.proposals.map(({ id }) => id);
-  const titles = new Map(ids.flatMap((id) => (['nl', 'en'] as const).map((language) => [titleOf(run, id, language), id])));
+  const titles = new Map(
+    ids.flatMap((id) =>
+      (['nl', 'en'] as const).map((language) => [titleOf(run, id, language), id]),
+    ),
+  );
   const byTitle = near(typed, titles.keys()).map((title) => titles.get(title) ?? title);
   const found = [...new Set([...near(typed, ids), ...byTitle])].slice(0, 3);
   return found.length > 0

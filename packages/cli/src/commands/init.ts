@@ -30,20 +30,26 @@ Example
     if (Array.isArray(existing) && existing.length > 0) {
       return wrongCall(`${folder} is not empty; name a new folder or an empty one.`, 'init').result;
     }
-    if (existing === 'ENOTDIR') return wrongCall(`${folder} is a file; name a folder.`, 'init').result;
+    if (existing === 'ENOTDIR')
+      return wrongCall(`${folder} is a file; name a folder.`, 'init').result;
     if (typeof existing === 'string' && existing !== 'ENOENT') return unwritable(folder, existing);
     return write(folder, Array.isArray(existing));
   },
 };
 
 async function write(folder: string, existed: boolean): Promise<Result> {
-  const made = existed ? undefined : await mkdir(folder, { recursive: true }).catch((error: unknown) => ({ code: codeOf(error) }));
+  const made = existed
+    ? undefined
+    : await mkdir(folder, { recursive: true }).catch((error: unknown) => ({ code: codeOf(error) }));
   if (typeof made === 'object') return unwritable(folder, made.code);
   try {
     await cp(starter, folder, { recursive: true });
   } catch (error) {
     // Half a pack is worse than none: what was written goes, and the folders that were made for it.
-    if (existed) await Promise.all((await readdir(folder)).map((name) => rm(join(folder, name), { recursive: true })));
+    if (existed)
+      await Promise.all(
+        (await readdir(folder)).map((name) => rm(join(folder, name), { recursive: true })),
+      );
     else if (made !== undefined) await rm(made, { recursive: true });
     return unwritable(folder, codeOf(error));
   }

@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { type CommandLine, oneOf, parseCommandLine } from './command-line.ts';
 
 const types = { budget: 'text', json: 'switch' } as const;
-const parse = (...words: string[]): ReturnType<typeof parseCommandLine> => parseCommandLine('allocate', words, types);
+const parse = (...words: string[]): ReturnType<typeof parseCommandLine> =>
+  parseCommandLine('allocate', words, types);
 
 test('options may stand anywhere, with a space or an equals sign', () => {
   const line = parse('--budget', '1.5m', 'pack', '--json');
   expect(line).toEqual(parse('pack', '--json', '--budget=1.5m'));
   expect(line.ok && line.value.positionals).toEqual(['pack']);
-  expect(line.ok && line.value.options).toEqual(new Map([['budget', '1.5m'], ['json', 'true']]));
+  expect(line.ok && line.value.options).toEqual(
+    new Map([
+      ['budget', '1.5m'],
+      ['json', 'true'],
+    ]),
+  );
 });
 
 test('after two dashes everything is a name', () => {
@@ -28,12 +34,16 @@ describe('a call that cannot be meant', () => {
   ])('%j', (words, message) => {
     const line = parse(...words);
     expect(!line.ok && line.result.exitCode).toBe(2);
-    expect(!line.ok && line.result.stderr).toBe(`maatstaf: ${message}\nSee \`maatstaf allocate --help\`.\n`);
+    expect(!line.ok && line.result.stderr).toBe(
+      `maatstaf: ${message}\nSee \`maatstaf allocate --help\`.\n`,
+    );
   });
 });
 
 test('an option with few values takes no other', () => {
   const line: CommandLine = { positionals: [], options: new Map([['by', 'street']]) };
-  const step = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood'], 'proposal');
-  expect(!step.ok && step.result.stderr).toContain('--by is "street"; it can be proposal, neighbourhood.');
+  const step = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood']);
+  expect(!step.ok && step.result.stderr).toContain(
+    '--by is "street"; it can be proposal, neighbourhood.',
+  );
 });

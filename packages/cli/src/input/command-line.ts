@@ -22,7 +22,10 @@ export function parseCommandLine(
     options: Object.fromEntries(
       Object.entries({ ...types, help: 'switch' }).map(([name, type]) => [
         name,
-        { type: type === 'text' ? ('string' as const) : ('boolean' as const), ...(name === 'help' && { short: 'h' }) },
+        {
+          type: type === 'text' ? ('string' as const) : ('boolean' as const),
+          ...(name === 'help' && { short: 'h' }),
+        },
       ]),
     ),
     strict: false,
@@ -37,26 +40,33 @@ export function parseCommandLine(
     const { name, rawName, value } = token;
     const type = name === 'help' ? 'switch' : Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) {
-      return wrongCall(`there is no option ${rawName}.${didYouMean(rawName, Object.keys(types).map((known) => `--${known}`))}`, command);
+      return wrongCall(
+        `there is no option ${rawName}.${didYouMean(
+          rawName,
+          Object.keys(types).map((known) => `--${known}`),
+        )}`,
+        command,
+      );
     }
-    if (type === 'text' && (value === undefined || value === '')) return wrongCall(`${rawName} needs a value.`, command);
-    if (type === 'switch' && value !== undefined) return wrongCall(`${rawName} takes no value.`, command);
+    if (type === 'text' && (value === undefined || value === ''))
+      return wrongCall(`${rawName} needs a value.`, command);
+    if (type === 'switch' && value !== undefined)
+      return wrongCall(`${rawName} takes no value.`, command);
     if (options.has(name)) return wrongCall(`${rawName} stands there twice.`, command);
     options.set(name, value ?? 'true');
   }
   return { ok: true, value: { positionals, options } };
 }
 
-/** The value of an option that must be one of a few, or `otherwise` where it is not given. */
-export function oneOf<Choice extends string, Otherwise>(
+/** The value of an option that must be one of a few; null where it is not given. */
+export function oneOf<const Choice extends string>(
   line: CommandLine,
   command: string,
   option: string,
   choices: readonly Choice[],
-  otherwise: Otherwise,
-): Step<Choice | Otherwise> {
+): Step<Choice | null> {
   const typed = line.options.get(option);
-  if (typed === undefined) return { ok: true, value: otherwise };
+  if (typed === undefined) return { ok: true, value: null };
   const choice = choices.find((candidate) => candidate === typed);
   return choice === undefined
     ? wrongCall(`--${option} is "${typed}"; it can be ${choices.join(', ')}.`, command)

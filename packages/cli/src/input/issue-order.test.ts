@@ -21,7 +21,8 @@ test('issues stand by file, and pointers count instead of spelling', () => {
 });
 
 test('cells stand by row, then by column', () => {
-  const cell = (row: number, column: string): Issue => issue('p.csv', { kind: 'cell', row, column });
+  const cell = (row: number, column: string): Issue =>
+    issue('p.csv', { kind: 'cell', row, column });
   const issues = [cell(10, 'a'), cell(9, 'b'), cell(9, 'a')];
   expect(inOrder(issues)).toEqual([issues[2], issues[1], issues[0]]);
 });

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { type Dataset, type Files, type Issue, type Pack, type Parsed, parseDataset, parsePack } from '@maatstaf/core';
+import {
+  type Dataset,
+  type Files,
+  type Issue,
+  type Pack,
+  type Parsed,
+  parseDataset,
+  parsePack,
+} from '@maatstaf/core';
 import { readFiles } from './read-files.ts';
 
 /** A pack, and what its own folder `data` holds (by path relative to that folder; empty where there is none). */
@@ -27,7 +35,9 @@ export async function load(
   const pack = await loadPack(packFolder);
   if (!pack.ok) return pack;
   const data: Parsed<Files> =
-    dataFolder === undefined ? { ok: true, value: pack.value.ownData, issues: [] } : await readFiles(dataFolder);
+    dataFolder === undefined
+      ? { ok: true, value: pack.value.ownData, issues: [] }
+      : await readFiles(dataFolder);
   const prefix = dataFolder ?? 'data';
   if (!data.ok) return { ok: false, issues: placed(data.issues, prefix) };
   const dataset = parseDataset(pack.value.pack, data.value);
@@ -46,5 +56,7 @@ function dataAmong(files: Files): Files {
 }
 
 function placed(issues: readonly Issue[], folder: string): readonly Issue[] {
-  return issues.map((issue) => (issue.file === folder ? issue : { ...issue, file: join(folder, issue.file) }));
+  return issues.map((issue) =>
+    issue.file === folder ? issue : { ...issue, file: join(folder, issue.file) },
+  );
 }

@@ -23,10 +23,17 @@ export async function readFiles(folder: string): Promise<Parsed<Files>> {
   } catch (error) {
     return { ok: false, issues: [missing(folder, error)] };
   }
-  const listed = await list(root, '', maxDepth, { entries: 0 }).catch((error: unknown) => missing(folder, error));
+  const listed = await list(root, '', maxDepth, { entries: 0 }).catch((error: unknown) =>
+    missing(folder, error),
+  );
   if (!Array.isArray(listed)) return { ok: false, issues: [listed] };
   if (listed.length > maxFiles) {
-    return { ok: false, issues: [issue('folder.too-many-files', folder, `${listed.length} files`, `at most ${maxFiles} files`)] };
+    return {
+      ok: false,
+      issues: [
+        issue('file.too-many', folder, `${listed.length} files`, `at most ${maxFiles} files`),
+      ],
+    };
   }
   const files = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
@@ -46,7 +53,12 @@ export async function readOneFile(path: string): Promise<Parsed<Uint8Array>> {
     : { ok: false, issues: [content] };
 }
 
-async function list(root: string, below: string, depth: number, seen: { entries: number }): Promise<string[]> {
+async function list(
+  root: string,
+  below: string,
+  depth: number,
+  seen: { entries: number },
+): Promise<string[]> {
   const found: string[] = [];
   for await (const entry of await opendir(join(root, below))) {
     seen.entries += 1;
@@ -69,17 +81,25 @@ async function readFileWithin(root: string, file: string): Promise<Uint8Array | 
   }
   return target.startsWith(root.endsWith(sep) ? root : root + sep)
     ? read(target, file)
-    : issue('file.outside', file, 'a link to a place outside the folder', 'a file in the folder');
+    : issue(
+        'file.unreadable',
+        file,
+        'a link to a place outside the folder',
+        'a file in the folder',
+      );
 }
 
 async function read(path: string, file: string): Promise<Uint8Array | Issue> {
   try {
     // Without O_NONBLOCK opening a named pipe would wait for a writer for ever.
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
+    const { size, isFile } = await handle
+      .stat()
+      .then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
     if (!isFile) return issue('file.unreadable', file, 'something that is not a file', 'a file');
     const cap = file.endsWith('.csv') ? maxBytes.csv : maxBytes.json;
-    if (size > cap) return issue('file.too-large', file, megabytes(size), `at most ${megabytes(cap)}`);
+    if (size > cap)
+      return issue('file.too-large', file, megabytes(size), `at most ${megabytes(cap)}`);
     const content = new Uint8Array(size);
     let filled = 0;
     while (filled < size) {
@@ -100,11 +120,16 @@ function megabytes(bytes: number): string {
 function missing(folder: string, error: unknown): Issue {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return issue('folder.missing', folder, 'no such folder', 'a folder');
+      return issue('file.missing', folder, 'no such folder', 'a folder');
     case 'ENOTDIR':
-      return issue('folder.missing', folder, 'a file', 'a folder');
+      return issue('file.unreadable', folder, 'a file', 'a folder');
     default:
-      return issue('folder.missing', folder, `a folder that cannot be read (${codeOf(error)})`, 'a folder');
+      return issue(
+        'file.unreadable',
+        folder,
+        `a folder that cannot be read (${codeOf(error)})`,
+        'a folder',
+      );
   }
 }
 

@@ -1,4 +1,12 @@
-import { baseline, type Dataset, type Issue, type Language, type Pack, parseScenario, type Scenario } from '@maatstaf/core';
+import {
+  baseline,
+  type Dataset,
+  type Issue,
+  type Language,
+  type Pack,
+  parseScenario,
+  type Scenario,
+} from '@maatstaf/core';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import { budgetCents } from './budget.ts';
 import type { CommandLine } from './command-line.ts';
@@ -7,7 +15,12 @@ import { readOneFile } from './read-files.ts';
 import { withWeights } from './weights.ts';
 
 /** The options that change a scenario, the same for every command that runs one. */
-export const scenarioOptions = { scenario: 'text', budget: 'text', weights: 'text', method: 'text' } as const;
+export const scenarioOptions = {
+  scenario: 'text',
+  budget: 'text',
+  weights: 'text',
+  method: 'text',
+} as const;
 
 /** What a scenario is read for. */
 export interface Subject {
@@ -37,7 +50,10 @@ export async function scenarioOf(
   if (budget !== undefined) {
     const cents = budgetCents(budget);
     if (cents === undefined) {
-      return wrongCall(`--budget is "${budget}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`, command);
+      return wrongCall(
+        `--budget is "${budget}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`,
+        command,
+      );
     }
     scenario = { ...scenario, budgetCents: cents };
   }
@@ -50,7 +66,8 @@ export async function scenarioOf(
   const method = line.options.get('method');
   if (method !== undefined) {
     const named = methodNamed(method, scenario.method ?? subject.pack.allocation.method);
-    if (named === undefined) return wrongCall(`--method is "${method}"; it can be ${methodNames.join(', ')}.`, command);
+    if (named === undefined)
+      return wrongCall(`--method is "${method}"; it can be ${methodNames.join(', ')}.`, command);
     scenario = { ...scenario, method: named };
   }
   return { ok: true, value: { scenario, warnings: start.value.warnings } };
@@ -65,7 +82,10 @@ function unchanged(pack: Pack): Step<ReadScenario> & { readonly ok: true } {
   return { ok: true, value: { scenario: baseline(pack), warnings: [] } };
 }
 
-async function scenarioFile(file: string, { pack, dataset, language }: Subject): Promise<Step<ReadScenario>> {
+async function scenarioFile(
+  file: string,
+  { pack, dataset, language }: Subject,
+): Promise<Step<ReadScenario>> {
   const content = await readOneFile(file);
   if (!content.ok) return wrongInput(content.issues, language);
   const parsed = parseScenario(pack, dataset, file, content.value);

@@ -1,4 +1,11 @@
-import { type Pack, type Scenario, setShare, type Weight, weightsInUse } from '@maatstaf/core';
+import {
+  asShares,
+  type Pack,
+  type Scenario,
+  setShare,
+  type Weight,
+  weightsInUse,
+} from '@maatstaf/core';
 import { didYouMean } from './near.ts';
 
 /** A scenario with other weights, or what is wrong with the weights as typed. */
@@ -30,17 +37,22 @@ export function withWeights(pack: Pack, scenario: Scenario, typed: string): Weig
   for (const { name, weights, target } of levels) {
     const named = weights.filter(({ id }) => shares.has(id)).map(({ id }) => id);
     if (named.length === 0) continue;
-    const level = divided(name, weights, named, shares);
+    const level = divided(name, asShares(weights), named, shares);
     if (typeof level === 'string') return { ok: false, message: level };
     for (const { id, weight } of level) target[id] = weight;
   }
-  const lockedWeights = [...new Set([...(scenario.lockedWeights ?? []), ...shares.keys()])].toSorted();
+  const lockedWeights = [
+    ...new Set([...(scenario.lockedWeights ?? []), ...shares.keys()]),
+  ].toSorted();
   return { ok: true, scenario: { ...scenario, principleWeights, criterionWeights, lockedWeights } };
 }
 
 function sharesOf(pack: Pack, typed: string): ReadonlyMap<string, number> | string {
   const known = new Set(
-    pack.principles.flatMap(({ id, criteria }) => [id, ...criteria.map((criterion) => criterion.id)]),
+    pack.principles.flatMap(({ id, criteria }) => [
+      id,
+      ...criteria.map((criterion) => criterion.id),
+    ]),
   );
   const shares = new Map<string, number>();
   for (const part of typed.split(',')) {
@@ -68,10 +80,13 @@ function divided(
   shares: ReadonlyMap<string, number>,
 ): readonly Weight[] | string {
   const held = weights.filter(({ id, locked }) => locked && !shares.has(id));
-  const total = [...named.map((id) => shares.get(id) ?? 0), ...held.map(({ weight }) => weight)]
-    .reduce((sum, share) => sum + share, 0);
+  const total = [
+    ...named.map((id) => shares.get(id) ?? 0),
+    ...held.map(({ weight }) => weight),
+  ].reduce((sum, share) => sum + share, 0);
   const shown = Number(total.toFixed(6));
-  if (total > 1 + tolerance) return `the shares of the ${level} come to ${shown}; together they can be 1 at most.`;
+  if (total > 1 + tolerance)
+    return `the shares of the ${level} come to ${shown}; together they can be 1 at most.`;
   if (named.length + held.length === weights.length) {
     return Math.abs(total - 1) <= tolerance
       ? weights.map((weight) => ({ ...weight, weight: shares.get(weight.id) ?? weight.weight }))

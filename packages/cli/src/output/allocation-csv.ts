@@ -2,7 +2,8 @@ import { type Comparison, type Language, type Run, textIn } from '@maatstaf/core
 import { csv } from './csv.ts';
 
 /** The same word on every row, so that it survives sorting, filtering and copying in a spreadsheet. */
-const amountsOf = (run: Run): string => (run.dataset.illustrativeAmounts ? 'illustrative' : 'as-supplied');
+const amountsOf = (run: Run): string =>
+  run.dataset.illustrativeAmounts ? 'illustrative' : 'as-supplied';
 
 /** A row per proposal, sorted by pool, rank and id. Money in whole cents; lists with `|` between. */
 export function proposalsCsv(run: Run, comparison: Comparison | null, language: Language): string {
@@ -11,9 +12,15 @@ export function proposalsCsv(run: Run, comparison: Comparison | null, language: 
   const proposals = new Map(run.dataset.proposals.map((proposal) => [proposal.id, proposal]));
   const changes = new Map(comparison?.proposals.map((change) => [change.proposal, change]));
   const pools = run.allocation.pools.map(({ pool }) => pool);
-  const place = (pool: string | null): number => (pool === null ? pools.length : pools.indexOf(pool));
+  const place = (pool: string | null): number =>
+    pool === null ? pools.length : pools.indexOf(pool);
   const rows = run.allocation.awards
-    .toSorted((a, b) => place(a.pool) - place(b.pool) || (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.proposal < b.proposal ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        place(a.pool) - place(b.pool) ||
+        (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+        (a.proposal < b.proposal ? -1 : 1),
+    )
     .map((award) => {
       const proposal = proposals.get(award.proposal);
       const score = scores.get(award.proposal);
@@ -34,14 +41,36 @@ export function proposalsCsv(run: Run, comparison: Comparison | null, language: 
         award.claimCents,
         award.awardedCents,
         award.override === null ? null : `${award.override.action}: ${award.override.reason}`,
-        [...new Set(assessed.get(award.proposal)?.attention.map(({ rule, code }) => rule ?? code))].join('|'),
-        ...(comparison === null ? [] : [change?.change ?? null, change?.before.awardedCents ?? null, change?.awardedDeltaCents ?? null]),
+        [
+          ...new Set(assessed.get(award.proposal)?.attention.map(({ rule, code }) => rule ?? code)),
+        ].join('|'),
+        ...(comparison === null
+          ? []
+          : [
+              change?.change ?? null,
+              change?.before.awardedCents ?? null,
+              change?.awardedDeltaCents ?? null,
+            ]),
       ];
     });
   return csv(
     [
-      'amounts', 'pool', 'rank', 'proposal', 'title', 'serves', 'score', 'scoreLow', 'scoreHigh', 'status', 'reason',
-      'requestedCents', 'claimCents', 'awardedCents', 'override', 'attention',
+      'amounts',
+      'pool',
+      'rank',
+      'proposal',
+      'title',
+      'serves',
+      'score',
+      'scoreLow',
+      'scoreHigh',
+      'status',
+      'reason',
+      'requestedCents',
+      'claimCents',
+      'awardedCents',
+      'override',
+      'attention',
       ...(comparison === null ? [] : ['change', 'baselineCents', 'differenceCents']),
     ],
     rows,
@@ -52,25 +81,42 @@ export function proposalsCsv(run: Run, comparison: Comparison | null, language: 
 export function neighbourhoodsCsv(run: Run, comparison: Comparison | null): string {
   const needs = new Map(run.assessment.need.map((need) => [need.neighbourhood, need.index]));
   const areas = new Map(run.dataset.neighbourhoods.map((area) => [area.code, area]));
-  const changes = new Map(comparison?.neighbourhoods.map((change) => [change.neighbourhood, change]));
-  const rows = run.allocation.neighbourhoods.map(({ neighbourhood, claimedCents, awardedCents, priorities }) => {
-    const change = changes.get(neighbourhood);
-    return [
-      amountsOf(run),
-      neighbourhood,
-      areas.get(neighbourhood)?.name ?? null,
-      areas.get(neighbourhood)?.cityDistrict ?? null,
-      areas.get(neighbourhood)?.population ?? null,
-      needs.get(neighbourhood) ?? null,
-      claimedCents,
-      awardedCents,
-      priorities.map(({ proposal }) => proposal).join('|'),
-      ...(comparison === null ? [] : [change?.beforeCents ?? null, change === undefined ? null : change.afterCents - change.beforeCents]),
-    ];
-  });
+  const changes = new Map(
+    comparison?.neighbourhoods.map((change) => [change.neighbourhood, change]),
+  );
+  const rows = run.allocation.neighbourhoods.map(
+    ({ neighbourhood, claimedCents, awardedCents, priorities }) => {
+      const change = changes.get(neighbourhood);
+      return [
+        amountsOf(run),
+        neighbourhood,
+        areas.get(neighbourhood)?.name ?? null,
+        areas.get(neighbourhood)?.cityDistrict ?? null,
+        areas.get(neighbourhood)?.population ?? null,
+        needs.get(neighbourhood) ?? null,
+        claimedCents,
+        awardedCents,
+        priorities.map(({ proposal }) => proposal).join('|'),
+        ...(comparison === null
+          ? []
+          : [
+              change?.beforeCents ?? null,
+              change === undefined ? null : change.afterCents - change.beforeCents,
+            ]),
+      ];
+    },
+  );
   return csv(
     [
-      'amounts', 'neighbourhood', 'name', 'cityDistrict', 'population', 'needIndex', 'claimedCents', 'awardedCents', 'priorities',
+      'amounts',
+      'neighbourhood',
+      'name',
+      'cityDistrict',
+      'population',
+      'needIndex',
+      'claimedCents',
+      'awardedCents',
+      'priorities',
       ...(comparison === null ? [] : ['baselineCents', 'differenceCents']),
     ],
     rows,

@@ -1,4 +1,4 @@
-import { formatEuro, textIn } from '@maatstaf/core';
+import { formatEuro, messages, textIn } from '@maatstaf/core';
 import { attentionText, fairnessText } from './audit-text.ts';
 import { changesText } from './changes-text.ts';
 import { neighbourhoodTables } from './neighbourhood-tables.ts';
@@ -41,6 +41,6 @@ function headingText(page: Page): string {
 }
 
 /** Said wherever amounts are shown, as long as they are made up. */
-function noticeLines({ run, words }: Page): readonly string[] {
-  return run.dataset.illustrativeAmounts ? [words.illustrative] : [];
+function noticeLines({ run, language }: Page): readonly string[] {
+  return run.dataset.illustrativeAmounts ? [messages[language].illustrative] : [];
 }

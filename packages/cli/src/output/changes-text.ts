@@ -1,24 +1,43 @@
 import { formatEuro } from '@maatstaf/core';
+import { heading } from './heading.ts';
 import type { Page } from './page.ts';
 import { neighbourhoodName, signedEuro, titleOf } from './phrases.ts';
 import { table } from './table.ts';
 
 /** What differs from the baseline: who comes in, who falls out, and the euros per neighbourhood. Nothing without a baseline. */
-export function changesText({ run, comparison, language, words, width, ink }: Page): readonly string[] {
+export function changesText({
+  run,
+  comparison,
+  language,
+  words,
+  width,
+  ink,
+}: Page): readonly string[] {
   if (comparison === null) return [];
   const order = ['in', 'out', 'more', 'less', 'same'] as const;
   const changed = comparison.proposals
     .filter(({ change }) => change !== 'same')
-    .toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change) || (a.proposal < b.proposal ? -1 : 1));
-  const heading = `${ink.bold(words.changes)} · ${words.spent} ${signedEuro(comparison.spentDeltaCents, language)}`;
-  if (changed.length === 0) return [`${heading}\n${words.noChanges}`];
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.change) - order.indexOf(b.change) || (a.proposal < b.proposal ? -1 : 1),
+    );
+  const title = heading(
+    { width, ink },
+    words.changes,
+    `${words.spent} ${signedEuro(comparison.spentDeltaCents, language)}`,
+  );
+  if (changed.length === 0) return [`${title}\n${words.noChanges}`];
   const money = [
     { head: words.head.before, align: 'right' },
     { head: words.head.after, align: 'right' },
     { head: words.head.difference, align: 'right' },
   ] as const;
   const proposals = table(
-    [{ head: '', align: 'left' }, { head: words.head.proposal, align: 'left', narrowest: 16 }, ...money],
+    [
+      { head: '', align: 'left' },
+      { head: words.head.proposal, align: 'left', narrowest: 16 },
+      ...money,
+    ],
     changed.map(({ proposal, change, before, after, awardedDeltaCents }) => [
       words.change[change],
       [titleOf(run, proposal, language), proposal],
@@ -41,5 +60,5 @@ export function changesText({ run, comparison, language, words, width, ink }: Pa
       ]),
     width,
   );
-  return [`${heading}\n${proposals}`, neighbourhoods];
+  return [`${title}\n${proposals}`, neighbourhoods];
 }

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { csv } from './csv.ts';
 
 test('a table has a header and CRLF at the end of each line', () => {
-  expect(csv(['id', 'cents'], [['a', 1], ['b', null]])).toBe('id,cents\r\na,1\r\nb,\r\n');
+  expect(
+    csv(
+      ['id', 'cents'],
+      [
+        ['a', 1],
+        ['b', null],
+      ],
+    ),
+  ).toBe('id,cents\r\na,1\r\nb,\r\n');
 });
 
 test('commas, quotes and line breaks are quoted', () => {

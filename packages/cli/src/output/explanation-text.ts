@@ -1,14 +1,25 @@
-import { type Explanation, formatEuro, type Language, type RuleReason } from '@maatstaf/core';
+import {
+  type Explanation,
+  formatEuro,
+  type Language,
+  type RuleReason,
+  type Run,
+} from '@maatstaf/core';
 import type { Terminal } from '../terminal.ts';
 import { bullet } from './audit-text.ts';
 import { inkFor } from './ink.ts';
-import { points, range } from './phrases.ts';
+import { neighbourhoodName, points, range } from './phrases.ts';
 import { table } from './table.ts';
 import { printable, wrap } from './width.ts';
 import { wordsIn } from './words.ts';
 
 /** Why one proposal was, or was not, funded: every rule with the sentence of policy behind it. */
-export function explanationText(explanation: Explanation, language: Language, terminal: Terminal): string {
+export function explanationText(
+  explanation: Explanation,
+  run: Run,
+  language: Language,
+  terminal: Terminal,
+): string {
   const words = wordsIn(language);
   const ink = inkFor(terminal);
   const width = Math.min(Math.max(terminal.columns, 60), 110);
@@ -30,11 +41,16 @@ export function explanationText(explanation: Explanation, language: Language, te
 
   const parts = [
     heading,
-    ...(contributions.length === 0 ? [] : [`${ink.bold(words.contributions)}\n${contributionTable()}`]),
+    ...(contributions.length === 0
+      ? []
+      : [`${ink.bold(words.contributions)}\n${contributionTable()}`]),
     ...ruleList(words.fired, 'fired'),
     ...ruleList(words.undetermined, 'undetermined'),
     ...ruleList(words.notFired, 'not-fired'),
-    ...list(words.openFacts, unknown.map(({ title }) => title)),
+    ...list(
+      words.openFacts,
+      unknown.map(({ title }) => title),
+    ),
     ...list(`! ${words.attention}`, attention),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -55,11 +71,19 @@ export function explanationText(explanation: Explanation, language: Language, te
       [
         ...contributions.map((line) => [
           printable(line.label),
-          line.neighbourhood,
+          neighbourhoodName(run, line.neighbourhood),
           points(line.points, language),
           points(line.weighted, language),
         ]),
-        [words.totals, '', '', points(contributions.reduce((sum, { weighted }) => sum + weighted, 0), language)],
+        [
+          words.totals,
+          '',
+          '',
+          points(
+            contributions.reduce((sum, { weighted }) => sum + weighted, 0),
+            language,
+          ),
+        ],
       ],
       width,
     );
@@ -72,12 +96,19 @@ export function explanationText(explanation: Explanation, language: Language, te
 
   function ruleText(reason: RuleReason): string {
     const added = reason.weighted === 0 ? '' : `, ${points(reason.weighted, language)}`;
-    const reach = reason.couldAdd === 0 || reason.outcome === 'fired' ? '' : `, ${words.couldAdd(points(reason.couldAdd, language))}`;
+    const reach =
+      reason.couldAdd === 0 || reason.outcome === 'fired'
+        ? ''
+        : `, ${words.couldAdd(points(reason.couldAdd, language))}`;
     const cited = reason.statements.map(({ id, quote }) => `“${printable(quote)}” (${id})`);
     return [
-      bullet(`${printable(reason.sentence)} [${reason.rule}${added}${reach}]`, width),
-      ...cited.flatMap((sentence) => wrap(sentence, width - 4).map((line) => ink.dim(`    ${line}`))),
-      ink.dim(`    ${sourceText(reason)}`),
+      bullet(
+        `${printable(reason.sentence)} [${reason.rule}${added}${reach}; ${sourceText(reason)}]`,
+        width,
+      ),
+      ...cited.flatMap((sentence) =>
+        wrap(sentence, width - 4).map((line) => ink.dim(`    ${line}`)),
+      ),
     ].join('\n');
   }
 
@@ -88,6 +119,8 @@ export function explanationText(explanation: Explanation, language: Language, te
   }
 
   function list(head: string, lines: readonly string[]): readonly string[] {
-    return lines.length === 0 ? [] : [[ink.bold(head), ...lines.map((line) => bullet(printable(line), width))].join('\n')];
+    return lines.length === 0
+      ? []
+      : [[ink.bold(head), ...lines.map((line) => bullet(printable(line), width))].join('\n')];
   }
 }

@@ -1,4 +1,5 @@
 import { formatEuro } from '@maatstaf/core';
+import { heading } from './heading.ts';
 import type { Page } from './page.ts';
 import { neighbourhoodName, outcome, percent, points, poolTitle, titleOf } from './phrases.ts';
 import { type Column, table } from './table.ts';
@@ -19,33 +20,37 @@ export function neighbourhoodTables({ run, language, words, width, ink }: Page):
     { head: words.head.awarded, align: 'right' },
     { head: words.head.outcome, align: 'left', narrowest: 14 },
   ];
-  return run.allocation.neighbourhoods.map(({ neighbourhood, awardedCents, claimedCents, priorities }) => {
-    const need = run.assessment.need.find((profile) => profile.neighbourhood === neighbourhood);
-    const about = [
-      neighbourhood,
-      ...(run.pack.need === undefined
-        ? []
-        : [`${words.head.need.toLowerCase()} ${need?.index?.toLocaleString(language) ?? words.unknown}`]),
-      `${words.asked} ${formatEuro(claimedCents, language)}`,
-      `${words.head.awarded.toLowerCase()} ${formatEuro(awardedCents, language)}`,
-    ].join(' · ');
-    const heading = `${ink.bold(neighbourhoodName(run, neighbourhood))} · ${about}`;
-    if (priorities.length === 0) return `${heading}\n${words.noProposals}`;
-    const rows = priorities.map((priority) => {
-      const award = awards.get(priority.proposal);
-      const title = titleOf(run, priority.proposal, language);
-      const score = scores.get(priority.proposal);
-      return [
-        roomy ? title : [title, priority.proposal],
-        ...(roomy ? [priority.proposal] : []),
-        ...(withPools ? [poolTitle(run, award?.pool ?? null, language)] : []),
-        String(award?.rank ?? '–'),
-        score === undefined ? '' : points(score, language),
-        percent(priority.shareRatio, language),
-        formatEuro(priority.awardedCents, language),
-        award === undefined ? '' : outcome(run, award, language),
+  return run.allocation.neighbourhoods.map(
+    ({ neighbourhood, awardedCents, claimedCents, priorities }) => {
+      const need = run.assessment.need.find((profile) => profile.neighbourhood === neighbourhood);
+      const about = [
+        neighbourhood,
+        ...(run.pack.need === undefined
+          ? []
+          : [
+              `${words.head.need.toLowerCase()} ${need?.index?.toLocaleString(language) ?? words.unknown}`,
+            ]),
+        `${words.asked} ${formatEuro(claimedCents, language)}`,
+        `${words.head.awarded.toLowerCase()} ${formatEuro(awardedCents, language)}`,
       ];
-    });
-    return `${heading}\n${table(columns, rows, width)}`;
-  });
+      const title = heading({ width, ink }, neighbourhoodName(run, neighbourhood), ...about);
+      if (priorities.length === 0) return `${title}\n${words.noProposals}`;
+      const rows = priorities.map((priority) => {
+        const award = awards.get(priority.proposal);
+        const called = titleOf(run, priority.proposal, language);
+        const score = scores.get(priority.proposal);
+        return [
+          roomy ? called : [called, priority.proposal],
+          ...(roomy ? [priority.proposal] : []),
+          ...(withPools ? [poolTitle(run, award?.pool ?? null, language)] : []),
+          String(award?.rank ?? '–'),
+          score === undefined ? '' : points(score, language),
+          percent(priority.shareRatio, language),
+          formatEuro(priority.awardedCents, language),
+          award === undefined ? '' : outcome(run, award, language),
+        ];
+      });
+      return `${title}\n${table(columns, rows, width)}`;
+    },
+  );
 }

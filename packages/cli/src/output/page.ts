@@ -14,7 +14,12 @@ export interface Page {
   readonly ink: Ink;
 }
 
-export function page(run: Run, comparison: Comparison | null, language: Language, terminal: Terminal): Page {
+export function page(
+  run: Run,
+  comparison: Comparison | null,
+  language: Language,
+  terminal: Terminal,
+): Page {
   return {
     run,
     comparison,

@@ -1,10 +1,21 @@
-import { type Award, formatEuro, type Language, type Run, textIn } from '@maatstaf/core';
+import {
+  type Award,
+  factCatalogue,
+  formatEuro,
+  type Language,
+  type Run,
+  statusText,
+  textIn,
+} from '@maatstaf/core';
 import { printable } from './width.ts';
 import { wordsIn } from './words.ts';
 
 /** Points or shares of points with one decimal, as the language writes them. */
 export function points(value: number, language: Language): string {
-  return value.toLocaleString(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return value.toLocaleString(localeOf(language), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 }
 
 /** What is known of a number that is not fully known: `40.0–55.0`; empty where it is. */
@@ -38,21 +49,27 @@ export function poolTitle(run: Run, pool: string | null, language: Language): st
   return found === undefined ? words.allProposals : printable(textIn(found.title, language));
 }
 
-/** Status and reason as one phrase: "refused, ceiling: € 300 short". */
+/** Status and reason as one phrase: "refused: no money left, €300 short". */
 export function outcome(run: Run, award: Award, language: Language): string {
-  const words = wordsIn(language);
-  const status = words.status[award.status] ?? award.status;
   const reason = reasonOf(run, award, language);
-  return reason === '' ? status : `${status}: ${reason}`;
+  return [statusText(award.status, language), ...(reason === '' ? [] : [reason])].join(', ');
 }
 
 function reasonOf(run: Run, award: Award, language: Language): string {
   const words = wordsIn(language);
   const rule = run.pack.rules.find(({ name }) => name === award.reason);
   if (rule !== undefined) return printable(textIn(rule.event.params.title, language));
+  const assessed = run.assessment.proposals.find(({ proposal }) => proposal === award.proposal);
+  if (award.reason === 'unknown-facts' && assessed?.eligibility.kind === 'incomplete') {
+    const catalogue = factCatalogue(run.pack);
+    const titles = assessed.eligibility.facts.map(
+      (fact) => textIn(catalogue.get(fact)?.title ?? {}, language) || fact,
+    );
+    return words.unknownFacts(printable(titles.join(', ')));
+  }
   const spent = award.reason === 'budget' || award.reason === 'pool-ceiling';
   if (spent && award.shortCents > 0) return words.short(formatEuro(award.shortCents, language));
-  return words.reason[award.reason] ?? award.reason;
+  return words.reason[award.reason] ?? '';
 }
 
 function localeOf(language: Language): string {

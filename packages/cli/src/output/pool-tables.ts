@@ -1,4 +1,5 @@
 import { type Award, formatEuro } from '@maatstaf/core';
+import { heading } from './heading.ts';
 import type { Page } from './page.ts';
 import { outcome, percent, points, poolTitle, range, titleOf } from './phrases.ts';
 import { type Column, table } from './table.ts';
@@ -11,22 +12,35 @@ export function poolTables({ run, language, words, width, ink }: Page): readonly
     const awards = inRankOrder(allocation.awards.filter((award) => award.pool === pool));
     const money = allocation.pools.find((candidate) => candidate.pool === pool);
     if (awards.length === 0 && money === undefined) return [];
-    const amounts =
-      money === undefined
-        ? ''
-        : ` · ${words.budget} ${formatEuro(money.budgetCents, language)} · ${words.spent} ${formatEuro(money.spentCents, language)} (${percent(
-            money.budgetCents === 0 ? 0 : money.spentCents / money.budgetCents,
-            language,
-          )})`;
-    const heading = ink.bold(poolTitle(run, pool, language)) + amounts;
-    return [`${heading}\n${awards.length === 0 ? words.noProposals : awardTable(awards)}`];
+    const title = heading(
+      { width, ink },
+      poolTitle(run, pool, language),
+      ...(money === undefined ? [] : amounts(money)),
+    );
+    return [`${title}\n${awards.length === 0 ? words.noProposals : awardTable(awards)}`];
   });
+
+  function amounts({
+    budgetCents,
+    spentCents,
+  }: {
+    readonly budgetCents: number;
+    readonly spentCents: number;
+  }): string[] {
+    const share = percent(budgetCents === 0 ? 0 : spentCents / budgetCents, language);
+    return [
+      `${words.budget} ${formatEuro(budgetCents, language)}`,
+      `${words.spent} ${formatEuro(spentCents, language)} (${share})`,
+    ];
+  }
 
   function awardTable(awards: readonly Award[]): string {
     const roomy = width >= 100;
     const scores = new Map(run.scores.proposals.map((score) => [score.proposal, score]));
     const attention = new Set(
-      run.assessment.proposals.filter((each) => each.attention.length > 0).map(({ proposal }) => proposal),
+      run.assessment.proposals
+        .filter((each) => each.attention.length > 0)
+        .map(({ proposal }) => proposal),
     );
     const ranges = awards.map((award) => {
       const score = scores.get(award.proposal);

@@ -9,8 +9,22 @@ const columns = [
 ] as const;
 
 test('numbers stand on the right, words on the left', () => {
-  expect(table(columns, [['1', 'Lane', '€ 5'], ['12', 'The orchard', '€ 1,000']], 80)).toBe(
-    [' #  Proposal     Awarded', '──  ───────────  ───────', ' 1  Lane             € 5', '12  The orchard  € 1,000'].join('\n'),
+  expect(
+    table(
+      columns,
+      [
+        ['1', 'Lane', '€ 5'],
+        ['12', 'The orchard', '€ 1,000'],
+      ],
+      80,
+    ),
+  ).toBe(
+    [
+      ' #  Proposal     Awarded',
+      '──  ───────────  ───────',
+      ' 1  Lane             € 5',
+      '12  The orchard  € 1,000',
+    ].join('\n'),
   );
 });
 

@@ -17,7 +17,11 @@ const gap = 2;
  * be wider than `width`. Columns without `narrowest` keep their width, so a table of many numbers can
  * still be wider than asked.
  */
-export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): string {
   const cells = rows.map((row) => columns.map((_, index) => linesOf(row[index] ?? '')));
   const natural = columns.map(({ head }, index) =>
     Math.max(widthOf(head), ...cells.map((row) => Math.max(0, ...(row[index] ?? []).map(widthOf)))),
@@ -29,9 +33,13 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
       .join(' '.repeat(gap))
       .trimEnd();
   const rowOf = (row: readonly (readonly string[])[]): string[] => {
-    const broken = row.map((lines, index) => lines.flatMap((line) => wrap(line, widths[index] ?? 0)));
+    const broken = row.map((lines, index) =>
+      lines.flatMap((line) => wrap(line, widths[index] ?? 0)),
+    );
     const height = Math.max(1, ...broken.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, line) => lineOf(broken.map((lines) => lines[line] ?? '')));
+    return Array.from({ length: height }, (_, line) =>
+      lineOf(broken.map((lines) => lines[line] ?? '')),
+    );
   };
   return [
     ...rowOf(columns.map(({ head }) => [head])),
@@ -50,13 +58,18 @@ function pad(text: string, width: number, align: 'left' | 'right'): string {
 }
 
 /** Takes places from the widest column that can give, one by one, until the table fits or none can. */
-function narrowed(columns: readonly Column[], natural: readonly number[], width: number): readonly number[] {
+function narrowed(
+  columns: readonly Column[],
+  natural: readonly number[],
+  width: number,
+): readonly number[] {
   const widths = [...natural];
   for (let over = sum(widths) - width; over > 0; over -= 1) {
     let widest = -1;
     columns.forEach(({ narrowest }, index) => {
       const places = widths[index] ?? 0;
-      if (narrowest !== undefined && places > narrowest && places > (widths[widest] ?? 0)) widest = index;
+      if (narrowest !== undefined && places > narrowest && places > (widths[widest] ?? 0))
+        widest = index;
     });
     if (widest === -1) break;
     widths[widest] = (widths[widest] ?? 0) - 1;

@@ -1,14 +1,15 @@
 /** Characters that stand on the one before them, and take no place of their own. */
 const withoutWidth = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 /** East Asian wide and emoji: two places. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
 // oxlint-disable-next-line no-control-regex -- the escape that opens a colour code
 const colours = /\u001b\[[0-9;]*m/g;
 
 /** The places a text takes on a line of a terminal; colour codes take none. */
 export function widthOf(text: string): number {
   const bare = text.replace(colours, '').replace(withoutWidth, '');
-  return [...bare].length + (bare.match(wide)?.length ?? 0);
+  return Array.from(bare).length + (bare.match(wide)?.length ?? 0);
 }
 
 /**
@@ -48,5 +49,6 @@ function headOf(word: string, width: number): string {
     head += character;
   }
   const hyphen = head.lastIndexOf('-');
-  return hyphen > 0 ? head.slice(0, hyphen + 1) : head;
+  // A head such as "p-" would be worse than a cut.
+  return hyphen > width / 3 ? head.slice(0, hyphen + 1) : head;
 }

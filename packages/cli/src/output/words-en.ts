@@ -1,30 +1,14 @@
 import type { Words } from './words.ts';
 
 export const english: Words = {
-  status: {
-    awarded: 'awarded',
-    'partially-awarded': 'partly awarded',
-    'refused-ceiling': 'refused, ceiling',
-    'refused-ineligible': 'refused, not eligible',
-    'refused-below-threshold': 'refused, below threshold',
-    incomplete: 'incomplete',
-    withdrawn: 'withdrawn',
-  },
   reason: {
-    rank: '',
     'locked-in': 'decided by a person',
     'locked-out': 'decided by a person',
-    budget: 'the budget is spent',
-    'pool-ceiling': 'the money is spent',
-    'group-ceiling': 'its group has its share',
-    method: 'the strict ranking stopped above it',
+    method: 'the ranking stopped above it',
     lottery: 'lost the draw on an equal score',
     'below-minimum': 'what was left is less than is of use',
-    threshold: '',
-    'unknown-facts': 'facts are unknown',
     'no-pool': 'its building block is unknown',
     'nothing-to-grant': 'the limits leave nothing',
-    withdrawn: '',
   },
   head: {
     proposal: 'Proposal',
@@ -45,7 +29,6 @@ export const english: Words = {
     adds: 'Adds',
     share: 'Served',
   },
-  illustrative: 'The amounts are illustrative: made up for this example.',
   budget: 'budget',
   spent: 'spent',
   left: 'left',
@@ -54,17 +37,16 @@ export const english: Words = {
   allProposals: 'All proposals',
   noPool: 'Building block unknown',
   short: (amount) => `${amount} short`,
-  servedBy: (share) => `${share} of it`,
   tryExplain: 'Why, per proposal: maatstaf explain <pack> <proposal>.',
-  neighbourhoods: 'Euro per neighbourhood',
   totals: 'Total',
   method: (name) => `method ${name}`,
   attention: 'For a person to look at',
   attentionCode: {
-    'limit-undetermined': 'A limit may apply: facts are unknown',
-    'earmark-undetermined': 'An earmark may apply: facts are unknown',
-    'need-unknown': 'The need of a neighbourhood is unknown',
-    'need-small': 'A neighbourhood is small: figures say little',
+    'limit-undetermined': 'Limit that may apply',
+    'earmark-undetermined': 'Reserve that may apply',
+    undetermined: 'Perhaps',
+    'need-unknown': 'Need unknown',
+    'need-small': 'Small area, figures say little',
   },
   fairness: 'Fairness',
   concentration: (value, bound, weights, leftOut) =>
@@ -77,11 +59,18 @@ export const english: Words = {
   broken: (id, witnesses) => `Broken: ${id} (${witnesses}).`,
   changes: 'Changes against the baseline',
   noChanges: 'No proposal is awarded more or less than in the baseline.',
-  change: { in: 'comes in', out: 'falls out', more: 'gets more', less: 'gets less', same: 'the same' },
+  change: {
+    in: 'comes in',
+    out: 'falls out',
+    more: 'gets more',
+    less: 'gets less',
+    same: 'the same',
+  },
   unknown: 'unknown',
+  unknownFacts: (facts) => `unknown: ${facts}`,
   noProposals: 'No proposals.',
-  override: (action, reason) => `${action === 'lock-in' ? 'Locked in' : 'Locked out'} by a person: ${reason}`,
-  lookMark: '! a person must look at it.',
+  override: (action, reason) =>
+    `${action === 'lock-in' ? 'Locked in' : 'Locked out'} by a person: ${reason}`,
   contributions: 'How the score is made up',
   fired: 'Rules that count',
   notFired: 'Rules that do not count',
@@ -96,8 +85,10 @@ export const english: Words = {
   },
   configuration: 'configuration, not policy',
   inOrder: (pack, counts) => `${pack} is in order: ${counts}.`,
-  counts: (rules, facts, statements, data) => `${rules} rules, ${facts} facts, ${statements} statements${data}`,
-  dataCounts: (neighbourhoods, proposals) => `, ${neighbourhoods} neighbourhoods, ${proposals} proposals`,
+  counts: (rules, facts, statements, data) =>
+    `${rules} rules, ${facts} facts, ${statements} statements${data}`,
+  dataCounts: (neighbourhoods, proposals) =>
+    `, ${neighbourhoods} neighbourhoods, ${proposals} proposals`,
   issues: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''}`,
 };

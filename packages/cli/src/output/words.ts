@@ -4,15 +4,30 @@ import { dutch } from './words-nl.ts';
 
 /** The words that the command itself adds to what the core says. */
 export interface Words {
-  readonly status: Readonly<Record<string, string>>;
+  /** What a reason adds to the status; a reason that is not here adds nothing. */
   readonly reason: Readonly<Record<string, string>>;
   readonly head: Readonly<
     Record<
-      'proposal' | 'score' | 'range' | 'requested' | 'awarded' | 'outcome' | 'pool' | 'rank' | 'neighbourhood' | 'need' | 'before' | 'after' | 'difference' | 'rule' | 'points' | 'adds' | 'share',
+      | 'proposal'
+      | 'score'
+      | 'range'
+      | 'requested'
+      | 'awarded'
+      | 'outcome'
+      | 'pool'
+      | 'rank'
+      | 'neighbourhood'
+      | 'need'
+      | 'before'
+      | 'after'
+      | 'difference'
+      | 'rule'
+      | 'points'
+      | 'adds'
+      | 'share',
       string
     >
   >;
-  readonly illustrative: string;
   readonly budget: string;
   readonly spent: string;
   readonly left: string;
@@ -21,24 +36,27 @@ export interface Words {
   readonly allProposals: string;
   readonly noPool: string;
   readonly short: (amount: string) => string;
-  readonly servedBy: (share: string) => string;
   readonly tryExplain: string;
-  readonly neighbourhoods: string;
   readonly totals: string;
   readonly method: (name: string) => string;
   readonly attention: string;
   readonly attentionCode: Readonly<Record<string, string>>;
   readonly fairness: string;
-  readonly concentration: (value: string | null, bound: string | null, weights: string, leftOut: number) => string;
+  readonly concentration: (
+    value: string | null,
+    bound: string | null,
+    weights: string,
+    leftOut: number,
+  ) => string;
   readonly invariants: (held: number, of: number) => string;
   readonly broken: (id: string, witnesses: string) => string;
   readonly changes: string;
   readonly noChanges: string;
   readonly change: Readonly<Record<'in' | 'out' | 'more' | 'less' | 'same', string>>;
   readonly unknown: string;
+  readonly unknownFacts: (facts: string) => string;
   readonly noProposals: string;
   readonly override: (action: string, reason: string) => string;
-  readonly lookMark: string;
   readonly contributions: string;
   readonly fired: string;
   readonly notFired: string;

@@ -1,0 +1,347 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Report, reportSchema } from '@maatstaf/core';
+import { describe, expect, test } from 'vitest';
+import { maatstaf } from '../maatstaf.ts';
+import { widthOf } from '../output/width.ts';
+import type { Result } from '../result.ts';
+import { emptyFolder, greenford, maastricht, rules, starterWith } from '../../testing/folder.ts';
+
+const pipe = { columns: 100, interactive: false, colour: false };
+const screen = (columns: number) => ({ columns, interactive: true, colour: false });
+const allocate = (...words: string[]): Promise<Result> => maatstaf(['allocate', ...words], pipe);
+
+async function reported(...words: string[]): Promise<Report> {
+  const { exitCode, stdout, stderr } = await allocate(...words);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return JSON.parse(stdout) as Report;
+}
+
+const awardOf = (report: Report, id: string) =>
+  report.proposals.find((proposal) => proposal.id === id);
+
+describe('JSON', () => {
+  test.each(['greenford-2026', 'maastricht-2025'])(
+    '%s keeps to the published schema',
+    async (pack) => {
+      const report = await reported(join(rules, pack));
+      expect(reportSchema.safeParse(report).error).toBeUndefined();
+      expect(report.illustrativeAmounts).toBe(true);
+      expect(report.spentCents).toBe(
+        report.proposals.reduce((sum, { awardedCents }) => sum + awardedCents, 0),
+      );
+      expect(report.spentCents).toBeLessThanOrEqual(report.budgetCents);
+      expect(
+        report.proposals.every(({ contributions, score }) => {
+          const sum = contributions.reduce((total, { weighted }) => total + weighted, 0);
+          return score === null || Math.abs(sum - score) < 1e-9;
+        }),
+      ).toBe(true);
+    },
+  );
+
+  test('names what other tools read', async () => {
+    const report = await reported(greenford, '--json');
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining([
+        'schema',
+        'pack',
+        'budgetCents',
+        'spentCents',
+        'pools',
+        'proposals',
+        'neighbourhoods',
+        'fairness',
+      ]),
+    );
+    expect(awardOf(report, 'brick-yard')).toMatchObject({
+      pool: 'all',
+      rank: 15,
+      status: 'awarded',
+      reason: 'rank',
+      requestedCents: 2_750_000,
+      awardedCents: 2_750_000,
+      undetermined: [
+        { rule: 'cooling/hot-ward', neighbourhoods: ['W8'], facts: ['neighbourhood.heatScore'] },
+      ],
+      attention: [],
+    });
+    expect(awardOf(report, 'brick-yard')?.contributions).toContainEqual(
+      expect.objectContaining({
+        rule: 'wildlife/greens-joined',
+        kind: 'rule',
+        criterion: 'green-links',
+        neighbourhood: 'W8',
+        points: 100,
+        statements: ['GF1-8'],
+      }),
+    );
+    expect(report.neighbourhoods[0]).toMatchObject({ code: 'W1', needIndex: null });
+  });
+
+  test('is the same for shuffled data and shuffled rules', async () => {
+    const table = await readFile(join(greenford, 'data', 'proposals.csv'), 'utf8');
+    const [head = '', ...rows] = table.trimEnd().split('\n');
+    const areas = await readFile(join(greenford, 'data', 'neighbourhoods.csv'), 'utf8');
+    const [areaHead = '', ...areaRows] = areas.trimEnd().split('\n');
+    const data = await emptyFolder();
+    await writeFile(join(data, 'proposals.csv'), [head, ...rows.toReversed()].join('\n'));
+    await writeFile(
+      join(data, 'neighbourhoods.csv'),
+      [areaHead, ...areaRows.slice(4), ...areaRows.slice(0, 4)].join('\n'),
+    );
+    expect((await allocate(greenford, '--data', data)).stdout).toBe(
+      (await allocate(greenford)).stdout,
+    );
+
+    const file = JSON.parse(
+      await readFile(join(await starterWith(), 'rules', 'rules.json'), 'utf8'),
+    ) as { rules: unknown[] };
+    const shuffled = await starterWith({
+      'rules/rules.json': JSON.stringify({ rules: file.rules.toReversed() }),
+    });
+    expect((await allocate(shuffled)).stdout).toBe((await allocate(await starterWith())).stdout);
+  });
+});
+
+describe('options', () => {
+  test('a budget decides how far the money goes', async () => {
+    const report = await reported(greenford, '--budget', '410k');
+    expect(report.budgetCents).toBe(41_000_000);
+    // Twins with one score: the lot decides which of them the last money goes to.
+    expect(awardOf(report, 'linden-north')?.status).toBe('awarded');
+    expect(awardOf(report, 'linden-south')).toMatchObject({
+      status: 'refused-ceiling',
+      reason: 'lottery',
+    });
+  });
+
+  test('a budget of nothing awards nothing', async () => {
+    expect((await reported(greenford, '--budget', '0')).spentCents).toBe(0);
+  });
+
+  test('weights move the ranking', async () => {
+    const [before, after] = [
+      await reported(greenford),
+      await reported(greenford, '--weights', 'wildlife=0.8'),
+    ];
+    expect(awardOf(after, 'meadow-hedge')?.score).toBeGreaterThan(
+      awardOf(before, 'meadow-hedge')?.score ?? 100,
+    );
+    const share = after.weights
+      .filter(({ principle }) => principle === 'wildlife')
+      .reduce((sum, one) => sum + one.share, 0);
+    expect(share).toBeCloseTo(0.8, 9);
+  });
+
+  test('with skip the money goes on below the first that does not fit', async () => {
+    const strict = await reported(greenford, '--budget', '380k');
+    const skip = await reported(greenford, '--budget', '380k', '--method', 'ranking/skip');
+    expect(skip.method['mode']).toBe('skip');
+    expect(skip.spentCents).toBeGreaterThan(strict.spentCents);
+  });
+
+  test('a scenario from a file is the start, and options stand on top of it', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'scenario.json');
+    const scenario = {
+      format: 'maatstaf-scenario/1',
+      pack: { id: 'greenford-2026', version: '1.0.0' },
+      budgetCents: 10_000_000,
+      overrides: [
+        { proposal: 'lark-lime', action: 'lock-in', reason: 'The street was promised trees.' },
+      ],
+    };
+    await writeFile(file, JSON.stringify(scenario));
+    const report = await reported(greenford, '--scenario', file, '--budget', '200k');
+    expect(report.budgetCents).toBe(20_000_000);
+    expect(awardOf(report, 'lark-lime')).toMatchObject({ status: 'awarded', reason: 'locked-in' });
+    const table = await maatstaf(['allocate', greenford, '--scenario', file], screen(100));
+    expect(table.stdout).toContain('The street was promised trees.');
+  });
+
+  test('a scenario with mistakes, or of another pack, is wrong input', async () => {
+    const file = join(await emptyFolder(), 'scenario.json');
+    await writeFile(
+      file,
+      '{"format":"maatstaf-scenario/1","pack":{"id":"other","version":"1.0.0"}}',
+    );
+    const { exitCode, stdout, stderr } = await allocate(greenford, '--scenario', file);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('[scenario.other-pack]');
+    expect((await allocate(greenford, '--scenario', `${file}.none`)).exitCode).toBe(1);
+  });
+
+  test('a scenario of another version of the pack gives a warning on standard error', async () => {
+    const file = join(await emptyFolder(), 'scenario.json');
+    await writeFile(
+      file,
+      '{"format":"maatstaf-scenario/1","pack":{"id":"greenford-2026","version":"0.9.0"}}',
+    );
+    const { exitCode, stdout, stderr } = await allocate(greenford, '--scenario', file);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('[scenario.other-version]');
+    expect(JSON.parse(stdout)).toHaveProperty('spentCents');
+  });
+
+  test.each([
+    [['--budget', '1,5m'], '--budget is "1,5m"'],
+    [['--budget', '-5'], '--budget is "-5"'],
+    [['--weights', 'cooling=2'], 'cooling the share "2"'],
+    [['--weights', 'cooling=0.7,wildlife=0.7'], 'come to 1.4'],
+    [['--method', 'lottery'], '--method is "lottery"'],
+    [['--by', 'street'], '--by is "street"'],
+    [['--format', 'xml'], '--format is "xml"'],
+    [['--json', '--format', 'csv'], 'exclude each other'],
+    [['--lang', 'de'], '--lang is "de"'],
+    [['--bugdet', '5'], 'there is no option --bugdet'],
+    [['another'], 'does not know what to do with "another"'],
+  ])('%j is a wrong call', async (words, part) => {
+    const { exitCode, stdout, stderr } = await allocate(greenford, ...words);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(part);
+    expect(stderr).toContain('See `maatstaf allocate --help`.');
+  });
+});
+
+describe('changes against a baseline', () => {
+  test('as JSON: who comes in, who falls out, and the money per neighbourhood', async () => {
+    const { stdout } = await allocate(greenford, '--budget', '400k', '--baseline', 'pack');
+    const { changes } = JSON.parse(stdout) as {
+      changes: {
+        left: string[];
+        entered: string[];
+        neighbourhoods: { awardedDeltaCents: number }[];
+        spentDeltaCents: number;
+      };
+    };
+    expect(changes.left).toContain('linden-south');
+    expect(changes.entered).toEqual([]);
+    expect(
+      changes.neighbourhoods.reduce((sum, { awardedDeltaCents }) => sum + awardedDeltaCents, 0),
+    ).toBe(changes.spentDeltaCents);
+  });
+
+  test('in the table, in words', async () => {
+    const { stdout } = await maatstaf(
+      ['allocate', greenford, '--budget', '400k', '--baseline', 'pack'],
+      screen(100),
+    );
+    expect(stdout).toMatch(/falls out +Linden Road, south side/);
+    const same = await maatstaf(['allocate', greenford, '--baseline', 'pack'], screen(100));
+    expect(same.stdout).toContain('No proposal is awarded more or less than in the baseline.');
+  });
+
+  test('against a file that changes what the rules see', async () => {
+    const file = join(await emptyFolder(), 'old.json');
+    await writeFile(
+      file,
+      '{"format":"maatstaf-scenario/1","pack":{"id":"greenford-2026","version":"1.0.0"},"parameters":{"maxGrant":1000000}}',
+    );
+    const { stdout } = await allocate(greenford, '--baseline', file);
+    const { changes } = JSON.parse(stdout) as {
+      changes: { proposals: { id: string; baselineCents: number; awardedDeltaCents: number }[] };
+    };
+    expect(changes.proposals.find(({ id }) => id === 'barrow-lane')).toMatchObject({
+      baselineCents: 1_000_000,
+      awardedDeltaCents: 3_200_000,
+    });
+  });
+
+  test('in CSV, as columns', async () => {
+    const { stdout } = await allocate(
+      greenford,
+      '--budget',
+      '400k',
+      '--baseline',
+      'pack',
+      '--format',
+      'csv',
+    );
+    expect(stdout.split('\r\n')[0]).toMatch(/,change,baselineCents,differenceCents$/);
+    expect(stdout).toMatch(/linden-south,.*,out,2600000,-2600000\r\n/);
+  });
+});
+
+describe('tables', () => {
+  test.each([
+    ['greenford-2026', 80, 'proposal'],
+    ['greenford-2026', 120, 'neighbourhood'],
+    ['maastricht-2025', 80, 'proposal'],
+    ['maastricht-2025', 80, 'neighbourhood'],
+    ['maastricht-2025', 120, 'proposal'],
+  ])('%s fits in %i columns by %s', async (pack, columns, by) => {
+    const { exitCode, stdout } = await maatstaf(
+      ['allocate', join(rules, pack), '--by', by],
+      screen(columns),
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n').filter((line) => widthOf(line) > columns)).toEqual([]);
+  });
+
+  test('a terminal gets tables, and they say that the amounts are illustrative', async () => {
+    const { stdout } = await maatstaf(['allocate', greenford], screen(120));
+    expect(stdout).toContain('The amounts are illustrative.');
+    expect(stdout).toMatch(/11 +The orchard comes back .* refused: below threshold !/);
+    expect(stdout).toMatch(/17 +Planes for Station Road .*€36,000 +partly awarded/);
+    expect(stdout).toMatch(/– +Planters on platform one .*unknown: Free of/);
+    expect(stdout).toContain('- Many trees at once: canal-shade, goods-yard, orchard-return.');
+    expect(stdout).toContain('8 of 8 invariants hold');
+    expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('a pack speaks its own language unless another is asked for', async () => {
+    const dutch = await maatstaf(['allocate', maastricht], screen(100));
+    const english = await maatstaf(['allocate', maastricht, '--lang', 'en'], screen(100));
+    expect(dutch.stdout).toContain('De bedragen zijn voorbeelden.');
+    expect(english.stdout).toContain('The amounts are illustrative.');
+    expect(dutch.stdout + english.stdout).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('per neighbourhood the need that is unknown is called so', async () => {
+    const { stdout } = await maatstaf(
+      ['allocate', maastricht, '--by', 'neighbourhood'],
+      screen(120),
+    );
+    expect(stdout).toMatch(/Jekerkwartier · BU09350001 · index onbekend/);
+  });
+
+  test('colour only where the terminal has it', async () => {
+    const bold = await maatstaf(['allocate', greenford], { ...screen(100), colour: true });
+    const plain = await maatstaf(['allocate', greenford], screen(100));
+    expect(bold.stdout).toContain('\u001b[1m');
+    expect(plain.stdout).not.toContain('\u001b');
+  });
+
+  test('data cannot steer the terminal', async () => {
+    const folder = await starterWith({
+      'data/proposals.csv':
+        'id,title.en,title.nl,serves,requestedCents\na,"\u001b[2J=cmd()",x,north,100\n',
+    });
+    const { stdout } = await maatstaf(['allocate', folder], screen(100));
+    expect(stdout).toContain('[2J=cmd()');
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+describe('CSV', () => {
+  test.each(['proposal', 'neighbourhood'])(
+    'every row by %s says that the amounts are illustrative',
+    async (by) => {
+      const { stdout } = await allocate(greenford, '--format', 'csv', '--by', by);
+      const [head, ...rows] = stdout.trimEnd().split('\r\n');
+      expect(head?.startsWith(`amounts,`)).toBe(true);
+      expect(rows).toHaveLength(by === 'proposal' ? 24 : 9);
+      expect(rows.every((row) => row.startsWith('illustrative,'))).toBe(true);
+    },
+  );
+
+  test('a title that a spreadsheet would run is disarmed', async () => {
+    const folder = await starterWith({
+      'data/proposals.csv':
+        'id,title.en,title.nl,serves,requestedCents\na,"=HYPERLINK(""x"")",x,north,100\n',
+    });
+    const { stdout } = await allocate(folder, '--format', 'csv');
+    expect(stdout).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});

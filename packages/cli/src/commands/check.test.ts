@@ -1,0 +1,211 @@
+import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { maatstaf } from '../maatstaf.ts';
+import type { Result } from '../result.ts';
+import { emptyFolder, greenford, rules, starterWith, traceOf } from '../../testing/folder.ts';
+
+const terminal = { columns: 100, interactive: false, colour: false };
+const check = (...words: string[]): Promise<Result> => maatstaf(['check', ...words], terminal);
+
+const leaf = { fact: 'proposal.residentLed', operator: 'equal', value: true };
+const ruleWith = (conditions: unknown): string =>
+  JSON.stringify({
+    rules: [
+      {
+        name: 'extra/rule',
+        conditions,
+        event: {
+          type: 'attention',
+          params: {
+            title: { en: 'x', nl: 'x' },
+            reason: { en: 'x', nl: 'x' },
+            source: 'configuration',
+          },
+        },
+      },
+    ],
+  });
+
+test.each([
+  [
+    'greenford-2026',
+    'greenford-2026 1.0.0 is in order: 16 rules, 14 facts, 15 statements, 9 neighbourhoods, 24 proposals.\n',
+  ],
+  ['maastricht-2025', 'is in orde'],
+])('%s is in order, and check says what it looked at', async (pack, part) => {
+  const { exitCode, stdout, stderr } = await check(join(rules, pack));
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toContain(part);
+});
+
+test('a pack without data is checked by itself', async () => {
+  const folder = await starterWith();
+  await rm(join(folder, 'data'), { recursive: true });
+  const { exitCode, stdout } = await check(folder);
+  expect(exitCode).toBe(0);
+  expect(stdout).toBe('my-town 0.1.0 is in order: 6 rules, 5 facts, 3 statements.\n');
+});
+
+test('data from another folder are checked in place of the pack’s own', async () => {
+  const elsewhere = await emptyFolder();
+  const { exitCode, stdout } = await check(greenford, '--data', elsewhere);
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(join(elsewhere, 'proposals.csv'));
+  expect(stdout).toContain('[file.missing]');
+});
+
+test('all mistakes come at once, by file and place', async () => {
+  const folder = await starterWith({
+    'data/proposals.csv':
+      'id,title.en,serves,requestedCents,proposal.volunteers\na,A,north,12.5,many\nb,B,nowhere,100,-1\n',
+  });
+  const { exitCode, stdout, stderr } = await check(folder);
+  expect(exitCode).toBe(1);
+  const places = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(':', 1)[0]);
+  expect(places).toEqual([
+    'data/proposals.csv, row 2, column proposal.volunteers',
+    'data/proposals.csv, row 2, column requestedCents',
+    'data/proposals.csv, row 3, column proposal.volunteers',
+    'data/proposals.csv, row 3, column serves',
+  ]);
+  expect(stderr).toContain(': 4 errors');
+});
+
+test('as JSON the issues are data', async () => {
+  const folder = await starterWith({ 'statements.json': '{"statements": 5}' });
+  const { exitCode, stdout } = await check(folder, '--json');
+  expect(exitCode).toBe(1);
+  const { valid, issues } = JSON.parse(stdout) as { valid: boolean; issues: unknown[] };
+  expect(valid).toBe(false);
+  expect(issues).toMatchObject([
+    { file: 'statements.json', at: { kind: 'pointer', pointer: '/statements' } },
+  ]);
+  expect(JSON.parse((await check(greenford, '--json')).stdout)).toEqual({
+    valid: true,
+    issues: [],
+  });
+});
+
+test('messages are in the language asked for', async () => {
+  const folder = await starterWith({ 'facts.json': '' });
+  expect((await check(folder, '--lang', 'nl')).stdout).toContain('gevonden');
+  expect((await check(folder, '--lang', 'nl')).stderr).toContain('1 fout');
+});
+
+describe('a hostile or broken file ends in one clear error, no stack trace, and nothing written', () => {
+  const payload = `$..[?((function(){process.mainModule.require('fs').writeFileSync('pwned','')})())]`;
+  const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+  const utf16 = (value: string): Uint8Array =>
+    new Uint8Array(Buffer.from(`\uFEFF${value}`, 'utf16le'));
+  const latin1 = (value: string): Uint8Array => new Uint8Array(Buffer.from(value, 'latin1'));
+
+  test.each<[string, string, string | Uint8Array, RegExp]>([
+    [
+      'code in a path',
+      'rules/x.json',
+      ruleWith({ all: [{ ...leaf, path: payload }] }),
+      /^rules\/x\.json#\/rules\/0\/conditions\/all\/0\/path: .*\[key\.unknown\]/,
+    ],
+    [
+      'params',
+      'rules/x.json',
+      ruleWith({ all: [{ ...leaf, params: {} }] }),
+      /#\/rules\/0\/conditions\/all\/0\/params: .*\[key\.unknown\]/,
+    ],
+    ['an empty any', 'rules/x.json', ruleWith({ any: [] }), /#\/rules\/0\/conditions\/any: /],
+    [
+      'an unknown operator',
+      'rules/x.json',
+      ruleWith({ all: [{ ...leaf, operator: 'matches' }] }),
+      /#\/rules\/0\/conditions\/all\/0\/operator: .*matches/,
+    ],
+    [
+      'an unknown fact',
+      'rules/x.json',
+      ruleWith({ all: [{ ...leaf, fact: 'proposal.none' }] }),
+      /#\/rules\/0\/conditions\/all\/0\/fact: .*proposal\.none/,
+    ],
+    [
+      'a value of the wrong type',
+      'rules/x.json',
+      ruleWith({ all: [{ ...leaf, value: 'yes' }] }),
+      /#\/rules\/0\/conditions\/all\/0\/value: .*yes/,
+    ],
+    [
+      '20,000 levels of nesting',
+      'rules/x.json',
+      `{"rules":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      /\[json\.too-deep\]/,
+    ],
+    [
+      'conditions nested too deep',
+      'rules/x.json',
+      ruleWith(Array.from({ length: 13 }).reduce((inner) => ({ all: [inner] }), leaf)),
+      /\[rule\.too-deep\]/,
+    ],
+    [
+      'a __proto__ key',
+      'rules/x.json',
+      '{"__proto__": {"polluted": true}, "rules": []}',
+      /#\/__proto__: .*\[key\.forbidden\]/,
+    ],
+    [
+      'a file that is cut off',
+      'pack.json',
+      '{"format": "maatstaf-pack/1", "id": "my',
+      /^pack\.json, line 1.*\[json\.syntax\]/,
+    ],
+    ['an empty file', 'pack.json', '', /^pack\.json, line 1.*\[json\.syntax\]/],
+    ['UTF-16', 'facts.json', utf16('{"facts": []}'), /^facts\.json.*\[file\.encoding\].*UTF-16/],
+    [
+      'Latin-1',
+      'data/neighbourhoods.csv',
+      latin1('code,name\nnorth,Bérg\n'),
+      /^data\/neighbourhoods\.csv, line 2.*\[file\.encoding\]/,
+    ],
+    ['zeros', 'statements.json', new Uint8Array(2_000), /^statements\.json.*\[json\.syntax\]/],
+    ['a list in place of a pack', 'pack.json', text('[]'), /^pack\.json/],
+    ['a table that is no table', 'data/proposals.csv', text('"id'), /^data\/proposals\.csv/],
+  ])('%s', async (_, file, content, line) => {
+    const folder = await starterWith({ [file]: content });
+    const before = await traceOf(folder);
+    const checked = await check(folder);
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stdout).toMatch(line);
+    expect(checked.stdout.trim().split('\n')).toHaveLength(1);
+    const allocated = await maatstaf(['allocate', folder], terminal);
+    expect(allocated.exitCode).toBe(1);
+    expect(allocated.stdout).toBe('');
+    expect(checked.stdout + checked.stderr + allocated.stderr).not.toMatch(/^\s+at /m);
+    expect(await traceOf(folder)).toEqual(before);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('a file of 200 MB', async () => {
+    const folder = await starterWith();
+    await writeFile(join(folder, 'rules', 'x.json'), '');
+    await truncate(join(folder, 'rules', 'x.json'), 200_000_000);
+    const { exitCode, stdout } = await check(folder);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^rules\/x\.json: .*\[file\.too-large\].*190\.7 MiB.*10 MiB\n$/);
+  });
+
+  test('a folder in place of a file', async () => {
+    const folder = await starterWith();
+    await rm(join(folder, 'pack.json'));
+    await mkdir(join(folder, 'pack.json'));
+    const { exitCode, stdout } = await check(folder);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^pack\.json: .*\[file\.missing\].*\n$/);
+  });
+
+  test('a folder that is not there', async () => {
+    const { exitCode, stdout } = await check(join(await emptyFolder(), 'none'));
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/none: .*\[file\.missing\]/);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Comparison } from '@maatstaf/core';
+
+/** What changes against the baseline, in the words of the report: money in whole cents, everything in its fixed order. */
+export function changesJson({
+  spentDeltaCents,
+  entered,
+  left,
+  proposals,
+  neighbourhoods,
+}: Comparison) {
+  return {
+    spentDeltaCents,
+    entered,
+    left,
+    proposals: proposals.map(
+      ({ proposal, change, before, after, awardedDeltaCents, rankDelta }) => ({
+        id: proposal,
+        change,
+        baselineCents: before.awardedCents,
+        awardedCents: after.awardedCents,
+        awardedDeltaCents,
+        rankDelta,
+      }),
+    ),
+    neighbourhoods: neighbourhoods.map(({ neighbourhood, beforeCents, afterCents }) => ({
+      code: neighbourhood,
+      baselineCents: beforeCents,
+      awardedCents: afterCents,
+      awardedDeltaCents: afterCents - beforeCents,
+    })),
+  };
+}

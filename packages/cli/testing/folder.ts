@@ -1,0 +1,40 @@
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const rules = fileURLToPath(new URL('../../../rules/', import.meta.url));
+export const greenford = join(rules, 'greenford-2026');
+export const maastricht = join(rules, 'maastricht-2025');
+const starter = fileURLToPath(new URL('../starter/', import.meta.url));
+
+/** An empty folder that goes when the test ends. */
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'maatstaf-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** The starter pack in a folder of its own, with some files replaced. */
+export async function starterWith(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
+  const folder = await emptyFolder();
+  await cp(starter, folder, { recursive: true });
+  await Promise.all(
+    Object.entries(files).map(([file, content]) => writeFile(join(folder, file), content)),
+  );
+  return folder;
+}
+
+/** Every file with its size and time of change: the same before and after where nothing was written. */
+export async function traceOf(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return Promise.all(
+    names.toSorted().map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      return `${name} ${size} ${mtimeMs}`;
+    }),
+  );
+}
