@@ -6,10 +6,8 @@ export const en: Messages = {
   unknown: 'unknown',
   yes: 'yes',
   no: 'no',
-  baseline: 'baseline',
   allProposals: 'All proposals',
   withoutPool: 'Cannot be placed yet',
-  scrollHint: 'The table scrolls sideways.',
   illustrative: 'Amounts are examples, not requests or commitments.',
 
   weights: {
@@ -17,7 +15,7 @@ export const en: Messages = {
     criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
     percent: (name) => `${name}, share in per cent`,
     lock: 'Lock',
-    lockOf: (name) => ` the share of ${name}`,
+    lockOf: (name) => `(the share of ${name})`,
     baseline: (share) => `Baseline ${share}`,
     influence: (share) => `decides ${share} of the differences`,
     influenceHint:
@@ -131,7 +129,6 @@ export const en: Messages = {
     leaving: 'Fall out',
     up: 'Neighbourhoods up',
     down: 'Neighbourhoods down',
-    nobody: 'no proposal',
     more: (count) => `and ${count} more`,
     concentration: 'Concentration index',
     concentrationNone: 'cannot be computed',

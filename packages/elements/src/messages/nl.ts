@@ -4,10 +4,8 @@ export const nl = {
   unknown: 'onbekend',
   yes: 'ja',
   no: 'nee',
-  baseline: 'uitgangspunt',
   allProposals: 'Alle voorstellen',
   withoutPool: 'Nog niet in te delen',
-  scrollHint: 'De tabel schuift opzij.',
   illustrative: 'Bedragen zijn voorbeelden, geen aanvragen of toezeggingen.',
 
   weights: {
@@ -15,7 +13,7 @@ export const nl = {
     criteria: (count: number): string => (count === 1 ? '1 criterium' : `${count} criteria`),
     percent: (name: string) => `${name}, aandeel in procenten`,
     lock: 'Vast',
-    lockOf: (name: string) => `: aandeel van ${name}`,
+    lockOf: (name: string) => `(aandeel van ${name})`,
     baseline: (share: string) => `Uitgangspunt ${share}`,
     influence: (share: string) => `bepaalt ${share} van de verschillen`,
     influenceHint:
@@ -130,7 +128,6 @@ export const nl = {
     leaving: 'Vallen af',
     up: 'Buurten erop vooruit',
     down: 'Buurten erop achteruit',
-    nobody: 'geen enkel voorstel',
     more: (count: number) => `en nog ${count}`,
     concentration: 'Concentratie-index',
     concentrationNone: 'niet te berekenen',

@@ -74,7 +74,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     const { cards } = this.words;
     const rest = names.length - namesShown;
     const shown = names.slice(0, namesShown).join(' · ');
-    const note = names.length === 0 ? cards.unchanged : rest > 0 ? `${shown} · ${cards.more(rest)}` : shown;
+    const note = names.length === 0 ? this.words.none : rest > 0 ? `${shown} · ${cards.more(rest)}` : shown;
     return this.#card(title, String(names.length), note, names.length === 0 ? '' : tone);
   }
 

@@ -74,7 +74,9 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
           event.target.dispatchEvent(new LockChangeEvent({ level: row.level, id: row.id, locked: checked }));
         }}
       />
-      <span>${words.weights.lock}<span class="visually-hidden">${words.weights.lockOf(row.title)}</span></span>
+      <span>
+        ${words.weights.lock} <span class="visually-hidden">${words.weights.lockOf(row.title)}</span>
+      </span>
     </label>
     <p class="note muted">
       <span class=${moved ? 'moved' : ''}>${words.weights.baseline(numbers.share(row.baselineShare))}</span>

@@ -55,9 +55,8 @@ export class MaatstafWeights extends LocalisedElement {
           })}
           <details>
             <summary>
-              ${words.weights.criteria(criteria.length)}<span class="visually-hidden">
-                : ${textIn(principle.title, language)}</span
-              >
+              ${words.weights.criteria(criteria.length)}
+              <span class="visually-hidden">(${textIn(principle.title, language)})</span>
             </summary>
             ${principle.criteria.map((criterion) => {
               const criterionWeight = criteria.find((each) => each.id === criterion.id);
