@@ -21,11 +21,12 @@ export type {
   Range,
   RuleFinding,
 } from './assess/assessment.ts';
-export type { Evaluator, FactTable, Verdict } from './assess/evaluator.ts';
+export { type Evaluator, type FactTable, tableOf, type Verdict, verdictAt, type Verdicts } from './assess/evaluator.ts';
 export type { NeedProfile } from './assess/need-profile.ts';
 export { audit } from './audit/audit.ts';
 export { type Area, concentrationIndex } from './audit/concentration-index.ts';
 export type { FairnessReport, Invariant, Metric } from './audit/fairness-report.ts';
+export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
 export { explain } from './explain/explain.ts';
 export type { Explanation, RuleReason } from './explain/explanation.ts';

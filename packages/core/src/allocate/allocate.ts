@@ -1,26 +1,29 @@
-import type { Assessment, ProposalAssessment } from '../assess/assessment.ts';
-import type { Dataset, Proposal } from '../parse/dataset.ts';
-import type { Pack, Threshold, TieBreak } from '../parse/pack.ts';
+import type { Assessment } from '../assess/assessment.ts';
+import type { Dataset } from '../parse/dataset.ts';
+import type { Method, Pack, Threshold, TieBreak } from '../parse/pack.ts';
+import { onlyPool } from '../parse/read-proposals.ts';
 import type { Override, Scenario } from '../parse/scenario.ts';
-import type { Score, Scores } from '../score/scores.ts';
-import type { Allocation, Award, Reason, Status, Step } from './allocation.ts';
-import { byNeighbourhood } from './by-neighbourhood.ts';
-import { type Claim, claimOf } from './claim.ts';
+import type { Scores } from '../score/scores.ts';
+import type { Allocation, Award, NeighbourhoodAllocation, PoolAllocation, Step } from './allocation.ts';
+import { awardWriter } from './award.ts';
+import { neighbourhoodAllocations } from './by-neighbourhood.ts';
+import { Outcomes } from './outcomes.ts';
 import { poolBudgets } from './pool-budgets.ts';
-import { type Candidate, ranking, type Turn } from './ranking.ts';
-import { compareKeys, decidedBy, type TieKeys, tieKeys } from './tie-breaks.ts';
+import { qualityAt } from './quality.ts';
+import { sortByScore } from './rank-order.ts';
+import { type Contest, ranking } from './ranking.ts';
+import { divideOverPairs } from './served-units.ts';
+import { tieOrder } from './tie-breaks.ts';
 
-/** A proposal with all that decides about its money. */
-interface Entry {
-  readonly proposal: Proposal;
-  readonly score: Score | undefined;
-  readonly claim: Claim;
-  readonly override: Override | null;
-  readonly keys: TieKeys;
-  /** Why it takes no part in the division; null where it does. */
-  readonly outside: { readonly status: Status; readonly reason: Reason } | null;
-  /** Whether it has a place in the ranking, though it may take no part in the division. */
-  readonly ranked: boolean;
+/** The settings of a division: the scenario's where it has them, else the pack's. */
+export interface Settings {
+  readonly budgetCents: number;
+  readonly method: Method;
+  readonly tieBreaks: readonly TieBreak[];
+  readonly threshold: Threshold | null;
+  /** A person's decisions, by place of the proposal. */
+  readonly overrides: ReadonlyMap<number, Override>;
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 /**
@@ -36,179 +39,159 @@ export function allocate(
   assessment: Assessment,
   scores: Scores,
 ): Allocation {
-  const budgetCents = scenario.budgetCents ?? pack.allocation.budgetCents;
-  const method = scenario.method ?? pack.allocation.method;
-  const tieBreaks = scenario.tieBreaks ?? pack.allocation.tieBreaks;
-  const entries = entriesOf(pack, dataset, scenario, assessment, scores, tieBreaks);
-  const ceiling = pack.pools.length === 0 ? 'budget' : 'pool-ceiling';
-
-  const awards: Award[] = entries
-    .filter(({ ranked }) => !ranked)
-    .map((entry) => outsideRanking(entry));
-  const steps: Step[] = [];
-  const pools = poolBudgets(pack, budgetCents).map(({ pool, budgetCents: poolCents }) => {
-    const inPool = entries
-      .filter(({ proposal, ranked }) => ranked && proposal.pool === pool)
-      .toSorted(byRank);
-    const candidates = inPool.filter(({ outside }) => outside === null).map(candidateOf);
-    const turns = ranking(candidates, poolCents, method, ceiling);
-    const poolAwards = inPool.map((entry, index) =>
-      awardOf(entry, index, inPool, turns, tieBreaks),
-    );
-    awards.push(...poolAwards);
-    steps.push(...turns.map((turn) => ({ pool, ...turn })));
-    return {
-      pool,
-      budgetCents: poolCents,
-      spentCents: poolAwards.reduce((sum, { awardedCents }) => sum + awardedCents, 0),
-      claimedCents: candidates.reduce((sum, { claimCents }) => sum + claimCents, 0),
+  const settings = settingsOf(pack, dataset, scenario);
+  const outcomes = new Outcomes(dataset.proposals.length);
+  const ranked = rankedByPool(dataset, assessment, scores, settings, outcomes);
+  const contests = new Map<string, Contest>();
+  const pools = poolBudgets(pack, settings.budgetCents).map(({ pool, budgetCents }): PoolAllocation => {
+    const contest: Contest = {
+      ...takingPart(ranked.get(pool) ?? new Int32Array(0), assessment, scores, settings, outcomes),
+      budgetCents,
+      ceiling: pool === onlyPool && pack.pools.length === 0 ? 'budget' : 'pool-ceiling',
     };
+    contests.set(pool, contest);
+    const { claimCents, leastCents } = assessment.standing;
+    const spentCents = ranking(contest, claimCents, leastCents, settings.method, outcomes);
+    const claimedCents = contest.order.reduce((sum, place) => sum + claimCents[place]!, 0);
+    return { pool, budgetCents, spentCents, claimedCents };
   });
-  const sorted = awards.toSorted((a, b) => (a.proposal < b.proposal ? -1 : 1));
-  return {
-    budgetCents,
+
+  const awardAt = awardWriter({ dataset, assessment, scores, settings, outcomes, ranked });
+  let awards: readonly Award[] | undefined;
+  let neighbourhoods: readonly NeighbourhoodAllocation[] | undefined;
+  const allocation: Allocation = {
+    budgetCents: settings.budgetCents,
     spentCents: pools.reduce((sum, { spentCents }) => sum + spentCents, 0),
     pools,
-    awards: sorted,
-    neighbourhoods: byNeighbourhood(dataset, sorted, scores),
-    steps,
+    get awards() {
+      awards ??= dataset.proposals.map((_, place) => awardAt(place));
+      return awards;
+    },
+    awardAt,
+    awardedCents: outcomes.awardedCents,
+    awardedByArea: byArea(dataset, assessment, outcomes.awardedCents),
+    get neighbourhoods() {
+      neighbourhoods ??= neighbourhoodAllocations(dataset, assessment, allocation.awards, scores);
+      return neighbourhoods;
+    },
+    get steps() {
+      return [...contests].flatMap(([pool, { order }]) => stepsOf(pool, order, dataset, assessment, outcomes));
+    },
+  };
+  return allocation;
+}
+
+function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Settings {
+  const { allocation } = pack;
+  const overrides = scenario.overrides ?? [];
+  const named = new Set(overrides.map(({ proposal }) => proposal));
+  const places = new Map(
+    named.size === 0 ? [] : dataset.proposals.map(({ id }, place) => [id, place] as const),
+  );
+  return {
+    budgetCents: scenario.budgetCents ?? allocation.budgetCents,
+    method: scenario.method ?? allocation.method,
+    tieBreaks: scenario.tieBreaks ?? allocation.tieBreaks,
+    threshold: scenario.threshold === undefined ? (allocation.threshold ?? null) : scenario.threshold,
+    overrides: new Map(overrides.map((one) => [places.get(one.proposal) ?? -1, one])),
+    withdrawn: new Set(scenario.withdrawn),
   };
 }
 
-function entriesOf(
-  pack: Pack,
+/** The eligible proposals of every pool in order of rank, with their ranks written down. */
+function rankedByPool(
   dataset: Dataset,
-  scenario: Scenario,
   assessment: Assessment,
   scores: Scores,
-  tieBreaks: readonly TieBreak[],
-): readonly Entry[] {
-  const assessed = new Map(assessment.proposals.map((one) => [one.proposal, one]));
-  const scored = new Map(scores.proposals.map((one) => [one.proposal, one]));
-  const overrides = new Map(scenario.overrides?.map((one) => [one.proposal, one]));
-  const withdrawn = new Set(scenario.withdrawn);
-  const threshold =
-    scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold;
-  return dataset.proposals.map((proposal) => {
-    const found = assessed.get(proposal.id);
-    if (found === undefined)
-      throw new RangeError(`${proposal.id} is in the dataset but was not assessed.`);
-    const claim = claimOf(proposal, found);
-    const score = scored.get(proposal.id);
-    const override = overrides.get(proposal.id) ?? null;
-    const notEligible = eligibilityOutcome(found, proposal.withdrawn || withdrawn.has(proposal.id));
-    return {
-      proposal,
-      score,
-      claim,
-      override,
-      keys: tieKeys(proposal, tieBreaks),
-      ranked: notEligible === null,
-      outside: notEligible ?? competitionOutcome(score, claim, override, threshold ?? null),
-    };
-  });
-}
-
-/** Why a proposal has no place in the ranking at all; null where it has one. */
-function eligibilityOutcome(
-  { eligibility }: ProposalAssessment,
-  withdrawn: boolean,
-): Entry['outside'] {
-  if (withdrawn) return { status: 'withdrawn', reason: 'withdrawn' };
-  switch (eligibility.kind) {
-    case 'excluded':
-      return { status: 'refused-ineligible', reason: eligibility.rules[0] ?? 'no-pool' };
-    case 'incomplete':
-      return { status: 'incomplete', reason: 'unknown-facts' };
-    case 'eligible':
-      return null;
+  settings: Settings,
+  outcomes: Outcomes,
+): ReadonlyMap<string, Int32Array> {
+  const { pools, poolAt } = assessment.kept.byPool;
+  const { eligibility } = assessment.standing;
+  const lists = pools.map(() => new Int32Array(dataset.proposals.length));
+  const counts = new Int32Array(pools.length);
+  for (const place of tieOrder(dataset.proposals, settings.tieBreaks)) {
+    const { withdrawn, id } = dataset.proposals[place]!;
+    if (withdrawn || settings.withdrawn.has(id)) outcomes.set(place, 'withdrawn');
+    else if (eligibility[place] === 1) outcomes.set(place, 'excluded');
+    else if (eligibility[place] === 2) outcomes.set(place, 'unknown-facts');
+    else {
+      const pool = poolAt[place]!;
+      lists[pool]![counts[pool]!] = place;
+      counts[pool]! += 1;
+    }
   }
-}
-
-/** Why a ranked proposal takes no part in the division; null where it does. */
-function competitionOutcome(
-  score: Score | undefined,
-  claim: Claim,
-  override: Override | null,
-  threshold: Threshold | null,
-): Entry['outside'] {
-  if (override?.action === 'lock-out') return { status: 'refused-ceiling', reason: 'locked-out' };
-  if (claim.claimCents === 0)
-    return { status: 'refused-ineligible', reason: claim.limitedBy[0] ?? 'nothing-to-grant' };
-  const below =
-    threshold !== null && score !== undefined && qualityOf(score, threshold) < threshold.points;
-  if (below && override?.action !== 'lock-in') {
-    return { status: 'refused-below-threshold', reason: 'threshold' };
-  }
-  return null;
-}
-
-/** The points on the threshold's principles, weights normalised over them, 0 where they have no weight. */
-function qualityOf({ principles }: Score, threshold: Threshold): number {
-  const chosen = principles.filter(({ principle }) => threshold.principles.includes(principle));
-  const weight = chosen.reduce((sum, one) => sum + one.weight, 0);
-  const points = chosen.reduce((sum, one) => sum + one.weight * one.value, 0);
-  return weight === 0 ? 0 : Math.round((points / weight) * 1e9) / 1e9;
-}
-
-function byRank(a: Entry, b: Entry): number {
-  return (b.score?.score ?? 0) - (a.score?.score ?? 0) || compareKeys(a.keys, b.keys);
-}
-
-function candidateOf({ proposal, claim, override }: Entry): Candidate {
-  return { ...claim, proposal: proposal.id, lockedIn: override?.action === 'lock-in' };
-}
-
-function outsideRanking({ proposal, claim, override, outside }: Entry): Award {
-  return {
-    proposal: proposal.id,
-    pool: proposal.pool,
-    rank: null,
-    tied: false,
-    status: outside?.status ?? 'incomplete',
-    reason: outside?.reason ?? 'unknown-facts',
-    requestedCents: proposal.requestedCents,
-    claimCents: claim.claimCents,
-    awardedCents: 0,
-    shortCents: 0,
-    limitedBy: claim.limitedBy,
-    override,
-  };
-}
-
-function awardOf(
-  entry: Entry,
-  index: number,
-  inPool: readonly Entry[],
-  turns: readonly Turn[],
-  tieBreaks: readonly TieBreak[],
-): Award {
-  const turn = turns.find(({ proposal }) => proposal === entry.proposal.id);
-  const equals = inPool.filter(
-    (other) => other !== entry && other.score?.score === entry.score?.score,
+  const scratch = new Int32Array(dataset.proposals.length);
+  return new Map(
+    pools.flatMap((pool, index) => {
+      if (pool === null) return [];
+      const list = lists[index]!.subarray(0, counts[index]);
+      sortByScore(list, scores.totals, scratch);
+      for (let rank = 0; rank < list.length; rank += 1) outcomes.rank[list[rank]!] = rank + 1;
+      return [[pool, list] as const];
+    }),
   );
-  const base = { ...outsideRanking(entry), rank: index + 1, tied: equals.length > 0 };
-  if (turn === undefined) return base;
-  const { awardedCents, claimCents, remainingCents } = turn;
-  const refused = awardedCents === 0;
-  const lost =
-    refused &&
-    turn.reason !== 'method' &&
-    equals.some(
-      (other) =>
-        compareKeys(other.keys, entry.keys) < 0 &&
-        decidedBy(other.keys, entry.keys, tieBreaks) === 'lottery' &&
-        turns.some((one) => one.proposal === other.proposal.id && one.awardedCents > 0),
-    );
-  return {
-    ...base,
-    status: refused
-      ? 'refused-ceiling'
-      : awardedCents < claimCents
-        ? 'partially-awarded'
-        : 'awarded',
-    reason: lost ? 'lottery' : turn.reason,
-    awardedCents,
-    shortCents: Math.max(0, claimCents - Math.max(awardedCents, remainingCents)),
-  };
+}
+
+/** Of the ranked, those that compete for money: the ones a person put first, then the others by rank. */
+function takingPart(
+  ranked: Int32Array,
+  assessment: Assessment,
+  scores: Scores,
+  settings: Settings,
+  outcomes: Outcomes,
+): Pick<Contest, 'order' | 'lockedIn'> {
+  const { threshold, overrides } = settings;
+  const { claimCents } = assessment.standing;
+  const { poolAt, pools } = assessment.kept.byPool;
+  const locked: number[] = [];
+  const open = new Int32Array(ranked.length);
+  let count = 0;
+  for (const place of ranked) {
+    const action = overrides.get(place)?.action;
+    if (action === 'lock-out') outcomes.set(place, 'locked-out');
+    else if (claimCents[place] === 0) outcomes.set(place, 'nothing-to-grant');
+    else if (action === 'lock-in') locked.push(place);
+    else if (
+      threshold !== null &&
+      qualityAt(place, scores.shares.get(pools[poolAt[place]!] ?? '') ?? [], assessment, threshold) <
+        threshold.points
+    ) {
+      outcomes.set(place, 'threshold');
+    } else {
+      open[count] = place;
+      count += 1;
+    }
+  }
+  if (locked.length === 0) return { order: open.subarray(0, count), lockedIn: 0 };
+  return { order: Int32Array.from([...locked, ...open.subarray(0, count)]), lockedIn: locked.length };
+}
+
+function byArea(dataset: Dataset, { kept }: Assessment, cents: Float64Array): Float64Array {
+  const { starts, areas } = kept.pairs;
+  const sums = new Float64Array(dataset.neighbourhoods.length);
+  for (let place = 0; place < cents.length; place += 1) {
+    if (cents[place] === 0) continue;
+    divideOverPairs(dataset, starts, place, cents[place]!, (pair, part) => {
+      sums[areas[pair]!]! += part;
+    });
+  }
+  return sums;
+}
+
+function stepsOf(
+  pool: string,
+  order: Int32Array,
+  dataset: Dataset,
+  { standing }: Assessment,
+  outcomes: Outcomes,
+): readonly Step[] {
+  return Array.from(order, (place) => ({
+    pool,
+    proposal: dataset.proposals[place]!.id,
+    remainingCents: outcomes.remainingCents[place]!,
+    claimCents: standing.claimCents[place]!,
+    awardedCents: outcomes.awardedCents[place]!,
+    reason: outcomes.at(place),
+  }));
 }

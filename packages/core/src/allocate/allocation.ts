@@ -68,13 +68,21 @@ export interface Step {
   readonly reason: Reason;
 }
 
-/** A budget divided: whole cents, within budget, pools and limits. */
+/**
+ * A budget divided: whole cents, within budget, pools and limits. Amounts are there at once; awards,
+ * neighbourhoods and steps are written out when someone looks at them.
+ */
 export interface Allocation {
   readonly budgetCents: number;
   readonly spentCents: number;
   readonly pools: readonly PoolAllocation[];
   /** Sorted by proposal id. */
   readonly awards: readonly Award[];
+  awardAt(place: number): Award;
+  /** Per proposal of the dataset, in cents. */
+  readonly awardedCents: Float64Array;
+  /** Per neighbourhood of the dataset, in cents: awards by the shares that proposals serve them with. */
+  readonly awardedByArea: Float64Array;
   /** Sorted by neighbourhood code; every neighbourhood of the dataset. */
   readonly neighbourhoods: readonly NeighbourhoodAllocation[];
   readonly steps: readonly Step[];

@@ -1,58 +1,56 @@
-import { proportions } from '../numbers/decimal.ts';
-import type { Dataset, Proposal } from '../parse/dataset.ts';
+import type { Assessment } from '../assess/assessment.ts';
+import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import type { Award, NeighbourhoodAllocation } from './allocation.ts';
-import { largestRemainder } from './largest-remainder.ts';
+import { divideOverPairs } from './served-units.ts';
 
 /**
- * The awards by neighbourhood: each proposal's cents over those it serves, by their shares, to the
- * last cent (largest remainder, then neighbourhood code). Every neighbourhood is there, with its
- * proposals in order of priority: rank in the pool, then score, then id; unranked ones last.
+ * The awards by neighbourhood: each proposal's cents over those it serves, by their shares. Every
+ * neighbourhood is there, with its proposals in order of priority: rank in the pool, then score, then
+ * id; unranked ones last.
  */
-export function byNeighbourhood(
+export function neighbourhoodAllocations(
   dataset: Dataset,
+  { kept }: Assessment,
   awards: readonly Award[],
   scores: Scores,
 ): readonly NeighbourhoodAllocation[] {
-  const scoreById = new Map(scores.proposals.map((score) => [score.proposal, score.score]));
-  const awardById = new Map(awards.map((award) => [award.proposal, award]));
-  const parts = dataset.proposals.flatMap((proposal) => {
-    const award = awardById.get(proposal.id);
-    if (award === undefined) return [];
-    const awarded = divided(award.awardedCents, proposal);
-    const claimed = divided(award.claimCents, proposal);
-    return proposal.serves.map(({ neighbourhood, shareRatio }, index) => ({
-      neighbourhood,
-      shareRatio,
-      award,
-      score: scoreById.get(proposal.id) ?? -1,
-      awardedCents: awarded[index] ?? 0,
-      claimedCents: claimed[index] ?? 0,
-    }));
-  });
-  const byCode = Map.groupBy(parts, ({ neighbourhood }) => neighbourhood);
-  return dataset.neighbourhoods.map(({ code }) => {
-    const own = byCode.get(code) ?? [];
+  const { pairs } = kept;
+  const awarded = new Float64Array(pairs.size);
+  const claimed = new Float64Array(pairs.size);
+  for (const [place, { awardedCents, claimCents }] of awards.entries()) {
+    divideOverPairs(dataset, pairs.starts, place, awardedCents, (pair, part) => {
+      awarded[pair] = part;
+    });
+    divideOverPairs(dataset, pairs.starts, place, claimCents, (pair, part) => {
+      claimed[pair] = part;
+    });
+  }
+  const own: number[][] = dataset.neighbourhoods.map(() => []);
+  for (let pair = 0; pair < pairs.size; pair += 1) own[pairs.areas[pair]!]!.push(pair);
+
+  const rankOf = (pair: number): number =>
+    awards[pairs.proposals[pair]!]?.rank ?? Number.MAX_SAFE_INTEGER;
+  const scoreOf = (pair: number): number => {
+    const total = scores.totals[pairs.proposals[pair]!]!;
+    return Number.isNaN(total) ? -1 : total;
+  };
+  return dataset.neighbourhoods.map(({ code }, area) => {
+    const ordered = own[area]!.toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        scoreOf(b) - scoreOf(a) ||
+        pairs.proposals[a]! - pairs.proposals[b]!,
+    );
     return {
       neighbourhood: code,
-      awardedCents: own.reduce((sum, part) => sum + part.awardedCents, 0),
-      claimedCents: own.reduce((sum, part) => sum + part.claimedCents, 0),
-      priorities: own
-        .toSorted(
-          (a, b) =>
-            (a.award.rank ?? Number.MAX_SAFE_INTEGER) - (b.award.rank ?? Number.MAX_SAFE_INTEGER) ||
-            b.score - a.score ||
-            (a.award.proposal < b.award.proposal ? -1 : 1),
-        )
-        .map(({ award, shareRatio, awardedCents }) => ({
-          proposal: award.proposal,
-          shareRatio,
-          awardedCents,
-        })),
+      awardedCents: ordered.reduce((sum, pair) => sum + awarded[pair]!, 0),
+      claimedCents: ordered.reduce((sum, pair) => sum + claimed[pair]!, 0),
+      priorities: ordered.map((pair) => ({
+        proposal: dataset.proposals[pairs.proposals[pair]!]!.id,
+        shareRatio: pairs.shares[pair]!,
+        awardedCents: awarded[pair]!,
+      })),
     };
   });
-}
-
-function divided(cents: number, { serves }: Proposal): readonly number[] {
-  return largestRemainder(cents, proportions(serves.map(({ shareRatio }) => shareRatio)));
 }

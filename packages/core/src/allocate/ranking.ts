@@ -1,77 +1,47 @@
 import type { Method } from '../parse/pack.ts';
-import type { Reason } from './allocation.ts';
-import type { Claim } from './claim.ts';
+import type { Outcomes } from './outcomes.ts';
 
-/** A proposal in its place in the ranking of a pool. */
-export interface Candidate extends Claim {
-  readonly proposal: string;
-  /** Set before the ranking by a person, with a reason. */
-  readonly lockedIn: boolean;
-}
-
-/** What the ranking gave a candidate, and what was left in the pool at its turn. */
-export interface Turn {
-  readonly proposal: string;
-  readonly remainingCents: number;
-  readonly claimCents: number;
-  readonly awardedCents: number;
-  readonly reason: Reason;
+/** A pool with the places of those that take part, in order of rank; those locked in come first. */
+export interface Contest {
+  readonly order: Int32Array;
+  /** How many at the front of `order` a person has put there. */
+  readonly lockedIn: number;
+  readonly budgetCents: number;
+  readonly ceiling: 'budget' | 'pool-ceiling';
 }
 
 /**
- * Divides a pool's budget by rank, as a subsidy-ceiling tender does (Awb 4:26). Candidates come in
- * order of rank; those locked in take their turn first. Each gets its whole claim while it fits.
- * `strict` stops at the first that does not; `skip` goes on. With `partial` a divisible candidate at
- * the margin takes what is left, if that is at least its minimum.
+ * Divides a pool's budget by rank, as a subsidy-ceiling tender does (Awb 4:26), and writes what
+ * everyone gets into `outcomes`. Each in turn gets its whole claim while it fits. `strict` stops at
+ * the first that does not; `skip` goes on. With `partial` a divisible proposal at the margin takes
+ * what is left, if that is at least its minimum. Gives the cents spent.
  */
 export function ranking(
-  candidates: readonly Candidate[],
-  budgetCents: number,
+  { order, lockedIn, budgetCents, ceiling }: Contest,
+  claimCents: Float64Array,
+  leastCents: Float64Array,
   { mode, partial }: Method,
-  ceiling: 'budget' | 'pool-ceiling',
-): readonly Turn[] {
-  const turns: Turn[] = [];
-  let remainingCents = budgetCents;
+  outcomes: Outcomes,
+): number {
+  let remaining = budgetCents;
   let stopped = false;
-  const locked = candidates.filter(({ lockedIn }) => lockedIn);
-  const open = candidates.filter(({ lockedIn }) => !lockedIn);
-  for (const candidate of [...locked, ...open]) {
-    const { claimCents, leastCents, lockedIn } = candidate;
-    const fits = claimCents <= remainingCents;
-    const part =
-      partial && leastCents < claimCents && leastCents <= remainingCents && remainingCents > 0;
-    const mayTake = !stopped || lockedIn;
-    const awardedCents = !mayTake ? 0 : fits ? claimCents : part ? remainingCents : 0;
-    turns.push({
-      proposal: candidate.proposal,
-      remainingCents,
-      claimCents,
-      awardedCents,
-      reason: reasonFor(
-        candidate,
-        awardedCents,
-        remainingCents,
-        stopped && (fits || part),
-        partial,
-        ceiling,
-      ),
-    });
-    remainingCents -= awardedCents;
-    if (!fits && mode === 'strict' && !lockedIn) stopped = true;
+  for (let turn = 0; turn < order.length; turn += 1) {
+    const place = order[turn]!;
+    const claim = claimCents[place]!;
+    const least = leastCents[place]!;
+    const locked = turn < lockedIn;
+    const fits = claim <= remaining;
+    const divisible = partial && least < claim;
+    const takesPart = divisible && !fits && remaining > 0 && least <= remaining;
+    const mayTake = locked || !stopped;
+    const awarded = !mayTake ? 0 : fits ? claim : takesPart ? remaining : 0;
+    outcomes.remainingCents[place] = remaining;
+    outcomes.awardedCents[place] = awarded;
+    if (awarded > 0) outcomes.set(place, locked ? 'locked-in' : 'rank');
+    else if (!mayTake) outcomes.set(place, 'method');
+    else outcomes.set(place, divisible && remaining > 0 ? 'below-minimum' : ceiling);
+    remaining -= awarded;
+    if (!fits && mode === 'strict' && !locked) stopped = true;
   }
-  return turns;
-}
-
-function reasonFor(
-  { lockedIn, leastCents, claimCents }: Candidate,
-  awardedCents: number,
-  remainingCents: number,
-  stoppedAbove: boolean,
-  partial: boolean,
-  ceiling: Reason,
-): Reason {
-  if (awardedCents > 0) return lockedIn ? 'locked-in' : 'rank';
-  if (stoppedAbove) return 'method';
-  const divisible = partial && leastCents < claimCents;
-  return divisible && remainingCents > 0 ? 'below-minimum' : ceiling;
+  return budgetCents - remaining;
 }

@@ -44,3 +44,21 @@ export function decidedBy(a: TieKeys, b: TieKeys, tieBreaks: readonly TieBreak[]
   const index = a.findIndex((key, i) => key !== b[i]);
   return tieBreaks[index]?.kind ?? 'lottery';
 }
+
+const orders = new WeakMap<readonly Proposal[], Map<string, Int32Array>>();
+
+/** The places of all proposals in the order in which the tie-breaks put equals. Worked out once per list. */
+export function tieOrder(proposals: readonly Proposal[], tieBreaks: readonly TieBreak[]): Int32Array {
+  const known = orders.get(proposals) ?? new Map<string, Int32Array>();
+  orders.set(proposals, known);
+  const declared = JSON.stringify(tieBreaks);
+  const order = known.get(declared) ?? sortedByKeys(proposals, tieBreaks);
+  known.set(declared, order);
+  return order;
+}
+
+function sortedByKeys(proposals: readonly Proposal[], tieBreaks: readonly TieBreak[]): Int32Array {
+  const keys = proposals.map((proposal) => tieKeys(proposal, tieBreaks));
+  const places = proposals.map((_, place) => place);
+  return Int32Array.from(places.toSorted((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? [])));
+}

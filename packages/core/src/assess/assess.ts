@@ -1,135 +1,189 @@
-import type { Dataset, Proposal } from '../parse/dataset.ts';
-import type { FactValue } from '../parse/fact.ts';
+import { type Bits, and, noBits, or, setBit } from '../columns/bits.ts';
+import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { type Applicability, applicability } from './applicability.ts';
-import type { Assessment, Pair, ProposalAssessment, RuleFinding } from './assessment.ts';
-import { attentionOf, earmarksOf, eligibilityOf, limitsOf } from './consequences.ts';
-import { criterionValue } from './criterion-value.ts';
-import type { Evaluator, FactTable, Verdict } from './evaluator.ts';
-import { factTable, type Row, rowsOf } from './fact-table.ts';
+import type { Assessment, ByPool, Kept, ProposalAssessment } from './assessment.ts';
+import { type CriterionColumn, criterionColumn, type ScoringRule } from './criterion-columns.ts';
+import type { Evaluator, Verdicts } from './evaluator.ts';
+import { PairTable } from './fact-table.ts';
 import { needProfiles } from './need.ts';
-import { pointsFor } from './points.ts';
+import { pairsOf } from './pairs.ts';
+import { proposalDetail } from './proposal-detail.ts';
 import { factsOfRule } from './rule-facts.ts';
+import { standingOf } from './standing.ts';
 
 /**
  * Applies the pack's rules to every proposal in every neighbourhood it serves. What comes back
  * depends on rules, parameters and data only: moving a weight or the budget needs no new assessment.
  * The evaluator decides conditions; points, eligibility, limits and the rest follow from its verdicts.
- * Rejects where the evaluator does.
+ * Given an earlier assessment of the same data, only rules that changed, or whose parameters did, are
+ * evaluated again, and only their criteria are summed again. Rejects where the evaluator does.
  */
 export async function assess(
   pack: Pack,
   dataset: Dataset,
   scenario: Scenario,
   evaluator: Evaluator,
+  earlier?: Assessment,
 ): Promise<Assessment> {
-  const need = needProfiles(pack, dataset);
-  const rows = rowsOf(dataset, need);
-  const table = factTable(pack, scenario, rows);
-  const verdicts = await evaluator.evaluate(pack.rules, table);
-  const applies = applicability(pack, scenario);
-  const facts = pack.rules.map(factsOfRule);
+  const reusable = earlier !== undefined && earlier.kept.dataset === dataset && sameNeed(earlier.kept.pack, pack);
+  const before = reusable ? earlier : undefined;
+  const need = before?.need ?? needProfiles(pack, dataset);
+  const pairs = before?.kept.pairs ?? pairsOf(dataset);
+  const facts =
+    before?.kept.facts.under(pack, scenario) ?? new PairTable({ pack, dataset, needs: need, pairs }, scenario);
+  const same = unchangedRules(before?.kept, pack, scenario);
+  const verdicts = await verdictsOn(pack.rules, same, before?.kept.verdicts, evaluator, facts);
 
-  const pairs = rows.map((row, index): Pair => {
-    const findings = pack.rules.map((rule, r) =>
-      finding(
-        rule,
-        verdicts[r]?.[index] ?? 'undetermined',
-        row,
-        applies,
-        valuesAt(table, facts[r] ?? [], index),
-      ),
-    );
-    return {
-      proposal: row.proposal.id,
-      neighbourhood: row.served.neighbourhood,
-      shareRatio: row.served.shareRatio,
-      findings,
-      values: valuesOf(pack, row.proposal, findings, applies),
-    };
-  });
-  const byProposal = Map.groupBy(pairs, (pair) => pair.proposal);
-  return {
-    proposals: dataset.proposals.map((proposal) =>
-      proposalAssessment(pack, proposal, byProposal.get(proposal.id) ?? []),
-    ),
+  const applies = applicability(pack, scenario);
+  const byPool = before?.kept.byPool ?? byPoolOf(dataset);
+  const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, verdicts };
+  const masked = maskedVerdicts(kept, applies);
+  const values = valuesOf(pack, applies, masked, kept, before, same);
+  const detail = (place: number): ProposalAssessment => proposalDetail(kept, masked, applies, place);
+  const assessment: Assessment = {
+    get proposals() {
+      return allDetails(assessment, dataset.proposals.length);
+    },
+    proposalAt: detail,
+    standing: standingOf(kept, masked),
+    values,
     need,
     applicable: new Map(
       [...applies.criteria].map(([pool, criteria]) => [pool, criteria.map(({ id }) => id)]),
     ),
+    kept,
+  };
+  return assessment;
+}
+
+const details = new WeakMap<Assessment, readonly ProposalAssessment[]>();
+
+/** All details at once, made the first time someone asks for the whole list. */
+function allDetails(assessment: Assessment, count: number): readonly ProposalAssessment[] {
+  const known = details.get(assessment) ?? Array.from({ length: count }, (_, place) => assessment.proposalAt(place));
+  details.set(assessment, known);
+  return known;
+}
+
+/** Need and facts are packed by the pack's need model and catalogue; another one needs another table. */
+function sameNeed(a: Pack, b: Pack): boolean {
+  return a.need === b.need && a.facts === b.facts;
+}
+
+/** Per rule its place in the earlier pack if neither it nor a parameter it reads has changed; else −1. */
+function unchangedRules(before: Kept | undefined, pack: Pack, scenario: Scenario): readonly number[] {
+  if (before === undefined) return pack.rules.map(() => -1);
+  const places = new Map(before.pack.rules.map((rule, place) => [rule, place]));
+  const valueIn = (from: Pack, under: Scenario, fact: string): number | undefined => {
+    const id = fact.slice('parameter.'.length);
+    return under.parameters?.[id] ?? from.parameters.find((parameter) => parameter.id === id)?.default;
+  };
+  const moved = (fact: string): boolean =>
+    fact.startsWith('parameter.') &&
+    valueIn(before.pack, before.scenario, fact) !== valueIn(pack, scenario, fact);
+  return pack.rules.map((rule) => (factsOfRule(rule).some(moved) ? -1 : (places.get(rule) ?? -1)));
+}
+
+async function verdictsOn(
+  rules: readonly Rule[],
+  same: readonly number[],
+  before: Verdicts | undefined,
+  evaluator: Evaluator,
+  facts: PairTable,
+): Promise<Verdicts> {
+  const changed = rules.filter((_, index) => same[index] === -1);
+  const fresh = changed.length === 0 ? { certain: [], possible: [] } : await evaluator.evaluate(changed, facts);
+  let next = 0;
+  const picked = rules.map((_, index) => {
+    const place = same[index] ?? -1;
+    const [from, at] = place === -1 ? [fresh, next++] : [before ?? fresh, place];
+    return {
+      certain: from.certain[at] ?? noBits(facts.size),
+      possible: from.possible[at] ?? noBits(facts.size),
+    };
+  });
+  return {
+    certain: picked.map(({ certain }) => certain),
+    possible: picked.map(({ possible }) => possible),
   };
 }
 
-function valuesAt(table: FactTable, facts: readonly string[], index: number): RuleFinding['facts'] {
-  return facts.map((fact) => ({ fact, value: table.columns.get(fact)?.[index] ?? null }));
-}
-
-function finding(
-  rule: Rule,
-  verdict: Verdict,
-  { proposal }: Row,
-  applies: Applicability,
-  facts: RuleFinding['facts'],
-): RuleFinding {
-  const outcome = applies.appliesIn(rule, proposal.pool) ? verdict : 'not-applicable';
-  return { rule: rule.name, outcome, facts, points: pointsOf(rule, outcome, facts) };
-}
-
-function pointsOf(
-  rule: Rule,
-  outcome: RuleFinding['outcome'],
-  facts: RuleFinding['facts'],
-): RuleFinding['points'] {
-  const { event } = rule;
-  if (event.type !== 'score' || outcome === 'not-fired' || outcome === 'not-applicable') {
-    return { low: 0, high: 0 };
+/** The verdicts within the pools where each rule counts. */
+function maskedVerdicts(kept: Kept, applies: Applicability): Verdicts {
+  const { pack, pairs, verdicts } = kept;
+  const { pools, poolAt } = kept.byPool;
+  const inPool = pools.map(() => noBits(pairs.size));
+  for (let pair = 0; pair < pairs.size; pair += 1) {
+    setBit(inPool[poolAt[pairs.proposals[pair]!]!]!, pair);
   }
-  const { points } = event.params;
-  const value: FactValue =
-    typeof points === 'number'
-      ? null
-      : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
-  const range = pointsFor(points, value);
-  return outcome === 'fired' ? range : { low: 0, high: range.high };
+  const within = (bits: readonly Bits[]): readonly Bits[] =>
+    pack.rules.map((rule, index) => {
+      const own = bits[index] ?? noBits(pairs.size);
+      const counted = inPool.filter((_, pool) => applies.appliesIn(rule, pools[pool] ?? null));
+      return counted.length === pools.length ? own : and(own, counted.reduce(or, noBits(pairs.size)));
+    });
+  return { certain: within(verdicts.certain), possible: within(verdicts.possible) };
+}
+
+function byPoolOf({ proposals }: Dataset): ByPool {
+  const pools = [...new Set(proposals.map(({ pool }) => pool))];
+  const places = new Map(pools.map((pool, place) => [pool, place]));
+  return { pools, poolAt: Uint16Array.from(proposals, ({ pool }) => places.get(pool) ?? 0) };
 }
 
 function valuesOf(
   pack: Pack,
-  proposal: Proposal,
-  findings: readonly RuleFinding[],
   applies: Applicability,
-): Pair['values'] {
-  const criteria = proposal.pool === null ? [] : (applies.criteria.get(proposal.pool) ?? []);
-  const scored = pack.rules.flatMap((rule, index) => {
-    const found = findings[index];
-    return found === undefined || found.outcome === 'not-applicable'
-      ? []
-      : [{ rule, finding: found }];
-  });
-  return criteria.map((criterion) =>
-    criterionValue(
-      criterion,
-      scored.filter(
-        ({ rule }) => rule.event.type === 'score' && rule.event.params.criterion === criterion.id,
-      ),
-    ),
+  { certain, possible }: Verdicts,
+  { facts, pairs }: Kept,
+  before: Assessment | undefined,
+  same: readonly number[],
+): ReadonlyMap<string, CriterionColumn> {
+  const criteria = pack.principles.flatMap((principle) => principle.criteria);
+  const rulesOf = Map.groupBy(
+    pack.rules.flatMap((rule, index) => {
+      const own = { rule, certain: certain[index] ?? noBits(0), possible: possible[index] ?? noBits(0), index };
+      return rule.event.type === 'score' ? [{ ...own, criterion: rule.event.params.criterion }] : [];
+    }),
+    ({ criterion }) => criterion,
+  );
+  return new Map(
+    criteria.map((criterion) => {
+      const rules = rulesOf.get(criterion.id) ?? [];
+      const known = unchangedColumn(criterion.id, rules, before, same, applies, pack);
+      const column = known ?? criterionColumn(criterion, rules satisfies readonly ScoringRule[], facts, pairs);
+      return [criterion.id, column];
+    }),
   );
 }
 
-function proposalAssessment(
+/** The earlier column of a criterion, if it has the same rules, on and applicable in the same pools. */
+function unchangedColumn(
+  id: string,
+  rules: readonly { readonly rule: Rule; readonly index: number }[],
+  before: Assessment | undefined,
+  same: readonly number[],
+  applies: Applicability,
   pack: Pack,
-  proposal: Proposal,
-  pairs: readonly Pair[],
-): ProposalAssessment {
-  return {
-    proposal: proposal.id,
-    pool: proposal.pool,
-    eligibility: eligibilityOf(pack, proposal, pairs),
-    limits: limitsOf(pack, pairs),
-    earmarks: earmarksOf(pack, pairs),
-    attention: attentionOf(pack, pairs),
-    pairs,
-  };
+): CriterionColumn | undefined {
+  if (before === undefined) return undefined;
+  const { kept } = before;
+  const find = (from: Pack) => from.principles.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
+  const count = kept.pack.rules.filter(
+    ({ event }) => event.type === 'score' && event.params.criterion === id,
+  ).length;
+  const earlier = applicability(kept.pack, kept.scenario);
+  const pools = [...applies.criteria.keys()];
+  const untouched =
+    find(kept.pack) === find(pack) &&
+    count === rules.length &&
+    rules.every(
+      ({ rule, index }) =>
+        same[index] !== -1 &&
+        pools.every((pool) => earlier.appliesIn(rule, pool) === applies.appliesIn(rule, pool)),
+    );
+  return untouched ? before.values.get(id) : undefined;
 }

@@ -1,5 +1,12 @@
 import type { FactValue } from '../parse/fact.ts';
+import type { Dataset } from '../parse/dataset.ts';
+import type { Pack } from '../parse/pack.ts';
+import type { Scenario } from '../parse/scenario.ts';
+import type { CriterionColumn } from './criterion-columns.ts';
+import type { Verdicts } from './evaluator.ts';
+import type { PairTable } from './fact-table.ts';
 import type { NeedProfile } from './need-profile.ts';
+import type { Pairs } from './pairs.ts';
 
 /**
  * `not-applicable`: the rule's criterion or one of its facts does not belong to the proposal's pool,
@@ -84,12 +91,51 @@ export interface ProposalAssessment {
   readonly pairs: readonly Pair[];
 }
 
+/** Whether proposals may be funded, and up to what, as columns over the dataset's proposals. */
+export interface Standing {
+  /** 0 eligible, 1 excluded, 2 incomplete: the kind of `Eligibility`. */
+  readonly eligibility: Uint8Array;
+  /** The request within the limits that certainly apply, in cents; 0 where no amount is known. */
+  readonly claimCents: Float64Array;
+  /** The least a divisible proposal takes, in cents; for others the claim. */
+  readonly leastCents: Float64Array;
+}
+
 /** What the rules found: it depends on rules, parameters and data, and not on weights or budget. */
 export interface Assessment {
-  /** Sorted by proposal id. */
+  /**
+   * One per proposal, in the dataset's order (by id). Each is made from the columns when it is looked
+   * at; `proposalAt` makes one without making all.
+   */
   readonly proposals: readonly ProposalAssessment[];
+  proposalAt(place: number): ProposalAssessment;
+  readonly standing: Standing;
+  /** Per criterion id, what it came to for every proposal. */
+  readonly values: ReadonlyMap<string, CriterionColumn>;
   /** By neighbourhood code, sorted. Empty need (all null) where the pack has no need model. */
   readonly need: readonly NeedProfile[];
   /** The criteria that count per pool, after leaving out those none of whose rules is on. */
   readonly applicable: ReadonlyMap<string, readonly string[]>;
+  /** What a next assessment of the same data need not do again. */
+  readonly kept: Kept;
+}
+
+/** The work behind an assessment, kept so that an edit redoes only what it touches. */
+export interface Kept {
+  readonly dataset: Dataset;
+  readonly scenario: Scenario;
+  readonly pack: Pack;
+  readonly pairs: Pairs;
+  readonly facts: PairTable;
+  readonly byPool: ByPool;
+  /** Per rule of the pack, in its order: where it holds, before applicability. */
+  readonly verdicts: Verdicts;
+}
+
+/** Which pool every proposal is in. */
+export interface ByPool {
+  /** The pools that occur among the proposals; null for those without one. */
+  readonly pools: readonly (string | null)[];
+  /** Per proposal the place of its pool in `pools`. */
+  readonly poolAt: Uint16Array;
 }

@@ -1,5 +1,6 @@
 import type { Criterion } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
+import { ladderOf } from './criterion-columns.ts';
 import type { CriterionValue, Range, RuleFinding } from './assessment.ts';
 
 /** A rule of a criterion with what it came to. */
@@ -32,12 +33,6 @@ export function criterionValue(criterion: Criterion, rules: readonly ScoredRule[
     held: range.low - certain,
     unknown: open ? unknownFacts(rules) : [],
   };
-}
-
-function ladderOf(criterion: Criterion, { name, event }: Rule): string {
-  if (criterion.combine === 'max') return 'all';
-  const ladder = event.type === 'score' ? event.params.ladder : undefined;
-  return ladder === undefined ? `rule ${name}` : `ladder ${ladder}`;
 }
 
 function highestCertain(steps: readonly ScoredRule[]): { rule: string; points: number } {

@@ -1,3 +1,5 @@
+import { type Bits, hasBit } from '../columns/bits.ts';
+import { type Column, Dictionary, encode } from '../columns/column.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Rule } from '../parse/rule.ts';
 
@@ -5,12 +7,24 @@ import type { Rule } from '../parse/rule.ts';
 export type Verdict = 'fired' | 'not-fired' | 'undetermined';
 
 /**
- * The facts of all pairs (a proposal and a neighbourhood it serves), as columns: row i of each
- * column belongs to pair i. `null` is unknown.
+ * The facts of all pairs (a proposal and a neighbourhood it serves), by row: as they are (`null` is
+ * unknown), or packed into columns.
  */
 export interface FactTable {
   readonly size: number;
-  readonly columns: ReadonlyMap<string, readonly FactValue[]>;
+  readonly dictionary: Dictionary;
+  value(fact: string, row: number): FactValue;
+  /** Packed when first asked for, and kept. A fact that nobody supplies is unknown in every row. */
+  column(fact: string): Column;
+}
+
+/**
+ * Per rule the rows for which its conditions certainly hold, and those for which they possibly do:
+ * fired is both, undetermined is possibly and not certainly. What is certain is possible.
+ */
+export interface Verdicts {
+  readonly certain: readonly Bits[];
+  readonly possible: readonly Bits[];
 }
 
 /**
@@ -20,6 +34,30 @@ export interface FactTable {
  */
 export interface Evaluator {
   readonly name: string;
-  /** Verdicts per rule, in the order of `rules`; within a rule per row of the table. */
-  evaluate(rules: readonly Rule[], facts: FactTable): Promise<readonly (readonly Verdict[])[]>;
+  /** Verdicts in the order of `rules`. */
+  evaluate(rules: readonly Rule[], facts: FactTable): Promise<Verdicts>;
+}
+
+/** The verdict on one rule for one row. */
+export function verdictAt({ certain, possible }: Verdicts, rule: number, row: number): Verdict {
+  const bits = certain[rule];
+  if (bits !== undefined && hasBit(bits, row)) return 'fired';
+  const open = possible[rule];
+  return open !== undefined && hasBit(open, row) ? 'undetermined' : 'not-fired';
+}
+
+/** A fact table from plain columns of the same length, by fact id. */
+export function tableOf(columns: Readonly<Record<string, readonly FactValue[]>>): FactTable {
+  const dictionary = new Dictionary();
+  const packed = new Map<string, Column>();
+  return {
+    size: Object.values(columns)[0]?.length ?? 0,
+    dictionary,
+    value: (fact, row) => columns[fact]?.[row] ?? null,
+    column: (fact) => {
+      const known = packed.get(fact) ?? encode(columns[fact] ?? [], dictionary);
+      packed.set(fact, known);
+      return known;
+    },
+  };
 }

@@ -1,80 +1,119 @@
-import type { Dataset, Neighbourhood, Proposal, Served } from '../parse/dataset.ts';
+import { type Column, Dictionary, encode, gather } from '../columns/column.ts';
+import type { Dataset, Neighbourhood, Proposal } from '../parse/dataset.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import type { FactTable } from './evaluator.ts';
 import type { NeedProfile } from './need-profile.ts';
-import { factsOfRule } from './rule-facts.ts';
+import type { Pairs } from './pairs.ts';
 
-/** A row of the fact table: a proposal in one of the neighbourhoods it serves. */
-export interface Row {
-  readonly proposal: Proposal;
-  readonly served: Served;
-  readonly neighbourhood: Neighbourhood;
-  readonly need: NeedProfile;
-}
+/**
+ * The facts of all pairs. A fact of a proposal or neighbourhood is packed once per record and then
+ * spread over the pairs. Columns are kept between scenarios of the same pack and data: only those of
+ * parameters change.
+ */
+export class PairTable implements FactTable {
+  readonly size: number;
+  readonly dictionary: Dictionary;
+  readonly #records: Records;
+  readonly #parameters: ReadonlyMap<string, number>;
+  readonly #packed: Map<string, Column>;
 
-/** The rows in canonical order: by proposal id, then neighbourhood code. */
-export function rowsOf(dataset: Dataset, needs: readonly NeedProfile[]): readonly Row[] {
-  const areas = new Map(
-    dataset.neighbourhoods.map((neighbourhood, index) => [
-      neighbourhood.code,
-      { neighbourhood, need: needs[index] },
-    ]),
-  );
-  return dataset.proposals.flatMap((proposal) =>
-    proposal.serves.map((served): Row => {
-      const area = areas.get(served.neighbourhood);
-      if (area?.need === undefined) {
-        throw new RangeError(
-          `${proposal.id} serves ${served.neighbourhood}, which is not in the dataset.`,
-        );
+  constructor(records: Records, scenario: Scenario, shared?: PairTable) {
+    this.size = records.pairs.size;
+    this.#records = records;
+    this.#parameters = new Map(
+      records.pack.parameters.map(({ id, default: value }) => [
+        `parameter.${id}`,
+        scenario.parameters?.[id] ?? value,
+      ]),
+    );
+    this.dictionary = shared?.dictionary ?? new Dictionary();
+    const kept = [...(shared === undefined ? [] : shared.#packed)];
+    this.#packed = new Map(kept.filter(([fact]) => !fact.startsWith('parameter.')));
+  }
+
+  /** The same facts with other parameters, and with the columns that do not change. */
+  under(pack: Pack, scenario: Scenario): PairTable {
+    return new PairTable({ ...this.#records, pack }, scenario, this);
+  }
+
+  value(fact: string, row: number): FactValue {
+    const { dataset, needs, pairs } = this.#records;
+    switch (scopeOf(fact)) {
+      case 'parameter':
+        return this.#parameters.get(fact) ?? null;
+      case 'need': {
+        const need = needs[pairs.areas[row] ?? -1];
+        return need === undefined ? null : needFact(fact, need);
       }
-      return { proposal, served, neighbourhood: area.neighbourhood, need: area.need };
-    }),
-  );
-}
-
-/** The facts that rules look at, as columns over the rows. */
-export function factTable(pack: Pack, scenario: Scenario, rows: readonly Row[]): FactTable {
-  const facts = [...new Set(pack.rules.flatMap(factsOfRule))].toSorted();
-  return {
-    size: rows.length,
-    columns: new Map(facts.map((fact) => [fact, columnOf(fact, pack, scenario, rows)])),
-  };
-}
-
-function columnOf(
-  fact: string,
-  pack: Pack,
-  scenario: Scenario,
-  rows: readonly Row[],
-): readonly FactValue[] {
-  const [scope, id = ''] = fact.split('.', 2);
-  switch (scope) {
-    case 'parameter': {
-      const value =
-        scenario.parameters?.[id] ?? pack.parameters.find((one) => one.id === id)?.default ?? null;
-      return rows.map(() => value);
+      case 'neighbourhood': {
+        const area = dataset.neighbourhoods[pairs.areas[row] ?? -1];
+        return area === undefined ? null : neighbourhoodFact(fact, area);
+      }
+      default: {
+        const proposal = dataset.proposals[pairs.proposals[row] ?? -1];
+        return proposal === undefined ? null : proposalFact(fact, proposal);
+      }
     }
-    case 'need':
-      return rows.map(({ need }) => needFact(id, need));
-    case 'neighbourhood':
-      return rows.map(({ neighbourhood }) => neighbourhoodFact(fact, neighbourhood));
-    default:
-      return rows.map(({ proposal }) => proposalFact(fact, proposal));
+  }
+
+  column(fact: string): Column {
+    const known = this.#packed.get(fact) ?? this.#pack(fact);
+    this.#packed.set(fact, known);
+    return known;
+  }
+
+  #pack(fact: string): Column {
+    const { dataset, needs, pairs } = this.#records;
+    const over = (values: readonly FactValue[], index: Int32Array): Column =>
+      gather(encode(values, this.dictionary), index);
+    switch (scopeOf(fact)) {
+      case 'parameter': {
+        const value = this.#parameters.get(fact);
+        if (value === undefined) return { kind: 'unknown' };
+        return { kind: 'number', values: new Float64Array(this.size).fill(value), unknown: null };
+      }
+      case 'need':
+        return over(
+          needs.map((need) => needFact(fact, need)),
+          pairs.areas,
+        );
+      case 'neighbourhood':
+        return over(
+          dataset.neighbourhoods.map((area) => neighbourhoodFact(fact, area)),
+          pairs.areas,
+        );
+      default:
+        return over(
+          dataset.proposals.map((proposal) => proposalFact(fact, proposal)),
+          pairs.proposals,
+        );
+    }
   }
 }
 
-function needFact(id: string, need: NeedProfile): FactValue {
-  switch (id) {
-    case 'index':
+/** Where the facts of a table come from. */
+export interface Records {
+  readonly pack: Pack;
+  readonly dataset: Dataset;
+  readonly needs: readonly NeedProfile[];
+  readonly pairs: Pairs;
+}
+
+function scopeOf(fact: string): string {
+  return fact.slice(0, fact.indexOf('.'));
+}
+
+function needFact(fact: string, need: NeedProfile): FactValue {
+  switch (fact) {
+    case 'need.index':
       return need.index;
-    case 'cumulative':
+    case 'need.cumulative':
       return need.cumulative;
-    case 'rank':
+    case 'need.rank':
       return need.rank;
-    case 'known':
+    case 'need.known':
       return need.index !== null;
     default:
       return need.small;

@@ -12,15 +12,17 @@ export function pointsFor(points: Points, value: FactValue): Range {
     const all = points.line.map(([, y]) => y);
     return { low: Math.min(...all), high: Math.max(...all) };
   }
-  const exact = onLine(points.line, value);
+  const exact = pointsOnLine(points.line, value);
   return { low: exact, high: exact };
 }
 
-function onLine(line: readonly (readonly [number, number])[], x: number): number {
-  const after = line.findIndex(([breakpoint]) => breakpoint >= x);
-  const [x1, y1] = line[after === -1 ? line.length - 1 : after] ?? [0, 0];
-  const before = line[after - 1];
-  if (after <= 0 || before === undefined) return y1;
-  const [x0, y0] = before;
+/** The height of a line of sorted breakpoints at x: straight between them, flat outside. */
+export function pointsOnLine(line: readonly (readonly [number, number])[], x: number): number {
+  let after = 0;
+  while (after < line.length && line[after]![0] < x) after += 1;
+  if (after === 0) return line[0]![1];
+  if (after === line.length) return line[after - 1]![1];
+  const [x0, y0] = line[after - 1]!;
+  const [x1, y1] = line[after]!;
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }

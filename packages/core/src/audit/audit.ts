@@ -3,7 +3,7 @@ import type { Allocation } from '../allocate/allocation.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import { type Area, concentrationIndex } from './concentration-index.ts';
-import type { FairnessReport, Metric } from './fairness-report.ts';
+import type { FairnessReport, Invariant, Metric } from './fairness-report.ts';
 import { invariants } from './invariants.ts';
 
 /**
@@ -17,32 +17,39 @@ export function audit(
   scores: Scores,
   allocation: Allocation,
 ): FairnessReport {
+  let checked: readonly Invariant[] | undefined;
   return {
     metrics: [concentration(dataset, assessment, allocation)],
-    invariants: invariants(dataset, assessment, scores, allocation),
+    get invariants() {
+      checked ??= invariants(dataset, assessment, scores, allocation);
+      return checked;
+    },
   };
 }
 
 function concentration(dataset: Dataset, assessment: Assessment, allocation: Allocation): Metric {
-  const areas = dataset.neighbourhoods.map((neighbourhood, index) => ({
-    code: neighbourhood.code,
-    population: neighbourhood.population,
-    need: assessment.need[index]?.cumulative ?? null,
-    cents: allocation.neighbourhoods[index]?.awardedCents ?? 0,
-  }));
-  const compared = areas.filter((area) => area.need !== null);
-  const counted = compared.length > 0 && compared.every(({ population }) => population !== null);
+  const { neighbourhoods } = dataset;
+  const compared: number[] = [];
+  const leftOut: string[] = [];
+  for (const [place, { code }] of neighbourhoods.entries()) {
+    if (assessment.need[place]?.cumulative == null) leftOut.push(code);
+    else compared.push(place);
+  }
+  const counted =
+    compared.length > 0 && compared.every((place) => neighbourhoods[place]?.population != null);
   const result = concentrationIndex(
-    compared.map(({ need, population, cents }): Area => ({
-      need: need ?? 0,
-      population: counted ? (population ?? 0) : 1,
-      cents,
-    })),
+    compared.map(
+      (place): Area => ({
+        need: assessment.need[place]?.cumulative ?? 0,
+        population: counted ? (neighbourhoods[place]?.population ?? 0) : 1,
+        cents: allocation.awardedByArea[place] ?? 0,
+      }),
+    ),
   );
   return {
     id: 'concentration-index',
     ...result,
     weights: counted ? 'population' : 'equal-areas',
-    leftOut: areas.filter(({ need }) => need === null).map(({ code }) => code),
+    leftOut,
   };
 }

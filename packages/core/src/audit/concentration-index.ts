@@ -17,15 +17,21 @@ export function concentrationIndex(areas: readonly Area[]): {
   readonly value: number | null;
   readonly lowerBound: number | null;
 } {
-  const people = areas.reduce((sum, { population }) => sum + population, 0);
-  const spent = areas.reduce((sum, { cents }) => sum + cents, 0);
+  let people = 0;
+  let spent = 0;
+  for (const { population, cents } of areas) {
+    people += population;
+    spent += cents;
+  }
   if (areas.length < 2 || people === 0) return { value: null, lowerBound: null };
-  const groups = [...Map.groupBy(areas, ({ need }) => need)]
-    .toSorted(([a], [b]) => b - a)
-    .map(([, members]) => ({
-      share: members.reduce((sum, { population }) => sum + population, 0) / people,
-      cents: members.reduce((sum, { cents }) => sum + cents, 0),
-    }));
+  const groups: { need: number; share: number; cents: number }[] = [];
+  for (const { need, population, cents } of areas.toSorted((a, b) => b.need - a.need)) {
+    const last = groups.at(-1);
+    if (last?.need === need) {
+      last.share += population / people;
+      last.cents += cents;
+    } else groups.push({ need, share: population / people, cents });
+  }
   const lowerBound = (groups[0]?.share ?? 0) - 1;
   if (spent === 0) return { value: null, lowerBound };
   let before = 0;

@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import type { FactTable } from '../assess/evaluator.ts';
+import { type FactTable, tableOf, type Verdict, verdictAt } from '../assess/evaluator.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Condition } from '../parse/condition.ts';
 import type { Rule } from '../parse/rule.ts';
@@ -9,10 +9,12 @@ import { jsonRulesEngine } from './json-rules-engine.ts';
 const ruleWith = (conditions: unknown): Rule =>
   ({ name: 'a/b', conditions, event: { type: 'exclude', params: {} } }) as unknown as Rule;
 
-const tableOf = (columns: Readonly<Record<string, readonly FactValue[]>>): FactTable => ({
-  size: Object.values(columns)[0]?.length ?? 0,
-  columns: new Map(Object.entries(columns)),
-});
+async function verdictsOn(rules: readonly Rule[], table: FactTable): Promise<Verdict[][]> {
+  const verdicts = await jsonRulesEngine.evaluate(rules, table);
+  return rules.map((_, rule) =>
+    Array.from({ length: table.size }, (_row, row) => verdictAt(verdicts, rule, row)),
+  );
+}
 
 async function verdict(
   conditions: Condition,
@@ -21,7 +23,7 @@ async function verdict(
   const table = tableOf(
     Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, [value]])),
   );
-  return (await jsonRulesEngine.evaluate([ruleWith(conditions)], table))[0]?.[0];
+  return (await verdictsOn([ruleWith(conditions)], table))[0]?.[0];
 }
 
 const yes = (fact: string) => ({ fact, operator: 'equal', value: true }) as const;
@@ -60,7 +62,7 @@ describe('the reference evaluator', () => {
 
   it('judges each row and each rule on its own', async () => {
     const rules = [ruleWith({ all: [yes('a')] }), ruleWith({ not: yes('a') })];
-    const verdicts = await jsonRulesEngine.evaluate(rules, tableOf({ a: [true, false, null] }));
+    const verdicts = await verdictsOn(rules, tableOf({ a: [true, false, null] }));
     expect(verdicts).toEqual([
       ['fired', 'not-fired', 'undetermined'],
       ['not-fired', 'fired', 'undetermined'],
@@ -71,14 +73,14 @@ describe('the reference evaluator', () => {
     const rule = Object.freeze(
       ruleWith(Object.freeze({ all: Object.freeze([Object.freeze(yes('a'))]) })),
     );
-    await expect(jsonRulesEngine.evaluate([rule], tableOf({ a: [true] }))).resolves.toEqual([
+    await expect(verdictsOn([rule], tableOf({ a: [true] }))).resolves.toEqual([
       ['fired'],
     ]);
   });
 
   it('rejects an operator that does not exist, in a rule that nobody checked', async () => {
     const rule = ruleWith({ all: [{ fact: 'a', operator: 'matches', value: 'x' }] });
-    await expect(jsonRulesEngine.evaluate([rule], tableOf({ a: ['x'] }))).rejects.toThrow(
+    await expect(verdictsOn([rule], tableOf({ a: ['x'] }))).rejects.toThrow(
       'matches',
     );
   });
@@ -99,7 +101,7 @@ describe('a rule whose path would run code', () => {
   it('cannot run it here, even when the rule was never checked', async () => {
     const fact = freshFact();
     const table = tableOf({ a: [fact as unknown as FactValue] });
-    await expect(jsonRulesEngine.evaluate([ruleWith(conditions)], table)).resolves.toEqual([
+    await expect(verdictsOn([ruleWith(conditions)], table)).resolves.toEqual([
       ['not-fired'],
     ]);
     expect(fact.log).toEqual([]);

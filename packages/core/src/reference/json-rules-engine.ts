@@ -1,7 +1,8 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
-import type { Evaluator, FactTable, Verdict } from '../assess/evaluator.ts';
+import type { Evaluator, FactTable } from '../assess/evaluator.ts';
 import type { Condition, Leaf } from '../parse/condition.ts';
 import { factsOfCondition } from '../assess/rule-facts.ts';
+import { noBits, or, setBit } from '../columns/bits.ts';
 import type { Rule } from '../parse/rule.ts';
 
 /**
@@ -22,17 +23,21 @@ export const jsonRulesEngine: Evaluator = {
       addForm(engine, rule, index, 'certainly');
       if (mayBeUnknown(rule, facts)) addForm(engine, rule, index, 'possibly');
     });
-    const verdicts: Verdict[][] = rules.map(() => []);
+    const certain = rules.map(() => noBits(facts.size));
+    const possible = rules.map(() => noBits(facts.size));
+    const looked = [...new Set(rules.flatMap(({ conditions }) => factsOfCondition(conditions)))];
     for (let row = 0; row < facts.size; row += 1) {
       // One run at a time: concurrent runs of one engine can lose rules.
-      const { results } = await engine.run(factsAt(facts, row));
-      const passed = new Set(results.map(({ name }) => name));
-      verdicts.forEach((ofRule, index) => {
-        if (passed.has(`${index}:certainly`)) ofRule.push('fired');
-        else ofRule.push(passed.has(`${index}:possibly`) ? 'undetermined' : 'not-fired');
-      });
+      const values = Object.fromEntries(looked.map((fact) => [fact, facts.value(fact, row)]));
+      const { results } = await engine.run(values);
+      for (const { name } of results) {
+        const [index = '', form] = name.split(':');
+        const bits = (form === 'certainly' ? certain : possible)[Number(index)];
+        if (bits !== undefined) setBit(bits, row);
+      }
     }
-    return verdicts;
+    // What is certain is possible; a rule that was asked once has no other possibility.
+    return { certain, possible: possible.map((bits, index) => or(bits, certain[index] ?? bits)) };
   },
 };
 
@@ -81,9 +86,8 @@ function leafInForm({ fact, operator, value }: Leaf, form: Form): NestedConditio
 }
 
 function mayBeUnknown(rule: Rule, facts: FactTable): boolean {
-  return factsOfCondition(rule.conditions).some((fact) => facts.columns.get(fact)?.includes(null));
-}
-
-function factsAt(facts: FactTable, row: number): Record<string, unknown> {
-  return Object.fromEntries([...facts.columns].map(([fact, column]) => [fact, column[row]]));
+  const rows = Array.from({ length: facts.size }, (_, row) => row);
+  return factsOfCondition(rule.conditions).some((fact) =>
+    rows.some((row) => facts.value(fact, row) === null),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Award } from '../allocate/allocation.ts';
-import { byNeighbourhood } from '../allocate/by-neighbourhood.ts';
+import { divideOverPairs } from '../allocate/served-units.ts';
 import type { ProposalAssessment } from '../assess/assessment.ts';
 import { noticesOf } from '../explain/explain.ts';
 import { type Language, textIn } from '../parse/text.ts';
@@ -49,17 +49,20 @@ function inOrder({ allocation }: Run): readonly Award[] {
 
 function proposalReport(run: Run, award: Award, language: Language): Report['proposals'][number] {
   const { dataset, assessment, scores } = run;
-  const proposal = dataset.proposals.find(({ id }) => id === award.proposal);
-  const assessed = assessment.proposals.find((one) => one.proposal === award.proposal);
-  const score = scores.proposals.find((one) => one.proposal === award.proposal);
-  const parts = byNeighbourhood(dataset, [award], scores);
+  const place = dataset.proposals.findIndex(({ id }) => id === award.proposal);
+  const proposal = dataset.proposals[place];
+  const assessed = assessment.proposalAt(place);
+  const score = scores.scoreAt(place);
+  const { starts } = assessment.kept.pairs;
+  const parts: number[] = [];
+  divideOverPairs(dataset, starts, place, award.awardedCents, (_, cents) => parts.push(cents));
   return {
     id: award.proposal,
     title: proposal === undefined ? award.proposal : textIn(proposal.title, language),
     pool: award.pool,
     rank: award.rank,
     score: score?.score ?? null,
-    scoreRange: score === undefined ? null : { ...score.range },
+    scoreRange: score === null ? null : { ...score.range },
     status: award.status,
     reason: award.reason,
     requestedCents: award.requestedCents,
@@ -67,15 +70,15 @@ function proposalReport(run: Run, award: Award, language: Language): Report['pro
     awardedCents: award.awardedCents,
     shortCents: award.shortCents,
     limitedBy: [...award.limitedBy],
-    earmarks: [...(assessed?.earmarks ?? [])],
+    earmarks: [...assessed.earmarks],
     override:
       award.override === null
         ? null
         : { action: award.override.action, reason: award.override.reason },
-    serves: (proposal?.serves ?? []).map(({ neighbourhood, shareRatio }) => ({
+    serves: (proposal?.serves ?? []).map(({ neighbourhood, shareRatio }, index) => ({
       neighbourhood,
       share: shareRatio,
-      awardedCents: parts.find((part) => part.neighbourhood === neighbourhood)?.awardedCents ?? 0,
+      awardedCents: parts[index] ?? 0,
     })),
     contributions: (score?.contributions ?? []).map((line) => ({
       rule: line.rule,
@@ -86,8 +89,8 @@ function proposalReport(run: Run, award: Award, language: Language): Report['pro
       weighted: line.weighted,
       statements: statementsOf(run, line.rule),
     })),
-    undetermined: assessed === undefined ? [] : undeterminedOf(assessed),
-    attention: (assessed?.attention ?? []).map(({ rule, code, neighbourhoods, unknown }) => ({
+    undetermined: undeterminedOf(assessed),
+    attention: assessed.attention.map(({ rule, code, neighbourhoods, unknown }) => ({
       rule,
       code,
       neighbourhoods: [...neighbourhoods],

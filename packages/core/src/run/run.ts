@@ -19,6 +19,8 @@ export interface RunInput {
   /** Absent: the pack's published defaults (the baseline). */
   readonly scenario?: Scenario;
   readonly evaluator: Evaluator;
+  /** A run on the same data: rules and criteria that have not changed since are not worked out again. */
+  readonly earlier?: Run;
 }
 
 /** Everything that was decided on the way from policy to funded list. */
@@ -47,8 +49,9 @@ export async function run({
   dataset,
   scenario = baseline(pack),
   evaluator,
+  earlier,
 }: RunInput): Promise<Run> {
-  const assessment = await assess(pack, dataset, scenario, evaluator);
+  const assessment = await assess(pack, dataset, scenario, evaluator, earlier?.assessment);
   return divide(pack, dataset, scenario, assessment);
 }
 

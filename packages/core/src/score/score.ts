@@ -1,146 +1,101 @@
-import type { Assessment, CriterionValue, Pair, ProposalAssessment } from '../assess/assessment.ts';
+import type { Assessment } from '../assess/assessment.ts';
+import type { CriterionColumn } from '../assess/criterion-columns.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import type { Contribution, PoolWeights, Score, Scores } from './scores.ts';
+import { poolWeights } from './pool-weights.ts';
+import { contributionsOf } from './contributions.ts';
+import { rounded } from './rounded.ts';
+import type { PoolWeights, Score, Scores } from './scores.ts';
 import { type CriterionShare, sharesIn } from './weights.ts';
 
 /**
  * Weighs the values of criteria into a score of 0–100 per proposal, with the range that unknown facts
- * leave open and with contributions that sum to it. Needs no rules: only weights and the assessment.
+ * leave open and with contributions that sum to it. Needs no rules: a score is the product of the
+ * weights and the columns of the assessment.
  */
 export function score(pack: Pack, scenario: Scenario, assessment: Assessment): Scores {
   const pools = [...assessment.applicable.keys()];
   const shares = new Map(pools.map((pool) => [pool, sharesIn(pool, pack, scenario, assessment)]));
-  const proposals = assessment.proposals.flatMap((proposal) =>
-    proposal.pool === null
-      ? []
-      : [scoreOf(proposal, proposal.pool, shares.get(proposal.pool) ?? [])],
-  );
-  return {
-    proposals,
-    weights: pools.map((pool) => poolWeights(pool, shares.get(pool) ?? [], assessment)),
-  };
-}
+  const { dataset } = assessment.kept;
+  let proposals: readonly Score[] | undefined;
+  let weights: readonly PoolWeights[] | undefined;
 
-function scoreOf(
-  assessed: ProposalAssessment,
-  pool: string,
-  shares: readonly CriterionShare[],
-): Score {
-  const over = (value: (of: CriterionValue) => number): number =>
-    assessed.pairs.reduce((total, pair) => total + pair.shareRatio * weigh(pair, shares, value), 0);
+  const scoreAt = (place: number): Score | null => {
+    const proposal = dataset.proposals[place];
+    if (proposal === undefined || proposal.pool === null) return null;
+    const own = shares.get(proposal.pool) ?? [];
+    return {
+      proposal: proposal.id,
+      pool: proposal.pool,
+      score: totals[place] ?? 0,
+      range: {
+        low: rounded(sumAt(place, own, assessment, ({ low }) => low)),
+        high: rounded(sumAt(place, own, assessment, ({ high }) => high)),
+      },
+      principles: principlesAt(place, own, assessment),
+      get contributions() {
+        return contributionsOf(assessment.proposalAt(place), own);
+      },
+    };
+  };
+  const totals = totalsOf(assessment, shares);
   return {
-    proposal: assessed.proposal,
-    pool,
-    score: rounded(over(({ point }) => point)),
-    range: {
-      low: rounded(over(({ range }) => range.low)),
-      high: rounded(over(({ range }) => range.high)),
+    totals,
+    shares,
+    scoreAt,
+    get proposals() {
+      proposals ??= dataset.proposals.map((_, place) => scoreAt(place)).filter((one) => one !== null);
+      return proposals;
     },
-    principles: principlesOf(assessed, shares),
-    contributions: assessed.pairs.flatMap((pair) =>
-      shares.flatMap((share) => contributionsOf(pair, share)),
-    ),
+    get weights() {
+      weights ??= pools.map((pool) => poolWeights(pool, shares.get(pool) ?? [], assessment));
+      return weights;
+    },
   };
 }
 
-function weigh(
-  pair: Pair,
+/** One matrix–vector product per pool: criterion by criterion, in the pack's order. */
+function totalsOf(
+  { kept, values }: Assessment,
+  shares: ReadonlyMap<string, readonly CriterionShare[]>,
+): Float64Array {
+  const { pools, poolAt } = kept.byPool;
+  const totals = new Float64Array(poolAt.length);
+  for (const [criterion, { point }] of values) {
+    const weights = Float64Array.from(pools, (pool) =>
+      pool === null ? 0 : (shares.get(pool)?.find((one) => one.criterion === criterion)?.share ?? 0),
+    );
+    for (let place = 0; place < totals.length; place += 1) {
+      totals[place]! += weights[poolAt[place]!]! * point[place]!;
+    }
+  }
+  const without = pools.indexOf(null);
+  for (let place = 0; place < totals.length; place += 1) {
+    totals[place] = poolAt[place] === without ? Number.NaN : rounded(totals[place]!);
+  }
+  return totals;
+}
+
+function sumAt(
+  place: number,
   shares: readonly CriterionShare[],
-  value: (of: CriterionValue) => number,
+  { values }: Assessment,
+  pick: (column: CriterionColumn) => Float64Array,
 ): number {
-  return shares.reduce((total, { share }, index) => {
-    const of = pair.values[index];
-    return of === undefined ? total : total + share * value(of);
+  return shares.reduce((total, { criterion, share }) => {
+    const column = values.get(criterion);
+    return column === undefined ? total : total + share * pick(column)[place]!;
   }, 0);
 }
 
-/**
- * To 9 decimals: the same values added along another path may differ in the last bits, and equal
- * scores must tie (decision record 0004).
- */
-function rounded(points: number): number {
-  return Math.min(100, Math.round(points * 1e9) / 1e9);
-}
-
-function principlesOf(
-  assessed: ProposalAssessment,
-  shares: readonly CriterionShare[],
-): Score['principles'] {
-  const principles = [...new Set(shares.map(({ principle }) => principle))];
-  return principles.map((principle) => {
-    const own = shares.map((share) =>
-      share.principle === principle ? share : { ...share, share: 0 },
-    );
-    const weight = own.reduce((total, { share }) => total + share, 0);
-    const weighted = assessed.pairs.reduce(
-      (total, pair) => total + pair.shareRatio * weigh(pair, own, ({ point }) => point),
-      0,
-    );
-    return { principle, weight, value: weight === 0 ? 0 : rounded(weighted / weight) };
-  });
-}
-
-function contributionsOf(pair: Pair, share: CriterionShare): readonly Contribution[] {
-  const value = pair.values.find(({ criterion }) => criterion === share.criterion);
-  if (value === undefined) return [];
-  const line = (
-    kind: Contribution['kind'],
-    rule: string | null,
-    points: number,
-    unknown: readonly string[] = [],
-  ): Contribution => ({
-    kind,
-    rule,
-    criterion: share.criterion,
-    principle: share.principle,
-    neighbourhood: pair.neighbourhood,
-    points,
-    weighted: points * share.share * pair.shareRatio,
-    unknown,
-  });
-  return [
-    ...value.counted.map(({ rule, points }) => line('rule', rule, points)),
-    ...(value.held < 0 ? [line('held', null, value.held)] : []),
-    ...(value.unknown.length > 0
-      ? [line('unknown', null, value.point - value.range.low, value.unknown)]
-      : []),
-  ];
-}
-
-function poolWeights(
-  pool: string,
+function principlesAt(
+  place: number,
   shares: readonly CriterionShare[],
   assessment: Assessment,
-): PoolWeights {
-  const inPool = assessment.proposals.filter((proposal) => proposal.pool === pool);
-  const principles = [...new Set(shares.map(({ principle }) => principle))];
-  return {
-    pool,
-    principles: principles.map((principle) => ({
-      principle,
-      share: shares
-        .filter((share) => share.principle === principle)
-        .reduce((total, { share }) => total + share, 0),
-    })),
-    criteria: shares.map((share, index) => ({
-      ...share,
-      influence: share.share * spread(inPool.map((proposal) => criterionMean(proposal, index))),
-    })),
-  };
-}
-
-function criterionMean(proposal: ProposalAssessment, index: number): number {
-  return proposal.pairs.reduce(
-    (total, pair) => total + pair.shareRatio * (pair.values[index]?.point ?? 0),
-    0,
-  );
-}
-
-/** The standard deviation of all values: they are a whole, not a sample. */
-function spread(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const mean = values.reduce((total, value) => total + value, 0) / values.length;
-  const squares = values.reduce((total, value) => total + (value - mean) ** 2, 0);
-  return Math.sqrt(squares / values.length);
+): Score['principles'] {
+  return [...Map.groupBy(shares, ({ principle }) => principle)].map(([principle, own]) => {
+    const weight = own.reduce((total, { share }) => total + share, 0);
+    const weighted = sumAt(place, own, assessment, ({ point }) => point);
+    return { principle, weight, value: weight === 0 ? 0 : rounded(weighted / weight) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../assess/assessment.ts';
+import type { CriterionShare } from './weights.ts';
 
 /**
  * One line of a score; the lines of a proposal sum to its score.
@@ -52,8 +53,18 @@ export interface PoolWeights {
   }[];
 }
 
+/**
+ * The scores of all proposals. Totals are there at once; ranges, contributions and influence are
+ * made when someone looks at them.
+ */
 export interface Scores {
+  /** Per proposal of the dataset its score, 0–100, rounded to 9 decimals; NaN without a pool. */
+  readonly totals: Float64Array;
   /** Sorted by proposal id. A proposal without a pool has none. */
   readonly proposals: readonly Score[];
+  /** The score of the proposal at a place in the dataset; null without a pool. */
+  scoreAt(place: number): Score | null;
   readonly weights: readonly PoolWeights[];
+  /** Per pool the share of the whole that each criterion has, in the pack's order. */
+  readonly shares: ReadonlyMap<string, readonly CriterionShare[]>;
 }

@@ -1,0 +1,125 @@
+import type { Assessment } from '../assess/assessment.ts';
+import type { Dataset } from '../parse/dataset.ts';
+import type { Scores } from '../score/scores.ts';
+import type { Settings } from './allocate.ts';
+import type { Award, Reason, Status } from './allocation.ts';
+import type { OutcomeCode, Outcomes } from './outcomes.ts';
+import { compareKeys, decidedBy, tieKeys } from './tie-breaks.ts';
+
+/** All that an award is written from. */
+export interface Division {
+  readonly dataset: Dataset;
+  readonly assessment: Assessment;
+  readonly scores: Scores;
+  readonly settings: Settings;
+  readonly outcomes: Outcomes;
+  /** Per pool its ranked proposals, in order. */
+  readonly ranked: ReadonlyMap<string, Int32Array>;
+}
+
+/** Writes out the award of the proposal at a place, from the columns of the division. */
+export function awardWriter(division: Division): (place: number) => Award {
+  return (place) => {
+    const { dataset, assessment, settings, outcomes } = division;
+    const proposal = dataset.proposals[place];
+    if (proposal === undefined) throw new RangeError(`There is no proposal at place ${place}.`);
+    const claimCents = assessment.standing.claimCents[place] ?? 0;
+    const awardedCents = outcomes.awardedCents[place] ?? 0;
+    const code = outcomes.at(place);
+    const rank = outcomes.rank[place] ?? 0;
+    const limitedBy = limitsThatBite(assessment, place, proposal.requestedCents ?? 0, claimCents);
+    return {
+      proposal: proposal.id,
+      pool: proposal.pool,
+      rank: rank === 0 ? null : rank,
+      tied: equalsOf(division, place).length > 0,
+      status: statusOf(code, awardedCents, claimCents),
+      reason: reasonOf(division, place, code, limitedBy),
+      requestedCents: proposal.requestedCents,
+      claimCents,
+      awardedCents,
+      shortCents: shortCents(code, claimCents, awardedCents, outcomes.remainingCents[place] ?? 0),
+      limitedBy,
+      override: settings.overrides.get(place) ?? null,
+    };
+  };
+}
+
+/** The limits that brought the claim below the request: those with the smallest cap. */
+function limitsThatBite(
+  assessment: Assessment,
+  place: number,
+  requested: number,
+  claimCents: number,
+): readonly string[] {
+  if (claimCents >= requested) return [];
+  return assessment
+    .proposalAt(place)
+    .limits.filter(({ capCents }) => capCents === claimCents)
+    .map(({ rule }) => rule);
+}
+
+function statusOf(code: OutcomeCode, awardedCents: number, claimCents: number): Status {
+  if (awardedCents > 0) return awardedCents < claimCents ? 'partially-awarded' : 'awarded';
+  switch (code) {
+    case 'withdrawn':
+      return 'withdrawn';
+    case 'excluded':
+    case 'nothing-to-grant':
+      return 'refused-ineligible';
+    case 'unknown-facts':
+      return 'incomplete';
+    case 'threshold':
+      return 'refused-below-threshold';
+    default:
+      return 'refused-ceiling';
+  }
+}
+
+function reasonOf(
+  division: Division,
+  place: number,
+  code: OutcomeCode,
+  limitedBy: readonly string[],
+): Reason {
+  if (code === 'nothing-to-grant') return limitedBy[0] ?? code;
+  if (code === 'excluded') {
+    const { eligibility } = division.assessment.proposalAt(place);
+    return (eligibility.kind === 'excluded' ? eligibility.rules[0] : undefined) ?? 'no-pool';
+  }
+  const ceiling = code === 'budget' || code === 'pool-ceiling' || code === 'below-minimum';
+  return ceiling && lostByLot(division, place) ? 'lottery' : code;
+}
+
+/** Whether an equal that drew a better lot got money. */
+function lostByLot(division: Division, place: number): boolean {
+  const { dataset, settings, outcomes } = division;
+  const own = dataset.proposals[place];
+  if (own === undefined) return false;
+  const keys = tieKeys(own, settings.tieBreaks);
+  return equalsOf(division, place).some((other) => {
+    const rival = dataset.proposals[other];
+    if (rival === undefined || outcomes.awardedCents[other] === 0) return false;
+    const theirs = tieKeys(rival, settings.tieBreaks);
+    return compareKeys(theirs, keys) < 0 && decidedBy(theirs, keys, settings.tieBreaks) === 'lottery';
+  });
+}
+
+/** The places with the same score in the same ranking: they stand together in it. */
+function equalsOf({ dataset, scores, outcomes, ranked }: Division, place: number): readonly number[] {
+  const order = ranked.get(dataset.proposals[place]?.pool ?? '');
+  const index = (outcomes.rank[place] ?? 0) - 1;
+  if (order === undefined || index < 0) return [];
+  const equal = (at: number): boolean => scores.totals[order[at] ?? -1] === scores.totals[place];
+  let from = index;
+  let to = index;
+  while (from > 0 && equal(from - 1)) from -= 1;
+  while (to < order.length - 1 && equal(to + 1)) to += 1;
+  return [...order.subarray(from, to + 1)].filter((other) => other !== place);
+}
+
+function shortCents(code: OutcomeCode, claim: number, awarded: number, remaining: number): number {
+  const hadTurn =
+    awarded > 0 || ['budget', 'pool-ceiling', 'method', 'below-minimum'].includes(code);
+  return hadTurn ? Math.max(0, claim - Math.max(awarded, remaining)) : 0;
+}

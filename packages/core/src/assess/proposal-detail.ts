@@ -1,0 +1,95 @@
+import { type Bits, hasBit } from '../columns/bits.ts';
+import type { FactValue } from '../parse/fact.ts';
+import type { Pack } from '../parse/pack.ts';
+import type { Rule } from '../parse/rule.ts';
+import type { Applicability } from './applicability.ts';
+import type { Kept, Pair, ProposalAssessment, RuleFinding } from './assessment.ts';
+import { attentionOf, earmarksOf, eligibilityOf, limitsOf } from './consequences.ts';
+import { criterionValue } from './criterion-value.ts';
+import type { Verdicts } from './evaluator.ts';
+import { pointsFor } from './points.ts';
+import { factsOfRule } from './rule-facts.ts';
+
+/**
+ * What the rules found about one proposal, rule by rule and neighbourhood by neighbourhood: made from
+ * the columns when someone asks, so that a country of proposals costs nothing until then. `verdicts`
+ * are those within the pools where each rule counts.
+ */
+export function proposalDetail(
+  kept: Kept,
+  verdicts: Verdicts,
+  applies: Applicability,
+  place: number,
+): ProposalAssessment {
+  const { pack, dataset, pairs } = kept;
+  const proposal = dataset.proposals[place];
+  if (proposal === undefined) throw new RangeError(`There is no proposal at place ${place}.`);
+  const first = pairs.starts[place] ?? 0;
+  const detail = proposal.serves.map(({ neighbourhood, shareRatio }, offset): Pair => {
+    const row = first + offset;
+    const findings = pack.rules.map((rule, index): RuleFinding => {
+      const facts = factsOfRule(rule).map((fact) => ({ fact, value: kept.facts.value(fact, row) }));
+      const outcome = applies.appliesIn(rule, proposal.pool)
+        ? outcomeAt(verdicts.certain[index], verdicts.possible[index], row)
+        : 'not-applicable';
+      return { rule: rule.name, outcome, facts, points: pointsOf(rule, outcome, facts) };
+    });
+    return {
+      proposal: proposal.id,
+      neighbourhood,
+      shareRatio,
+      findings,
+      values: valuesOf(pack, proposal.pool, findings, applies),
+    };
+  });
+  return {
+    proposal: proposal.id,
+    pool: proposal.pool,
+    eligibility: eligibilityOf(pack, proposal, detail),
+    limits: limitsOf(pack, detail),
+    earmarks: earmarksOf(pack, detail),
+    attention: attentionOf(pack, detail),
+    pairs: detail,
+  };
+}
+
+function outcomeAt(certain: Bits | undefined, possible: Bits | undefined, row: number): RuleFinding['outcome'] {
+  if (certain !== undefined && hasBit(certain, row)) return 'fired';
+  return possible !== undefined && hasBit(possible, row) ? 'undetermined' : 'not-fired';
+}
+
+function pointsOf(
+  { event }: Rule,
+  outcome: RuleFinding['outcome'],
+  facts: RuleFinding['facts'],
+): RuleFinding['points'] {
+  if (event.type !== 'score' || outcome === 'not-fired' || outcome === 'not-applicable') {
+    return { low: 0, high: 0 };
+  }
+  const { points } = event.params;
+  const value: FactValue =
+    typeof points === 'number' ? null : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
+  const range = pointsFor(points, value);
+  return outcome === 'fired' ? range : { low: 0, high: range.high };
+}
+
+function valuesOf(
+  pack: Pack,
+  pool: string | null,
+  findings: readonly RuleFinding[],
+  applies: Applicability,
+): Pair['values'] {
+  const criteria = pool === null ? [] : (applies.criteria.get(pool) ?? []);
+  const scored = pack.rules.flatMap((rule, index) => {
+    const finding = findings[index];
+    return finding === undefined || finding.outcome === 'not-applicable' ? [] : [{ rule, finding }];
+  });
+  return criteria.map((criterion) =>
+    criterionValue(
+      criterion,
+      scored.filter(
+        ({ rule }) => rule.event.type === 'score' && rule.event.params.criterion === criterion.id,
+      ),
+    ),
+  );
+}
