@@ -15,7 +15,7 @@ export const missingDataWithinRange: Law = {
   async check({ pack, dataset, scenario, run, variation, again }) {
     const missing = missingValues(pack, dataset).filter(({ candidates }) => candidates.length > 0);
     const learned = missing[variation % Math.max(1, missing.length)];
-    const value = learned?.candidates[variation % learned.candidates.length];
+    const value = learned?.candidates[Math.floor(variation / missing.length) % learned.candidates.length];
     if (learned === undefined || value === undefined) return { tried: false, witnesses: [] };
     const after = await again({ pack, dataset: learned.learn(value), scenario });
     const scores = new Map(after.scores.proposals.map((score) => [score.proposal, score]));
