@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 export const maxFiles = 200;
 
 /** A file may be as large as this and no larger: checked before anything of it is read. */
-export const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
+const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
 
 /**
  * The `.json` and `.csv` files of a folder, by path relative to it. Other files are left alone, and so

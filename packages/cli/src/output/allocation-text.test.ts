@@ -24,6 +24,7 @@ test.each([
 test('a terminal gets tables, and they say that the amounts are illustrative', async () => {
   const { stdout } = await maatstaf(['allocate', greenford], screen(120));
   expect(stdout).toContain('The amounts are illustrative.');
+  expect(stdout).toMatch(/1 +Goods yard grove .*€98,000 +€60,000 +awarded, within the limit:/);
   expect(stdout).toMatch(/11 +The orchard comes back .* refused: below threshold !/);
   expect(stdout).toMatch(/17 +Planes for Station Road .*€36,000 +partly awarded/);
   expect(stdout).toMatch(/– +Planters on platform one .*unknown: Free of/);
