@@ -49,11 +49,11 @@ export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording
 }
 
 /** The status as shape and word, with the reason where it says more. */
-export function statusCell({ award }: RankedProposal, { words, names }: Wording): TemplateResult {
+export function statusCell({ award }: RankedProposal, { language, words, names }: Wording): TemplateResult {
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   return html`<td class="outcome">
-    ${statusMark(award.status, words)}
+    ${statusMark(award.status, language)}
     ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
   </td>`;
 }

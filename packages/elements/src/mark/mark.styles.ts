@@ -50,6 +50,12 @@ export const mark: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .status-text {
+    display: inline-block;
+  }
+  .status-text::first-letter {
+    text-transform: uppercase;
+  }
   .status-awarded .status-icon,
   .status-partially-awarded .status-icon {
     color: var(--_up);
