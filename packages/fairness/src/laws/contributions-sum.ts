@@ -21,7 +21,11 @@ export const contributionsSum: Law = {
       tried: sums.some(({ lines }) => lines > 0),
       witnesses: sums
         .filter(({ score, sum }) => !(Math.abs(sum - score) <= tolerance))
-        .map(({ at, score, sum }) => ({ at, found: `contributions of ${sum}`, expected: `${score}` })),
+        .map(({ at, score, sum }) => ({
+          at,
+          found: `contributions of ${sum}`,
+          expected: `${score}`,
+        })),
     };
   },
 };

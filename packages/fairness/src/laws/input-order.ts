@@ -48,7 +48,9 @@ function shuffled({ pack, data, scenario }: CaseFiles, shuffle: Shuffle): CaseFi
   const reorder = (key: string, value: unknown): unknown =>
     unordered.has(key) && Array.isArray(value) ? shuffle(value) : value;
   const inEachFile = (folder: Texts): Texts =>
-    new Map(shuffle([...folder]).map(([file, text]) => [file, reordered(file, text, reorder, shuffle)]));
+    new Map(
+      shuffle([...folder]).map(([file, text]) => [file, reordered(file, text, reorder, shuffle)]),
+    );
   return { pack: inEachFile(pack), data: inEachFile(data), scenario: edited(scenario, reorder) };
 }
 

@@ -1,11 +1,19 @@
 import type { Case, CaseFiles } from '../case.ts';
 import { readCase } from '../read-case.ts';
 
-const words = (id: string) => ({ id, title: { en: id }, description: { en: id }, source: 'configuration' });
+const words = (id: string) => ({
+  id,
+  title: { en: id },
+  description: { en: id },
+  source: 'configuration',
+});
 const rule = (name: string, fact: string, value: unknown, type: string, params: object) => ({
   name,
   conditions: { all: [{ fact, operator: 'equal', value }] },
-  event: { type, params: { title: { en: name }, reason: { en: name }, source: 'configuration', ...params } },
+  event: {
+    type,
+    params: { title: { en: name }, reason: { en: name }, source: 'configuration', ...params },
+  },
 });
 const proposal = (id: string, requestedCents: number, facts: object, more: object = {}) => ({
   id,
@@ -62,13 +70,18 @@ const rules = [
 // whole; p-4 is excluded; of p-5 it is not known whether it is; p-6 has a limit, and nobody knows
 // whether n-2 is quiet.
 const proposals = [
-  proposal('p-1', 2001, {}, {
-    serves: [
-      { neighbourhood: 'n-1', share: 0.4 },
-      { neighbourhood: 'n-2', share: 0.6 },
-    ],
-    minimumCents: 500,
-  }),
+  proposal(
+    'p-1',
+    2001,
+    {},
+    {
+      serves: [
+        { neighbourhood: 'n-1', share: 0.4 },
+        { neighbourhood: 'n-2', share: 0.6 },
+      ],
+      minimumCents: 500,
+    },
+  ),
   proposal('p-2', 1500, {}),
   proposal('p-3', 1500, {}),
   proposal('p-4', 1000, { 'proposal.shop': true }),
@@ -89,12 +102,16 @@ const files: CaseFiles = {
     'neighbourhoods.json': { format: 'maatstaf-neighbourhoods/1', neighbourhoods },
     'proposals.json': { format: 'maatstaf-proposals/1', proposals },
   }),
-  scenario: JSON.stringify({ format: 'maatstaf-scenario/1', pack: { id: 'small-town', version: '1.0.0' } }),
+  scenario: JSON.stringify({
+    format: 'maatstaf-scenario/1',
+    pack: { id: 'small-town', version: '1.0.0' },
+  }),
 };
 
 /** One small case in which every law is put to the test: to break a run of it, and see the law object. */
 export function smallTown(): Case {
   const input = readCase(files);
-  if (input === null) throw new Error('The files of the small town are not accepted; check them with parsePack.');
+  if (input === null)
+    throw new Error('The files of the small town are not accepted; check them with parsePack.');
   return { ...input, files, variation: 0 };
 }

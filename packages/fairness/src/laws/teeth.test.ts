@@ -20,13 +20,18 @@ const sound = await trialOf(smallTown(), jsonRulesEngine);
 
 const withScores = (run: Run, change: (score: Score) => Partial<Score>): Run => ({
   ...run,
-  scores: { ...run.scores, proposals: run.scores.proposals.map((score) => ({ ...score, ...change(score) })) },
+  scores: {
+    ...run.scores,
+    proposals: run.scores.proposals.map((score) => ({ ...score, ...change(score) })),
+  },
 });
 const withAward = (run: Run, id: string, change: (award: Award) => Partial<Award>): Run => ({
   ...run,
   allocation: {
     ...run.allocation,
-    awards: run.allocation.awards.map((award) => (award.proposal === id ? { ...award, ...change(award) } : award)),
+    awards: run.allocation.awards.map((award) =>
+      award.proposal === id ? { ...award, ...change(award) } : award,
+    ),
   },
 });
 const withOutcome = (run: Run): Trial => ({ ...sound, run });
@@ -51,7 +56,9 @@ describe('contributions-sum objects to', () => {
   test('a contribution that is left out', () =>
     objects(
       contributionsSum,
-      withOutcome(withScores(sound.run, ({ contributions }) => ({ contributions: contributions.slice(1) }))),
+      withOutcome(
+        withScores(sound.run, ({ contributions }) => ({ contributions: contributions.slice(1) })),
+      ),
     ));
   test('a score that is no number', () =>
     objects(contributionsSum, withOutcome(withScores(sound.run, () => ({ score: Number.NaN })))));
@@ -75,7 +82,8 @@ describe('within-budget objects to', () => {
     objects(withinBudget, withOutcome(withAward(sound.run, id, change)));
   test('a cent more than was claimed', () =>
     award('p-1', ({ awardedCents }) => ({ awardedCents: awardedCents + 1 })));
-  test('part of a proposal that cannot be divided', () => award('p-2', () => ({ awardedCents: 1 })));
+  test('part of a proposal that cannot be divided', () =>
+    award('p-2', () => ({ awardedCents: 1 })));
   test('half a cent', () => award('p-6', () => ({ awardedCents: 0.5 })));
   test('a cent less than nothing', () => award('p-4', () => ({ awardedCents: -1 })));
   test('more than a limit allows, also where the claim says so', async () => {
@@ -84,12 +92,18 @@ describe('within-budget objects to', () => {
       ...assessed,
       limits: [{ rule: 'limit/all', capCents: 1499 }],
     }));
-    await objects(withinBudget, withOutcome({ ...sound.run, assessment: { ...assessment, proposals: stricter } }));
+    await objects(
+      withinBudget,
+      withOutcome({ ...sound.run, assessment: { ...assessment, proposals: stricter } }),
+    );
   });
   test('a pool that gives more than it has', async () => {
     const { allocation } = sound.run;
     const pools = allocation.pools.map((pool) => ({ ...pool, budgetCents: pool.spentCents - 1 }));
-    await objects(withinBudget, withOutcome({ ...sound.run, allocation: { ...allocation, pools } }));
+    await objects(
+      withinBudget,
+      withOutcome({ ...sound.run, allocation: { ...allocation, pools } }),
+    );
   });
   test('a budget smaller than what is spent', () =>
     objects(withinBudget, { ...sound, scenario: { ...sound.scenario, budgetCents: 3000 } }));
@@ -134,7 +148,10 @@ describe('cents-conserved objects to', () => {
         ),
       };
     });
-    await objects(centsConserved, withOutcome({ ...sound.run, allocation: { ...allocation, neighbourhoods } }));
+    await objects(
+      centsConserved,
+      withOutcome({ ...sound.run, allocation: { ...allocation, neighbourhoods } }),
+    );
   });
 });
 
@@ -167,16 +184,24 @@ test('input-order objects to first come, first served', async () => {
     ...(await brokenPipeline((run) => run)),
     read: (files) => {
       const input = sound.read(files);
-      const listed = JSON.parse(files.data.get('proposals.json') ?? '{}') as { proposals: { id: string }[] };
+      const listed = JSON.parse(files.data.get('proposals.json') ?? '{}') as {
+        proposals: { id: string }[];
+      };
       const place = new Map(listed.proposals.map(({ id }, index) => [id, index]));
-      const proposals = input?.dataset.proposals.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-      return input === null || proposals === undefined ? null : { ...input, dataset: { ...input.dataset, proposals } };
+      const proposals = input?.dataset.proposals.toSorted(
+        (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
+      );
+      return input === null || proposals === undefined
+        ? null
+        : { ...input, dataset: { ...input.dataset, proposals } };
     },
     again: async (input) => {
       const run = await sound.again(input);
       const first = input.dataset.proposals.find(({ id }) => id === 'p-2' || id === 'p-3')?.id;
       const winner = run.allocation.awards.find(({ status, tied }) => tied && status === 'awarded');
-      return first === undefined || winner === undefined ? run : withAward(run, winner.proposal, () => ({ proposal: first }));
+      return first === undefined || winner === undefined
+        ? run
+        : withAward(run, winner.proposal, () => ({ proposal: first }));
     },
   };
   const findings = await Promise.all(
@@ -190,16 +215,23 @@ test('weight-scale objects to weights that are used as they stand', () =>
     ...sound,
     again: async (input) => {
       const weight = input.pack.principles[0]?.weight ?? 0;
-      return withScores(await sound.again(input), ({ score }) => ({ score: score + weight * 1e-15 }));
+      return withScores(await sound.again(input), ({ score }) => ({
+        score: score + weight * 1e-15,
+      }));
     },
   }));
 
 test('missing-data-within-range objects to unknown counted as no', async () => {
   const unknownIsNo = await brokenPipeline((run) =>
-    withScores(run, ({ range }) => ({ score: range.low, range: { low: range.low, high: range.low } })),
+    withScores(run, ({ range }) => ({
+      score: range.low,
+      range: { low: range.low, high: range.low },
+    })),
   );
   const findings = await Promise.all(
-    Array.from({ length: 10 }, (_, variation) => missingDataWithinRange.check({ ...unknownIsNo, variation })),
+    Array.from({ length: 10 }, (_, variation) =>
+      missingDataWithinRange.check({ ...unknownIsNo, variation }),
+    ),
   );
   expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
 });

@@ -1,6 +1,13 @@
-import { type Condition, type Evaluator, type FactValue, type Rule, run, type Verdict } from '@maatstaf/core';
+import {
+  type Condition,
+  type Evaluator,
+  type FactValue,
+  type Rule,
+  run,
+  type Verdict,
+} from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatedCase } from '../arbitraries/case.ts';
 import { kleene } from './kleene.ts';
@@ -8,10 +15,17 @@ import { kleene } from './kleene.ts';
 const ruleOf = (conditions: Condition): Rule => ({
   name: 'attention/one',
   conditions,
-  event: { type: 'attention', params: { title: { en: 'One' }, reason: { en: 'One' }, source: 'configuration' } },
+  event: {
+    type: 'attention',
+    params: { title: { en: 'One' }, reason: { en: 'One' }, source: 'configuration' },
+  },
 });
 
-async function verdictOf(evaluator: Evaluator, conditions: Condition, facts: Record<string, FactValue>) {
+async function verdictOf(
+  evaluator: Evaluator,
+  conditions: Condition,
+  facts: Record<string, FactValue>,
+) {
   const columns = new Map(Object.entries(facts).map(([fact, value]) => [fact, [value]]));
   const [verdicts] = await evaluator.evaluate([ruleOf(conditions)], { size: 1, columns });
   return verdicts?.[0];
@@ -41,10 +55,18 @@ const vectors: readonly (readonly [string, Condition, Verdict])[] = [
   ['nor does it differ for certain', { all: [leaf('u', 'notEqual', 1)] }, 'undetermined'],
   ['nor is it outside a list', { all: [leaf('u', 'notIn', [1, 2])] }, 'undetermined'],
   ['nor is it outside the empty list', { all: [leaf('u', 'notIn', [])] }, 'undetermined'],
-  ['nor does an unknown set lack a value', { all: [leaf('u', 'doesNotContain', 'red')] }, 'undetermined'],
+  [
+    'nor does an unknown set lack a value',
+    { all: [leaf('u', 'doesNotContain', 'red')] },
+    'undetermined',
+  ],
   ['not less than, of an unknown number', { not: leaf('u', 'lessThan', 3) }, 'undetermined'],
   ['not not, of an unknown', { not: { not: unknown } }, 'undetermined'],
-  ['a number against an unknown one', { all: [leaf('one', 'lessThan', { fact: 'u' })] }, 'undetermined'],
+  [
+    'a number against an unknown one',
+    { all: [leaf('one', 'lessThan', { fact: 'u' })] },
+    'undetermined',
+  ],
   ['an unknown against itself', { all: [leaf('u', 'equal', { fact: 'u' })] }, 'undetermined'],
   ['a value in an unknown set', { all: [leaf('colour', 'in', { fact: 'u' })] }, 'undetermined'],
   ['one false settles all', { all: [unknown, no] }, 'not-fired'],
@@ -53,11 +75,19 @@ const vectors: readonly (readonly [string, Condition, Verdict])[] = [
   ['unknown wins over false in any', { any: [no, unknown] }, 'undetermined'],
   ['not all, settled by a false', { not: { all: [unknown, no] } }, 'fired'],
   ['not any, settled by a true', { not: { any: [unknown, yes] } }, 'not-fired'],
-  ['unknown under two turns of not, beside a true', { not: { all: [yes, { not: unknown }] } }, 'undetermined'],
+  [
+    'unknown under two turns of not, beside a true',
+    { not: { all: [yes, { not: unknown }] } },
+    'undetermined',
+  ],
   ['it or its opposite is not seen through', { any: [unknown, { not: unknown }] }, 'undetermined'],
   ['a piece of a text is no member', { all: [leaf('piece', 'in', { fact: 'set' })] }, 'not-fired'],
   ['a piece of a member is not contained', { all: [leaf('set', 'contains', 're')] }, 'not-fired'],
-  ['a set contains what another fact names', { all: [leaf('set', 'contains', { fact: 'colour' })] }, 'fired'],
+  [
+    'a set contains what another fact names',
+    { all: [leaf('set', 'contains', { fact: 'colour' })] },
+    'fired',
+  ],
   ['zero is known', { all: [leaf('zero', 'lessThan', 1)] }, 'fired'],
   ['zero is not false', { all: [leaf('zero', 'equal', false)] }, 'not-fired'],
   ['false is known', { all: [leaf('off', 'equal', false)] }, 'fired'],
@@ -94,7 +124,9 @@ test('json-rules-engine and plain recursion agree on every rule of generated pac
     { seed, numRuns },
   );
   const total = counts.fired + counts['not-fired'] + counts.undetermined;
-  console.log(`Evaluators compared on ${total} rules × rows (seed ${seed}): ${JSON.stringify(counts)}`);
+  console.log(
+    `Evaluators compared on ${total} rules × rows (seed ${seed}): ${JSON.stringify(counts)}`,
+  );
   expect(total).toBeGreaterThanOrEqual(Math.min(2_000, 15 * numRuns));
   for (const count of Object.values(counts)) expect(count / total).toBeGreaterThanOrEqual(0.1);
 });
@@ -104,8 +136,14 @@ test('two evaluations at once do not lose each other’s rules', async () => {
     ...ruleOf({ all: [leaf('n', 'greaterThanInclusive', index)] }),
     name: `attention/r-${index}`,
   }));
-  const table = { size: 20, columns: new Map([['n', Array.from({ length: 20 }, (_, row) => row)]]) };
+  const table = {
+    size: 20,
+    columns: new Map([['n', Array.from({ length: 20 }, (_, row) => row)]]),
+  };
   const expected = await kleene.evaluate(rules, table);
-  const both = await Promise.all([jsonRulesEngine.evaluate(rules, table), jsonRulesEngine.evaluate(rules, table)]);
+  const both = await Promise.all([
+    jsonRulesEngine.evaluate(rules, table),
+    jsonRulesEngine.evaluate(rules, table),
+  ]);
   expect(both).toEqual([expected, expected]);
 });
