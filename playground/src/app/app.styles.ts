@@ -33,6 +33,8 @@ export const styles: CSSResult = css`
     gap: 0.75rem;
   }
   .brand p {
+    max-width: 19rem;
+    line-height: 1.3;
     font-size: 0.8125rem;
   }
   .logo {
@@ -64,7 +66,9 @@ export const styles: CSSResult = css`
   }
   .chooser {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-width: 0;
+    max-width: 100%;
   }
   .chooser label {
     color: var(--_muted);
@@ -72,7 +76,9 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
   .chooser select {
-    max-width: 100%;
+    width: 100%;
+    max-width: 18rem;
+    text-overflow: ellipsis;
   }
   .steps {
     display: flex;
@@ -85,13 +91,9 @@ export const styles: CSSResult = css`
     cursor: default;
   }
   .status-line {
-    min-height: 2rem;
     padding: 0.375rem clamp(0.75rem, 2.5vw, 2rem);
     background: var(--_accent-soft);
     font-size: 0.875rem;
-  }
-  .status-line:empty {
-    visibility: hidden;
   }
   main {
     max-width: 96rem;
@@ -198,7 +200,7 @@ export const styles: CSSResult = css`
   }
   @media (min-width: 62rem) {
     .workbench {
-      grid-template-columns: minmax(19rem, 23rem) minmax(0, 1fr);
+      grid-template-columns: 20.5rem minmax(0, 1fr);
     }
     .controls {
       position: sticky;

@@ -165,7 +165,7 @@ export class MaatstafApp extends LitElement {
         undo: this.#undo,
         redo: this.#redo,
       })}
-      <p class="status-line" role="status">${this.#announcer.sentence}</p>
+      <p class="status-line" role="status">${this.#announcer.sentence || words.baselineNow}</p>
       ${session === undefined ? this.#waiting(language) : this.#workbench(session, language)}
       <footer class="muted">${words.advises}</footer>
       <dialog
@@ -213,17 +213,17 @@ export class MaatstafApp extends LitElement {
         @method-change=${({ detail }: HTMLElementEventMap['method-change']) =>
           this.#edit(() => methodEdit(detail.method))}
       >
-        <section class="panel" aria-labelledby="settings">
-          <h2 id="settings">${words.settings}</h2>
-          <maatstaf-settings .run=${run} .baseline=${baseline} language=${language}></maatstaf-settings>
-        </section>
         <section class="panel" aria-labelledby="weights">
           <h2 id="weights">${words.weights}</h2>
           <maatstaf-weights .run=${run} .baseline=${baseline} language=${language}></maatstaf-weights>
         </section>
+        <section class="panel" aria-labelledby="settings">
+          <h2 id="settings">${words.settings}</h2>
+          <maatstaf-settings .run=${run} .baseline=${baseline} language=${language}></maatstaf-settings>
+        </section>
       </section>
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
-        <h2 id="results-title">${words.results}</h2>
+        <h2 id="results-title" class="visually-hidden">${words.results}</h2>
         ${results({
           session,
           language,

@@ -42,7 +42,7 @@ export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording
     ${rangeBar(score.score, range)}
     ${known
       ? nothing
-      : html`<span class="number muted small">
+      : html`<span class="muted small">
           ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
         </span>`}
   </td>`;

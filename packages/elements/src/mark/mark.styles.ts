@@ -20,7 +20,7 @@ export const mark: CSSResult = css`
   }
   .range-bar {
     display: block;
-    width: 6rem;
+    width: 5rem;
     height: 14px;
     overflow: visible;
   }
