@@ -2,9 +2,11 @@
 import { maatstaf } from './maatstaf.ts';
 import { terminalOf } from './terminal.ts';
 
-// A reader that stops early, such as `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // A reader that stops early, such as `head`, is no fault; a disk that is full is.
+  if (code === 'EPIPE') return;
+  process.stderr.write(`maatstaf: the output cannot be written (${code}).\n`);
+  process.exitCode = 70;
 });
 
 const result = await maatstaf(process.argv.slice(2), terminalOf(process.stdout, process.env));

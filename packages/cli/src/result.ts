@@ -1,5 +1,5 @@
-import { type Issue, issueText, type Language } from '@maatstaf/core';
-import { inOrder } from './input/issue-order.ts';
+import type { Issue, Language } from '@maatstaf/core';
+import { issueReport } from './output/issue-lines.ts';
 
 /**
  * What a command leaves behind: text for both streams and the exit code. 0: done. 1: a file is wrong.
@@ -37,6 +37,5 @@ export function wrongInput(
   issues: readonly Issue[],
   language: Language,
 ): { readonly ok: false; readonly result: Result } {
-  const lines = inOrder(issues).map((issue) => `maatstaf: ${issueText(issue, language)}\n`);
-  return { ok: false, result: { stdout: '', stderr: lines.join(''), exitCode: 1 } };
+  return { ok: false, result: { stdout: '', stderr: issueReport(issues, language), exitCode: 1 } };
 }

@@ -3,6 +3,7 @@ export { ProposalSelectEvent } from './award-table/proposal-select-event.ts';
 export { MaatstafChanges } from './changes/changes.ts';
 export { type DescribedChanges, describedChanges } from './changes/described-changes.ts';
 export { MaatstafExplanation } from './explanation/explanation.ts';
+export { type Messages, messages } from './messages/messages.ts';
 export { MaatstafNeighbourhoodTable } from './neighbourhood-table/neighbourhood-table.ts';
 export { MaatstafOverrideForm } from './override-form/override-form.ts';
 export { OverrideChangeEvent } from './override-form/override-change-event.ts';

@@ -8,5 +8,7 @@ export function readCase(files: CaseFiles): CaseInput | null {
   const dataset = parseDataset(pack.value, files.data);
   if (!dataset.ok) return null;
   const scenario = parseScenario(pack.value, dataset.value, 'scenario.json', files.scenario);
-  return scenario.ok ? { pack: pack.value, dataset: dataset.value, scenario: scenario.value } : null;
+  return scenario.ok
+    ? { pack: pack.value, dataset: dataset.value, scenario: scenario.value }
+    : null;
 }

@@ -24,6 +24,11 @@ export function situationsIn({ dataset, pack, run }: Trial): ReadonlyMap<string,
     ['decided by a person', awards.some(({ override }) => override !== null)],
     ['several pools', pack.pools.length > 1],
     ['need model', pack.need !== undefined],
-    ['held within 100', run.scores.proposals.some(({ contributions }) => contributions.some(({ kind }) => kind === 'held'))],
+    [
+      'held within 100',
+      run.scores.proposals.some(({ contributions }) =>
+        contributions.some(({ kind }) => kind === 'held'),
+      ),
+    ],
   ]);
 }

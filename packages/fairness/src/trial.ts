@@ -4,6 +4,7 @@ import { readCase } from './read-case.ts';
 
 /** A case carried through the whole pipeline, with the way to do so again on changed files or input. */
 export async function trialOf(one: Case, evaluator: Evaluator): Promise<Trial> {
-  const again: Trial['again'] = ({ pack, dataset, scenario }) => run({ pack, dataset, scenario, evaluator });
+  const again: Trial['again'] = ({ pack, dataset, scenario }) =>
+    run({ pack, dataset, scenario, evaluator });
   return { ...one, run: await again(one), read: readCase, again };
 }

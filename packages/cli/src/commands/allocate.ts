@@ -8,11 +8,17 @@ import {
 } from '@maatstaf/core';
 import { oneOf } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
-import { baselineNamed, scenarioOptions, type Subject } from '../input/scenario.ts';
-import { runFor, simulate, warningText } from '../input/simulation.ts';
+import {
+  baselineNamed,
+  type ReadScenario,
+  scenarioOptions,
+  type Subject,
+} from '../input/scenario.ts';
+import { runFor, simulate } from '../input/simulation.ts';
 import { neighbourhoodsCsv, proposalsCsv } from '../output/allocation-csv.ts';
 import { allocationText } from '../output/allocation-text.ts';
 import { changesJson } from '../output/changes-json.ts';
+import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { page } from '../output/page.ts';
 import { done, type Step } from '../result.ts';
@@ -76,29 +82,25 @@ Examples
     const { subject, run, warnings } = simulation.value;
     const compared = await comparison(line.options.get('baseline'), subject, run);
     if (!compared.ok) return compared.result;
-    const { changes, warnings: more } = compared.value;
+    const { changes } = compared.value;
     const { language } = subject;
+    const warned = issueReport([...warnings, ...compared.value.warnings], language);
     switch (format.value) {
-      case 'table':
+      case 'table': {
+        const drawn = page(run, changes, language, terminal);
+        return done(allocationText(drawn, by.value ?? 'proposal'), warned);
+      }
+      case 'csv': {
+        const byArea = by.value === 'neighbourhood';
         return done(
-          allocationText(page(run, changes, language, terminal), by.value ?? 'proposal'),
-          warnings + more,
+          byArea ? neighbourhoodsCsv(run, changes) : proposalsCsv(run, changes, language),
+          warned,
         );
-      case 'csv':
-        return done(
-          by.value === 'neighbourhood'
-            ? neighbourhoodsCsv(run, changes)
-            : proposalsCsv(run, changes, language),
-          warnings + more,
-        );
-      case 'json':
-        return done(
-          json({
-            ...report(run, language),
-            ...(changes !== null && { changes: changesJson(changes) }),
-          }),
-          warnings + more,
-        );
+      }
+      case 'json': {
+        const reallocation = changes === null ? {} : { changes: changesJson(changes) };
+        return done(json({ ...report(run, language), ...reallocation }), warned);
+      }
     }
   },
 };
@@ -107,19 +109,15 @@ async function comparison(
   named: string | undefined,
   subject: Subject,
   after: Run,
-): Promise<Step<{ readonly changes: Comparison | null; readonly warnings: string }>> {
-  if (named === undefined) return { ok: true, value: { changes: null, warnings: '' } };
+): Promise<
+  Step<{ readonly changes: Comparison | null; readonly warnings: ReadScenario['warnings'] }>
+> {
+  if (named === undefined) return { ok: true, value: { changes: null, warnings: [] } };
   const read = await baselineNamed(named, subject);
   if (!read.ok) return read;
-  const { scenario } = read.value;
+  const { scenario, warnings } = read.value;
   const before = needsAssessment(after.scenario, scenario)
     ? await runFor(subject, scenario)
     : redivide(after, scenario);
-  return {
-    ok: true,
-    value: {
-      changes: compare(before, after),
-      warnings: warningText(read.value.warnings, subject.language),
-    },
-  };
+  return { ok: true, value: { changes: compare(before, after), warnings } };
 }

@@ -1,8 +1,9 @@
-import { type Issue, issueText, type Language } from '@maatstaf/core';
+import type { Issue, Language } from '@maatstaf/core';
 import { formatOf } from '../input/format.ts';
 import { inOrder } from '../input/issue-order.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { load, loadPack } from '../input/load.ts';
+import { issueLines } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { printable } from '../output/width.ts';
 import { wordsIn } from '../output/words.ts';
@@ -81,7 +82,7 @@ async function findings(folder: string, dataFolder: string | undefined): Promise
 }
 
 function asText(folder: string, { issues, read }: Findings, language: Language): Result {
-  const lines = issues.map((issue) => printable(issueText(issue, language)));
+  const lines = issueLines(issues, language);
   if (read !== null)
     return { stdout: `${[...lines, read(language)].join('\n')}\n`, stderr: '', exitCode: 0 };
   const errors = issues.filter(({ severity }) => severity === 'error').length;

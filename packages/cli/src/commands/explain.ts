@@ -4,6 +4,7 @@ import { near } from '../input/near.ts';
 import { scenarioOptions } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { explanationText } from '../output/explanation-text.ts';
+import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { titleOf } from '../output/phrases.ts';
 import { done, wrongCall } from '../result.ts';
@@ -41,6 +42,7 @@ Examples
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
     const { language } = subject;
+    const warned = issueReport(warnings, language);
     const [, proposal = ''] = line.positionals;
     if (!run.dataset.proposals.some(({ id }) => id === proposal)) {
       return wrongCall(`there is no proposal "${proposal}".${suggestion(run, proposal)}`, 'explain')
@@ -48,7 +50,7 @@ Examples
     }
     const explanation = explanationOf(run, proposal, language);
     if (format.value === 'text')
-      return done(explanationText(explanation, run, language, terminal), warnings);
+      return done(explanationText(explanation, run, language, terminal), warned);
     const { illustrativeAmounts } = run.dataset;
     return done(
       json({
@@ -56,7 +58,7 @@ Examples
         illustrativeAmounts,
         ...explanation,
       }),
-      warnings,
+      warned,
     );
   },
 };

@@ -1,15 +1,14 @@
 import { constants } from 'node:fs';
-import { open, opendir, realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Files, Issue, Parsed } from '@maatstaf/core';
+import { listFiles } from './list-files.ts';
 
-/** A pack or data folder holds at most this many files, and at most this many entries are looked at. */
+/** A pack or data folder holds at most this many files. */
 export const maxFiles = 200;
-const maxEntries = 5_000;
-const maxDepth = 3;
 
 /** A file may be as large as this and no larger: checked before anything of it is read. */
-export const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
+const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
 
 /**
  * The `.json` and `.csv` files of a folder, by path relative to it. Other files are left alone, and so
@@ -23,18 +22,12 @@ export async function readFiles(folder: string): Promise<Parsed<Files>> {
   } catch (error) {
     return { ok: false, issues: [missing(folder, error)] };
   }
-  const listed = await list(root, '', maxDepth, { entries: 0 }).catch((error: unknown) =>
-    missing(folder, error),
-  );
-  if (!Array.isArray(listed)) return { ok: false, issues: [listed] };
-  if (listed.length > maxFiles) {
-    return {
-      ok: false,
-      issues: [
-        issue('file.too-many', folder, `${listed.length} files`, `at most ${maxFiles} files`),
-      ],
-    };
+  const listed = await listFiles(root, maxFiles).catch((error: unknown) => missing(folder, error));
+  if (listed === 'too-many') {
+    const cap = `at most ${maxFiles} JSON and CSV files`;
+    return { ok: false, issues: [issue('file.too-many', folder, 'more', cap)] };
   }
+  if ('code' in listed) return { ok: false, issues: [listed] };
   const files = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const file of listed.toSorted()) {
@@ -51,25 +44,6 @@ export async function readOneFile(path: string): Promise<Parsed<Uint8Array>> {
   return content instanceof Uint8Array
     ? { ok: true, value: content, issues: [] }
     : { ok: false, issues: [content] };
-}
-
-async function list(
-  root: string,
-  below: string,
-  depth: number,
-  seen: { entries: number },
-): Promise<string[]> {
-  const found: string[] = [];
-  for await (const entry of await opendir(join(root, below))) {
-    seen.entries += 1;
-    if (seen.entries > maxEntries || found.length > maxFiles) break;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) {
-      const skipped = entry.name.startsWith('.') || entry.name === 'node_modules' || depth === 1;
-      if (!skipped) found.push(...(await list(root, path, depth - 1, seen)));
-    } else if (/\.(json|csv)$/.test(entry.name)) found.push(path);
-  }
-  return found;
 }
 
 async function readFileWithin(root: string, file: string): Promise<Uint8Array | Issue> {

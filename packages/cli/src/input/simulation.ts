@@ -1,4 +1,4 @@
-import { type Issue, issueText, type Language, type Run, run, type Scenario } from '@maatstaf/core';
+import { type Issue, type Run, run, type Scenario } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { type Step, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
@@ -10,8 +10,8 @@ import { scenarioOf, type Subject } from './scenario.ts';
 export interface Simulation {
   readonly subject: Subject;
   readonly run: Run;
-  /** Warnings in words, ready for standard error. */
-  readonly warnings: string;
+  /** What reading the files warned of. */
+  readonly warnings: readonly Issue[];
 }
 
 /** Reads pack, data and scenario as a call names them, and runs the pipeline. */
@@ -29,7 +29,7 @@ export async function simulate(line: CommandLine, command: string): Promise<Step
     value: {
       subject,
       run: await runFor(subject, scenario.value.scenario),
-      warnings: warningText([...loaded.issues, ...scenario.value.warnings], subject.language),
+      warnings: [...loaded.issues, ...scenario.value.warnings],
     },
   };
 }
@@ -37,8 +37,4 @@ export async function simulate(line: CommandLine, command: string): Promise<Step
 /** The whole pipeline, rules included, for one scenario. */
 export function runFor({ pack, dataset }: Subject, scenario: Scenario): Promise<Run> {
   return run({ pack, dataset, scenario, evaluator: jsonRulesEngine });
-}
-
-export function warningText(issues: readonly Issue[], language: Language): string {
-  return issues.map((issue) => `maatstaf: ${issueText(issue, language)}\n`).join('');
 }

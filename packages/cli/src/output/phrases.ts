@@ -57,15 +57,21 @@ export function outcome(run: Run, award: Award, language: Language): string {
 
 function reasonOf(run: Run, award: Award, language: Language): string {
   const words = wordsIn(language);
-  const rule = run.pack.rules.find(({ name }) => name === award.reason);
-  if (rule !== undefined) return printable(textIn(rule.event.params.title, language));
+  const called = run.pack.rules.filter(({ name }) =>
+    award.awardedCents > 0 ? award.limitedBy.includes(name) : name === award.reason,
+  );
+  const titles = called.map(({ event }) => printable(textIn(event.params.title, language)));
+  if (titles.length > 0) {
+    const named = titles.join(', ');
+    return award.awardedCents > 0 ? words.limitedBy(named) : named;
+  }
   const assessed = run.assessment.proposals.find(({ proposal }) => proposal === award.proposal);
   if (award.reason === 'unknown-facts' && assessed?.eligibility.kind === 'incomplete') {
     const catalogue = factCatalogue(run.pack);
-    const titles = assessed.eligibility.facts.map(
+    const facts = assessed.eligibility.facts.map(
       (fact) => textIn(catalogue.get(fact)?.title ?? {}, language) || fact,
     );
-    return words.unknownFacts(printable(titles.join(', ')));
+    return words.unknownFacts(printable(facts.join(', ')));
   }
   const spent = award.reason === 'budget' || award.reason === 'pool-ceiling';
   if (spent && award.shortCents > 0) return words.short(formatEuro(award.shortCents, language));

@@ -37,6 +37,7 @@ export const english: Words = {
   allProposals: 'All proposals',
   noPool: 'Building block unknown',
   short: (amount) => `${amount} short`,
+  limitedBy: (limits) => `within the limit: ${limits}`,
   tryExplain: 'Why, per proposal: maatstaf explain <pack> <proposal>.',
   totals: 'Total',
   method: (name) => `method ${name}`,

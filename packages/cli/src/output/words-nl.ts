@@ -37,6 +37,7 @@ export const dutch: Words = {
   allProposals: 'Alle voorstellen',
   noPool: 'Bouwsteen onbekend',
   short: (amount) => `${amount} te kort`,
+  limitedBy: (limits) => `binnen de grens: ${limits}`,
   tryExplain: 'Waarom, per voorstel: maatstaf explain <pakket> <voorstel>.',
   totals: 'Totaal',
   method: (name) => `methode ${name}`,

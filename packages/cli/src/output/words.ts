@@ -36,6 +36,7 @@ export interface Words {
   readonly allProposals: string;
   readonly noPool: string;
   readonly short: (amount: string) => string;
+  readonly limitedBy: (limits: string) => string;
   readonly tryExplain: string;
   readonly totals: string;
   readonly method: (name: string) => string;

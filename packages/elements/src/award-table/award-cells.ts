@@ -42,18 +42,18 @@ export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording
     ${rangeBar(score.score, range)}
     ${known
       ? nothing
-      : html`<span class="number muted small">
+      : html`<span class="muted small">
           ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
         </span>`}
   </td>`;
 }
 
 /** The status as shape and word, with the reason where it says more. */
-export function statusCell({ award }: RankedProposal, { words, names }: Wording): TemplateResult {
+export function statusCell({ award }: RankedProposal, { language, words, names }: Wording): TemplateResult {
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   return html`<td class="outcome">
-    ${statusMark(award.status, words)}
+    ${statusMark(award.status, language)}
     ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
   </td>`;
 }

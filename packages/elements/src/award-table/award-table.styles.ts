@@ -1,6 +1,18 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  .choose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    margin-bottom: 0.75rem;
+    font-weight: 600;
+  }
+  .choose select {
+    max-width: 100%;
+    font-weight: 400;
+  }
   .pool + .pool {
     margin-top: 2rem;
   }
@@ -31,10 +43,10 @@ export const styles: CSSResult = css`
     fill: var(--_line);
   }
   table {
-    min-width: 52rem;
+    min-width: 49rem;
   }
   .rank {
-    width: 3.5rem;
+    width: 3rem;
     font-size: 1.0625rem;
     font-weight: 600;
   }
@@ -50,7 +62,7 @@ export const styles: CSSResult = css`
     white-space: normal;
   }
   .title {
-    min-width: 13rem;
+    min-width: 12rem;
   }
   .title-text,
   .served,
@@ -69,7 +81,7 @@ export const styles: CSSResult = css`
     font-weight: 500;
   }
   .outcome {
-    min-width: 10rem;
+    min-width: 9rem;
   }
   .outcome .small {
     padding-inline-start: 1.525rem;
@@ -79,7 +91,7 @@ export const styles: CSSResult = css`
   }
   td.small {
     display: table-cell;
-    min-width: 8rem;
+    min-width: 7rem;
   }
   .change {
     display: block;

@@ -25,8 +25,8 @@ it('ranks each pool in its own table, with its sub-budget and what is spent of i
 
 it('says the outcome in words, never by colour alone', async () => {
   await mounted();
-  await expect.element(row(/Snackbar/u)).toMatchTextContent('Valt buiten de regeling');
-  await expect.element(row(/Onbekende uitbater/u)).toMatchTextContent('Onvolledig: aanvullen');
+  await expect.element(row(/Snackbar/u)).toMatchTextContent(/afgewezen: voldoet niet/iu);
+  await expect.element(row(/Onbekende uitbater/u)).toMatchTextContent(/onvolledig/iu);
 });
 
 it('shows what a score could be where a fact is unknown', async () => {
@@ -49,7 +49,7 @@ it('asks why by a button that carries the title', async () => {
 
 it('speaks English, and always says that the amounts are examples', async () => {
   await mounted('en');
-  await expect.element(page.getByText(/Amounts are examples/u)).toBeVisible();
+  await expect.element(page.getByText(/The amounts are illustrative/u)).toBeVisible();
   await expect.element(row(/Buurttuin \(en\)/u)).toMatchTextContent('€20,000');
 });
 

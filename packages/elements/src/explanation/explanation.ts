@@ -36,7 +36,7 @@ export class MaatstafExplanation extends LocalisedElement {
     return html`
       <h2 id="title" tabindex="-1">${explanation.title}</h2>
       <p class="outcome">
-        ${statusMark(award.status, words)}
+        ${statusMark(award.status, language)}
         ${score === null || range === null
           ? nothing
           : html`<span class="number">${text.score(numbers.points(score))}</span>${rangeBar(score, range)}

@@ -20,7 +20,7 @@ export const mark: CSSResult = css`
   }
   .range-bar {
     display: block;
-    width: 6rem;
+    width: 5rem;
     height: 14px;
     overflow: visible;
   }
@@ -49,6 +49,12 @@ export const mark: CSSResult = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .status-text {
+    display: inline-block;
+  }
+  .status-text::first-letter {
+    text-transform: uppercase;
   }
   .status-awarded .status-icon,
   .status-partially-awarded .status-icon {

@@ -1,6 +1,5 @@
-import type { Status } from '@maatstaf/core';
+import { type Language, type Status, statusText } from '@maatstaf/core';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/messages.ts';
 
 /** One shape per status, so that nothing hangs on colour. Drawn in a box of 16 by 16. */
 const shapes: Readonly<Record<Status, SVGTemplateResult>> = {
@@ -14,9 +13,9 @@ const shapes: Readonly<Record<Status, SVGTemplateResult>> = {
 };
 
 /** A status as a shape and a word. */
-export function statusMark(status: Status, words: Messages): TemplateResult {
+export function statusMark(status: Status, language: Language): TemplateResult {
   return html`<span class="status status-${status}">
     <svg class="status-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[status]}</svg>
-    <span>${words.status[status]}</span>
+    <span class="status-text">${statusText(status, language)}</span>
   </span>`;
 }

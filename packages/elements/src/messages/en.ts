@@ -1,3 +1,4 @@
+import { messages as core } from '@maatstaf/core';
 import type { Messages } from './messages.ts';
 
 /** English. */
@@ -8,7 +9,7 @@ export const en: Messages = {
   no: 'no',
   allProposals: 'All proposals',
   withoutPool: 'Cannot be placed yet',
-  illustrative: 'Amounts are examples, not requests or commitments.',
+  illustrative: core.en.illustrative,
 
   weights: {
     title: 'Weights',
@@ -67,16 +68,6 @@ export const en: Messages = {
       count > 0
         ? `up ${count} ${count === 1 ? 'place' : 'places'}`
         : `down ${-count} ${count === -1 ? 'place' : 'places'}`,
-  },
-
-  status: {
-    awarded: 'Awarded',
-    'partially-awarded': 'Awarded in part',
-    'refused-ceiling': 'No money left',
-    'refused-ineligible': 'Not eligible',
-    'refused-below-threshold': 'Below the threshold',
-    incomplete: 'Incomplete: ask for more',
-    withdrawn: 'Withdrawn',
   },
 
   reason: {

@@ -1,3 +1,5 @@
+import { messages as core } from '@maatstaf/core';
+
 /** Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   none: 'geen',
@@ -6,7 +8,7 @@ export const nl = {
   no: 'nee',
   allProposals: 'Alle voorstellen',
   withoutPool: 'Nog niet in te delen',
-  illustrative: 'Bedragen zijn voorbeelden, geen aanvragen of toezeggingen.',
+  illustrative: core.nl.illustrative,
 
   weights: {
     title: 'Gewichten',
@@ -65,16 +67,6 @@ export const nl = {
       count > 0
         ? `${count} ${count === 1 ? 'plaats' : 'plaatsen'} omhoog`
         : `${-count} ${count === -1 ? 'plaats' : 'plaatsen'} omlaag`,
-  },
-
-  status: {
-    awarded: 'Toegekend',
-    'partially-awarded': 'Deels toegekend',
-    'refused-ceiling': 'Geen geld meer',
-    'refused-ineligible': 'Valt buiten de regeling',
-    'refused-below-threshold': 'Onder de drempel',
-    incomplete: 'Onvolledig: aanvullen',
-    withdrawn: 'Ingetrokken',
   },
 
   /** Why, for the codes that say more than the status does. Other reasons are names of rules. */

@@ -40,7 +40,7 @@ export class MaatstafPriorityList extends LocalisedElement {
     );
     return html`
       ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
-      <p>
+      <p class="choose">
         <label for="neighbourhood">${words.priorities.choose}</label>
         <select
           id="neighbourhood"

@@ -16,11 +16,11 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .card:last-child {
+  .wide {
     grid-column: span 2;
   }
-  @media (max-width: 30rem) {
-    .card:last-child {
+  @media (max-width: 32rem) {
+    .wide {
       grid-column: auto;
     }
   }
@@ -36,10 +36,10 @@ export const styles: CSSResult = css`
     line-height: 1.3;
     letter-spacing: -0.01em;
   }
-  .figure.up {
+  .up .figure {
     color: var(--_up);
   }
-  .figure.down {
+  .down .figure {
     color: var(--_down);
   }
   .note {

@@ -1,12 +1,12 @@
 import { type Comparison, type Run, textIn } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LocalisedElement } from '../text/localised-element.ts';
-import { type Names, namesOf } from '../text/names.ts';
+import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
 import { styles } from './summary-cards.styles.ts';
 
 /** More names than this do not fit a card; the list of changes has them all. */
-const namesShown = 3;
+const namesShown = 2;
 
 /**
  * The headline figures of a scenario, always against the baseline and by name: budget, what is
@@ -52,19 +52,19 @@ export class MaatstafSummaryCards extends LocalisedElement {
           spent,
           html`${was(spentBefore, spent)}<br />${cards.left(numbers.euro(now.budgetCents - now.spentCents))}`,
         )}
+        ${this.#concentration(run, baseline, was)}
         ${this.#listCard(cards.entered, comparison.entered.map(names.proposal), 'up')}
         ${this.#listCard(cards.leaving, comparison.left.map(names.proposal), 'down')}
         ${this.#listCard(cards.up, moved(true), 'up')} ${this.#listCard(cards.down, moved(false), 'down')}
-        ${this.#concentration(run, baseline, names)}
       </dl>
     `;
   }
 
-  #card(title: string, figure: string, note: string | TemplateResult, tone = ''): TemplateResult {
-    return html`<div class="card" part="card">
+  #card(title: string, figure: string, note: string | TemplateResult, tone: '' | 'up' | 'down' | 'wide' = ''): TemplateResult {
+    return html`<div class="card ${tone}" part="card">
       <dt>${title}</dt>
       <dd>
-        <span class="figure number ${tone}">${figure}</span>
+        <span class="figure number">${figure}</span>
         <span class="note muted">${note}</span>
       </dd>
     </div>`;
@@ -78,25 +78,24 @@ export class MaatstafSummaryCards extends LocalisedElement {
     return this.#card(title, String(names.length), note, names.length === 0 ? '' : tone);
   }
 
-  #concentration(run: Run, baseline: Run, names: Names): TemplateResult | typeof nothing {
+  #concentration(run: Run, baseline: Run, was: (before: string, after: string) => string): TemplateResult | typeof nothing {
     const { cards } = this.words;
     const { numbers } = this;
     const find = ({ fairness }: Run) => fairness.metrics.find(({ id }) => id === 'concentration-index');
     const metric = find(run);
     if (metric === undefined) return nothing;
     const weights = metric.weights === 'equal-areas' ? cards.equalAreas : cards.byPopulation;
-    if (metric.value === null) return this.#card(cards.concentration, '–', cards.concentrationNone);
+    if (metric.value === null) return this.#card(cards.concentration, '–', cards.concentrationNone, 'wide');
     const before = find(baseline)?.value ?? null;
     const figure = (value: number) => numbers.number(value, 2).replace('-', '−');
-    const note = html`${cards.concentrationWords(metric.value)}; ${weights}.
-      ${before === null ? nothing : html`${cards.was(figure(before))}.`}
-      ${metric.lowerBound === null ? nothing : html`${cards.lowest(figure(metric.lowerBound))}.`}
-      ${metric.leftOut.length === 0
-        ? nothing
-        : html`<span title=${metric.leftOut.map(names.neighbourhood).join(', ')}>
-            ${cards.leftOut(metric.leftOut.length)}.</span
-          >`}`;
-    return this.#card(cards.concentration, figure(metric.value), note);
+    const facts = [
+      ...(before === null ? [] : [was(figure(before), figure(metric.value))]),
+      ...(metric.lowerBound === null ? [] : [cards.lowest(figure(metric.lowerBound))]),
+      weights,
+      ...(metric.leftOut.length === 0 ? [] : [cards.leftOut(metric.leftOut.length)]),
+    ];
+    const note = html`${cards.concentrationWords(metric.value)}<br />${facts.join('; ')}`;
+    return this.#card(cards.concentration, figure(metric.value), note, 'wide');
   }
 }
 

@@ -77,11 +77,12 @@ export const base: CSSResult = css`
     color: var(--_muted);
   }
   .notice {
+    width: fit-content;
     margin-bottom: 0.75rem;
-    padding: 0.375rem 0.75rem;
-    border-inline-start: 4px solid var(--_caution);
+    padding: 0.125rem 0.625rem;
+    border-inline-start: 3px solid var(--_caution);
     background: var(--_caution-soft);
-    font-size: 0.875rem;
+    font-size: 0.8125rem;
   }
   .visually-hidden {
     position: absolute;

@@ -16,7 +16,7 @@ export const table: CSSResult = css`
   }
   th,
   td {
-    padding: 0.5rem 0.75rem;
+    padding: 0.5rem 0.625rem;
     border-bottom: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -2,12 +2,18 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   .hint {
-    margin-bottom: 0.75rem;
+    margin-top: 0.75rem;
     font-size: 0.8125rem;
   }
   .principle {
     padding: 0.75rem 0;
-    border-top: 1px solid var(--_line);
+    border-bottom: 1px solid var(--_line);
+  }
+  .principle:first-of-type {
+    padding-top: 0;
+  }
+  .principle + button {
+    margin-top: 0.75rem;
   }
   .weight {
     display: grid;

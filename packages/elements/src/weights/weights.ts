@@ -40,7 +40,6 @@ export class MaatstafWeights extends LocalisedElement {
       weightRow({ ...row, influenceShare: influence.get(row.id) ?? 0 }, words, this.numbers);
 
     return html`
-      <p class="hint muted">${words.weights.influenceHint}</p>
       ${run.pack.principles.map((principle) => {
         const weight = now.principles.find((each) => each.id === principle.id);
         if (weight === undefined) return nothing;
@@ -75,6 +74,7 @@ export class MaatstafWeights extends LocalisedElement {
       <button type="button" @click=${() => this.dispatchEvent(new WeightsResetEvent())}>
         ${words.weights.reset}
       </button>
+      <p class="hint muted">${words.weights.influenceHint}</p>
     `;
   }
 }

@@ -5,7 +5,11 @@ import type { Shape } from './shape.ts';
 export type AskableFact =
   | { readonly id: string; readonly type: 'number'; readonly unit: string }
   | { readonly id: string; readonly type: 'boolean' }
-  | { readonly id: string; readonly type: 'one-of' | 'set-of' | 'label'; readonly values: readonly string[] };
+  | {
+      readonly id: string;
+      readonly type: 'one-of' | 'set-of' | 'label';
+      readonly values: readonly string[];
+    };
 
 /** Everything the rules of a pack of this shape may ask about: its catalogue and the built-in facts. */
 export function askableFacts(shape: Shape): readonly AskableFact[] {

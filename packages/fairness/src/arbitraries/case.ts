@@ -1,5 +1,5 @@
 import { type Parsed, parseDataset, parsePack, parseScenario } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Case } from '../case.ts';
 import { dataFiles } from './data-files.ts';
 import { packFiles } from './pack-files.ts';
@@ -8,7 +8,9 @@ import { shape } from './shape.ts';
 
 /** Whole cases: a pack, data and a scenario that went through the parsers as a user's files would. */
 export const generatedCase: fc.Arbitrary<Case> = shape
-  .chain((one) => fc.record({ pack: packFiles(one), data: dataFiles(one), variation: fc.nat({ max: 999 }) }))
+  .chain((one) =>
+    fc.record({ pack: packFiles(one), data: dataFiles(one), variation: fc.nat({ max: 999 }) }),
+  )
   .chain(({ pack: packTexts, data: dataTexts, variation }) => {
     const pack = accepted(parsePack(packTexts));
     const dataset = accepted(parseDataset(pack, dataTexts));

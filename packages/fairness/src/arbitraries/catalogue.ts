@@ -33,7 +33,9 @@ export function catalogue(shape: Shape): readonly Fact[] {
     { ...shared('neighbourhood.colours'), type: 'set-of', values: colours },
     ...(shape.pools.length === 0
       ? []
-      : [{ ...shared('proposal.block'), type: 'one-of' as const, values: shape.pools.map(option) }]),
+      : [
+          { ...shared('proposal.block'), type: 'one-of' as const, values: shape.pools.map(option) },
+        ]),
     ...(shape.need === 'none'
       ? []
       : [

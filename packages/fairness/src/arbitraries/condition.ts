@@ -1,5 +1,5 @@
 import type { Condition } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { AskableFact } from './askable-facts.ts';
 import { leaf } from './leaf.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Texts } from '../case.ts';
 import { neighbourhoodRecord } from './neighbourhood-record.ts';
 import { proposalRecord } from './proposal-record.ts';
@@ -10,10 +10,15 @@ import type { Shape } from './shape.ts';
  * are common.
  */
 export function dataFiles(shape: Shape): fc.Arbitrary<Texts> {
-  const proposal = fc.record({ own: proposalRecord(shape), twin: fc.constantFrom(false, false, true) });
+  const proposal = fc.record({
+    own: proposalRecord(shape),
+    twin: fc.constantFrom(false, false, true),
+  });
   return fc
     .record({
-      neighbourhoods: fc.tuple(...shape.neighbourhoods.map((code) => neighbourhoodRecord(shape, code))),
+      neighbourhoods: fc.tuple(
+        ...shape.neighbourhoods.map((code) => neighbourhoodRecord(shape, code)),
+      ),
       drafts: fc.array(proposal, { minLength: 1, maxLength: 8, size: 'max' }),
     })
     .map(({ neighbourhoods, drafts }) => {
@@ -23,7 +28,10 @@ export function dataFiles(shape: Shape): fc.Arbitrary<Texts> {
         ...(twin ? (drafts[index - 1]?.own ?? own) : own),
       }));
       return new Map([
-        ['neighbourhoods.json', JSON.stringify({ format: 'maatstaf-neighbourhoods/1', neighbourhoods })],
+        [
+          'neighbourhoods.json',
+          JSON.stringify({ format: 'maatstaf-neighbourhoods/1', neighbourhoods }),
+        ],
         ['proposals.json', JSON.stringify({ format: 'maatstaf-proposals/1', proposals })],
       ]);
     });

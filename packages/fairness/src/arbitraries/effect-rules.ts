@@ -1,5 +1,5 @@
 import type { Cap, Condition, Effect, Rule } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cap } from './cap.ts';
 import { ruleText } from './rule-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { number } from './number.ts';
 
 /** Values that a fact may have, labels drawn from the list given; one in six is unknown. */

@@ -1,5 +1,5 @@
 import type { FactValue } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { catalogue } from './catalogue.ts';
 import { factValue } from './fact-value.ts';
 import type { Shape } from './shape.ts';
@@ -9,6 +9,10 @@ export function factValues(
   shape: Shape,
   of: 'neighbourhood' | 'proposal',
 ): fc.Arbitrary<Record<string, FactValue>> {
-  const own = catalogue(shape).filter(({ id }) => id.startsWith('neighbourhood.') === (of === 'neighbourhood'));
-  return fc.record(Object.fromEntries(own.map((fact) => [fact.id, factValue(fact, shape.neighbourhoods)])));
+  const own = catalogue(shape).filter(
+    ({ id }) => id.startsWith('neighbourhood.') === (of === 'neighbourhood'),
+  );
+  return fc.record(
+    Object.fromEntries(own.map((fact) => [fact.id, factValue(fact, shape.neighbourhoods)])),
+  );
 }

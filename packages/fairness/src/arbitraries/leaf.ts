@@ -1,10 +1,15 @@
 import type { Leaf, Operand, Operator } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { AskableFact } from './askable-facts.ts';
 import { number } from './number.ts';
 
 const equality: readonly Operator[] = ['equal', 'notEqual'];
-const order: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
+const order: readonly Operator[] = [
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+];
 const membership: readonly Operator[] = ['in', 'notIn'];
 const containment: readonly Operator[] = ['contains', 'doesNotContain'];
 
@@ -12,7 +17,8 @@ const leavesOf = (
   fact: AskableFact,
   operators: readonly Operator[],
   value: fc.Arbitrary<Operand>,
-): fc.Arbitrary<Leaf> => fc.record({ fact: fc.constant(fact.id), operator: fc.constantFrom(...operators), value });
+): fc.Arbitrary<Leaf> =>
+  fc.record({ fact: fc.constant(fact.id), operator: fc.constantFrom(...operators), value });
 
 /** References to the facts that pass, as a list of one arbitrary, or of none where no fact passes. */
 const references = (
@@ -33,7 +39,10 @@ export function leaf(fact: AskableFact, facts: readonly AskableFact[]): fc.Arbit
   switch (fact.type) {
     case 'number': {
       const literal = number(fact.unit);
-      const others = references(facts, (other) => other.type === 'number' && other.unit === fact.unit);
+      const others = references(
+        facts,
+        (other) => other.type === 'number' && other.unit === fact.unit,
+      );
       return fc.oneof(
         leavesOf(fact, [...order, ...equality], fc.oneof(literal, ...others)),
         leavesOf(fact, membership, fc.array(literal, { maxLength: 3 })),

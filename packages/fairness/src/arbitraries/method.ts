@@ -1,5 +1,5 @@
 import type { Method } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Ranking that stops or skips, with and without a partial award at the margin. */
 export const method: fc.Arbitrary<Method> = fc.record({

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Few and small numbers per unit, so that equal values, bounds and ties come up often. */
 export function number(unit: string): fc.Arbitrary<number> {

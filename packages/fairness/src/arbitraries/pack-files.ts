@@ -1,5 +1,5 @@
 import type { Rule } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Texts } from '../case.ts';
 import { askableFacts } from './askable-facts.ts';
 import { budget } from './budget.ts';
@@ -13,7 +13,12 @@ import { threshold } from './threshold.ts';
 import { tieBreaks } from './tie-breaks.ts';
 import { valueTree } from './value-tree.ts';
 
-const parameter = (id: string, unit: 'cents' | 'ratio' | 'count', max: number, standard: number) => ({
+const parameter = (
+  id: string,
+  unit: 'cents' | 'ratio' | 'count',
+  max: number,
+  standard: number,
+) => ({
   id,
   title: { en: id },
   unit,
@@ -67,7 +72,9 @@ export function packFiles(shape: Shape): fc.Arbitrary<Texts> {
           languages: ['en'],
           validFrom: '2026-01-01',
           illustrativeAmounts: true,
-          documents: [{ id: 'D1', title: { en: 'A document' }, authority: 'adopted', language: 'en' }],
+          documents: [
+            { id: 'D1', title: { en: 'A document' }, authority: 'adopted', language: 'en' },
+          ],
           principles,
           parameters: [
             parameter('amount', 'cents', 5000, 1000),

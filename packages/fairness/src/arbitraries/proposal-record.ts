@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { factValues } from './fact-values.ts';
 import { serves } from './serves.ts';
 import type { Shape } from './shape.ts';
@@ -8,7 +8,10 @@ export function proposalRecord(shape: Shape) {
   return fc
     .record({
       serves: serves(shape.neighbourhoods),
-      requestedCents: fc.option(fc.constantFrom(1000, 999, 2000, 2500, 3000, 1), { nil: null, freq: 16 }),
+      requestedCents: fc.option(fc.constantFrom(1000, 999, 2000, 2500, 3000, 1), {
+        nil: null,
+        freq: 16,
+      }),
       minimumShare: fc.option(fc.constantFrom(0.1, 0, 0.5, 1), { nil: null, freq: 3 }),
       withdrawn: fc.constantFrom(...Array.from({ length: 20 }, () => false), true),
       facts: factValues(shape, 'proposal'),

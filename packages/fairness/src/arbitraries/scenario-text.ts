@@ -1,5 +1,5 @@
 import type { Dataset, Pack } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { budget } from './budget.ts';
 import { method } from './method.ts';
 import { threshold } from './threshold.ts';
@@ -25,27 +25,33 @@ export function scenarioText(pack: Pack, dataset: Dataset): fc.Arbitrary<string>
     action: fc.constantFrom('lock-in' as const, 'lock-out' as const),
     reason: fc.constant('The council decided so.'),
   });
-  const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+  const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) =>
+    fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
   return fc
     .record({
       budgetCents: rarely(budget),
       principleWeights: rarely(weightsOf(principles)),
       criterionWeights: rarely(weightsOf(criteria)),
       lockedWeights: rarely(some([...principles, ...criteria], 1)),
-      parameters: rarely(fc.record({ level: fc.constantFrom(0, 1, 3), part: fc.constantFrom(0, 0.1, 1) })),
-      rulesOff: rarely(some(pack.rules.map(({ name }) => name), 2)),
+      parameters: rarely(
+        fc.record({ level: fc.constantFrom(0, 1, 3), part: fc.constantFrom(0, 0.1, 1) }),
+      ),
+      rulesOff: rarely(
+        some(
+          pack.rules.map(({ name }) => name),
+          2,
+        ),
+      ),
       method: rarely(method),
       tieBreaks: rarely(tieBreaks),
       threshold: rarely(fc.option(threshold(principles), { nil: null })),
       overrides: rarely(
-        fc
-          .tuple(some(proposals, 2), override, override)
-          .map(([ids, ...decisions]) =>
-            ids.flatMap((proposal, index) => {
-              const decision = decisions[index];
-              return decision === undefined ? [] : [{ proposal, ...decision }];
-            }),
-          ),
+        fc.tuple(some(proposals, 2), override, override).map(([ids, ...decisions]) =>
+          ids.flatMap((proposal, index) => {
+            const decision = decisions[index];
+            return decision === undefined ? [] : [{ proposal, ...decision }];
+          }),
+        ),
       ),
       withdrawn: rarely(some(proposals, 1)),
     })

@@ -1,5 +1,5 @@
 import type { Condition, Points, Rule } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ruleText } from './rule-text.ts';
 
 /** Rules that score on a criterion, some of them as a rung of a ladder. They are named later. */
@@ -18,7 +18,12 @@ export function scoreRule(
       conditions: when,
       event: {
         type: 'score' as const,
-        params: { ...ruleText, criterion, points: given, ...(ladder === undefined ? {} : { ladder }) },
+        params: {
+          ...ruleText,
+          criterion,
+          points: given,
+          ...(ladder === undefined ? {} : { ladder }),
+        },
       },
     }));
 }

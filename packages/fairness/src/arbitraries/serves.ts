@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const shares: Record<number, readonly (readonly number[])[]> = {
   1: [[1]],
@@ -19,15 +19,17 @@ const shares: Record<number, readonly (readonly number[])[]> = {
 export function serves(
   neighbourhoods: readonly string[],
 ): fc.Arbitrary<readonly { readonly neighbourhood: string; readonly share?: number }[]> {
-  return fc.shuffledSubarray([...neighbourhoods], { minLength: 1, maxLength: Math.min(3, neighbourhoods.length) }).chain(
-    (codes) =>
-      fc
-        .option(fc.constantFrom(...(shares[codes.length] ?? [])), { nil: undefined })
-        .map((given) =>
-          codes.map((neighbourhood, index) => {
-            const share = given?.[index];
-            return share === undefined ? { neighbourhood } : { neighbourhood, share };
-          }),
-        ),
-  );
+  return fc
+    .shuffledSubarray([...neighbourhoods], {
+      minLength: 1,
+      maxLength: Math.min(3, neighbourhoods.length),
+    })
+    .chain((codes) =>
+      fc.option(fc.constantFrom(...(shares[codes.length] ?? [])), { nil: undefined }).map((given) =>
+        codes.map((neighbourhood, index) => {
+          const share = given?.[index];
+          return share === undefined ? { neighbourhood } : { neighbourhood, share };
+        }),
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** What kind of pack and data a case has: decided first, because everything else refers to it. */
 export interface Shape {
@@ -8,7 +8,8 @@ export interface Shape {
   readonly neighbourhoods: readonly string[];
 }
 
-const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`);
+const ids = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`);
 
 /** Packs with and without need model and pools, over one to four neighbourhoods. */
 export const shape: fc.Arbitrary<Shape> = fc.record({

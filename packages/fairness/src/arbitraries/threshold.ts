@@ -1,5 +1,5 @@
 import type { Threshold } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A quality threshold over some of the principles: low, in reach, and out of reach. */
 export function threshold(principles: readonly string[]): fc.Arbitrary<Threshold> {

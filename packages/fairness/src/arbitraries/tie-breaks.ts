@@ -1,5 +1,5 @@
 import type { TieBreak } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const lottery = fc.record({
   kind: fc.constant('lottery' as const),

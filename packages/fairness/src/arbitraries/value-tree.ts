@@ -1,5 +1,5 @@
 import type { Condition, Points, Principle, Rule } from '@maatstaf/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { scoreRule } from './score-rule.ts';
 import type { Shape } from './shape.ts';
 import { weight } from './weight.ts';
@@ -25,7 +25,10 @@ export function valueTree(
   shape: Shape,
   conditions: fc.Arbitrary<Condition>,
   points: fc.Arbitrary<Points>,
-): fc.Arbitrary<{ readonly principles: Principle[]; readonly rules: readonly Omit<Rule, 'name'>[] }> {
+): fc.Arbitrary<{
+  readonly principles: Principle[];
+  readonly rules: readonly Omit<Rule, 'name'>[];
+}> {
   const appliesTo =
     shape.pools.length === 0
       ? fc.constant(undefined)
@@ -41,7 +44,11 @@ export function valueTree(
       })
       .map(({ rules, appliesTo: pools, ...values }) => ({
         rules,
-        criterion: { ...described(id), ...values, ...(pools === undefined ? {} : { appliesTo: pools }) },
+        criterion: {
+          ...described(id),
+          ...values,
+          ...(pools === undefined ? {} : { appliesTo: pools }),
+        },
       }));
   const principle = (number: number) =>
     fc

@@ -12,7 +12,8 @@ export const centsConserved: Law = {
     const { awards, neighbourhoods, spentCents } = run.allocation;
     const witnesses: Witness[] = [];
     const equal = (at: string, found: number, expected: number): void => {
-      if (found !== expected) witnesses.push({ at, found: `${found} cents`, expected: `${expected}` });
+      if (found !== expected)
+        witnesses.push({ at, found: `${found} cents`, expected: `${expected}` });
     };
     const parts = neighbourhoods.flatMap(({ neighbourhood, priorities }) =>
       priorities.map(({ proposal, awardedCents }) => ({ neighbourhood, proposal, awardedCents })),
@@ -21,14 +22,19 @@ export const centsConserved: Law = {
       list.reduce((total, { awardedCents }) => total + awardedCents, 0);
     equal('all neighbourhoods', sum(neighbourhoods), spentCents);
     for (const { neighbourhood, awardedCents } of neighbourhoods) {
-      equal(neighbourhood, awardedCents, sum(parts.filter((part) => part.neighbourhood === neighbourhood)));
+      equal(
+        neighbourhood,
+        awardedCents,
+        sum(parts.filter((part) => part.neighbourhood === neighbourhood)),
+      );
     }
     for (const { proposal: id, awardedCents } of awards) {
       const own = parts.filter((part) => part.proposal === id);
       const serves = dataset.proposals.find((proposal) => proposal.id === id)?.serves ?? [];
       equal(id, sum(own), awardedCents);
       for (const { neighbourhood, shareRatio } of serves) {
-        const part = own.find((one) => one.neighbourhood === neighbourhood)?.awardedCents ?? Number.NaN;
+        const part =
+          own.find((one) => one.neighbourhood === neighbourhood)?.awardedCents ?? Number.NaN;
         // Largest remainder moves a part by less than a cent; a share in binary by far less than another.
         if (!(Math.abs(part - awardedCents * shareRatio) < 1.001)) {
           const expected = `${shareRatio} of ${awardedCents} within a cent`;

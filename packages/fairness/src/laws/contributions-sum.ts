@@ -14,13 +14,18 @@ export const contributionsSum: Law = {
     const sums = run.scores.proposals.map(({ proposal, score, contributions }) => ({
       at: proposal,
       score,
+      lines: contributions.length,
       sum: contributions.reduce((total, { weighted }) => total + weighted, 0),
     }));
     return {
-      tried: sums.some(({ score }) => score > 0),
+      tried: sums.some(({ lines }) => lines > 0),
       witnesses: sums
         .filter(({ score, sum }) => !(Math.abs(sum - score) <= tolerance))
-        .map(({ at, score, sum }) => ({ at, found: `contributions of ${sum}`, expected: `${score}` })),
+        .map(({ at, score, sum }) => ({
+          at,
+          found: `contributions of ${sum}`,
+          expected: `${score}`,
+        })),
     };
   },
 };

@@ -7,14 +7,19 @@ import type { Witness } from '../law.ts';
  */
 export function firstDifference(found: unknown, expected: unknown, at = ''): Witness | null {
   if (Object.is(found, expected)) return null;
-  if (found instanceof Map && expected instanceof Map) return firstDifference([...found], [...expected], at);
+  if (found instanceof Map && expected instanceof Map)
+    return firstDifference([...found], [...expected], at);
   const comparable =
     isObject(found) && isObject(expected) && Array.isArray(found) === Array.isArray(expected);
   if (!comparable) return { at, found: shown(found), expected: shown(expected) };
   for (const key of new Set([...Object.keys(expected), ...Object.keys(found)])) {
     const path = `${at}/${key}`;
     if (!(key in found) || !(key in expected)) {
-      return { at: path, found: key in found ? 'present' : 'absent', expected: key in expected ? 'present' : 'absent' };
+      return {
+        at: path,
+        found: key in found ? 'present' : 'absent',
+        expected: key in expected ? 'present' : 'absent',
+      };
     }
     const difference = firstDifference(found[key], expected[key], path);
     if (difference !== null) return difference;
@@ -27,6 +32,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'number' ? (Object.is(value, -0) ? '-0' : String(value)) : JSON.stringify(value);
+  const text =
+    typeof value === 'number'
+      ? Object.is(value, -0)
+        ? '-0'
+        : String(value)
+      : JSON.stringify(value);
   return (text ?? 'undefined').slice(0, 200);
 }

@@ -1,3 +1,4 @@
+import { report } from '@maatstaf/core';
 import type { CaseFiles, Texts } from '../case.ts';
 import type { Law } from '../law.ts';
 import { edited } from './edited.ts';
@@ -37,8 +38,10 @@ export const inputOrder: Law = {
   async check(trial) {
     const input = trial.read(shuffled(trial.files, shuffleFrom(trial.variation)));
     if (input === null) return { tried: false, witnesses: [] };
+    const run = await trial.again(input);
     const difference =
-      firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run)) ??
+      firstDifference(outcomeOf(run), outcomeOf(trial.run)) ??
+      firstDifference(report(run), report(trial.run), '/report') ??
       firstDifference(input.dataset, trial.dataset, '/dataset');
     return { tried: true, witnesses: difference === null ? [] : [difference] };
   },
@@ -48,7 +51,9 @@ function shuffled({ pack, data, scenario }: CaseFiles, shuffle: Shuffle): CaseFi
   const reorder = (key: string, value: unknown): unknown =>
     unordered.has(key) && Array.isArray(value) ? shuffle(value) : value;
   const inEachFile = (folder: Texts): Texts =>
-    new Map(shuffle([...folder]).map(([file, text]) => [file, reordered(file, text, reorder, shuffle)]));
+    new Map(
+      shuffle([...folder]).map(([file, text]) => [file, reordered(file, text, reorder, shuffle)]),
+    );
   return { pack: inEachFile(pack), data: inEachFile(data), scenario: edited(scenario, reorder) };
 }
 

@@ -1,5 +1,5 @@
 import { jsonRulesEngine } from '@maatstaf/core/reference';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generatedCase } from '../arbitraries/case.ts';
 import { situationsIn } from '../situations.ts';
@@ -52,12 +52,16 @@ for (const [index, law] of laws.entries()) {
       { seed: seed + index, numRuns },
     );
     tried.set(law.id, triedHere);
-    expect(triedHere / numRuns, 'the law was put to the test in a fifth of the trials').toBeGreaterThanOrEqual(0.2);
+    expect(
+      triedHere / numRuns,
+      'the law was put to the test in a fifth of the trials',
+    ).toBeGreaterThanOrEqual(0.2);
   });
 }
 
 test('the generated cases hold the situations that the laws are about', () => {
-  const part = (count: number, of: number): string => `${Math.round((100 * count) / of)} %`.padStart(6);
+  const part = (count: number, of: number): string =>
+    `${Math.round((100 * count) / of)} %`.padStart(6);
   console.log(
     [
       `Laws over generated packs: ${numRuns} trials each, seed ${seed}.`,
@@ -67,6 +71,8 @@ test('the generated cases hold the situations that the laws are about', () => {
       ...[...situations].map(([situation, count]) => `${part(count, trials)}  ${situation}`),
     ].join('\n'),
   );
-  const rare = [...situations].filter(([situation, count]) => count / trials < (required[situation] ?? 0));
+  const rare = [...situations].filter(
+    ([situation, count]) => count / trials < (required[situation] ?? 0),
+  );
   expect(rare).toEqual([]);
 });

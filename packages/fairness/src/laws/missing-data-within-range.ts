@@ -15,17 +15,23 @@ export const missingDataWithinRange: Law = {
   async check({ pack, dataset, scenario, run, variation, again }) {
     const missing = missingValues(pack, dataset).filter(({ candidates }) => candidates.length > 0);
     const learned = missing[variation % Math.max(1, missing.length)];
-    const value = learned?.candidates[variation % learned.candidates.length];
+    const value =
+      learned?.candidates[Math.floor(variation / missing.length) % learned.candidates.length];
     if (learned === undefined || value === undefined) return { tried: false, witnesses: [] };
     const after = await again({ pack, dataset: learned.learn(value), scenario });
     const scores = new Map(after.scores.proposals.map((score) => [score.proposal, score]));
     const witnesses = run.scores.proposals.flatMap(({ proposal, range: { low, high } }) => {
       const next = scores.get(proposal);
-      const inside = next !== undefined && next.range.low >= low - tolerance && next.range.high <= high + tolerance;
+      const inside =
+        next !== undefined &&
+        next.range.low >= low - tolerance &&
+        next.range.high <= high + tolerance;
       if (inside) return [];
       const found = `${next?.score} in [${next?.range.low}, ${next?.range.high}]`;
       const known = `${learned.fact} of ${learned.of} is ${JSON.stringify(value)}`;
-      return [{ at: proposal, found: `${found} once ${known}`, expected: `within [${low}, ${high}]` }];
+      return [
+        { at: proposal, found: `${found} once ${known}`, expected: `within [${low}, ${high}]` },
+      ];
     });
     return { tried: true, witnesses };
   },

@@ -1,4 +1,10 @@
-import { type CatalogueEntry, type Dataset, type FactValue, factCatalogue, type Pack } from '@maatstaf/core';
+import {
+  type CatalogueEntry,
+  type Dataset,
+  type FactValue,
+  factCatalogue,
+  type Pack,
+} from '@maatstaf/core';
 import { rulesMention } from './rules-mention.ts';
 
 /** A value that is unknown, with values it might turn out to have and the data as it would be then. */
@@ -17,7 +23,10 @@ export interface MissingValue {
  */
 export function missingValues(pack: Pack, dataset: Dataset): readonly MissingValue[] {
   const needMoves = rulesMention(pack, 'need.rank') || rulesMention(pack, 'need.known');
-  const leftOut = new Set([pack.poolBy, ...(needMoves ? [pack.need?.index, pack.need?.measure] : [])]);
+  const leftOut = new Set([
+    pack.poolBy,
+    ...(needMoves ? [pack.need?.index, pack.need?.measure] : []),
+  ]);
   const entries = [...factCatalogue(pack).values()].filter(({ id }) => !leftOut.has(id));
   const missingIn = <Area extends { readonly facts: Readonly<Record<string, FactValue>> }>(
     list: readonly Area[],
@@ -40,8 +49,16 @@ export function missingValues(pack: Pack, dataset: Dataset): readonly MissingVal
         })),
     );
   return [
-    ...missingIn(dataset.proposals, ({ id }) => id, (proposals) => ({ ...dataset, proposals })),
-    ...missingIn(dataset.neighbourhoods, ({ code }) => code, (neighbourhoods) => ({ ...dataset, neighbourhoods })),
+    ...missingIn(
+      dataset.proposals,
+      ({ id }) => id,
+      (proposals) => ({ ...dataset, proposals }),
+    ),
+    ...missingIn(
+      dataset.neighbourhoods,
+      ({ code }) => code,
+      (neighbourhoods) => ({ ...dataset, neighbourhoods }),
+    ),
   ];
 }
 

@@ -2,7 +2,10 @@ import type { Award, ProposalAssessment } from '@maatstaf/core';
 import type { Law } from '../law.ts';
 
 /** The statuses that fit what the rules found, for proposals that may not be funded. */
-function allowed(assessed: ProposalAssessment, withdrawn: boolean): readonly Award['status'][] | null {
+function allowed(
+  assessed: ProposalAssessment,
+  withdrawn: boolean,
+): readonly Award['status'][] | null {
   if (withdrawn) return ['withdrawn'];
   switch (assessed.eligibility.kind) {
     case 'excluded':
@@ -28,20 +31,28 @@ export const noneToIneligible: Law = {
       ...dataset.proposals.filter((proposal) => proposal.withdrawn).map(({ id }) => id),
     ]);
     const lockedOut = new Set(
-      scenario.overrides?.filter(({ action }) => action === 'lock-out').map(({ proposal }) => proposal),
+      scenario.overrides
+        ?.filter(({ action }) => action === 'lock-out')
+        .map(({ proposal }) => proposal),
     );
     const awards = new Map(run.allocation.awards.map((award) => [award.proposal, award]));
     const barred = run.assessment.proposals
-      .map((assessed) => ({ id: assessed.proposal, statuses: allowed(assessed, withdrawn.has(assessed.proposal)) }))
+      .map((assessed) => ({
+        id: assessed.proposal,
+        statuses: allowed(assessed, withdrawn.has(assessed.proposal)),
+      }))
       .filter(({ id, statuses }) => statuses !== null || lockedOut.has(id));
     return {
       tried: barred.length > 0,
       witnesses: barred.flatMap(({ id, statuses }) => {
         const award = awards.get(id);
-        if (award === undefined) return [{ at: id, found: 'no award', expected: 'an award of 0 with its reason' }];
+        if (award === undefined)
+          return [{ at: id, found: 'no award', expected: 'an award of 0 with its reason' }];
         const fits = award.awardedCents === 0 && (statuses?.includes(award.status) ?? true);
         const expected = `${statuses?.join() ?? 'no award'}, 0 cents`;
-        return fits ? [] : [{ at: id, found: `${award.status}, ${award.awardedCents} cents`, expected }];
+        return fits
+          ? []
+          : [{ at: id, found: `${award.status}, ${award.awardedCents} cents`, expected }];
       }),
     };
   },

@@ -13,5 +13,7 @@ function mentions(condition: Condition, fact: string): boolean {
   if ('any' in condition) return condition.any.some((part) => mentions(part, fact));
   if ('not' in condition) return mentions(condition.not, fact);
   const { value } = condition;
-  return condition.fact === fact || (typeof value === 'object' && 'fact' in value && value.fact === fact);
+  return (
+    condition.fact === fact || (typeof value === 'object' && 'fact' in value && value.fact === fact)
+  );
 }

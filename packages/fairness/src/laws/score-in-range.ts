@@ -12,7 +12,10 @@ export const scoreInRange: Law = {
     return {
       tried: run.scores.proposals.some(({ range }) => range.high > range.low),
       witnesses: run.scores.proposals
-        .filter(({ score, range: { low, high } }) => !(0 <= low && low <= score && score <= high && high <= 100))
+        .filter(
+          ({ score, range: { low, high } }) =>
+            !(0 <= low && low <= score && score <= high && high <= 100),
+        )
         .map(({ proposal, score, range: { low, high } }) => ({
           at: proposal,
           found: `${score} in [${low}, ${high}]`,

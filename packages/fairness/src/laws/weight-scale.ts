@@ -24,7 +24,8 @@ export const weightScale: Law = {
     const difference = firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run));
     return {
       tried: true,
-      witnesses: difference === null ? [] : [{ ...difference, found: `${difference.found} (× ${factor})` }],
+      witnesses:
+        difference === null ? [] : [{ ...difference, found: `${difference.found} (× ${factor})` }],
     };
   },
 };
@@ -39,12 +40,17 @@ function scaled({ pack, data, scenario }: CaseFiles, factor: number): CaseFiles 
   };
   const scale = (key: string, value: unknown): unknown => {
     if (key === 'weight' && typeof value === 'number') return times(value);
-    const isTable = (key === 'principleWeights' || key === 'criterionWeights') && typeof value === 'object';
+    const isTable =
+      (key === 'principleWeights' || key === 'criterionWeights') && typeof value === 'object';
     return isTable && value !== null
       ? Object.fromEntries(Object.entries(value).map(([id, weight]) => [id, times(Number(weight))]))
       : value;
   };
   const packFile = edited(pack.get('pack.json') ?? '{}', scale);
-  const files = { pack: new Map([...pack, ['pack.json', packFile]]), data, scenario: edited(scenario, scale) };
+  const files = {
+    pack: new Map([...pack, ['pack.json', packFile]]),
+    data,
+    scenario: edited(scenario, scale),
+  };
   return exact ? files : null;
 }

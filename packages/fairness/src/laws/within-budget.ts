@@ -14,10 +14,12 @@ export const withinBudget: Law = {
     const { awards, pools, spentCents } = run.allocation;
     const witnesses: Witness[] = [];
     const atMost = (at: string, what: string, cents: number, most: number): void => {
-      if (!(cents <= most)) witnesses.push({ at, found: `${what} of ${cents} cents`, expected: `at most ${most}` });
+      if (!(cents <= most))
+        witnesses.push({ at, found: `${what} of ${cents} cents`, expected: `at most ${most}` });
     };
     const equal = (at: string, what: string, cents: number, exact: number): void => {
-      if (cents !== exact) witnesses.push({ at, found: `${what} of ${cents} cents`, expected: `${exact}` });
+      if (cents !== exact)
+        witnesses.push({ at, found: `${what} of ${cents} cents`, expected: `${exact}` });
     };
     const budgetCents = scenario.budgetCents ?? pack.allocation.budgetCents;
     const spent = total(awards.map(({ awardedCents }) => awardedCents));
@@ -30,7 +32,9 @@ export const withinBudget: Law = {
       atMost(pool, 'awards', inPool, most);
       equal(pool, 'a stated total', stated, inPool);
     }
-    const limits = new Map(run.assessment.proposals.map(({ proposal, limits: own }) => [proposal, own]));
+    const limits = new Map(
+      run.assessment.proposals.map(({ proposal, limits: own }) => [proposal, own]),
+    );
     const proposals = new Map(dataset.proposals.map((proposal) => [proposal.id, proposal]));
     for (const { proposal: id, awardedCents, claimCents } of awards) {
       if (!Number.isSafeInteger(awardedCents) || awardedCents < 0) {
@@ -39,10 +43,15 @@ export const withinBudget: Law = {
       const proposal = proposals.get(id);
       atMost(id, 'an award', awardedCents, proposal?.requestedCents ?? 0);
       atMost(id, 'an award', awardedCents, claimCents);
-      for (const { rule, capCents } of limits.get(id) ?? []) atMost(id, `an award beside ${rule}`, awardedCents, capCents);
+      for (const { rule, capCents } of limits.get(id) ?? [])
+        atMost(id, `an award beside ${rule}`, awardedCents, capCents);
       const least = Math.min(proposal?.minimumCents ?? claimCents, claimCents);
       if (awardedCents > 0 && awardedCents < least) {
-        witnesses.push({ at: id, found: `a part of ${awardedCents} cents`, expected: `at least ${least}` });
+        witnesses.push({
+          at: id,
+          found: `a part of ${awardedCents} cents`,
+          expected: `at least ${least}`,
+        });
       }
     }
     return { tried: spent > 0, witnesses };

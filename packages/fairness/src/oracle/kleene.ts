@@ -11,7 +11,12 @@ type Lookup = (fact: string) => FactValue;
 export const kleene: Evaluator = {
   name: 'kleene',
   async evaluate(rules, { size, columns }) {
-    const rows = Array.from({ length: size }, (_, row): Lookup => (fact) => columns.get(fact)?.[row] ?? null);
+    const rows = Array.from(
+      { length: size },
+      (_, row): Lookup =>
+        (fact) =>
+          columns.get(fact)?.[row] ?? null,
+    );
     return rules.map(({ conditions }) => rows.map((valueOf) => verdict(conditions, valueOf)));
   },
 };
@@ -26,10 +31,12 @@ function verdict(condition: Condition, valueOf: Lookup): Verdict {
   if ('not' in condition) return opposite[verdict(condition.not, valueOf)];
   if ('fact' in condition) return comparison(condition, valueOf);
   const isAll = 'all' in condition;
-  const parts = (isAll ? condition.all : condition.any).map((part) => verdict(part, valueOf));
+  const parts = new Set(
+    (isAll ? condition.all : condition.any).map((part) => verdict(part, valueOf)),
+  );
   const settles: Verdict = isAll ? 'not-fired' : 'fired';
-  if (parts.includes(settles)) return settles;
-  return parts.includes('undetermined') ? 'undetermined' : opposite[settles];
+  if (parts.has(settles)) return settles;
+  return parts.has('undetermined') ? 'undetermined' : opposite[settles];
 }
 
 function comparison({ fact, operator, value }: Leaf, valueOf: Lookup): Verdict {

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { greenford, maastricht, rules, starterWith } from '../../testing/folder.ts';
+import { maatstaf } from '../maatstaf.ts';
+import { widthOf } from './width.ts';
+
+const screen = (columns: number) => ({ columns, interactive: true, colour: false });
+
+test.each([
+  ['greenford-2026', 80, 'proposal'],
+  ['greenford-2026', 120, 'neighbourhood'],
+  ['maastricht-2025', 80, 'proposal'],
+  ['maastricht-2025', 80, 'neighbourhood'],
+  ['maastricht-2025', 120, 'proposal'],
+])('%s fits in %i columns by %s', async (pack, columns, by) => {
+  const { exitCode, stdout } = await maatstaf(
+    ['allocate', join(rules, pack), '--by', by],
+    screen(columns),
+  );
+  expect(exitCode).toBe(0);
+  expect(stdout.split('\n').filter((line) => widthOf(line) > columns)).toEqual([]);
+});
+
+test('a terminal gets tables, and they say that the amounts are illustrative', async () => {
+  const { stdout } = await maatstaf(['allocate', greenford], screen(120));
+  expect(stdout).toContain('The amounts are illustrative.');
+  expect(stdout).toMatch(/1 +Goods yard grove .*€98,000 +€60,000 +awarded, within the limit:/);
+  expect(stdout).toMatch(/11 +The orchard comes back .* refused: below threshold !/);
+  expect(stdout).toMatch(/17 +Planes for Station Road .*€36,000 +partly awarded/);
+  expect(stdout).toMatch(/– +Planters on platform one .*unknown: Free of/);
+  expect(stdout).toContain('- Many trees at once: canal-shade, goods-yard, orchard-return.');
+  expect(stdout).toContain('8 of 8 invariants hold');
+  expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test('a pack speaks its own language unless another is asked for', async () => {
+  const dutch = await maatstaf(['allocate', maastricht], screen(100));
+  const english = await maatstaf(['allocate', maastricht, '--lang', 'en'], screen(100));
+  expect(dutch.stdout).toContain('De bedragen zijn voorbeelden.');
+  expect(english.stdout).toContain('The amounts are illustrative.');
+  expect(dutch.stdout + english.stdout).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test('per neighbourhood the need that is unknown is called so', async () => {
+  const { stdout } = await maatstaf(['allocate', maastricht, '--by', 'neighbourhood'], screen(120));
+  expect(stdout).toMatch(/Jekerkwartier · BU09350001 · index onbekend/);
+});
+
+test('colour only where the terminal has it', async () => {
+  const bold = await maatstaf(['allocate', greenford], { ...screen(100), colour: true });
+  const plain = await maatstaf(['allocate', greenford], screen(100));
+  expect(bold.stdout).toContain('\u001b[1m');
+  expect(plain.stdout).not.toContain('\u001b');
+});
+
+test('data cannot steer the terminal', async () => {
+  const folder = await starterWith({
+    'data/proposals.csv':
+      'id,title.en,title.nl,serves,requestedCents\na,"\u001b[2J=cmd()",x,north,100\n',
+  });
+  const { stdout } = await maatstaf(['allocate', folder], screen(100));
+  expect(stdout).toContain('[2J=cmd()');
+  expect(stdout).not.toContain('\u001b');
+});

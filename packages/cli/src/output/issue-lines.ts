@@ -1,0 +1,15 @@
+import { type Issue, issueText, type Language } from '@maatstaf/core';
+import { inOrder } from '../input/issue-order.ts';
+import { printable } from './width.ts';
+
+/** A line per issue, in order. Names of files and what stands in them are data, so they are made printable. */
+export function issueLines(issues: readonly Issue[], language: Language): readonly string[] {
+  return inOrder(issues).map((issue) => printable(issueText(issue, language)));
+}
+
+/** The same lines as they stand on standard error. */
+export function issueReport(issues: readonly Issue[], language: Language): string {
+  return issueLines(issues, language)
+    .map((line) => `maatstaf: ${line}\n`)
+    .join('');
+}

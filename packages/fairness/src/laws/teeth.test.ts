@@ -1,0 +1,237 @@
+import type { Award, Run, Score } from '@maatstaf/core';
+import { jsonRulesEngine } from '@maatstaf/core/reference';
+import { describe, expect, test } from 'vitest';
+import type { Trial } from '../case.ts';
+import type { Law } from '../law.ts';
+import { trialOf } from '../trial.ts';
+import { centsConserved } from './cents-conserved.ts';
+import { contributionsSum } from './contributions-sum.ts';
+import { determinism } from './determinism.ts';
+import { inputOrder } from './input-order.ts';
+import { laws } from './laws.ts';
+import { missingDataWithinRange } from './missing-data-within-range.ts';
+import { noneToIneligible } from './none-to-ineligible.ts';
+import { scoreInRange } from './score-in-range.ts';
+import { smallTown } from './small-town.ts';
+import { weightScale } from './weight-scale.ts';
+import { withinBudget } from './within-budget.ts';
+
+const sound = await trialOf(smallTown(), jsonRulesEngine);
+
+const withScores = (run: Run, change: (score: Score) => Partial<Score>): Run => ({
+  ...run,
+  scores: {
+    ...run.scores,
+    proposals: run.scores.proposals.map((score) => ({ ...score, ...change(score) })),
+  },
+});
+const withAward = (run: Run, id: string, change: (award: Award) => Partial<Award>): Run => ({
+  ...run,
+  allocation: {
+    ...run.allocation,
+    awards: run.allocation.awards.map((award) =>
+      award.proposal === id ? { ...award, ...change(award) } : award,
+    ),
+  },
+});
+const withOutcome = (run: Run): Trial => ({ ...sound, run });
+/** A trial of a pipeline that is broken throughout: in the outcome at hand and in every other. */
+const brokenPipeline = async (change: (run: Run) => Run): Promise<Trial> => ({
+  ...sound,
+  run: change(sound.run),
+  again: async (input) => change(await sound.again(input)),
+});
+
+const objects = async (law: Law, trial: Trial | Promise<Trial>): Promise<void> => {
+  const { tried, witnesses } = await law.check(await trial);
+  expect(tried).toBe(true);
+  expect(witnesses.map(({ at }) => at)).not.toEqual([]);
+};
+
+test.each(laws)('$id is put to the test by the small town, and holds there', async (law) => {
+  expect(await law.check(sound)).toEqual({ tried: true, witnesses: [] });
+});
+
+describe('contributions-sum objects to', () => {
+  test('a contribution that is left out', () =>
+    objects(
+      contributionsSum,
+      withOutcome(
+        withScores(sound.run, ({ contributions }) => ({ contributions: contributions.slice(1) })),
+      ),
+    ));
+  test('a score that is no number', () =>
+    objects(contributionsSum, withOutcome(withScores(sound.run, () => ({ score: Number.NaN })))));
+});
+
+describe('score-in-range objects to', () => {
+  test('a score above what is possible', () =>
+    objects(
+      scoreInRange,
+      withOutcome(withScores(sound.run, ({ range }) => ({ score: range.high + 1e-9 }))),
+    ));
+  test('a range beyond 100', () =>
+    objects(
+      scoreInRange,
+      withOutcome(withScores(sound.run, ({ range }) => ({ range: { low: range.low, high: 101 } }))),
+    ));
+});
+
+describe('within-budget objects to', () => {
+  const award = (id: string, change: (award: Award) => Partial<Award>) =>
+    objects(withinBudget, withOutcome(withAward(sound.run, id, change)));
+  test('a cent more than was claimed', () =>
+    award('p-1', ({ awardedCents }) => ({ awardedCents: awardedCents + 1 })));
+  test('part of a proposal that cannot be divided', () =>
+    award('p-2', () => ({ awardedCents: 1 })));
+  test('half a cent', () => award('p-6', () => ({ awardedCents: 0.5 })));
+  test('a cent less than nothing', () => award('p-4', () => ({ awardedCents: -1 })));
+  test('more than a limit allows, also where the claim says so', async () => {
+    const { assessment } = sound.run;
+    const stricter = assessment.proposals.map((assessed) => ({
+      ...assessed,
+      limits: [{ rule: 'limit/all', capCents: 1499 }],
+    }));
+    await objects(
+      withinBudget,
+      withOutcome({ ...sound.run, assessment: { ...assessment, proposals: stricter } }),
+    );
+  });
+  test('a pool that gives more than it has', async () => {
+    const { allocation } = sound.run;
+    const pools = allocation.pools.map((pool) => ({ ...pool, budgetCents: pool.spentCents - 1 }));
+    await objects(
+      withinBudget,
+      withOutcome({ ...sound.run, allocation: { ...allocation, pools } }),
+    );
+  });
+  test('a budget smaller than what is spent', () =>
+    objects(withinBudget, { ...sound, scenario: { ...sound.scenario, budgetCents: 3000 } }));
+});
+
+describe('none-to-ineligible-or-incomplete objects to', () => {
+  const award = (id: string, change: Partial<Award>) =>
+    objects(noneToIneligible, withOutcome(withAward(sound.run, id, () => change)));
+  test('a cent for an excluded proposal', () => award('p-4', { awardedCents: 1 }));
+  test('a cent for an incomplete one', () => award('p-5', { awardedCents: 1 }));
+  test('an incomplete one that is refused', () => award('p-5', { status: 'refused-ineligible' }));
+  test('a person’s refusal that is not kept', () =>
+    objects(noneToIneligible, {
+      ...sound,
+      scenario: {
+        ...sound.scenario,
+        overrides: [{ proposal: 'p-1', action: 'lock-out', reason: 'Not this year.' }],
+      },
+    }));
+});
+
+describe('cents-conserved objects to', () => {
+  const town = (code: string, cents: number) => {
+    const { allocation } = sound.run;
+    const neighbourhoods = allocation.neighbourhoods.map((area) =>
+      area.neighbourhood === code ? { ...area, awardedCents: area.awardedCents + cents } : area,
+    );
+    return withOutcome({ ...sound.run, allocation: { ...allocation, neighbourhoods } });
+  };
+  test('a cent that is lost', () => objects(centsConserved, town('n-1', -1)));
+  test('a cent that comes from nowhere', () => objects(centsConserved, town('n-2', 1)));
+  test('an award that is divided by other shares', async () => {
+    const { allocation } = sound.run;
+    const shift: Record<string, number> = { 'n-1': 2, 'n-2': -2 };
+    const neighbourhoods = allocation.neighbourhoods.map((area) => {
+      const by = shift[area.neighbourhood] ?? 0;
+      return {
+        ...area,
+        awardedCents: area.awardedCents + by,
+        priorities: area.priorities.map((part) =>
+          part.proposal === 'p-1' ? { ...part, awardedCents: part.awardedCents + by } : part,
+        ),
+      };
+    });
+    await objects(
+      centsConserved,
+      withOutcome({ ...sound.run, allocation: { ...allocation, neighbourhoods } }),
+    );
+  });
+});
+
+describe('determinism objects to', () => {
+  test('a score that drifts from run to run', async () => {
+    let runs = 0;
+    await objects(
+      determinism,
+      brokenPipeline((run) => {
+        runs += 1;
+        return withScores(run, ({ score }) => ({ score: score + runs * 1e-12 }));
+      }),
+    );
+  });
+  test('a pipeline that changes its input', async () => {
+    const mutating: Trial = {
+      ...sound,
+      again: (input) => {
+        Object.assign(input.scenario, { budgetCents: 1 });
+        return sound.again(input);
+      },
+    };
+    await expect(determinism.check(mutating)).rejects.toThrow(TypeError);
+  });
+});
+
+test('input-order objects to first come, first served', async () => {
+  // A parser that leaves proposals as the file has them, and an order of awards that follows it.
+  const careless: Trial = {
+    ...(await brokenPipeline((run) => run)),
+    read: (files) => {
+      const input = sound.read(files);
+      const listed = JSON.parse(files.data.get('proposals.json') ?? '{}') as {
+        proposals: { id: string }[];
+      };
+      const place = new Map(listed.proposals.map(({ id }, index) => [id, index]));
+      const proposals = input?.dataset.proposals.toSorted(
+        (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
+      );
+      return input === null || proposals === undefined
+        ? null
+        : { ...input, dataset: { ...input.dataset, proposals } };
+    },
+    again: async (input) => {
+      const run = await sound.again(input);
+      const first = input.dataset.proposals.find(({ id }) => id === 'p-2' || id === 'p-3')?.id;
+      const winner = run.allocation.awards.find(({ status, tied }) => tied && status === 'awarded');
+      return first === undefined || winner === undefined
+        ? run
+        : withAward(run, winner.proposal, () => ({ proposal: first }));
+    },
+  };
+  const findings = await Promise.all(
+    Array.from({ length: 10 }, (_, variation) => inputOrder.check({ ...careless, variation })),
+  );
+  expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
+});
+
+test('weight-scale objects to weights that are used as they stand', () =>
+  objects(weightScale, {
+    ...sound,
+    again: async (input) => {
+      const weight = input.pack.principles[0]?.weight ?? 0;
+      return withScores(await sound.again(input), ({ score }) => ({
+        score: score + weight * 1e-15,
+      }));
+    },
+  }));
+
+test('missing-data-within-range objects to unknown counted as no', async () => {
+  const unknownIsNo = await brokenPipeline((run) =>
+    withScores(run, ({ range }) => ({
+      score: range.low,
+      range: { low: range.low, high: range.low },
+    })),
+  );
+  const findings = await Promise.all(
+    Array.from({ length: 10 }, (_, variation) =>
+      missingDataWithinRange.check({ ...unknownIsNo, variation }),
+    ),
+  );
+  expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
+});

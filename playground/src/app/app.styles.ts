@@ -1,0 +1,224 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    min-height: 100vh;
+    background: var(--maatstaf-page);
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: 1rem;
+    top: -4rem;
+    z-index: 1;
+    padding: 0.5rem 1rem;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .skip:focus {
+    top: 0;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem 2rem;
+    padding: 0.75rem clamp(0.75rem, 2.5vw, 2rem);
+    border-bottom: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+  .brand p {
+    max-width: 19rem;
+    line-height: 1.3;
+    font-size: 0.8125rem;
+  }
+  .logo {
+    flex: none;
+    width: 2.25rem;
+    height: 2.25rem;
+  }
+  .logo rect {
+    fill: #0b5a72;
+  }
+  .logo path {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+  }
+  h1 {
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem 1rem;
+    min-width: 0;
+  }
+  .chooser {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
+    max-width: 100%;
+  }
+  .chooser label {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+  .chooser select {
+    width: 100%;
+    max-width: 18rem;
+    text-overflow: ellipsis;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  [aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: default;
+  }
+  .status-line {
+    padding: 0.375rem clamp(0.75rem, 2.5vw, 2rem);
+    background: var(--_accent-soft);
+    font-size: 0.875rem;
+  }
+  main {
+    max-width: 96rem;
+    margin: 0 auto;
+    padding: 1rem clamp(0.75rem, 2.5vw, 2rem) 2rem;
+  }
+  .workbench {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem clamp(1rem, 2.5vw, 2.5rem);
+    align-items: start;
+  }
+  .controls {
+    display: grid;
+    gap: 1rem;
+    min-width: 0;
+  }
+  .results {
+    min-width: 0;
+  }
+  h2 {
+    margin-bottom: 0.75rem;
+    font-size: 1.125rem;
+    letter-spacing: -0.005em;
+  }
+  .panel {
+    padding: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    min-width: 0;
+    margin: 1.5rem 0 1rem;
+    padding: 0;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .view {
+    position: relative;
+    cursor: pointer;
+  }
+  .view input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .view span {
+    display: block;
+    padding: 0.5rem 0.75rem;
+    border-bottom: 3px solid transparent;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .view:hover span {
+    color: var(--_ink);
+  }
+  .view input:checked + span {
+    border-bottom-color: var(--_accent);
+    color: var(--_ink);
+  }
+  .view input:focus-visible + span {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  footer {
+    padding: 1rem clamp(0.75rem, 2.5vw, 2rem) 2rem;
+    border-top: 1px solid var(--_line);
+    font-size: 0.875rem;
+  }
+  dialog {
+    width: min(44rem, 100vw);
+    max-width: 100vw;
+    height: 100dvh;
+    max-height: 100dvh;
+    margin: 0 0 0 auto;
+    padding: 1rem clamp(1rem, 3vw, 2rem) 3rem;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    overflow-y: auto;
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: -1rem 0 3rem rgb(0 0 0 / 0.2);
+  }
+  dialog::backdrop {
+    background: rgb(10 16 20 / 0.45);
+  }
+  .close {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: end;
+    margin-bottom: 0.5rem;
+  }
+  maatstaf-override-form {
+    margin-top: 1.25rem;
+  }
+  @media (min-width: 62rem) {
+    .workbench {
+      grid-template-columns: 20.5rem minmax(0, 1fr);
+    }
+    .controls {
+      position: sticky;
+      top: 1rem;
+      max-height: calc(100vh - 2rem);
+      overflow-y: auto;
+      scrollbar-width: thin;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: slide 160ms ease-out;
+    }
+    @keyframes slide {
+      from {
+        transform: translateX(2rem);
+        opacity: 0;
+      }
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+import { type Language, textIn } from '@maatstaf/core';
+import { html, type TemplateResult } from 'lit';
+import { offeredPacks } from '../packs/pack-files.ts';
+import type { Session } from '../state/session.ts';
+import { stepText } from '../words/step-text.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** What the header needs, and what it reports. */
+export interface HeaderState {
+  readonly packId: string;
+  readonly language: Language;
+  readonly session: Session | undefined;
+  readonly choosePack: (id: string) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+/** The name of the tool, the policy, the language, and the way back. */
+export function header(state: HeaderState): TemplateResult {
+  const words = wordsIn(state.language);
+  return html`<header>
+    <div class="brand">
+      <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+        <rect width="32" height="32" rx="6"></rect>
+        <path d="M6 24V8m0 16h20M12 24v-4m5 4v-8m5 8V11"></path>
+      </svg>
+      <div>
+        <h1>Maatstaf</h1>
+        <p class="muted">${words.tagline}</p>
+      </div>
+    </div>
+    <div class="bar">
+      <div class="chooser">
+        <label for="pack">${words.policy}</label>
+        <select
+          id="pack"
+          @change=${(event: Event) => {
+            if (event.target instanceof HTMLSelectElement) state.choosePack(event.target.value);
+          }}
+        >
+          ${offeredPacks.map(
+            ({ id, title }) =>
+              html`<option value=${id} ?selected=${id === state.packId}>${textIn(title, state.language)}</option>`,
+          )}
+        </select>
+      </div>
+      <div class="chooser">
+        <label for="language">${words.language}</label>
+        <select
+          id="language"
+          @change=${(event: Event) => {
+            if (!(event.target instanceof HTMLSelectElement)) return;
+            state.chooseLanguage(event.target.value === 'nl' ? 'nl' : 'en');
+          }}
+        >
+          ${(['nl', 'en'] as const).map(
+            (each) =>
+              html`<option value=${each} lang=${each} ?selected=${each === state.language}>
+                ${languageNames[each]}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div class="steps">${stepButtons(state)}</div>
+    </div>
+  </header>`;
+}
+
+function stepButtons({ session, language, undo, redo }: HeaderState): TemplateResult {
+  const words = wordsIn(language);
+  const last = session?.history.past.at(-1);
+  const next = session?.history.future[0];
+  const name = (action: string, step: typeof last) =>
+    session === undefined || step === undefined
+      ? action
+      : words.step(action, stepText(step.label, session.run, language));
+  return html`<button
+      type="button"
+      aria-label=${name(words.undo, last)}
+      title=${name(words.undo, last)}
+      aria-keyshortcuts="Control+Z"
+      aria-disabled=${last === undefined ? 'true' : 'false'}
+      @click=${undo}
+    >
+      <span aria-hidden="true">↶</span> ${words.undo}
+    </button>
+    <button
+      type="button"
+      aria-label=${name(words.redo, next)}
+      title=${name(words.redo, next)}
+      aria-keyshortcuts="Control+Shift+Z"
+      aria-disabled=${next === undefined ? 'true' : 'false'}
+      @click=${redo}
+    >
+      <span aria-hidden="true">↷</span> ${words.redo}
+    </button>`;
+}

@@ -1,0 +1,78 @@
+import type { Language } from '@maatstaf/core';
+import { html, type TemplateResult } from 'lit';
+import type { Session } from '../state/session.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** The ways to look at the outcome. */
+export const views = ['pools', 'priorities', 'neighbourhoods', 'changes'] as const;
+export type View = (typeof views)[number];
+
+/** What the results need, and what they report. */
+export interface ResultsState {
+  readonly session: Session;
+  readonly language: Language;
+  readonly view: View;
+  readonly neighbourhood: string | undefined;
+  readonly chooseView: (view: View) => void;
+}
+
+/** The headline figures, and below them one of the views. */
+export function results(state: ResultsState): TemplateResult {
+  const { session, language } = state;
+  const words = wordsIn(language);
+  return html`<maatstaf-summary-cards
+      .run=${session.run}
+      .baseline=${session.baseline}
+      .comparison=${session.comparison}
+      language=${language}
+    ></maatstaf-summary-cards>
+    <fieldset class="views">
+      <legend class="visually-hidden">${words.view}</legend>
+      ${views.map(
+        (view) =>
+          html`<label class="view">
+            <input
+              type="radio"
+              name="view"
+              value=${view}
+              .checked=${view === state.view}
+              @change=${() => state.chooseView(view)}
+            />
+            <span>${words.views[view]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    ${shown(state)}`;
+}
+
+function shown({ session, language, view, neighbourhood }: ResultsState): TemplateResult {
+  const { run, baseline, comparison } = session;
+  switch (view) {
+    case 'pools':
+      return html`<maatstaf-award-table
+        .run=${run}
+        .comparison=${comparison}
+        language=${language}
+      ></maatstaf-award-table>`;
+    case 'priorities':
+      return html`<maatstaf-priority-list
+        .run=${run}
+        .comparison=${comparison}
+        .neighbourhood=${neighbourhood}
+        language=${language}
+      ></maatstaf-priority-list>`;
+    case 'neighbourhoods':
+      return html`<maatstaf-neighbourhood-table
+        .run=${run}
+        .comparison=${comparison}
+        language=${language}
+      ></maatstaf-neighbourhood-table>`;
+    case 'changes':
+      return html`<maatstaf-changes
+        .run=${run}
+        .baseline=${baseline}
+        .comparison=${comparison}
+        language=${language}
+      ></maatstaf-changes>`;
+  }
+}

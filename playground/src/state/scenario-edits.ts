@@ -1,0 +1,107 @@
+import {
+  type Method,
+  type Override,
+  type Pack,
+  type Scenario,
+  setShare,
+  type Weight,
+  weightsInUse,
+} from '@maatstaf/core';
+import type { WeightLevel } from '@maatstaf/elements';
+import type { Edit } from './history.ts';
+
+/** What a step did, for the words beside undo and redo and for the announcement. */
+export type StepLabel =
+  | { readonly kind: 'weight'; readonly level: WeightLevel; readonly id: string; readonly share: number }
+  | { readonly kind: 'lock'; readonly level: WeightLevel; readonly id: string; readonly locked: boolean }
+  | { readonly kind: 'weights-reset' }
+  | { readonly kind: 'budget'; readonly budgetCents: number }
+  | { readonly kind: 'method'; readonly method: Method }
+  | { readonly kind: 'override'; readonly proposal: string; readonly override: Override | null };
+
+/** A change to a scenario. */
+export type ScenarioEdit = Edit<Scenario, StepLabel>;
+
+function siblings(pack: Pack, scenario: Scenario, level: WeightLevel, id: string): readonly Weight[] {
+  const { principles, criteria } = weightsInUse(pack, scenario);
+  if (level === 'principle') return principles;
+  return [...criteria.values()].find((weights) => weights.some((weight) => weight.id === id)) ?? [];
+}
+
+/** Sets a weight to a share (0–1) of its level; its siblings that are not locked divide the rest. */
+export function weightEdit(
+  pack: Pack,
+  scenario: Scenario,
+  level: WeightLevel,
+  id: string,
+  share: number,
+): ScenarioEdit {
+  const weights = setShare(siblings(pack, scenario, level, id), id, share);
+  const reached = weights.find((weight) => weight.id === id)?.weight ?? share;
+  const shares = Object.fromEntries(weights.map((weight) => [weight.id, weight.weight]));
+  return {
+    label: { kind: 'weight', level, id, share: reached },
+    key: `${level}/${id}`,
+    recipe: (draft) => {
+      if (level === 'principle') draft.principleWeights = shares;
+      else draft.criterionWeights = { ...draft.criterionWeights, ...shares };
+    },
+  };
+}
+
+/** Locks a share, or lets it go. */
+export function lockEdit(level: WeightLevel, id: string, locked: boolean): ScenarioEdit {
+  return {
+    label: { kind: 'lock', level, id, locked },
+    key: `lock/${id}`,
+    recipe: (draft) => {
+      const others = (draft.lockedWeights ?? []).filter((other) => other !== id);
+      draft.lockedWeights = locked ? [...others, id] : others;
+    },
+  };
+}
+
+/** Puts every weight back to the baseline's, and lets go of every lock. */
+export const weightsResetEdit: ScenarioEdit = {
+  label: { kind: 'weights-reset' },
+  key: 'weights-reset',
+  recipe: (draft) => {
+    delete draft.principleWeights;
+    delete draft.criterionWeights;
+    delete draft.lockedWeights;
+  },
+};
+
+/** Sets the budget, in whole cents. */
+export function budgetEdit(budgetCents: number): ScenarioEdit {
+  return {
+    label: { kind: 'budget', budgetCents },
+    key: 'budget',
+    recipe: (draft) => {
+      draft.budgetCents = budgetCents;
+    },
+  };
+}
+
+/** Sets the way to divide. */
+export function methodEdit(method: Method): ScenarioEdit {
+  return {
+    label: { kind: 'method', method },
+    key: 'method',
+    recipe: (draft) => {
+      draft.method = method;
+    },
+  };
+}
+
+/** Departs from the ranking for one proposal, or takes that back. */
+export function overrideEdit(proposal: string, override: Override | null): ScenarioEdit {
+  return {
+    label: { kind: 'override', proposal, override },
+    key: `override/${proposal}`,
+    recipe: (draft) => {
+      const others = (draft.overrides ?? []).filter((other) => other.proposal !== proposal);
+      draft.overrides = override === null ? others : [...others, override];
+    },
+  };
+}
