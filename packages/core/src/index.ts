@@ -21,7 +21,15 @@ export type {
   Range,
   RuleFinding,
 } from './assess/assessment.ts';
-export { type Evaluator, type FactTable, tableOf, type Verdict, verdictAt, type Verdicts } from './assess/evaluator.ts';
+export {
+  type Evaluator,
+  type FactTable,
+  tableOf,
+  type Verdict,
+  verdictAt,
+  verdictsFrom,
+  type Verdicts,
+} from './assess/evaluator.ts';
 export type { NeedProfile } from './assess/need-profile.ts';
 export { audit } from './audit/audit.ts';
 export { type Area, concentrationIndex } from './audit/concentration-index.ts';

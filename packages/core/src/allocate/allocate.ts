@@ -4,7 +4,13 @@ import type { Method, Pack, Threshold, TieBreak } from '../parse/pack.ts';
 import { onlyPool } from '../parse/read-proposals.ts';
 import type { Override, Scenario } from '../parse/scenario.ts';
 import type { Scores } from '../score/scores.ts';
-import type { Allocation, Award, NeighbourhoodAllocation, PoolAllocation, Step } from './allocation.ts';
+import type {
+  Allocation,
+  Award,
+  NeighbourhoodAllocation,
+  PoolAllocation,
+  Step,
+} from './allocation.ts';
 import { awardWriter } from './award.ts';
 import { neighbourhoodAllocations } from './by-neighbourhood.ts';
 import { Outcomes } from './outcomes.ts';
@@ -43,18 +49,26 @@ export function allocate(
   const outcomes = new Outcomes(dataset.proposals.length);
   const ranked = rankedByPool(dataset, assessment, scores, settings, outcomes);
   const contests = new Map<string, Contest>();
-  const pools = poolBudgets(pack, settings.budgetCents).map(({ pool, budgetCents }): PoolAllocation => {
-    const contest: Contest = {
-      ...takingPart(ranked.get(pool) ?? new Int32Array(0), assessment, scores, settings, outcomes),
-      budgetCents,
-      ceiling: pool === onlyPool && pack.pools.length === 0 ? 'budget' : 'pool-ceiling',
-    };
-    contests.set(pool, contest);
-    const { claimCents, leastCents } = assessment.standing;
-    const spentCents = ranking(contest, claimCents, leastCents, settings.method, outcomes);
-    const claimedCents = contest.order.reduce((sum, place) => sum + claimCents[place]!, 0);
-    return { pool, budgetCents, spentCents, claimedCents };
-  });
+  const pools = poolBudgets(pack, settings.budgetCents).map(
+    ({ pool, budgetCents }): PoolAllocation => {
+      const contest: Contest = {
+        ...takingPart(
+          ranked.get(pool) ?? new Int32Array(0),
+          assessment,
+          scores,
+          settings,
+          outcomes,
+        ),
+        budgetCents,
+        ceiling: pool === onlyPool && pack.pools.length === 0 ? 'budget' : 'pool-ceiling',
+      };
+      contests.set(pool, contest);
+      const { claimCents, leastCents } = assessment.standing;
+      const spentCents = ranking(contest, claimCents, leastCents, settings.method, outcomes);
+      const claimedCents = contest.order.reduce((sum, place) => sum + claimCents[place]!, 0);
+      return { pool, budgetCents, spentCents, claimedCents };
+    },
+  );
 
   const awardAt = awardWriter({ dataset, assessment, scores, settings, outcomes, ranked });
   let awards: readonly Award[] | undefined;
@@ -75,7 +89,9 @@ export function allocate(
       return neighbourhoods;
     },
     get steps() {
-      return [...contests].flatMap(([pool, { order }]) => stepsOf(pool, order, dataset, assessment, outcomes));
+      return [...contests].flatMap(([pool, { order }]) =>
+        stepsOf(pool, order, dataset, assessment, outcomes),
+      );
     },
   };
   return allocation;
@@ -92,7 +108,8 @@ function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Settings 
     budgetCents: scenario.budgetCents ?? allocation.budgetCents,
     method: scenario.method ?? allocation.method,
     tieBreaks: scenario.tieBreaks ?? allocation.tieBreaks,
-    threshold: scenario.threshold === undefined ? (allocation.threshold ?? null) : scenario.threshold,
+    threshold:
+      scenario.threshold === undefined ? (allocation.threshold ?? null) : scenario.threshold,
     overrides: new Map(overrides.map((one) => [places.get(one.proposal) ?? -1, one])),
     withdrawn: new Set(scenario.withdrawn),
   };
@@ -154,8 +171,12 @@ function takingPart(
     else if (action === 'lock-in') locked.push(place);
     else if (
       threshold !== null &&
-      qualityAt(place, scores.shares.get(pools[poolAt[place]!] ?? '') ?? [], assessment, threshold) <
-        threshold.points
+      qualityAt(
+        place,
+        scores.shares.get(pools[poolAt[place]!] ?? '') ?? [],
+        assessment,
+        threshold,
+      ) < threshold.points
     ) {
       outcomes.set(place, 'threshold');
     } else {
@@ -164,7 +185,10 @@ function takingPart(
     }
   }
   if (locked.length === 0) return { order: open.subarray(0, count), lockedIn: 0 };
-  return { order: Int32Array.from([...locked, ...open.subarray(0, count)]), lockedIn: locked.length };
+  return {
+    order: Int32Array.from([...locked, ...open.subarray(0, count)]),
+    lockedIn: locked.length,
+  };
 }
 
 function byArea(dataset: Dataset, { kept }: Assessment, cents: Float64Array): Float64Array {

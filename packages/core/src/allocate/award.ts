@@ -101,12 +101,17 @@ function lostByLot(division: Division, place: number): boolean {
     const rival = dataset.proposals[other];
     if (rival === undefined || outcomes.awardedCents[other] === 0) return false;
     const theirs = tieKeys(rival, settings.tieBreaks);
-    return compareKeys(theirs, keys) < 0 && decidedBy(theirs, keys, settings.tieBreaks) === 'lottery';
+    return (
+      compareKeys(theirs, keys) < 0 && decidedBy(theirs, keys, settings.tieBreaks) === 'lottery'
+    );
   });
 }
 
 /** The places with the same score in the same ranking: they stand together in it. */
-function equalsOf({ dataset, scores, outcomes, ranked }: Division, place: number): readonly number[] {
+function equalsOf(
+  { dataset, scores, outcomes, ranked }: Division,
+  place: number,
+): readonly number[] {
   const order = ranked.get(dataset.proposals[place]?.pool ?? '');
   const index = (outcomes.rank[place] ?? 0) - 1;
   if (order === undefined || index < 0) return [];

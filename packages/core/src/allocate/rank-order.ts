@@ -20,7 +20,11 @@ export function sortByScore(places: Int32Array, scores: Float64Array, scratch: I
   // `order` holds positions in `places`, so that keys stay where they are.
   let order = Uint32Array.from(places, (_, index) => index);
   let next = new Uint32Array(places.length);
-  for (const [keys, shift] of [[low, 0], [low, 13], [high, 0]] as const) {
+  for (const [keys, shift] of [
+    [low, 0],
+    [low, 13],
+    [high, 0],
+  ] as const) {
     countingPass(order, next, keys, shift);
     [order, next] = [next, order];
   }

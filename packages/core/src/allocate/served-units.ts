@@ -23,7 +23,8 @@ function unitsOf(dataset: Dataset, starts: Int32Array): ServedUnits {
     const parts = proportions(serves.map(({ shareRatio }) => shareRatio));
     const sum = parts.reduce((total, part) => total + part, 0n);
     made.sums[place] = sum <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(sum) : Infinity;
-    for (const [offset, part] of parts.entries()) made.units[starts[place]! + offset] = Number(part);
+    for (const [offset, part] of parts.entries())
+      made.units[starts[place]! + offset] = Number(part);
   }
   known.set(dataset, made);
   return made;
@@ -65,7 +66,9 @@ export function divideOverPairs(
   }
   for (let offset = 0; offset < count; offset += 1) {
     const own = remainders[offset]!;
-    const ahead = remainders.filter((other, at) => other > own || (other === own && at < offset)).length;
+    const ahead = remainders.filter(
+      (other, at) => other > own || (other === own && at < offset),
+    ).length;
     const floor = (units[first + offset]! * cents - own) / sum;
     give(first + offset, floor + (ahead < left ? 1 : 0));
   }

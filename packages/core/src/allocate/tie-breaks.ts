@@ -4,8 +4,8 @@ import { proposalFact } from '../assess/fact-table.ts';
 import type { Proposal } from '../parse/dataset.ts';
 import type { TieBreak } from '../parse/pack.ts';
 
-/** What told two proposals apart: their score, a declared attribute, or the lot. */
-export type Decider = 'score' | 'attribute' | 'lottery';
+/** What told two proposals of equal score apart; `id` where no declared tie-break did. */
+export type Decider = TieBreak['kind'] | 'id';
 
 /** A proposal's place among equals: compared key by key, in the declared order. */
 export type TieKeys = readonly (number | string)[];
@@ -42,13 +42,16 @@ export function compareKeys(a: TieKeys, b: TieKeys): number {
 /** Which tie-break told two proposals of equal score apart. */
 export function decidedBy(a: TieKeys, b: TieKeys, tieBreaks: readonly TieBreak[]): Decider {
   const index = a.findIndex((key, i) => key !== b[i]);
-  return tieBreaks[index]?.kind ?? 'lottery';
+  return tieBreaks[index]?.kind ?? 'id';
 }
 
 const orders = new WeakMap<readonly Proposal[], Map<string, Int32Array>>();
 
 /** The places of all proposals in the order in which the tie-breaks put equals. Worked out once per list. */
-export function tieOrder(proposals: readonly Proposal[], tieBreaks: readonly TieBreak[]): Int32Array {
+export function tieOrder(
+  proposals: readonly Proposal[],
+  tieBreaks: readonly TieBreak[],
+): Int32Array {
   const known = orders.get(proposals) ?? new Map<string, Int32Array>();
   orders.set(proposals, known);
   const declared = JSON.stringify(tieBreaks);

@@ -28,12 +28,14 @@ export async function assess(
   evaluator: Evaluator,
   earlier?: Assessment,
 ): Promise<Assessment> {
-  const reusable = earlier !== undefined && earlier.kept.dataset === dataset && sameNeed(earlier.kept.pack, pack);
+  const reusable =
+    earlier !== undefined && earlier.kept.dataset === dataset && sameNeed(earlier.kept.pack, pack);
   const before = reusable ? earlier : undefined;
   const need = before?.need ?? needProfiles(pack, dataset);
   const pairs = before?.kept.pairs ?? pairsOf(dataset);
   const facts =
-    before?.kept.facts.under(pack, scenario) ?? new PairTable({ pack, dataset, needs: need, pairs }, scenario);
+    before?.kept.facts.under(pack, scenario) ??
+    new PairTable({ pack, dataset, needs: need, pairs }, scenario);
   const same = unchangedRules(before?.kept, pack, scenario);
   const verdicts = await verdictsOn(pack.rules, same, before?.kept.verdicts, evaluator, facts);
 
@@ -42,7 +44,8 @@ export async function assess(
   const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, verdicts };
   const masked = maskedVerdicts(kept, applies);
   const values = valuesOf(pack, applies, masked, kept, before, same);
-  const detail = (place: number): ProposalAssessment => proposalDetail(kept, masked, applies, place);
+  const detail = (place: number): ProposalAssessment =>
+    proposalDetail(kept, masked, applies, place);
   const assessment: Assessment = {
     get proposals() {
       return allDetails(assessment, dataset.proposals.length);
@@ -63,7 +66,9 @@ const details = new WeakMap<Assessment, readonly ProposalAssessment[]>();
 
 /** All details at once, made the first time someone asks for the whole list. */
 function allDetails(assessment: Assessment, count: number): readonly ProposalAssessment[] {
-  const known = details.get(assessment) ?? Array.from({ length: count }, (_, place) => assessment.proposalAt(place));
+  const known =
+    details.get(assessment) ??
+    Array.from({ length: count }, (_, place) => assessment.proposalAt(place));
   details.set(assessment, known);
   return known;
 }
@@ -74,12 +79,18 @@ function sameNeed(a: Pack, b: Pack): boolean {
 }
 
 /** Per rule its place in the earlier pack if neither it nor a parameter it reads has changed; else −1. */
-function unchangedRules(before: Kept | undefined, pack: Pack, scenario: Scenario): readonly number[] {
+function unchangedRules(
+  before: Kept | undefined,
+  pack: Pack,
+  scenario: Scenario,
+): readonly number[] {
   if (before === undefined) return pack.rules.map(() => -1);
   const places = new Map(before.pack.rules.map((rule, place) => [rule, place]));
   const valueIn = (from: Pack, under: Scenario, fact: string): number | undefined => {
     const id = fact.slice('parameter.'.length);
-    return under.parameters?.[id] ?? from.parameters.find((parameter) => parameter.id === id)?.default;
+    return (
+      under.parameters?.[id] ?? from.parameters.find((parameter) => parameter.id === id)?.default
+    );
   };
   const moved = (fact: string): boolean =>
     fact.startsWith('parameter.') &&
@@ -95,7 +106,8 @@ async function verdictsOn(
   facts: PairTable,
 ): Promise<Verdicts> {
   const changed = rules.filter((_, index) => same[index] === -1);
-  const fresh = changed.length === 0 ? { certain: [], possible: [] } : await evaluator.evaluate(changed, facts);
+  const fresh =
+    changed.length === 0 ? { certain: [], possible: [] } : await evaluator.evaluate(changed, facts);
   let next = 0;
   const picked = rules.map((_, index) => {
     const place = same[index] ?? -1;
@@ -123,7 +135,9 @@ function maskedVerdicts(kept: Kept, applies: Applicability): Verdicts {
     pack.rules.map((rule, index) => {
       const own = bits[index] ?? noBits(pairs.size);
       const counted = inPool.filter((_, pool) => applies.appliesIn(rule, pools[pool] ?? null));
-      return counted.length === pools.length ? own : and(own, counted.reduce(or, noBits(pairs.size)));
+      return counted.length === pools.length
+        ? own
+        : and(own, counted.reduce(or, noBits(pairs.size)));
     });
   return { certain: within(verdicts.certain), possible: within(verdicts.possible) };
 }
@@ -145,8 +159,15 @@ function valuesOf(
   const criteria = pack.principles.flatMap((principle) => principle.criteria);
   const rulesOf = Map.groupBy(
     pack.rules.flatMap((rule, index) => {
-      const own = { rule, certain: certain[index] ?? noBits(0), possible: possible[index] ?? noBits(0), index };
-      return rule.event.type === 'score' ? [{ ...own, criterion: rule.event.params.criterion }] : [];
+      const own = {
+        rule,
+        certain: certain[index] ?? noBits(0),
+        possible: possible[index] ?? noBits(0),
+        index,
+      };
+      return rule.event.type === 'score'
+        ? [{ ...own, criterion: rule.event.params.criterion }]
+        : [];
     }),
     ({ criterion }) => criterion,
   );
@@ -154,7 +175,8 @@ function valuesOf(
     criteria.map((criterion) => {
       const rules = rulesOf.get(criterion.id) ?? [];
       const known = unchangedColumn(criterion.id, rules, before, same, applies, pack);
-      const column = known ?? criterionColumn(criterion, rules satisfies readonly ScoringRule[], facts, pairs);
+      const column =
+        known ?? criterionColumn(criterion, rules satisfies readonly ScoringRule[], facts, pairs);
       return [criterion.id, column];
     }),
   );
@@ -171,7 +193,8 @@ function unchangedColumn(
 ): CriterionColumn | undefined {
   if (before === undefined) return undefined;
   const { kept } = before;
-  const find = (from: Pack) => from.principles.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
+  const find = (from: Pack) =>
+    from.principles.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
   const count = kept.pack.rules.filter(
     ({ event }) => event.type === 'score' && event.params.criterion === id,
   ).length;

@@ -89,7 +89,12 @@ export function ladderOf(criterion: Criterion, { name, event }: Rule): string {
 
 type Take = (column: Float64Array, pair: number, points: number) => void;
 
-function addPoints(rule: ScoringRule, facts: FactTable, low: Float64Array, high: Float64Array): void {
+function addPoints(
+  rule: ScoringRule,
+  facts: FactTable,
+  low: Float64Array,
+  high: Float64Array,
+): void {
   visit(rule, facts, low, high, (column, pair, points) => {
     column[pair]! += points;
   });

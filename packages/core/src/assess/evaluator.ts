@@ -1,4 +1,4 @@
-import { type Bits, hasBit } from '../columns/bits.ts';
+import { type Bits, hasBit, noBits, setBit } from '../columns/bits.ts';
 import { type Column, Dictionary, encode } from '../columns/column.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Rule } from '../parse/rule.ts';
@@ -59,5 +59,19 @@ export function tableOf(columns: Readonly<Record<string, readonly FactValue[]>>)
       packed.set(fact, known);
       return known;
     },
+  };
+}
+
+/** Verdicts given one by one, per rule and row, as sets of bits: for evaluators that judge row by row. */
+export function verdictsFrom(judged: readonly (readonly Verdict[])[]): Verdicts {
+  const rowsWhere = (holds: (verdict: Verdict) => boolean): readonly Bits[] =>
+    judged.map((rows) => {
+      const bits = noBits(rows.length);
+      for (const [row, verdict] of rows.entries()) if (holds(verdict)) setBit(bits, row);
+      return bits;
+    });
+  return {
+    certain: rowsWhere((verdict) => verdict === 'fired'),
+    possible: rowsWhere((verdict) => verdict !== 'not-fired'),
   };
 }

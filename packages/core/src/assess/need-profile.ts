@@ -13,7 +13,8 @@ export interface NeedProfile {
   readonly rank: number | null;
   /** The ranks that rounding in the published table leaves open; null where unknown. */
   readonly rankRange: Range | null;
-  readonly small: boolean;
+  /** Null where the size is unknown and the pack does not say how to take that. */
+  readonly small: boolean | null;
   /** What a person must know before using it: no index, or too few dwellings to compare. */
   readonly attention: readonly ('need-unknown' | 'need-small')[];
 }

@@ -21,7 +21,7 @@ export function needProfiles(pack: Pack, dataset: Dataset): readonly NeedProfile
 function profile(area: Neighbourhood, need: NeedModel, measures: readonly number[]): NeedProfile {
   const measure = numberOf(area, need.measure);
   const small = isSmall(area, need);
-  const marks = small ? (['need-small'] as const) : [];
+  const marks = small === true ? (['need-small'] as const) : [];
   if (measure === null) {
     return { ...nothingKnown(area.code), small, attention: ['need-unknown', ...marks] };
   }
@@ -60,10 +60,11 @@ function nothingKnown(neighbourhood: string): Omit<NeedProfile, 'attention'> {
   };
 }
 
-function isSmall(area: Neighbourhood, { small }: NeedModel): boolean {
+function isSmall(area: Neighbourhood, { small }: NeedModel): boolean | null {
   if (small === undefined) return false;
   const size = numberOf(area, small.of);
-  return size !== null && size < small.below;
+  if (size === null) return small.whenUnknown === 'not-small' ? false : null;
+  return size < small.below;
 }
 
 function numberOf(area: Neighbourhood, fact: string): number | null {

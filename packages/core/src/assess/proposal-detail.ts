@@ -53,7 +53,11 @@ export function proposalDetail(
   };
 }
 
-function outcomeAt(certain: Bits | undefined, possible: Bits | undefined, row: number): RuleFinding['outcome'] {
+function outcomeAt(
+  certain: Bits | undefined,
+  possible: Bits | undefined,
+  row: number,
+): RuleFinding['outcome'] {
   if (certain !== undefined && hasBit(certain, row)) return 'fired';
   return possible !== undefined && hasBit(possible, row) ? 'undetermined' : 'not-fired';
 }
@@ -68,7 +72,9 @@ function pointsOf(
   }
   const { points } = event.params;
   const value: FactValue =
-    typeof points === 'number' ? null : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
+    typeof points === 'number'
+      ? null
+      : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
   const range = pointsFor(points, value);
   return outcome === 'fired' ? range : { low: 0, high: range.high };
 }

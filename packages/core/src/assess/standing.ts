@@ -21,7 +21,9 @@ export function standingOf(kept: Kept, verdicts: Verdicts): Standing {
   for (const [place, proposal] of dataset.proposals.entries()) {
     claimCents[place] = proposal.requestedCents ?? 0;
     const poolUnknown =
-      proposal.pool === null && pack.poolBy !== undefined && (proposal.facts[pack.poolBy] ?? null) === null;
+      proposal.pool === null &&
+      pack.poolBy !== undefined &&
+      (proposal.facts[pack.poolBy] ?? null) === null;
     if (poolUnknown || proposal.requestedCents === null) eligibility[place] = incomplete;
   }
   const bitsOf = (from: readonly Bits[], index: number): Bits => from[index] ?? noBits(pairs.size);

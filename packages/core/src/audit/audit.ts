@@ -38,13 +38,11 @@ function concentration(dataset: Dataset, assessment: Assessment, allocation: All
   const counted =
     compared.length > 0 && compared.every((place) => neighbourhoods[place]?.population != null);
   const result = concentrationIndex(
-    compared.map(
-      (place): Area => ({
-        need: assessment.need[place]?.cumulative ?? 0,
-        population: counted ? (neighbourhoods[place]?.population ?? 0) : 1,
-        cents: allocation.awardedByArea[place] ?? 0,
-      }),
-    ),
+    compared.map((place): Area => ({
+      need: assessment.need[place]?.cumulative ?? 0,
+      population: counted ? (neighbourhoods[place]?.population ?? 0) : 1,
+      cents: allocation.awardedByArea[place] ?? 0,
+    })),
   );
   return {
     id: 'concentration-index',

@@ -9,7 +9,11 @@ export type Column =
   /** Codes are those of the dictionary; −1 is unknown. */
   | { readonly kind: 'name'; readonly codes: Int32Array; readonly unknown: Bits | null }
   /** Per value that occurs, by its code, the rows whose set has it. */
-  | { readonly kind: 'set'; readonly rowsWith: ReadonlyMap<number, Bits>; readonly unknown: Bits | null }
+  | {
+      readonly kind: 'set';
+      readonly rowsWith: ReadonlyMap<number, Bits>;
+      readonly unknown: Bits | null;
+    }
   /** Unknown in every row, so of no kind that one could see. */
   | { readonly kind: 'unknown' };
 
@@ -41,7 +45,9 @@ export function encode(values: readonly FactValue[], dictionary: Dictionary): Co
     case 'number':
       return {
         kind: 'number',
-        values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
+        values: Float64Array.from(values, (value) =>
+          typeof value === 'number' ? value : Number.NaN,
+        ),
         unknown,
       };
     case 'boolean': {
@@ -72,7 +78,10 @@ function unknownRows(values: readonly FactValue[]): Bits | null {
   return unknown;
 }
 
-function rowsPerValue(values: readonly FactValue[], dictionary: Dictionary): ReadonlyMap<number, Bits> {
+function rowsPerValue(
+  values: readonly FactValue[],
+  dictionary: Dictionary,
+): ReadonlyMap<number, Bits> {
   const rowsWith = new Map<number, Bits>();
   for (let row = 0; row < values.length; row += 1) {
     const set = values[row];
@@ -107,7 +116,9 @@ export function gather(column: Column, index: Int32Array): Column {
     case 'set':
       return {
         kind: 'set',
-        rowsWith: new Map([...column.rowsWith].map(([code, rows]) => [code, gatherBits(rows, index)])),
+        rowsWith: new Map(
+          [...column.rowsWith].map(([code, rows]) => [code, gatherBits(rows, index)]),
+        ),
         unknown,
       };
   }

@@ -67,9 +67,7 @@ function codesOf(value: Literal, { dictionary }: FactTable): readonly number[] {
  */
 function numberRows(values: Float64Array, operator: Operator, value: Literal): Bits {
   if (Array.isArray(value)) {
-    return value
-      .map((one) => numberRows(values, 'equal', one))
-      .reduce(or, noBits(values.length));
+    return value.map((one) => numberRows(values, 'equal', one)).reduce(or, noBits(values.length));
   }
   if (typeof value !== 'number') return noBits(values.length);
   switch (operator) {

@@ -67,7 +67,10 @@ function leafTruth(leaf: Leaf, facts: FactTable, leaves: Map<string, Truth>): Tr
   const key = JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
   const known = leaves.get(key);
   if (known !== undefined) return known;
-  const truth = compare(leaf, facts) ?? { certain: noBits(facts.size), possible: allBits(facts.size) };
+  const truth = compare(leaf, facts) ?? {
+    certain: noBits(facts.size),
+    possible: allBits(facts.size),
+  };
   leaves.set(key, truth);
   return truth;
 }

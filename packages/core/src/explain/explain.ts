@@ -79,7 +79,7 @@ function titlesOf({ pack }: Run, language: Language): Titles {
   return {
     fact: (id) => called(catalogue.get(id)?.title, id),
     rule: (name) => called(rules.get(name)?.event.params.title, name),
-    pool: (id) => called(pools.get(id ?? '')?.title ?? pack.title, id ?? ''),
+    pool: (id) => called(pools.get(id ?? '')?.title, messages[language].wholeBudget),
   };
 }
 
@@ -133,7 +133,7 @@ function reasonOf(
 function statementsOf(rule: Rule, { pack }: Run): RuleReason['statements'] {
   const { source } = rule.event.params;
   const cited = source === 'configuration' ? [] : source.statements;
-  return pack.statements.filter(({ id }) => cited.includes(id));
+  return cited.flatMap((id) => pack.statements.find((statement) => statement.id === id) ?? []);
 }
 
 function weightedBy(

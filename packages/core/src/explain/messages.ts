@@ -30,6 +30,8 @@ interface Messages {
     readonly earmark: (rule: string, facts: string) => string;
     readonly undetermined: (rule: string, facts: string) => string;
   };
+  /** What the one pool of a pack without pools is called. */
+  readonly wholeBudget: string;
   readonly illustrative: string;
   readonly advises: string;
   readonly override: (written: string) => string;
@@ -88,6 +90,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Of het voorstel meetelt voor een reserve is niet te zeggen; onbekend is: ${facts} (${rule}).`,
       undetermined: (rule, facts) => `Mogelijk aandacht nodig: ${rule}. Onbekend is: ${facts}.`,
     },
+    wholeBudget: 'de hele begroting',
     illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
     advises: 'Dit is een advies. Mensen besluiten.',
     override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
@@ -151,6 +154,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Whether it counts for a reserve cannot be said; unknown: ${facts} (${rule}).`,
       undetermined: (rule, facts) => `May need attention: ${rule}. Unknown: ${facts}.`,
     },
+    wholeBudget: 'the whole budget',
     illustrative: 'The amounts are illustrative. They are no policy and no budget.',
     advises: 'This is advice. People decide.',
     override: (written) => `A person departed from the ranking. Reason: “${written}”`,

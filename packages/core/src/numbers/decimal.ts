@@ -29,7 +29,9 @@ export function proportions(values: readonly number[]): readonly bigint[] {
 export function quotient(numerator: bigint, denominator: bigint): number {
   if (numerator === 0n) return 0;
   const divisor = greatestCommonDivisor(numerator, denominator);
-  return Number(numerator / divisor) / Number(denominator / divisor);
+  // Beyond 1,000 bits a whole number no longer fits a double; both lose the same bits then.
+  const excess = BigInt(Math.max(0, 4 * (denominator / divisor).toString(16).length - 1_000));
+  return Number((numerator / divisor) >> excess) / Number((denominator / divisor) >> excess);
 }
 
 /** A share of an amount, rounded down to whole cents, without the errors of binary fractions. */

@@ -90,3 +90,8 @@ const needFacts: readonly CatalogueEntry[] = [
   derived('need.known', 'boolean', { nl: 'kwetsbaarheid bekend', en: 'need known' }),
   derived('need.small', 'boolean', { nl: 'kleine buurt', en: 'small neighbourhood' }),
 ];
+
+/** Whether every pack has a fact of this name, so that no pack may define it. */
+export function isBuiltIn(id: string): boolean {
+  return [...recordFacts, ...needFacts].some((fact) => fact.id === id);
+}

@@ -95,6 +95,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Geen enkele regel geeft punten voor dit criterium',
     en: 'No rule scores this criterion',
   },
+  'pool.no-criteria': {
+    nl: 'Geen enkel criterium telt in deze bouwsteen',
+    en: 'No criterion counts in this pool',
+  },
   'pools.share-sum': {
     nl: 'De delen zijn samen meer dan het geheel',
     en: 'The shares are more than the whole',

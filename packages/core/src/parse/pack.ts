@@ -69,7 +69,14 @@ const needSchema = z.strictObject({
   /** Two measures closer than twice this cannot be told apart. */
   roundingError: z.number().min(0),
   /** Areas with fewer of `of` than `below` are small: marked, and left out of comparisons per head. */
-  small: z.strictObject({ of: z.string(), below: z.number() }).optional(),
+  small: z
+    .strictObject({
+      of: z.string(),
+      below: z.number(),
+      /** What an unknown size is taken for: `not-small` where the source gives sizes of small areas only. */
+      whenUnknown: z.enum(['unknown', 'not-small']).default('unknown'),
+    })
+    .optional(),
   source: sourceSchema,
 });
 export type NeedModel = z.infer<typeof needSchema>;

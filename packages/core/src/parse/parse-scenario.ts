@@ -1,3 +1,6 @@
+import { factCatalogue } from './catalogue.ts';
+import { parameterMistake } from './check-numbers.ts';
+import { isOf } from './check-references.ts';
 import type { Dataset } from './dataset.ts';
 import type { Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
@@ -99,15 +102,23 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
     const parameter = pack.parameters.find((candidate) => candidate.id === id);
     if (parameter === undefined)
       report('ref.unknown-parameter', ['parameters', id], id, 'the id of a parameter');
-    else if (value < parameter.min || value > parameter.max) {
-      report(
-        'parameter.range',
-        ['parameters', id],
-        String(value),
-        `a number from ${parameter.min} to ${parameter.max}`,
-      );
+    else {
+      const expected = parameterMistake(parameter, value);
+      if (expected !== null) report('parameter.range', ['parameters', id], String(value), expected);
     }
   }
+  scenario.tieBreaks?.forEach((tieBreak, index) => {
+    if (tieBreak.kind !== 'attribute') return;
+    const fact = factCatalogue(pack).get(tieBreak.fact);
+    if (fact?.type !== 'number' || !isOf(tieBreak.fact, 'proposal')) {
+      report(
+        'ref.fact-type',
+        ['tieBreaks', index, 'fact'],
+        tieBreak.fact,
+        'a number of a proposal',
+      );
+    }
+  });
   return issues;
 }
 

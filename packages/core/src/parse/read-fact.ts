@@ -39,6 +39,7 @@ export function readValue(value: unknown, fact: CatalogueEntry): FactReading {
         return wrong(`a number (${fact.unit})`);
       if (fact.unit === 'cents' && !(Number.isSafeInteger(value) && value >= 0))
         return wrong('whole cents, 0 or more');
+      if (fact.unit === 'ratio' && value < 0) return wrong('a ratio, 0 or more');
       if (fact.min !== null && value < fact.min) return wrong(`a number of at least ${fact.min}`);
       if (fact.max !== null && value > fact.max) return wrong(`a number of at most ${fact.max}`);
       return { ok: true, value };

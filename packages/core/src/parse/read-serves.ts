@@ -74,7 +74,8 @@ function entriesOf(value: unknown): readonly { code: unknown; share: unknown }[]
   if (typeof value !== 'string') return undefined;
   return value.split('|').map((part) => {
     const [code = '', share] = part.split(':').map((piece) => piece.trim());
-    return { code, share: share === undefined ? undefined : Number(share) };
+    const number = share !== undefined && /^\d+(\.\d+)?$/.test(share) ? Number(share) : share;
+    return { code, share: number };
   });
 }
 

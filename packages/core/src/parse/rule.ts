@@ -13,7 +13,7 @@ export const pointsSchema = z.union([
   z.strictObject({
     fact: z.string(),
     line: z
-      .array(z.tuple([z.number(), z.number().min(0).max(100)]))
+      .array(z.tuple([z.number().min(-1e15).max(1e15), z.number().min(0).max(100)]))
       .min(2)
       .max(50),
   }),

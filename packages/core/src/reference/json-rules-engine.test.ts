@@ -73,16 +73,12 @@ describe('the reference evaluator', () => {
     const rule = Object.freeze(
       ruleWith(Object.freeze({ all: Object.freeze([Object.freeze(yes('a'))]) })),
     );
-    await expect(verdictsOn([rule], tableOf({ a: [true] }))).resolves.toEqual([
-      ['fired'],
-    ]);
+    await expect(verdictsOn([rule], tableOf({ a: [true] }))).resolves.toEqual([['fired']]);
   });
 
   it('rejects an operator that does not exist, in a rule that nobody checked', async () => {
     const rule = ruleWith({ all: [{ fact: 'a', operator: 'matches', value: 'x' }] });
-    await expect(verdictsOn([rule], tableOf({ a: ['x'] }))).rejects.toThrow(
-      'matches',
-    );
+    await expect(verdictsOn([rule], tableOf({ a: ['x'] }))).rejects.toThrow('matches');
   });
 });
 
@@ -101,9 +97,7 @@ describe('a rule whose path would run code', () => {
   it('cannot run it here, even when the rule was never checked', async () => {
     const fact = freshFact();
     const table = tableOf({ a: [fact as unknown as FactValue] });
-    await expect(verdictsOn([ruleWith(conditions)], table)).resolves.toEqual([
-      ['not-fired'],
-    ]);
+    await expect(verdictsOn([ruleWith(conditions)], table)).resolves.toEqual([['not-fired']]);
     expect(fact.log).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ function linesOf(pair: Pair, share: CriterionShare): readonly Contribution[] {
     principle: share.principle,
     neighbourhood: pair.neighbourhood,
     points,
-    weighted: points * share.share * pair.shareRatio,
+    // Adding 0 makes 0 of −0, which a held line without weight would give.
+    weighted: points * share.share * pair.shareRatio + 0,
     unknown,
   });
   return [

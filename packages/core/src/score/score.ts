@@ -44,7 +44,9 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
     shares,
     scoreAt,
     get proposals() {
-      proposals ??= dataset.proposals.map((_, place) => scoreAt(place)).filter((one) => one !== null);
+      proposals ??= dataset.proposals
+        .map((_, place) => scoreAt(place))
+        .filter((one) => one !== null);
       return proposals;
     },
     get weights() {
@@ -63,7 +65,9 @@ function totalsOf(
   const totals = new Float64Array(poolAt.length);
   for (const [criterion, { point }] of values) {
     const weights = Float64Array.from(pools, (pool) =>
-      pool === null ? 0 : (shares.get(pool)?.find((one) => one.criterion === criterion)?.share ?? 0),
+      pool === null
+        ? 0
+        : (shares.get(pool)?.find((one) => one.criterion === criterion)?.share ?? 0),
     );
     for (let place = 0; place < totals.length; place += 1) {
       totals[place]! += weights[poolAt[place]!]! * point[place]!;

@@ -1,9 +1,26 @@
 import type { Run } from '@maatstaf/core';
 
-/** What came out of a run, without what went in. */
-export type Outcome = Pick<Run, 'assessment' | 'scores' | 'allocation' | 'fairness'>;
+/** What came out of a run, written out as plain data. */
+export interface Outcome {
+  readonly proposals: Run['assessment']['proposals'];
+  readonly need: Run['assessment']['need'];
+  readonly applicable: Run['assessment']['applicable'];
+  readonly scores: Run['scores']['proposals'];
+  readonly weights: Run['scores']['weights'];
+  readonly allocation: Omit<Run['allocation'], 'awardAt' | 'awardedCents' | 'awardedByArea'>;
+  readonly fairness: Run['fairness'];
+}
 
 /** What came out of a run: two runs with equal outcomes decided the same, for the same reasons. */
 export function outcomeOf({ assessment, scores, allocation, fairness }: Run): Outcome {
-  return { assessment, scores, allocation, fairness };
+  const { budgetCents, spentCents, pools, awards, neighbourhoods, steps } = allocation;
+  return {
+    proposals: assessment.proposals,
+    need: assessment.need,
+    applicable: assessment.applicable,
+    scores: scores.proposals,
+    weights: scores.weights,
+    allocation: { budgetCents, spentCents, pools, awards, neighbourhoods, steps },
+    fairness,
+  };
 }

@@ -1,4 +1,11 @@
-import type { Condition, Evaluator, FactValue, Leaf, Verdict } from '@maatstaf/core';
+import {
+  type Condition,
+  type Evaluator,
+  type FactValue,
+  type Leaf,
+  type Verdict,
+  verdictsFrom,
+} from '@maatstaf/core';
 
 /** The value of a fact in one row of a table. */
 type Lookup = (fact: string) => FactValue;
@@ -10,14 +17,16 @@ type Lookup = (fact: string) => FactValue;
  */
 export const kleene: Evaluator = {
   name: 'kleene',
-  async evaluate(rules, { size, columns }) {
+  async evaluate(rules, facts) {
     const rows = Array.from(
-      { length: size },
+      { length: facts.size },
       (_, row): Lookup =>
         (fact) =>
-          columns.get(fact)?.[row] ?? null,
+          facts.value(fact, row),
     );
-    return rules.map(({ conditions }) => rows.map((valueOf) => verdict(conditions, valueOf)));
+    return verdictsFrom(
+      rules.map(({ conditions }) => rows.map((valueOf) => verdict(conditions, valueOf))),
+    );
   },
 };
 

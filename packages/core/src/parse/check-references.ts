@@ -1,0 +1,150 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Report } from './check-pack.ts';
+import type { PlacedRule } from './check-rules.ts';
+import type { Pack } from './pack.ts';
+
+/** Every pool, fact, principle, criterion and earmark that is named exists, and is of the kind that is needed. */
+export function checkReferences(
+  pack: Pack,
+  rules: readonly PlacedRule[],
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  report: Report,
+): void {
+  checkPools(pack, report);
+  checkFacts(pack, catalogue, report);
+  const principles = new Set(pack.principles.map(({ id }) => id));
+  pack.allocation.threshold?.principles.forEach((id, index) => {
+    if (principles.has(id)) return;
+    const path = ['allocation', 'threshold', 'principles', index];
+    report('pack.json', 'ref.unknown-principle', path, id, 'the id of a principle');
+  });
+  pack.principles.forEach((principle, p) =>
+    principle.criteria.forEach(({ id }, c) => {
+      if (scores(pack, id)) return;
+      const path = ['principles', p, 'criteria', c];
+      report('pack.json', 'criterion.no-rules', path, id, 'a rule that scores it');
+    }),
+  );
+  for (const placed of rules) checkTargets(placed, pack, report);
+}
+
+function scores({ rules }: Pack, criterion: string): boolean {
+  return rules.some(({ event }) => event.type === 'score' && event.params.criterion === criterion);
+}
+
+function checkPools(pack: Pack, report: Report): void {
+  const pools = new Set(pack.pools.map(({ id }) => id));
+  const check = (
+    file: string,
+    ids: readonly string[] | undefined,
+    path: readonly PropertyKey[],
+  ): void =>
+    ids?.forEach((id, index) => {
+      if (!pools.has(id))
+        report(file, 'ref.unknown-pool', [...path, index], id, 'the id of a pool');
+    });
+  pack.principles.forEach((principle, p) =>
+    principle.criteria.forEach((criterion, c) =>
+      check('pack.json', criterion.appliesTo, ['principles', p, 'criteria', c, 'appliesTo']),
+    ),
+  );
+  pack.facts.forEach((fact, index) =>
+    check('facts.json', fact.appliesTo, ['facts', index, 'appliesTo']),
+  );
+  pack.pools.forEach(({ id }, index) => {
+    const weighed = pack.principles.some(
+      ({ weight, criteria }) =>
+        weight > 0 &&
+        criteria.some(
+          (criterion) => criterion.weight > 0 && (criterion.appliesTo?.includes(id) ?? true),
+        ),
+    );
+    if (!weighed) {
+      report(
+        'pack.json',
+        'pool.no-criteria',
+        ['pools', index],
+        id,
+        'a criterion with weight that applies to it',
+      );
+    }
+  });
+}
+
+type Scope = 'proposal' | 'neighbourhood';
+
+function checkFacts(
+  pack: Pack,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  report: Report,
+): void {
+  const check = (
+    id: string,
+    path: readonly PropertyKey[],
+    type: 'number' | 'name',
+    scope: Scope,
+  ): void => {
+    const fact = catalogue.get(id);
+    if (fact === undefined) {
+      report('pack.json', 'ref.unknown-fact', path, id, 'a fact of the catalogue (facts.json)');
+      return;
+    }
+    const isName = fact.type === 'one-of' || fact.type === 'label';
+    const fits = type === 'number' ? fact.type === 'number' : isName;
+    if (!fits || !isOf(id, scope)) {
+      report('pack.json', 'ref.fact-type', path, `${id}: ${fact.type}`, `a ${type} of a ${scope}`);
+    }
+  };
+  if (pack.poolBy !== undefined) check(pack.poolBy, ['poolBy'], 'name', 'proposal');
+  else if (pack.pools.length > 0) {
+    report(
+      'pack.json',
+      'key.missing',
+      ['poolBy'],
+      'nothing',
+      'the fact that names a proposal’s pool',
+    );
+  }
+  const { need, allocation } = pack;
+  if (need !== undefined) {
+    check(need.index, ['need', 'index'], 'number', 'neighbourhood');
+    check(need.measure, ['need', 'measure'], 'number', 'neighbourhood');
+    if (need.small !== undefined) {
+      check(need.small.of, ['need', 'small', 'of'], 'number', 'neighbourhood');
+    }
+  }
+  allocation.tieBreaks.forEach((tieBreak, index) => {
+    if (tieBreak.kind !== 'attribute') return;
+    check(tieBreak.fact, ['allocation', 'tieBreaks', index, 'fact'], 'number', 'proposal');
+  });
+}
+
+/** Whether a fact stands in the record of a proposal, or of a neighbourhood. */
+export function isOf(fact: string, scope: Scope): boolean {
+  const prefixes = scope === 'proposal' ? ['proposal.', 'place.'] : ['neighbourhood.'];
+  return prefixes.some((prefix) => fact.startsWith(prefix));
+}
+
+function checkTargets({ rule, file, pointer }: PlacedRule, pack: Pack, report: Report): void {
+  const path = [...pointer.split('/').slice(1), 'event', 'params'];
+  const { event } = rule;
+  if (event.type === 'score') {
+    const { criterion } = event.params;
+    const known = pack.principles.some(({ criteria }) =>
+      criteria.some(({ id }) => id === criterion),
+    );
+    if (!known) {
+      report(
+        file,
+        'ref.unknown-criterion',
+        [...path, 'criterion'],
+        criterion,
+        'the id of a criterion',
+      );
+    }
+  }
+  if (event.type === 'earmark' && !pack.earmarks.some(({ id }) => id === event.params.earmark)) {
+    const at = [...path, 'earmark'];
+    report(file, 'ref.unknown-earmark', at, event.params.earmark, 'the id of an earmark');
+  }
+}
