@@ -15,5 +15,10 @@ export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
 export { type Numbers, numbers } from './numbers/numbers.ts';
 export { base } from './theme/base.styles.ts';
 export { control } from './theme/control.styles.ts';
-export { LockChangeEvent, WeightChangeEvent, type WeightLevel, WeightsResetEvent } from './weights/weight-events.ts';
+export {
+  LockChangeEvent,
+  WeightChangeEvent,
+  type WeightLevel,
+  WeightsResetEvent,
+} from './weights/weight-events.ts';
 export { MaatstafWeights } from './weights/weights.ts';

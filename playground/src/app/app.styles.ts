@@ -91,6 +91,7 @@ export const styles: CSSResult = css`
     cursor: default;
   }
   .status-line {
+    min-height: 2rem;
     padding: 0.375rem clamp(0.75rem, 2.5vw, 2rem);
     background: var(--_accent-soft);
     font-size: 0.875rem;
@@ -193,7 +194,9 @@ export const styles: CSSResult = css`
     z-index: 1;
     display: flex;
     justify-content: end;
-    margin-bottom: 0.5rem;
+    margin: -1rem 0 0;
+    padding: 1rem 0 0.5rem;
+    background: linear-gradient(var(--_surface) 75%, transparent);
   }
   maatstaf-override-form {
     margin-top: 1.25rem;

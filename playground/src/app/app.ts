@@ -1,26 +1,35 @@
-import { compare, type Evaluator, type Issue, issueText, type Language, type Run } from '@maatstaf/core';
-import { base, control, messages, numbers } from '@maatstaf/elements';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Evaluator, Issue, Language, Run } from '@maatstaf/core';
+import { base, control } from '@maatstaf/elements';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { Announcer } from '../announce/announcer.ts';
 import { openPack } from '../packs/open-pack.ts';
 import { offeredPacks } from '../packs/pack-files.ts';
+import { inOrder } from '../state/in-order.ts';
+import { overrideEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
 import {
-  budgetEdit,
-  lockEdit,
-  methodEdit,
-  overrideEdit,
-  type ScenarioEdit,
-  weightEdit,
-  weightsResetEdit,
-} from '../state/scenario-edits.ts';
-import { editSession, openSession, redoSession, type Session, undoSession } from '../state/session.ts';
+  editSession,
+  openSession,
+  redoSession,
+  type Session,
+  undoSession,
+} from '../state/session.ts';
 import { firstLanguage } from '../words/first-language.ts';
 import { stepText } from '../words/step-text.ts';
+import { toldChange } from '../words/told-change.ts';
 import { wordsIn } from '../words/words.ts';
 import { styles } from './app.styles.ts';
+import { controls } from './controls.ts';
 import { header } from './header.ts';
 import { results, type View } from './results.ts';
 import { shortcut } from './shortcut.ts';
+import { waiting } from './waiting.ts';
 import { whyContent } from './why-dialog.ts';
 
 /** The playground: one policy, its controls on the left, its outcome on the right. */
@@ -31,7 +40,7 @@ export class MaatstafApp extends LitElement {
     language: { type: String },
     evaluator: { attribute: false },
     session: { state: true },
-    issues: { state: true },
+    failure: { state: true },
     view: { state: true },
     neighbourhood: { state: true },
     asked: { state: true },
@@ -41,20 +50,20 @@ export class MaatstafApp extends LitElement {
   declare language: Language | undefined;
   declare evaluator: Evaluator | undefined;
   declare protected session: Session | undefined;
-  declare protected issues: readonly Issue[];
+  /** Why the policy does not open; empty where it could not even be loaded. */
+  declare protected failure: readonly Issue[] | undefined;
   declare protected view: View;
   declare protected neighbourhood: string | undefined;
+  /** The proposal whose reasons are open. */
   declare protected asked: string | undefined;
   readonly #announcer: Announcer = new Announcer(this);
+  readonly #inOrder = inOrder();
   /** The outcome that was told last: the next sentence says what changed since. */
-  #toldRun: Run | undefined;
-  /** Changes are worked out one after another, in the order in which they were made. */
-  #queue: Promise<void> = Promise.resolve();
+  #told: Run | undefined;
 
   constructor() {
     super();
     this.packId = offeredPacks[0]?.id ?? '';
-    this.issues = [];
     this.view = 'pools';
   }
 
@@ -69,78 +78,82 @@ export class MaatstafApp extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('packId') || changed.has('evaluator')) this.#open(this.packId);
-    if (changed.has('language') && this.language !== undefined) {
-      document.documentElement.lang = this.language;
+    if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
+    if (this.language !== undefined) document.documentElement.lang = this.language;
+  }
+
+  #reopen(): void {
+    const { packId, evaluator } = this;
+    this.session = undefined;
+    this.failure = undefined;
+    this.asked = undefined;
+    this.neighbourhood = undefined;
+    this.#announcer.silence();
+    if (evaluator !== undefined) this.#inOrder(() => this.#open(packId, evaluator));
+  }
+
+  async #open(id: string, evaluator: Evaluator): Promise<void> {
+    try {
+      const opened = await openPack(id);
+      if (id !== this.packId) return;
+      this.language ??= firstLanguage(navigator.languages, opened.ok ? opened.pack.languages : []);
+      if (!opened.ok) {
+        this.failure = opened.issues;
+        return;
+      }
+      const session = await openSession(opened.pack, opened.dataset, evaluator);
+      if (id !== this.packId) return;
+      this.#told = session.run;
+      this.session = session;
+    } catch (error) {
+      this.language ??= firstLanguage(navigator.languages, []);
+      this.failure = [];
+      throw error;
     }
   }
 
-  #open(id: string): void {
-    const { evaluator } = this;
-    this.session = undefined;
-    this.asked = undefined;
-    this.neighbourhood = undefined;
-    this.issues = [];
-    this.#announcer.silence();
-    if (evaluator === undefined) return;
-    this.#queue = this.#queue.then(async () => {
-      const opened = await openPack(id);
-      if (id !== this.packId) return;
-      if (!opened.ok) {
-        this.language ??= firstLanguage(navigator.languages, { languages: [] });
-        this.issues = opened.issues;
-        return;
-      }
-      this.language ??= firstLanguage(navigator.languages, opened.pack);
-      const session = await openSession(opened.pack, opened.dataset, evaluator);
-      if (id !== this.packId) return;
-      this.#toldRun = session.run;
-      this.session = session;
-    });
-  }
-
   /** Takes a step, shows what it comes to, and says so in one sentence. */
-  #step(take: (session: Session) => Promise<Session>, say: (before: Session, after: Session) => string): void {
-    this.#queue = this.#queue.then(async () => {
+  #step(
+    take: (session: Session) => Promise<Session>,
+    say: (before: Session, after: Session, language: Language) => string,
+  ): void {
+    this.#inOrder(async () => {
       const before = this.session;
       if (before === undefined) return;
       const after = await take(before);
       if (after === before) return;
       this.session = after;
-      this.#announcer.announce(() => this.#sentence(say(before, after), after));
+      this.#announcer.announce(() => {
+        const language = this.language ?? 'nl';
+        const told = toldChange(
+          say(before, after, language),
+          this.#told ?? before.run,
+          after.run,
+          language,
+        );
+        this.#told = after.run;
+        return told;
+      });
     });
   }
 
-  #sentence(what: string, { run }: Session): string {
-    const language = this.language ?? 'nl';
-    const { entered, left } = compare(this.#toldRun ?? run, run);
-    this.#toldRun = run;
-    const { euro } = numbers(language);
-    const outcome = messages(language).changes.summary(entered.length, left.length, euro(run.allocation.spentCents));
-    return wordsIn(language).said(what.charAt(0).toUpperCase() + what.slice(1), outcome);
-  }
-
-  #edit(make: (session: Session) => ScenarioEdit): void {
+  readonly #edit = (make: (session: Session) => ScenarioEdit): void => {
     const at = performance.now();
     this.#step(
       (session) => editSession(session, make(session), at),
-      (_, after) => this.#said(after.history.past.at(-1), after),
+      (_, { history, run }, language) => said(history.past.at(-1), run, language),
     );
-  }
+  };
 
   readonly #undo = (): void =>
-    this.#step(undoSession, (before, after) =>
-      wordsIn(this.language ?? 'nl').undone(this.#said(before.history.past.at(-1), after)),
+    this.#step(undoSession, ({ history, run }, _, language) =>
+      wordsIn(language).undone(said(history.past.at(-1), run, language)),
     );
 
   readonly #redo = (): void =>
-    this.#step(redoSession, (before, after) =>
-      wordsIn(this.language ?? 'nl').redone(this.#said(before.history.future[0], after)),
+    this.#step(redoSession, ({ history, run }, _, language) =>
+      wordsIn(language).redone(said(history.future[0], run, language)),
     );
-
-  #said(step: Session['history']['past'][number] | undefined, { run }: Session): string {
-    return step === undefined ? '' : stepText(step.label, run, this.language ?? 'nl');
-  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const pressed = shortcut(event);
@@ -151,13 +164,13 @@ export class MaatstafApp extends LitElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { language, session } = this;
+    const { language, session, packId } = this;
     if (language === undefined) return nothing;
     const words = wordsIn(language);
     return html`
       <a class="skip" href="#results" @click=${this.#skip}>${words.skip}</a>
       ${header({
-        packId: this.packId,
+        packId,
         language,
         session,
         choosePack: (id) => (this.packId = id),
@@ -165,8 +178,12 @@ export class MaatstafApp extends LitElement {
         undo: this.#undo,
         redo: this.#redo,
       })}
-      <p class="status-line" role="status">${this.#announcer.sentence || words.baselineNow}</p>
-      ${session === undefined ? this.#waiting(language) : this.#workbench(session, language)}
+      <p class="status-line" role="status">
+        ${this.#announcer.sentence || (session?.history.past.length === 0 ? words.baselineNow : '')}
+      </p>
+      ${
+        session === undefined ? waiting(this.failure, language) : this.#workbench(session, language)
+      }
       <footer class="muted">${words.advises}</footer>
       <dialog
         aria-label=${words.why}
@@ -180,50 +197,17 @@ export class MaatstafApp extends LitElement {
     `;
   }
 
-  #waiting(language: Language): TemplateResult {
-    const words = wordsIn(language);
-    if (this.issues.length === 0) return html`<main><p>${words.loading}</p></main>`;
-    return html`<main>
-      <p role="alert">${words.failed}</p>
-      <ul>
-        ${this.issues.map((issue) => html`<li>${issueText(issue, language)}</li>`)}
-      </ul>
-    </main>`;
-  }
-
   #workbench(session: Session, language: Language): TemplateResult {
-    const words = wordsIn(language);
-    const { run, baseline } = session;
     return html`<main
       class="workbench"
-      @proposal-select=${(event: HTMLElementEventMap['proposal-select']) => (this.asked = event.detail.proposal)}
-      @neighbourhood-select=${(event: HTMLElementEventMap['neighbourhood-select']) =>
-        (this.neighbourhood = event.detail.neighbourhood)}
+      @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
+        (this.asked = detail.proposal)}
+      @neighbourhood-select=${({ detail }: HTMLElementEventMap['neighbourhood-select']) =>
+        (this.neighbourhood = detail.neighbourhood)}
     >
-      <section
-        class="controls"
-        aria-label=${words.controls}
-        @weight-change=${({ detail }: HTMLElementEventMap['weight-change']) =>
-          this.#edit((now) => weightEdit(now.run.pack, now.run.scenario, detail.level, detail.id, detail.share))}
-        @lock-change=${({ detail }: HTMLElementEventMap['lock-change']) =>
-          this.#edit(() => lockEdit(detail.level, detail.id, detail.locked))}
-        @weights-reset=${() => this.#edit(() => weightsResetEdit)}
-        @budget-change=${({ detail }: HTMLElementEventMap['budget-change']) =>
-          this.#edit(() => budgetEdit(detail.budgetCents))}
-        @method-change=${({ detail }: HTMLElementEventMap['method-change']) =>
-          this.#edit(() => methodEdit(detail.method))}
-      >
-        <section class="panel" aria-labelledby="weights">
-          <h2 id="weights">${words.weights}</h2>
-          <maatstaf-weights .run=${run} .baseline=${baseline} language=${language}></maatstaf-weights>
-        </section>
-        <section class="panel" aria-labelledby="settings">
-          <h2 id="settings">${words.settings}</h2>
-          <maatstaf-settings .run=${run} .baseline=${baseline} language=${language}></maatstaf-settings>
-        </section>
-      </section>
+      ${controls({ session, language, edit: this.#edit })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
-        <h2 id="results-title" class="visually-hidden">${words.results}</h2>
+        <h2 id="results-title" class="visually-hidden">${wordsIn(language).results}</h2>
         ${results({
           session,
           language,
@@ -239,7 +223,7 @@ export class MaatstafApp extends LitElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!changed.has('asked') || dialog === null) return;
     if (this.asked === undefined) {
-      if (dialog.open) dialog.close();
+      dialog.close();
       return;
     }
     if (!dialog.open) dialog.showModal();
@@ -256,6 +240,15 @@ export class MaatstafApp extends LitElement {
   readonly #dismiss = (event: MouseEvent): void => {
     if (event.target === event.currentTarget) this.asked = undefined;
   };
+}
+
+/** The words for a step of the history; empty where there is none. */
+function said(
+  step: Session['history']['past'][number] | undefined,
+  run: Run,
+  language: Language,
+): string {
+  return step === undefined ? '' : stepText(step.label, run, language);
 }
 
 customElements.define('maatstaf-app', MaatstafApp);

@@ -43,7 +43,9 @@ export function header(state: HeaderState): TemplateResult {
         >
           ${offeredPacks.map(
             ({ id, title }) =>
-              html`<option value=${id} ?selected=${id === state.packId}>${textIn(title, state.language)}</option>`,
+              html`<option value=${id} ?selected=${id === state.packId}>
+                ${textIn(title, state.language)}
+              </option>`,
           )}
         </select>
       </div>

@@ -4,7 +4,7 @@ import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** The ways to look at the outcome. */
-export const views = ['pools', 'priorities', 'neighbourhoods', 'changes'] as const;
+const views = ['pools', 'priorities', 'neighbourhoods', 'changes'] as const;
 export type View = (typeof views)[number];
 
 /** What the results need, and what they report. */

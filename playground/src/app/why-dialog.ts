@@ -14,7 +14,9 @@ export function whyContent(
   const { run } = session;
   const override = run.scenario.overrides?.find((each) => each.proposal === proposal) ?? null;
   return html`<form method="dialog" class="close">
-      <button aria-label=${words.close} title=${words.close}><span aria-hidden="true">✕</span> ${words.close}</button>
+      <button aria-label=${words.close} title=${words.close}>
+        <span aria-hidden="true">✕</span> ${words.close}
+      </button>
     </form>
     <maatstaf-explanation
       .run=${run}

@@ -10,7 +10,10 @@ export interface OfferedPack {
 export const offeredPacks: readonly OfferedPack[] = [
   {
     id: 'maastricht-2025',
-    title: { nl: 'Sociale ontmoetingsplekken Maastricht', en: 'Social meeting places Maastricht' },
+    title: {
+      nl: 'Sociale ontmoetingsplekken Maastricht',
+      en: 'Social meeting places in Maastricht',
+    },
   },
   { id: 'greenford-2026', title: { en: 'Cool streets and pocket greens 2026' } },
 ];
@@ -21,7 +24,9 @@ const bundled = import.meta.glob<string>(
 );
 
 /** The files of one pack and of its example data, each by its path within its folder. Loaded when asked for. */
-export async function packFiles(id: string): Promise<{ readonly pack: Files; readonly data: Files }> {
+export async function packFiles(
+  id: string,
+): Promise<{ readonly pack: Files; readonly data: Files }> {
   const root = `../../../rules/${id}/`;
   const loaded = await Promise.all(
     Object.entries(bundled)
@@ -32,7 +37,9 @@ export async function packFiles(id: string): Promise<{ readonly pack: Files; rea
   return {
     pack: new Map(loaded.filter(([path]) => !inData(path))),
     data: new Map(
-      loaded.filter(([path]) => inData(path)).map(([path, content]) => [path.slice('data/'.length), content]),
+      loaded
+        .filter(([path]) => inData(path))
+        .map(([path, content]) => [path.slice('data/'.length), content]),
     ),
   };
 }

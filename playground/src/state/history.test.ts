@@ -14,7 +14,11 @@ const add = (amount: number) => ({
     draft.count += amount;
   },
 });
-const name = { label: 'name', key: 'names', recipe: (draft: { names: string[] }) => void draft.names.push('b') };
+const name = {
+  label: 'name',
+  key: 'names',
+  recipe: (draft: { names: string[] }) => void draft.names.push('b'),
+};
 
 describe('history', () => {
   it('undoes and redoes to the very same state', () => {

@@ -6,7 +6,7 @@ enablePatches();
 const oneGesture = 1_000;
 
 /** One step that can be undone, with what it was. */
-export interface Step<Label> {
+interface Step<Label> {
   readonly label: Label;
   /** What it changed: steps on the same thing in quick succession become one. */
   readonly key: string;
@@ -49,13 +49,21 @@ export function edit<State extends object, Label>(
   const joins = last?.key === key && at - last.at < oneGesture && history.future.length === 0;
   const past = joins ? history.past.slice(0, -1) : history.past;
   const step = joins
-    ? { label, key, at, patches: [...last.patches, ...patches], inverse: [...inverse, ...last.inverse] }
+    ? {
+        label,
+        key,
+        at,
+        patches: [...last.patches, ...patches],
+        inverse: [...inverse, ...last.inverse],
+      }
     : { label, key, at, patches, inverse };
   return { present, past: [...past, step], future: [] };
 }
 
 /** One step back; the same history where there is none. */
-export function undo<State extends object, Label>(history: History<State, Label>): History<State, Label> {
+export function undo<State extends object, Label>(
+  history: History<State, Label>,
+): History<State, Label> {
   const step = history.past.at(-1);
   if (step === undefined) return history;
   return {
@@ -66,8 +74,14 @@ export function undo<State extends object, Label>(history: History<State, Label>
 }
 
 /** One step forward again; the same history where nothing was undone. */
-export function redo<State extends object, Label>(history: History<State, Label>): History<State, Label> {
+export function redo<State extends object, Label>(
+  history: History<State, Label>,
+): History<State, Label> {
   const [step, ...future] = history.future;
   if (step === undefined) return history;
-  return { present: applyPatches(history.present, step.patches), past: [...history.past, step], future };
+  return {
+    present: applyPatches(history.present, step.patches),
+    past: [...history.past, step],
+    future,
+  };
 }

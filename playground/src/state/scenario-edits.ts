@@ -12,8 +12,18 @@ import type { Edit } from './history.ts';
 
 /** What a step did, for the words beside undo and redo and for the announcement. */
 export type StepLabel =
-  | { readonly kind: 'weight'; readonly level: WeightLevel; readonly id: string; readonly share: number }
-  | { readonly kind: 'lock'; readonly level: WeightLevel; readonly id: string; readonly locked: boolean }
+  | {
+      readonly kind: 'weight';
+      readonly level: WeightLevel;
+      readonly id: string;
+      readonly share: number;
+    }
+  | {
+      readonly kind: 'lock';
+      readonly level: WeightLevel;
+      readonly id: string;
+      readonly locked: boolean;
+    }
   | { readonly kind: 'weights-reset' }
   | { readonly kind: 'budget'; readonly budgetCents: number }
   | { readonly kind: 'method'; readonly method: Method }
@@ -22,7 +32,12 @@ export type StepLabel =
 /** A change to a scenario. */
 export type ScenarioEdit = Edit<Scenario, StepLabel>;
 
-function siblings(pack: Pack, scenario: Scenario, level: WeightLevel, id: string): readonly Weight[] {
+function siblings(
+  pack: Pack,
+  scenario: Scenario,
+  level: WeightLevel,
+  id: string,
+): readonly Weight[] {
   const { principles, criteria } = weightsInUse(pack, scenario);
   if (level === 'principle') return principles;
   return [...criteria.values()].find((weights) => weights.some((weight) => weight.id === id)) ?? [];

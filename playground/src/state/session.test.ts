@@ -1,8 +1,15 @@
-import type { Evaluator } from '@maatstaf/core';
+import { type Evaluator, report } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
-import { budgetEdit, lockEdit, methodEdit, overrideEdit, weightEdit, weightsResetEdit } from './scenario-edits.ts';
+import {
+  budgetEdit,
+  lockEdit,
+  methodEdit,
+  overrideEdit,
+  weightEdit,
+  weightsResetEdit,
+} from './scenario-edits.ts';
 import { editSession, openSession, redoSession, type Session, undoSession } from './session.ts';
 
 async function opened() {
@@ -30,7 +37,11 @@ it('runs the rules once, and not again for weights, budget, method or departures
   let at = 0;
   let current = await editSession(session, half(session), (at += 1));
   current = await editSession(current, budgetEdit(1_000_000), (at += 1));
-  current = await editSession(current, methodEdit({ kind: 'ranking', mode: 'strict', partial: false }), (at += 1));
+  current = await editSession(
+    current,
+    methodEdit({ kind: 'ranking', mode: 'strict', partial: false }),
+    (at += 1),
+  );
   current = await editSession(
     current,
     overrideEdit(proposal, { proposal, action: 'lock-out', reason: 'Not now.' }),
@@ -38,25 +49,33 @@ it('runs the rules once, and not again for weights, budget, method or departures
   );
   expect(calls.count).toBe(1);
   expect(current.history.past).toHaveLength(4);
-  expect(current.run.allocation).not.toEqual(session.run.allocation);
+  expect(report(current.run).proposals).not.toEqual(report(session.run).proposals);
 });
 
 it('runs the rules again where they see something else', async () => {
   const { session, calls } = await opened();
   const rule = session.run.pack.rules[0]?.name ?? '';
-  const off = { label: { kind: 'weights-reset' }, key: 'rules', recipe: (draft: { rulesOff?: string[] | undefined }) => void (draft.rulesOff = [rule]) } as const;
+  const off = {
+    label: { kind: 'weights-reset' },
+    key: 'rules',
+    recipe: (draft: { rulesOff?: string[] | undefined }) => void (draft.rulesOff = [rule]),
+  } as const;
   await editSession(session, off, 0);
   expect(calls.count).toBe(2);
 });
 
 it('undoes to exactly the baseline, and redoes to exactly the scenario', async () => {
   const { session } = await opened();
-  const changed = await editSession(await editSession(session, half(session), 0), budgetEdit(5_000_000), 5_000);
+  const changed = await editSession(
+    await editSession(session, half(session), 0),
+    budgetEdit(5_000_000),
+    5_000,
+  );
   const back = await undoSession(await undoSession(changed));
   expect(back.run.scenario).toEqual(session.baseline.scenario);
-  expect(back.run.allocation).toEqual(session.baseline.allocation);
+  expect(report(back.run)).toEqual(report(session.baseline));
   expect(back.comparison.entered).toEqual([]);
-  expect((await redoSession(await redoSession(back))).run.allocation).toEqual(changed.run.allocation);
+  expect(report((await redoSession(await redoSession(back))).run)).toEqual(report(changed.run));
   expect(await undoSession(session)).toBe(session);
 });
 
@@ -67,7 +86,10 @@ it('keeps a locked share where it is, and lets go of it with the reset', async (
   const moved = await editSession(locked, half(locked), 10);
   const total = session.run.pack.principles.reduce((sum, { weight }) => sum + weight, 0);
   expect(moved.run.scenario.principleWeights?.[first?.id ?? '']).toBeCloseTo(0.5, 12);
-  expect(moved.run.scenario.principleWeights?.[second?.id ?? '']).toBeCloseTo((second?.weight ?? 0) / total, 12);
+  expect(moved.run.scenario.principleWeights?.[second?.id ?? '']).toBeCloseTo(
+    (second?.weight ?? 0) / total,
+    12,
+  );
   const reset = await editSession(moved, weightsResetEdit, 20);
   expect(reset.run.scenario).toEqual(session.baseline.scenario);
 });
@@ -80,7 +102,9 @@ it('takes a departure back without a trace', async () => {
     overrideEdit(proposal, { proposal, action: 'lock-out', reason: 'Not now.' }),
     0,
   );
-  expect(departed.run.allocation.awards.find((award) => award.proposal === proposal)?.override?.reason).toBe('Not now.');
+  expect(
+    departed.run.allocation.awards.find((award) => award.proposal === proposal)?.override?.reason,
+  ).toBe('Not now.');
   const returned = await editSession(departed, overrideEdit(proposal, null), 5_000);
-  expect(returned.run.allocation).toEqual(session.baseline.allocation);
+  expect(report(returned.run)).toEqual(report(session.baseline));
 });

@@ -24,7 +24,11 @@ export interface Session {
 }
 
 /** Runs the baseline and starts from it. */
-export async function openSession(pack: Pack, dataset: Dataset, evaluator: Evaluator): Promise<Session> {
+export async function openSession(
+  pack: Pack,
+  dataset: Dataset,
+  evaluator: Evaluator,
+): Promise<Session> {
   const baseline = await run({ pack, dataset, evaluator });
   const history = begin<Scenario, StepLabel>(baseline.scenario);
   return { evaluator, baseline, history, run: baseline, comparison: compare(baseline, baseline) };

@@ -25,6 +25,8 @@ export function stepText(step: StepLabel, { pack, dataset }: Run, language: Lang
       return label.method(step.method.mode === 'strict', step.method.partial);
     case 'override':
       if (step.override === null) return label.noOverride(title(step.proposal));
-      return step.override.action === 'lock-in' ? label.lockIn(title(step.proposal)) : label.lockOut(title(step.proposal));
+      return step.override.action === 'lock-in'
+        ? label.lockIn(title(step.proposal))
+        : label.lockOut(title(step.proposal));
   }
 }

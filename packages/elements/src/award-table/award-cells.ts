@@ -26,7 +26,12 @@ export function titleCell({ proposal }: RankedProposal, wording: Wording): Templ
   return html`<th scope="row" class="title">
     <span class="title-text">${localised(proposal.title, language)}</span>
     <span class="served muted">${served.join(' · ')}</span>
-    <button type="button" class="quiet why" aria-label=${words.awards.whyOf(names.proposal(proposal.id))} @click=${ask}>
+    <button
+      type="button"
+      class="quiet why"
+      aria-label=${words.awards.whyOf(names.proposal(proposal.id))}
+      @click=${ask}
+    >
       ${words.awards.why}
     </button>
   </th>`;
@@ -40,16 +45,21 @@ export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording
   return html`<td class="score">
     <span class="number">${numbers.points(score.score)}</span>
     ${rangeBar(score.score, range)}
-    ${known
-      ? nothing
-      : html`<span class="muted small">
-          ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
-        </span>`}
+    ${
+      known
+        ? nothing
+        : html`<span class="muted small">
+            ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
+          </span>`
+    }
   </td>`;
 }
 
 /** The status as shape and word, with the reason where it says more. */
-export function statusCell({ award }: RankedProposal, { language, words, names }: Wording): TemplateResult {
+export function statusCell(
+  { award }: RankedProposal,
+  { language, words, names }: Wording,
+): TemplateResult {
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   return html`<td class="outcome">
@@ -74,14 +84,18 @@ export function changeCell({ change }: RankedProposal, wording: Wording): Templa
   const { words, numbers } = wording;
   const icons = { in: '▲', more: '▲', out: '▼', less: '▼', same: '' };
   return html`<td class="small">
-    ${change.change === 'same'
-      ? nothing
-      : html`<span class="change change-${change.change}">
-          <span aria-hidden="true">${icons[change.change]}</span> ${words.change[change.change]}
-          ${change.awardedDeltaCents === 0
-            ? nothing
-            : html`<span class="number">${numbers.euroChange(change.awardedDeltaCents)}</span>`}
-        </span>`}
+    ${
+      change.change === 'same'
+        ? nothing
+        : html`<span class="change change-${change.change}">
+            <span aria-hidden="true">${icons[change.change]}</span> ${words.change[change.change]}
+            ${
+              change.awardedDeltaCents === 0
+                ? nothing
+                : html`<span class="number">${numbers.euroChange(change.awardedDeltaCents)}</span>`
+            }
+          </span>`
+    }
     ${places === 0 ? nothing : html`<span class="muted places">${words.change.places(places)}</span>`}
   </td>`;
 }

@@ -13,6 +13,12 @@ export const styles: CSSResult = css`
     max-width: 100%;
     font-weight: 400;
   }
+  /* A pool that is off the screen is neither laid out nor painted while a slider moves. */
+  .pool {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 60rem;
+    overflow-clip-margin: 0.5rem;
+  }
   .pool + .pool {
     margin-top: 2rem;
   }
@@ -75,7 +81,7 @@ export const styles: CSSResult = css`
     font-weight: 400;
   }
   .why {
-    min-height: 1.5rem;
+    min-height: 1.75rem;
     padding: 0.125rem 0;
     font-size: 0.875rem;
     font-weight: 500;

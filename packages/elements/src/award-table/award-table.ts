@@ -8,7 +8,14 @@ import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { table } from '../theme/table.styles.ts';
-import { amountCell, changeCell, scoreCell, statusCell, titleCell, type Wording } from './award-cells.ts';
+import {
+  amountCell,
+  changeCell,
+  scoreCell,
+  statusCell,
+  titleCell,
+  type Wording,
+} from './award-cells.ts';
 import { styles } from './award-table.styles.ts';
 import { type RankedPool, type RankedProposal, rankedPools } from './ranked.ts';
 
@@ -51,40 +58,49 @@ export class MaatstafAwardTable extends LocalisedElement {
       <div class="pool-head">
         <h3 id="pool-${at}">${title}</h3>
         <p class="muted number">${words.awards.poolCount(funded, proposals.length)}</p>
-        ${pool === null
-          ? nothing
-          : html`<p class="number spent">
-                ${words.awards.poolSummary(numbers.euro(pool.spentCents), numbers.euro(pool.budgetCents))}
-              </p>
-              ${bar(pool.budgetCents === 0 ? 0 : pool.spentCents / pool.budgetCents)}`}
+        ${
+          pool === null
+            ? nothing
+            : html`<p class="number spent">
+                  ${words.awards.poolSummary(numbers.euro(pool.spentCents), numbers.euro(pool.budgetCents))}
+                </p>
+                ${bar(pool.budgetCents === 0 ? 0 : pool.spentCents / pool.budgetCents)}`
+        }
       </div>
-      ${proposals.length === 0
-        ? html`<p class="muted">${words.awards.none}</p>`
-        : html`<div class="scroll" role="region" tabindex="0" aria-label=${words.awards.caption(title)}>
-            <table>
-              <caption class="visually-hidden">
-                ${words.awards.caption(title)}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${words.awards.rank}</th>
-                  <th scope="col">${words.awards.proposal}</th>
-                  <th scope="col">${words.awards.score}</th>
-                  <th scope="col">${words.awards.status}</th>
-                  <th scope="col" class="end">${words.awards.requested}</th>
-                  <th scope="col" class="end">${words.awards.awarded}</th>
-                  <th scope="col">${words.awards.change}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${repeat(
-                  proposals,
-                  ({ proposal }) => proposal.id,
-                  (row) => this.#row(row, wording),
-                )}
-              </tbody>
-            </table>
-          </div>`}
+      ${
+        proposals.length === 0
+          ? html`<p class="muted">${words.awards.none}</p>`
+          : html`<div
+              class="scroll"
+              role="region"
+              tabindex="0"
+              aria-label=${words.awards.caption(title)}
+            >
+              <table>
+                <caption class="visually-hidden">
+                  ${words.awards.caption(title)}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">${words.awards.rank}</th>
+                    <th scope="col">${words.awards.proposal}</th>
+                    <th scope="col">${words.awards.score}</th>
+                    <th scope="col">${words.awards.status}</th>
+                    <th scope="col" class="end">${words.awards.requested}</th>
+                    <th scope="col" class="end">${words.awards.awarded}</th>
+                    <th scope="col">${words.awards.change}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${repeat(
+                    proposals,
+                    ({ proposal }) => proposal.id,
+                    (row) => this.#row(row, wording),
+                  )}
+                </tbody>
+              </table>
+            </div>`
+      }
     </section>`;
   }
 
@@ -92,9 +108,11 @@ export class MaatstafAwardTable extends LocalisedElement {
     const { award } = row;
     return html`<tr class=${award.awardedCents > 0 ? 'funded' : ''}>
       <td class="rank number">
-        ${award.rank ?? '–'}${award.tied
-          ? html`<span class="muted small tied">${wording.words.awards.tied}</span>`
-          : nothing}
+        ${award.rank ?? '–'}${
+          award.tied
+            ? html`<span class="muted small tied">${wording.words.awards.tied}</span>`
+            : nothing
+        }
       </td>
       ${titleCell(row, wording)} ${scoreCell(row, wording)} ${statusCell(row, wording)}
       ${amountCell(award.requestedCents, wording)} ${amountCell(award.awardedCents, wording)}

@@ -17,7 +17,10 @@ export interface RankedPool {
 }
 
 /** Every proposal with its award, score and change, by proposal id. */
-export function rowsOf(run: Run, changes: readonly ProposalChange[]): ReadonlyMap<string, RankedProposal> {
+export function rowsOf(
+  run: Run,
+  changes: readonly ProposalChange[],
+): ReadonlyMap<string, RankedProposal> {
   const awards = new Map(run.allocation.awards.map((award) => [award.proposal, award]));
   const scores = new Map(run.scores.proposals.map((score) => [score.proposal, score]));
   const changed = new Map(changes.map((change) => [change.proposal, change]));
@@ -26,7 +29,12 @@ export function rowsOf(run: Run, changes: readonly ProposalChange[]): ReadonlyMa
     const award = awards.get(proposal.id);
     if (award === undefined) continue;
     const { id } = proposal;
-    rows.set(id, { proposal, award, score: scores.get(id) ?? null, change: changed.get(id) ?? null });
+    rows.set(id, {
+      proposal,
+      award,
+      score: scores.get(id) ?? null,
+      change: changed.get(id) ?? null,
+    });
   }
   return rows;
 }

@@ -17,10 +17,16 @@ it('lists every setting, proposal and neighbourhood that changed, in sentences',
     overrides: [{ proposal: 'p-cafe', action: 'lock-out', reason: 'Geen pand meer.' }],
   });
   await mount(new MaatstafChanges(), runs);
-  await expect.element(page.getByText(/Het budget gaat van €.100\.000 naar €.25\.000\./u)).toBeVisible();
-  await expect.element(page.getByText(/Eigenaarschap weegt 75.% in plaats van 50.%\./u)).toBeVisible();
+  await expect
+    .element(page.getByText(/Het budget gaat van €.100\.000 naar €.25\.000\./u))
+    .toBeVisible();
+  await expect
+    .element(page.getByText(/Eigenaarschap weegt 75.% in plaats van 50.%\./u))
+    .toBeVisible();
   await expect.element(page.getByText(/De verdeling stopt bij het eerste voorstel/u)).toBeVisible();
-  await expect.element(page.getByText(/Een mens wijst ‘Praatcafé’ af, met als reden: Geen pand meer\./u)).toBeVisible();
+  await expect
+    .element(page.getByText(/Een mens wijst ‘Praatcafé’ af, met als reden: Geen pand meer\./u))
+    .toBeVisible();
   await expect.element(page.getByText(/‘Buurttuin’ valt af: €.20\.000 wordt €.0\./u)).toBeVisible();
   await expect.element(page.getByText(/Noord krijgt minder/u)).toBeVisible();
   expect(await axeViolations()).toEqual([]);

@@ -21,7 +21,12 @@ export class MaatstafChanges extends LocalisedElement {
     const { run, baseline, comparison, words, numbers } = this;
     if (run === undefined || baseline === undefined || comparison === undefined) return nothing;
     const text = words.changes;
-    const { settings, proposals, neighbourhoods } = describedChanges(baseline, run, comparison, this.language);
+    const { settings, proposals, neighbourhoods } = describedChanges(
+      baseline,
+      run,
+      comparison,
+      this.language,
+    );
     const isSame = settings.length + proposals.length + neighbourhoods.length === 0;
     const { entered, left } = comparison;
     return html`

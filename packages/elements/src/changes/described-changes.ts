@@ -51,7 +51,9 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
   const { changes } = messages(language);
   const { euro } = numbers(language);
   const [before, after] = [baseline.allocation.budgetCents, run.allocation.budgetCents];
-  const [methodBefore, method] = [baseline, run].map((each) => each.scenario.method ?? each.pack.allocation.method);
+  const [methodBefore, method] = [baseline, run].map(
+    (each) => each.scenario.method ?? each.pack.allocation.method,
+  );
   const names = namesOf(run, language);
   return [
     ...(before === after ? [] : [changes.budget(euro(before), euro(after))]),
@@ -71,10 +73,16 @@ function changedWeights(baseline: Run, run: Run, language: Language): readonly s
   const { share } = numbers(language);
   const names = namesOf(run, language);
   const [then, now] = [sharesInUse(baseline), sharesInUse(run)];
-  const sentences = (level: readonly Weight[], earlier: readonly Weight[], name: (id: string) => string) =>
+  const sentences = (
+    level: readonly Weight[],
+    earlier: readonly Weight[],
+    name: (id: string) => string,
+  ) =>
     level.flatMap(({ id, weight }) => {
       const old = earlier.find((each) => each.id === id)?.weight ?? 0;
-      return Math.abs(old - weight) < 0.0005 ? [] : [changes.weight(name(id), share(old), share(weight))];
+      return Math.abs(old - weight) < 0.0005
+        ? []
+        : [changes.weight(name(id), share(old), share(weight))];
     });
   return [
     ...sentences(now.principles, then.principles, names.principle),

@@ -22,21 +22,26 @@ export function contributionTable(explanation: Explanation, wording: Wording): T
       </thead>
       <tbody>
         ${explanation.contributions.map(
-          (line) => html`<tr class="line-${line.kind}">
-            <th scope="row">
-              ${line.label}
-              <span class="small muted">${names.principle(line.principle)} › ${names.criterion(line.criterion)}</span>
-            </th>
-            <td>${names.neighbourhood(line.neighbourhood)}</td>
-            <td class="end number">${numbers.points(line.points)}</td>
-            <td class="end number">${numbers.pointsChange(line.weighted)}</td>
-          </tr>`,
+          (line) =>
+            html`<tr class="line-${line.kind}">
+              <th scope="row">
+                ${line.label}
+                <span class="small muted"
+                  >${names.principle(line.principle)} › ${names.criterion(line.criterion)}</span
+                >
+              </th>
+              <td>${names.neighbourhood(line.neighbourhood)}</td>
+              <td class="end number">${numbers.points(line.points)}</td>
+              <td class="end number">${numbers.pointsChange(line.weighted)}</td>
+            </tr>`,
         )}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row" colspan="3">${text.total}</th>
-          <td class="end number">${explanation.score === null ? '–' : numbers.points(explanation.score)}</td>
+          <td class="end number">
+            ${explanation.score === null ? '–' : numbers.points(explanation.score)}
+          </td>
         </tr>
       </tfoot>
     </table>

@@ -44,6 +44,9 @@ export const styles: CSSResult = css`
     background: var(--_caution-soft);
     font-size: 0.9375rem;
   }
+  .alert li::first-letter {
+    text-transform: uppercase;
+  }
   .alert li + li {
     margin-top: 0.25rem;
   }

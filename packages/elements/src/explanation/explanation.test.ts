@@ -7,7 +7,10 @@ import { MaatstafExplanation } from './explanation.ts';
 
 async function mounted(proposal: string) {
   const { run } = await tinyRuns();
-  const element = await mount(new MaatstafExplanation(), { run, explanation: explain(run, proposal, 'nl') });
+  const element = await mount(new MaatstafExplanation(), {
+    run,
+    explanation: explain(run, proposal, 'nl'),
+  });
   return { element, run };
 }
 
@@ -16,7 +19,9 @@ it('quotes the sentence of policy in its own language, with its number and autho
   const quote = element.renderRoot.querySelector('blockquote');
   expect(quote?.textContent).toBe('Bewoners beslissen zelf over hun plek.');
   expect(quote?.lang).toBe('nl');
-  await expect.element(page.getByText(/1-1 · Kader · vastgesteld door de raad/u).first()).toBeVisible();
+  await expect
+    .element(page.getByText(/1-1 · Kader · vastgesteld door de raad/u).first())
+    .toBeVisible();
 });
 
 it('adds up the contributions to the score that the list shows', async () => {
@@ -24,7 +29,9 @@ it('adds up the contributions to the score that the list shows', async () => {
   const score = run.scores.proposals.find(({ proposal }) => proposal === 'p-garden');
   const table = page.getByRole('table', { name: 'Waar de score uit bestaat' });
   const shown = new Intl.NumberFormat('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  await expect.element(table.getByRole('row').last()).toMatchTextContent(`Score ${shown.format(score?.score ?? NaN)}`);
+  await expect
+    .element(table.getByRole('row').last())
+    .toMatchTextContent(`Score ${shown.format(score?.score ?? NaN)}`);
 });
 
 it('says which limit held the amount down', async () => {
@@ -35,7 +42,9 @@ it('says which limit held the amount down', async () => {
 it('says what is unknown and which rules it leaves open', async () => {
   await mounted('p-mystery');
   await expect.element(page.getByRole('heading', { name: 'Nog onbekend' })).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Regels die open blijven' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'Regels die open blijven' }))
+    .toBeVisible();
 });
 
 it('moves the focus to its title', async () => {

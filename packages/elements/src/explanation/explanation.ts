@@ -1,4 +1,10 @@
-import { type Explanation, factCatalogue, type Pack, type RuleReason, type Run } from '@maatstaf/core';
+import {
+  type Explanation,
+  factCatalogue,
+  type Pack,
+  type RuleReason,
+  type Run,
+} from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { mark } from '../mark/mark.styles.ts';
@@ -37,14 +43,19 @@ export class MaatstafExplanation extends LocalisedElement {
       <h2 id="title" tabindex="-1">${explanation.title}</h2>
       <p class="outcome">
         ${statusMark(award.status, language)}
-        ${score === null || range === null
-          ? nothing
-          : html`<span class="number">${text.score(numbers.points(score))}</span>${rangeBar(score, range)}
-              ${range.high - range.low < 0.05
-                ? nothing
-                : html`<span class="muted number">
-                    ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
-                  </span>`}`}
+        ${
+          score === null || range === null
+            ? nothing
+            : html`<span class="number">${text.score(numbers.points(score))}</span
+                >${rangeBar(score, range)}
+                ${
+                  range.high - range.low < 0.05
+                    ? nothing
+                    : html`<span class="muted number">
+                        ${words.awards.between(numbers.points(range.low), numbers.points(range.high))}
+                      </span>`
+                }`
+        }
       </p>
       <p class="headline">${explanation.headline}</p>
       ${explanation.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
@@ -53,11 +64,13 @@ export class MaatstafExplanation extends LocalisedElement {
         text.unknown,
         explanation.unknown.map(({ title }) => title),
       )}
-      ${award.override === null
-        ? nothing
-        : this.#alert(text.override, [
-            `${award.override.action === 'lock-in' ? words.override.lockIn : words.override.lockOut}: ${award.override.reason}`,
-          ])}
+      ${
+        award.override === null
+          ? nothing
+          : this.#alert(text.override, [
+              `${award.override.action === 'lock-in' ? words.override.lockIn : words.override.lockOut}: ${award.override.reason}`,
+            ])
+      }
       ${this.#amounts(explanation, wording)}
       <section>
         <h3>${text.contributions}</h3>
@@ -79,7 +92,11 @@ export class MaatstafExplanation extends LocalisedElement {
 
   #amounts({ award }: Explanation, { words, numbers, names }: Wording): TemplateResult {
     const text = words.explanation;
-    const line = (title: string, value: string) => html`<div><dt>${title}</dt><dd class="number">${value}</dd></div>`;
+    const line = (title: string, value: string) =>
+      html`<div>
+        <dt>${title}</dt>
+        <dd class="number">${value}</dd>
+      </div>`;
     return html`<section>
       <h3>${text.limits}</h3>
       <dl class="amounts">
@@ -88,31 +105,43 @@ export class MaatstafExplanation extends LocalisedElement {
         ${line(text.awarded, numbers.euro(award.awardedCents))}
         ${award.shortCents > 0 ? line(text.short, numbers.euro(award.shortCents)) : nothing}
       </dl>
-      ${award.limitedBy.length === 0
-        ? nothing
-        : html`<p class="small">${text.limitedBy}: ${numbers.list(award.limitedBy.map(names.rule))}</p>`}
+      ${
+        award.limitedBy.length === 0
+          ? nothing
+          : html`<p class="small">
+              ${text.limitedBy}: ${numbers.list(award.limitedBy.map(names.rule))}
+            </p>`
+      }
     </section>`;
   }
 
   #rules({ reasons }: Explanation, pack: Pack, wording: Wording): TemplateResult {
     const text = wording.words.explanation;
     const catalogue = factCatalogue(pack);
-    const withOutcome = (outcome: RuleReason['outcome']) => reasons.filter((reason) => reason.outcome === outcome);
+    const withOutcome = (outcome: RuleReason['outcome']) =>
+      reasons.filter((reason) => reason.outcome === outcome);
     const cards = (list: readonly RuleReason[]) =>
       html`<ul class="reasons">
         ${list.map((reason) => reasonCard(reason, pack, catalogue, wording))}
       </ul>`;
     const section = (title: string, list: readonly RuleReason[]) =>
-      list.length === 0 ? nothing : html`<section><h3>${title}</h3>${cards(list)}</section>`;
+      list.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${title}</h3>
+            ${cards(list)}
+          </section>`;
     const notFired = withOutcome('not-fired');
     return html`${section(text.fired, withOutcome('fired'))}
     ${section(text.undetermined, withOutcome('undetermined'))}
-    ${notFired.length === 0
-      ? nothing
-      : html`<details>
-          <summary>${text.notFired(notFired.length)}</summary>
-          ${cards(notFired)}
-        </details>`}`;
+    ${
+      notFired.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${text.notFired(notFired.length)}</summary>
+            ${cards(notFired)}
+          </details>`
+    }`;
   }
 
   /** Moves the focus to the title, so that a screen reader starts at the top. */

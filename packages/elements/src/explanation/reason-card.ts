@@ -1,4 +1,11 @@
-import { type Authority, type CatalogueEntry, type Pack, type RuleReason, textIn } from '@maatstaf/core';
+import {
+  type Authority,
+  type CatalogueEntry,
+  type FactValue,
+  type Pack,
+  type RuleReason,
+  textIn,
+} from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { factValue } from '../text/fact-value.ts';
@@ -12,15 +19,26 @@ export function reasonCard(
 ): TemplateResult {
   const { words, numbers, language, names } = wording;
   const { explanation } = words;
+  const valueOf = (fact: string, value: FactValue): string => {
+    const entry = catalogue.get(fact);
+    const isPlace = entry?.type === 'label' && typeof value === 'string';
+    return isPlace ? names.neighbourhood(value) : factValue(value, entry, language);
+  };
   const facts = reason.facts.map(
-    ({ fact, title, value }) => html`<div><dt>${title}</dt><dd>${factValue(value, catalogue.get(fact), language)}</dd></div>`,
+    ({ fact, title, value }) =>
+      html`<div>
+        <dt>${title}</dt>
+        <dd>${valueOf(fact, value)}</dd>
+      </div>`,
   );
   const points =
     reason.effect !== 'score'
       ? nothing
       : reason.outcome === 'fired'
         ? html`<span class="number">${explanation.added(numbers.points(reason.weighted))}</span>`
-        : html`<span class="number muted">${explanation.couldAdd(numbers.points(reason.couldAdd))}</span>`;
+        : html`<span class="number muted"
+            >${explanation.couldAdd(numbers.points(reason.couldAdd))}</span
+          >`;
   return html`<li class="reason reason-${reason.outcome}">
     <p class="reason-head">
       <strong>${reason.title}</strong>
@@ -28,9 +46,13 @@ export function reasonCard(
       ${points}
     </p>
     ${reason.sentence === reason.title ? nothing : html`<p>${reason.sentence}</p>`}
-    ${reason.neighbourhoods.length > 1
-      ? html`<p class="muted small">${reason.neighbourhoods.map(names.neighbourhood).join(' · ')}</p>`
-      : nothing}
+    ${
+      reason.neighbourhoods.length > 1
+        ? html`<p class="muted small">
+            ${reason.neighbourhoods.map(names.neighbourhood).join(' · ')}
+          </p>`
+        : nothing
+    }
     ${facts.length === 0 ? nothing : html`<dl class="facts" aria-label=${explanation.facts}>${facts}</dl>`}
     ${source(reason, pack, wording)}
   </li>`;
@@ -38,7 +60,8 @@ export function reasonCard(
 
 function source(reason: RuleReason, pack: Pack, { words, language }: Wording): TemplateResult {
   const { explanation } = words;
-  if (reason.source === 'configuration') return html`<p class="muted small">${explanation.configuration}</p>`;
+  if (reason.source === 'configuration')
+    return html`<p class="muted small">${explanation.configuration}</p>`;
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
   const own = pack.languages[0] ?? 'nl';
   const authority: Authority = reason.source.authority;
@@ -53,7 +76,9 @@ function source(reason: RuleReason, pack: Pack, { words, language }: Wording): T
       </figcaption>
     </figure>`;
   })}
-  ${reason.source.law === undefined
-    ? nothing
-    : html`<p class="muted small">${explanation.law(reason.source.law)}</p>`}`;
+  ${
+    reason.source.law === undefined
+      ? nothing
+      : html`<p class="muted small">${explanation.law(reason.source.law)}</p>`
+  }`;
 }

@@ -6,8 +6,10 @@ export function bar(ratio: number, markRatio?: number): TemplateResult {
   return html`<svg class="bar" aria-hidden="true" focusable="false">
     <rect class="bar-rail" width="100%" height="100%" rx="3"></rect>
     <rect class="bar-fill" width=${percent(ratio)} height="100%" rx="3"></rect>
-    ${markRatio === undefined
-      ? null
-      : svg`<line class="bar-mark" x1=${percent(markRatio)} x2=${percent(markRatio)} y1="0" y2="100%"></line>`}
+    ${
+      markRatio === undefined
+        ? null
+        : svg`<line class="bar-mark" x1=${percent(markRatio)} x2=${percent(markRatio)} y1="0" y2="100%"></line>`
+    }
   </svg>`;
 }

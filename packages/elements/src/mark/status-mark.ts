@@ -15,7 +15,9 @@ const shapes: Readonly<Record<Status, SVGTemplateResult>> = {
 /** A status as a shape and a word. */
 export function statusMark(status: Status, language: Language): TemplateResult {
   return html`<span class="status status-${status}">
-    <svg class="status-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[status]}</svg>
+    <svg class="status-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      ${shapes[status]}
+    </svg>
     <span class="status-text">${statusText(status, language)}</span>
   </span>`;
 }

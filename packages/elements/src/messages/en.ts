@@ -118,8 +118,8 @@ export const en: Messages = {
     unchanged: 'as in the baseline',
     entered: 'Come in',
     leaving: 'Fall out',
-    up: 'Neighbourhoods up',
-    down: 'Neighbourhoods down',
+    up: 'Neighbourhoods with more',
+    down: 'Neighbourhoods with less',
     more: (count) => `and ${count} more`,
     concentration: 'Concentration index',
     concentrationNone: 'cannot be computed',
@@ -132,7 +132,9 @@ export const en: Messages = {
     equalAreas: 'each neighbourhood has an equal area weight',
     byPopulation: 'weighted by population',
     leftOut: (count) =>
-      count === 1 ? '1 neighbourhood without an index is left out' : `${count} neighbourhoods without an index are left out`,
+      count === 1
+        ? '1 neighbourhood without an index is left out'
+        : `${count} neighbourhoods without an index are left out`,
     lowest: (value) => `lowest possible ${value}`,
   },
 
@@ -147,7 +149,8 @@ export const en: Messages = {
     noContributions: 'No rule gave points.',
     fired: 'Rules that applied',
     undetermined: 'Rules that stay open',
-    notFired: (count) => (count === 1 ? '1 rule that did not apply' : `${count} rules that did not apply`),
+    notFired: (count) =>
+      count === 1 ? '1 rule that did not apply' : `${count} rules that did not apply`,
     effect: {
       score: 'points',
       exclude: 'eligibility',
@@ -180,12 +183,14 @@ export const en: Messages = {
 
   override: {
     title: 'Depart from the ranking',
-    intro: 'A person decides. Departing is allowed, with a reason that stays with the proposal everywhere.',
+    intro:
+      'A person decides. Departing is allowed, with a reason that stays with the proposal everywhere.',
     lockIn: 'Award it anyway',
     lockOut: 'Refuse it anyway',
     action: 'Decision',
     reason: 'Reason',
-    reasonError: 'Write a reason of at least three characters. Without a reason there is no departure.',
+    reasonError:
+      'Write a reason of at least three characters. Without a reason there is no departure.',
     save: 'Depart',
     remove: 'Undo the departure',
     current: (action) => `In force: ${action}.`,
@@ -204,7 +209,8 @@ export const en: Messages = {
     override: (title, action, reason) =>
       `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
     proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,
-    neighbourhood: (name, change, before, after) => `${name} ${change}: ${before} becomes ${after}.`,
+    neighbourhood: (name, change, before, after) =>
+      `${name} ${change}: ${before} becomes ${after}.`,
     summary: (entered, left, spent) => {
       const moved = [
         entered > 0 ? `${entered} ${entered === 1 ? 'proposal comes' : 'proposals come'} in` : '',

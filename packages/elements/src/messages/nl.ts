@@ -85,7 +85,8 @@ export const nl = {
 
   priorities: {
     choose: 'Buurt',
-    caption: (neighbourhood: string) => `Voorstellen voor ${neighbourhood}, op volgorde van prioriteit`,
+    caption: (neighbourhood: string) =>
+      `Voorstellen voor ${neighbourhood}, op volgorde van prioriteit`,
     order: 'Volgorde',
     pool: 'Onderdeel',
     rankInPool: 'Plaats',
@@ -118,8 +119,8 @@ export const nl = {
     unchanged: 'als in het uitgangspunt',
     entered: 'Komen erin',
     leaving: 'Vallen af',
-    up: 'Buurten erop vooruit',
-    down: 'Buurten erop achteruit',
+    up: 'Buurten met meer',
+    down: 'Buurten met minder',
     more: (count: number) => `en nog ${count}`,
     concentration: 'Concentratie-index',
     concentrationNone: 'niet te berekenen',
@@ -132,7 +133,9 @@ export const nl = {
     equalAreas: 'elke buurt telt even zwaar',
     byPopulation: 'gewogen naar inwoners',
     leftOut: (count: number) =>
-      count === 1 ? '1 buurt zonder index telt niet mee' : `${count} buurten zonder index tellen niet mee`,
+      count === 1
+        ? '1 buurt zonder index telt niet mee'
+        : `${count} buurten zonder index tellen niet mee`,
     lowest: (value: string) => `laagst mogelijk ${value}`,
   },
 
@@ -147,7 +150,8 @@ export const nl = {
     noContributions: 'Geen enkele regel gaf punten.',
     fired: 'Regels die golden',
     undetermined: 'Regels die open blijven',
-    notFired: (count: number) => (count === 1 ? '1 regel die niet gold' : `${count} regels die niet golden`),
+    notFired: (count: number) =>
+      count === 1 ? '1 regel die niet gold' : `${count} regels die niet golden`,
     effect: {
       score: 'punten',
       exclude: 'toelating',
@@ -180,7 +184,8 @@ export const nl = {
 
   override: {
     title: 'Afwijken van de rangorde',
-    intro: 'Een mens beslist. Afwijken mag, met een reden die overal bij het voorstel blijft staan.',
+    intro:
+      'Een mens beslist. Afwijken mag, met een reden die overal bij het voorstel blijft staan.',
     lockIn: 'Toch toekennen',
     lockOut: 'Toch afwijzen',
     action: 'Besluit',
@@ -198,7 +203,8 @@ export const nl = {
     proposals: 'Voorstellen',
     neighbourhoods: 'Buurten',
     budget: (before: string, after: string) => `Het budget gaat van ${before} naar ${after}.`,
-    weight: (name: string, before: string, after: string) => `${name} weegt ${after} in plaats van ${before}.`,
+    weight: (name: string, before: string, after: string) =>
+      `${name} weegt ${after} in plaats van ${before}.`,
     method: (mode: 'strict' | 'skip', partial: boolean) =>
       `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
     override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
@@ -209,7 +215,9 @@ export const nl = {
       `${name} ${change}: ${before} wordt ${after}.`,
     summary: (entered: number, left: number, spent: string) => {
       const moved = [
-        entered > 0 ? `${entered} ${entered === 1 ? 'voorstel komt' : 'voorstellen komen'} erin` : '',
+        entered > 0
+          ? `${entered} ${entered === 1 ? 'voorstel komt' : 'voorstellen komen'} erin`
+          : '',
         left > 0 ? `${left} ${left === 1 ? 'voorstel valt' : 'voorstellen vallen'} af` : '',
       ].filter((part) => part !== '');
       const what = moved.length === 0 ? 'dezelfde voorstellen krijgen geld' : moved.join(', ');

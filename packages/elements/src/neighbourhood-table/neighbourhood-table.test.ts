@@ -27,7 +27,9 @@ it('orders by the column whose button is pressed, by keyboard too', async () => 
   if (button instanceof HTMLElement) button.focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(table.getByRole('row').nth(1)).toMatchTextContent('Eiland');
-  await expect.element(page.getByRole('columnheader', { name: 'Buurt' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect
+    .element(page.getByRole('columnheader', { name: 'Buurt' }))
+    .toHaveAttribute('aria-sort', 'ascending');
 });
 
 it('has nothing that axe objects to', async () => {

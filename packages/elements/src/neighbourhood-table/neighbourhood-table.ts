@@ -8,7 +8,12 @@ import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { styles } from './neighbourhood-table.styles.ts';
-import { type NeighbourhoodOrder, type NeighbourhoodRow, neighbourhoodRows, ordered } from './ordered.ts';
+import {
+  type NeighbourhoodOrder,
+  type NeighbourhoodRow,
+  neighbourhoodRows,
+  ordered,
+} from './ordered.ts';
 
 /**
  * Euros per neighbourhood, with its need and the change against the baseline. The bar in a row is the
@@ -62,7 +67,12 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     `;
   }
 
-  #head(column: NeighbourhoodOrder, title: string, order: NeighbourhoodOrder, align = ''): TemplateResult {
+  #head(
+    column: NeighbourhoodOrder,
+    title: string,
+    order: NeighbourhoodOrder,
+    align = '',
+  ): TemplateResult {
     const direction = column === 'name' ? 'ascending' : 'descending';
     return html`<th scope="col" class=${align} aria-sort=${column === order ? direction : 'none'}>
       <button
@@ -72,7 +82,9 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
           this.order = column;
         }}
       >
-        ${title}<span aria-hidden="true">${column === order ? (column === 'name' ? ' ↑' : ' ↓') : ''}</span>
+        ${title}<span aria-hidden="true"
+          >${column === order ? (column === 'name' ? ' ↑' : ' ↓') : ''}</span
+        >
       </button>
     </th>`;
   }
@@ -86,30 +98,38 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     return html`<tr>
       <th scope="row">
         ${neighbourhood.name}
-        ${neighbourhood.cityDistrict === null
-          ? nothing
-          : html`<span class="district muted">${neighbourhood.cityDistrict}</span>`}
+        ${
+          neighbourhood.cityDistrict === null
+            ? nothing
+            : html`<span class="district muted">${neighbourhood.cityDistrict}</span>`
+        }
       </th>
       ${hasNeed ? html`<td class="end number">${this.#need(need)}</td>` : nothing}
       <td class="end number">${numbers.euro(awardedCents)}</td>
       <td class="chart">${bar(awardedCents / most, before / most)}</td>
       <td class="end number ${tone}">
-        ${delta === 0
-          ? words.change.same
-          : html`<span aria-hidden="true">${delta > 0 ? '▲' : '▼'}</span> ${numbers.euroChange(delta)}`}
+        ${
+          delta === 0
+            ? words.change.same
+            : html`<span aria-hidden="true">${delta > 0 ? '▲' : '▼'}</span>
+                ${numbers.euroChange(delta)}`
+        }
       </td>
     </tr>`;
   }
 
   #need(need: NeighbourhoodRow['need']): TemplateResult {
     const { words, numbers } = this;
-    if (need === null || need.index === null) return html`<span class="muted">${words.unknown}</span>`;
+    if (need === null || need.index === null)
+      return html`<span class="muted">${words.unknown}</span>`;
     const { rankRange } = need;
     const ranks =
       rankRange === null || rankRange.low === rankRange.high
         ? String(need.rank ?? '')
         : `${rankRange.low}–${rankRange.high}`;
-    return html`${numbers.points(need.index)}<span class="rank muted">${words.neighbourhoods.needRank(ranks)}</span>`;
+    return html`${numbers.points(need.index)}<span class="rank muted"
+        >${words.neighbourhoods.needRank(ranks)}</span
+      >`;
   }
 }
 

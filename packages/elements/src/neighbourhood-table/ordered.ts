@@ -19,7 +19,9 @@ export function neighbourhoodRows(
   before: readonly { readonly neighbourhood: string; readonly beforeCents: number }[],
 ): readonly NeighbourhoodRow[] {
   const needs = new Map(run.assessment.need.map((need) => [need.neighbourhood, need]));
-  const euros = new Map(run.allocation.neighbourhoods.map((each) => [each.neighbourhood, each.awardedCents]));
+  const euros = new Map(
+    run.allocation.neighbourhoods.map((each) => [each.neighbourhood, each.awardedCents]),
+  );
   const earlier = new Map(before.map((each) => [each.neighbourhood, each.beforeCents]));
   return run.dataset.neighbourhoods.map((neighbourhood) => ({
     neighbourhood,
@@ -29,11 +31,15 @@ export function neighbourhoodRows(
   }));
 }
 
-const change = ({ awardedCents, beforeCents }: NeighbourhoodRow) => awardedCents - (beforeCents ?? awardedCents);
+const change = ({ awardedCents, beforeCents }: NeighbourhoodRow) =>
+  awardedCents - (beforeCents ?? awardedCents);
 const need = (row: NeighbourhoodRow) => row.need?.index ?? -Infinity;
 
 /** The rows with the largest (neediest, most euros, most gained) first, or by name; unknown need last, equals by name. */
-export function ordered(rows: readonly NeighbourhoodRow[], order: NeighbourhoodOrder): readonly NeighbourhoodRow[] {
+export function ordered(
+  rows: readonly NeighbourhoodRow[],
+  order: NeighbourhoodOrder,
+): readonly NeighbourhoodRow[] {
   const key: Readonly<Record<NeighbourhoodOrder, (row: NeighbourhoodRow) => number>> = {
     name: () => 0,
     need,
@@ -43,6 +49,10 @@ export function ordered(rows: readonly NeighbourhoodRow[], order: NeighbourhoodO
   const value = key[order];
   return rows.toSorted((one, other) => {
     const [a, b] = [value(one), value(other)];
-    return a === b ? one.neighbourhood.name.localeCompare(other.neighbourhood.name, 'nl') : a < b ? 1 : -1;
+    return a === b
+      ? one.neighbourhood.name.localeCompare(other.neighbourhood.name, 'nl')
+      : a < b
+        ? 1
+        : -1;
   });
 }

@@ -3,19 +3,19 @@ import type { Language } from '@maatstaf/core';
 /** Numbers as people read them in one language. */
 export interface Numbers {
   /** Whole cents as euros, without decimals where there are none. */
-  euro(cents: number): string;
+  readonly euro: (cents: number) => string;
   /** As `euro`, with a plus or minus sign before it; zero has neither. */
-  euroChange(cents: number): string;
+  readonly euroChange: (cents: number) => string;
   /** 0–1 as whole percents. */
-  share(ratio: number): string;
+  readonly share: (ratio: number) => string;
   /** Points on a scale of 0–100, one decimal. */
-  points(value: number): string;
+  readonly points: (value: number) => string;
   /** As `points`, with a plus or minus sign; zero has neither. */
-  pointsChange(value: number): string;
+  readonly pointsChange: (value: number) => string;
   /** A number with at most `decimals` decimals. */
-  number(value: number, decimals?: number): string;
+  readonly number: (value: number, decimals?: number) => string;
   /** "a, b and c". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
@@ -39,7 +39,8 @@ function make(language: Language): Numbers {
       return sign + euro.format(Math.abs(cents) / 100);
     },
     // A Dutch reader expects a space before the percent sign; Intl leaves it out.
-    share: (ratio) => (language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio)),
+    share: (ratio) =>
+      language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio),
     points: (value) => points.format(value),
     pointsChange: (value) => pointsChange.format(value).replace('-', '−'),
     number: (value, decimals = 2) =>

@@ -35,8 +35,10 @@ it('tells the departure with its written reason', async () => {
 });
 
 it('shows the departure in force and takes it back', async () => {
-  const { sent } = await mounted({ override: { proposal: 'p-cafe', action: 'lock-in', reason: 'Toegezegd.' } });
-  await expect.element(page.getByText(/Nu geldt: Toch toekennen\. Toegezegd\./u)).toBeVisible();
+  const { sent } = await mounted({
+    override: { proposal: 'p-cafe', action: 'lock-in', reason: 'Toegezegd.' },
+  });
+  await expect.element(page.getByText(/Nu geldt: Toch toekennen\.\s+Toegezegd\./u)).toBeVisible();
   await page.getByRole('button', { name: 'Afwijking ongedaan maken' }).click();
   expect(sent).toEqual([{ proposal: 'p-cafe', override: null }]);
 });

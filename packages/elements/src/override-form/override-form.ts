@@ -1,5 +1,11 @@
 import type { Override } from '@maatstaf/core';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -44,11 +50,14 @@ export class MaatstafOverrideForm extends LocalisedElement {
     return html`<details ?open=${current !== null}>
       <summary>${text.title}</summary>
       <p class="muted">${text.intro}</p>
-      ${current === null
-        ? nothing
-        : html`<p>
-            ${text.current(current.action === 'lock-in' ? text.lockIn : text.lockOut)} ${current.reason}
-          </p>`}
+      ${
+        current === null
+          ? nothing
+          : html`<p>
+              ${text.current(current.action === 'lock-in' ? text.lockIn : text.lockOut)}
+              ${current.reason}
+            </p>`
+      }
       <form novalidate @submit=${this.#submit}>
         <fieldset>
           <legend class="visually-hidden">${text.action}</legend>
@@ -68,16 +77,20 @@ export class MaatstafOverrideForm extends LocalisedElement {
         <p id="reason-error" class="error" role="alert">${this.refused ? text.reasonError : ''}</p>
         <p class="buttons">
           <button type="submit" class="primary">${text.save}</button>
-          ${current === null
-            ? nothing
-            : html`<button type="button" @click=${() => this.#send(null)}>${text.remove}</button>`}
+          ${
+            current === null
+              ? nothing
+              : html`<button type="button" @click=${() => this.#send(null)}>${text.remove}</button>`
+          }
         </p>
       </form>
     </details>`;
   }
 
   #choice(action: Override['action'], title: string, checked: boolean): TemplateResult {
-    return html`<label><input type="radio" name="action" value=${action} .checked=${checked} /> ${title}</label>`;
+    return html`<label
+      ><input type="radio" name="action" value=${action} .checked=${checked} /> ${title}</label
+    >`;
   }
 
   readonly #submit = (event: SubmitEvent): void => {

@@ -13,10 +13,14 @@ async function mounted(neighbourhood: string) {
 
 it('lists the proposals of a neighbourhood over all pools, each with its part of the money', async () => {
   const { run } = await mounted('N1');
-  const table = page.getByRole('table', { name: 'Voorstellen voor Noord, op volgorde van prioriteit' });
+  const table = page.getByRole('table', {
+    name: 'Voorstellen voor Noord, op volgorde van prioriteit',
+  });
   const own = run.allocation.neighbourhoods.find(({ neighbourhood }) => neighbourhood === 'N1');
   expect(table.getByRole('row').elements()).toHaveLength((own?.priorities.length ?? 0) + 1);
-  await expect.element(table.getByRole('row', { name: /Zaal in het dorpshuis/u })).toMatchTextContent(/50.%/u);
+  await expect
+    .element(table.getByRole('row', { name: /Zaal in het dorpshuis/u }))
+    .toMatchTextContent(/50.%/u);
 });
 
 it('tells which neighbourhood is chosen', async () => {

@@ -1,7 +1,14 @@
 import type { Comparison, Run } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { changeCell, amountCell, scoreCell, statusCell, titleCell, type Wording } from '../award-table/award-cells.ts';
+import {
+  changeCell,
+  amountCell,
+  scoreCell,
+  statusCell,
+  titleCell,
+  type Wording,
+} from '../award-table/award-cells.ts';
 import { styles } from '../award-table/award-table.styles.ts';
 import { rowsOf } from '../award-table/ranked.ts';
 import { mark } from '../mark/mark.styles.ts';
@@ -50,7 +57,8 @@ export class MaatstafPriorityList extends LocalisedElement {
           }}
         >
           ${names.map(
-            ({ code, name }) => html`<option value=${code} ?selected=${code === shown}>${name}</option>`,
+            ({ code, name }) =>
+              html`<option value=${code} ?selected=${code === shown}>${name}</option>`,
           )}
         </select>
       </p>
@@ -63,7 +71,8 @@ export class MaatstafPriorityList extends LocalisedElement {
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
     const rows = rowsOf(run, this.comparison?.proposals ?? []);
     const own = run.allocation.neighbourhoods.find((each) => each.neighbourhood === code);
-    if (own === undefined || own.priorities.length === 0) return html`<p>${words.priorities.none}</p>`;
+    if (own === undefined || own.priorities.length === 0)
+      return html`<p>${words.priorities.none}</p>`;
     const caption = words.priorities.caption(wording.names.neighbourhood(code));
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
       <table>

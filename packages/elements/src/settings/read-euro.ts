@@ -12,9 +12,11 @@ export function readEuro(typed: string, language: Language): number | null {
   const plain = typed.replaceAll(/[€\s]/gu, '');
   const [whole = '', cents = '', ...rest] = plain.split(decimal);
   const groups = whole.split(thousands);
-  const grouped = groups.length === 1 || groups.every((group, at) => at === 0 || group.length === 3);
+  const grouped =
+    groups.length === 1 || groups.every((group, at) => at === 0 || group.length === 3);
   const digits = groups.join('');
-  if (rest.length > 0 || !grouped || !/^\d+$/u.test(digits) || !/^\d{0,2}$/u.test(cents)) return null;
+  if (rest.length > 0 || !grouped || !/^\d+$/u.test(digits) || !/^\d{0,2}$/u.test(cents))
+    return null;
   const amount = Number(digits) * 100 + Number(cents.padEnd(2, '0'));
   return amount <= mostCents ? amount : null;
 }

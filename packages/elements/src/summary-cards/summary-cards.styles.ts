@@ -1,28 +1,26 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
   h3 {
     margin-bottom: 0.75rem;
     font-size: 1.0625rem;
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
-    gap: 0.75rem;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.5rem;
   }
   .card {
-    padding: 0.75rem 0.875rem;
+    padding: 0.625rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .wide {
     grid-column: span 2;
-  }
-  @media (max-width: 32rem) {
-    .wide {
-      grid-column: auto;
-    }
   }
   dt {
     color: var(--_muted);
@@ -31,7 +29,7 @@ export const styles: CSSResult = css`
   }
   .figure {
     display: block;
-    font-size: 1.5rem;
+    font-size: 1.125rem;
     font-weight: 650;
     line-height: 1.3;
     letter-spacing: -0.01em;
@@ -46,5 +44,14 @@ export const styles: CSSResult = css`
     display: block;
     font-size: 0.8125rem;
     hyphens: auto;
+  }
+  @container (min-width: 38rem) {
+    dl {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 0.75rem;
+    }
+    .figure {
+      font-size: 1.5rem;
+    }
   }
 `;

@@ -16,7 +16,9 @@ it('compares the scenario with the baseline by name', async () => {
 it('says that each neighbourhood has an equal weight in the concentration index', async () => {
   await mount(new MaatstafSummaryCards(), { ...(await tinyRuns()), language: 'en' as const });
   await expect.element(page.getByText(/equal area weight/u)).toBeVisible();
-  await expect.element(page.getByText(/1 neighbourhood without an index is left out/u)).toBeVisible();
+  await expect
+    .element(page.getByText(/1 neighbourhood without an index is left out/u))
+    .toBeVisible();
 });
 
 it('has nothing that axe objects to', async () => {

@@ -31,9 +31,12 @@ export class MaatstafSummaryCards extends LocalisedElement {
     const [now, then] = [run.allocation, baseline.allocation];
     const moved = (up: boolean) =>
       comparison.neighbourhoods
-        .filter(({ beforeCents, afterCents }) => (up ? afterCents > beforeCents : afterCents < beforeCents))
+        .filter(({ beforeCents, afterCents }) =>
+          up ? afterCents > beforeCents : afterCents < beforeCents,
+        )
         .map(({ neighbourhood }) => names.neighbourhood(neighbourhood));
-    const was = (before: string, after: string) => (before === after ? cards.unchanged : cards.was(before));
+    const was = (before: string, after: string) =>
+      before === after ? cards.unchanged : cards.was(before);
     const [budget, budgetBefore] = [numbers.euro(now.budgetCents), numbers.euro(then.budgetCents)];
     const [spent, spentBefore] = [numbers.euro(now.spentCents), numbers.euro(then.spentCents)];
 
@@ -55,12 +58,18 @@ export class MaatstafSummaryCards extends LocalisedElement {
         ${this.#concentration(run, baseline, was)}
         ${this.#listCard(cards.entered, comparison.entered.map(names.proposal), 'up')}
         ${this.#listCard(cards.leaving, comparison.left.map(names.proposal), 'down')}
-        ${this.#listCard(cards.up, moved(true), 'up')} ${this.#listCard(cards.down, moved(false), 'down')}
+        ${this.#listCard(cards.up, moved(true), 'up')}
+        ${this.#listCard(cards.down, moved(false), 'down')}
       </dl>
     `;
   }
 
-  #card(title: string, figure: string, note: string | TemplateResult, tone: '' | 'up' | 'down' | 'wide' = ''): TemplateResult {
+  #card(
+    title: string,
+    figure: string,
+    note: string | TemplateResult,
+    tone: '' | 'up' | 'down' | 'wide' = '',
+  ): TemplateResult {
     return html`<div class="card ${tone}" part="card">
       <dt>${title}</dt>
       <dd>
@@ -74,18 +83,25 @@ export class MaatstafSummaryCards extends LocalisedElement {
     const { cards } = this.words;
     const rest = names.length - namesShown;
     const shown = names.slice(0, namesShown).join(' · ');
-    const note = names.length === 0 ? this.words.none : rest > 0 ? `${shown} · ${cards.more(rest)}` : shown;
+    const note =
+      names.length === 0 ? this.words.none : rest > 0 ? `${shown} · ${cards.more(rest)}` : shown;
     return this.#card(title, String(names.length), note, names.length === 0 ? '' : tone);
   }
 
-  #concentration(run: Run, baseline: Run, was: (before: string, after: string) => string): TemplateResult | typeof nothing {
+  #concentration(
+    run: Run,
+    baseline: Run,
+    was: (before: string, after: string) => string,
+  ): TemplateResult | typeof nothing {
     const { cards } = this.words;
     const { numbers } = this;
-    const find = ({ fairness }: Run) => fairness.metrics.find(({ id }) => id === 'concentration-index');
+    const find = ({ fairness }: Run) =>
+      fairness.metrics.find(({ id }) => id === 'concentration-index');
     const metric = find(run);
     if (metric === undefined) return nothing;
     const weights = metric.weights === 'equal-areas' ? cards.equalAreas : cards.byPopulation;
-    if (metric.value === null) return this.#card(cards.concentration, '–', cards.concentrationNone, 'wide');
+    if (metric.value === null)
+      return this.#card(cards.concentration, '–', cards.concentrationNone, 'wide');
     const before = find(baseline)?.value ?? null;
     const figure = (value: number) => numbers.number(value, 2).replace('-', '−');
     const facts = [

@@ -4,11 +4,22 @@ import { numbers } from '../numbers/numbers.ts';
 
 const units: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: { percent: '%', points: 'punten', hours: 'uur', kilometres: 'km', years: 'jaar', count: '' },
-  en: { percent: '%', points: 'points', hours: 'hours', kilometres: 'km', years: 'years', count: '' },
+  en: {
+    percent: '%',
+    points: 'points',
+    hours: 'hours',
+    kilometres: 'km',
+    years: 'years',
+    count: '',
+  },
 };
 
 /** A fact's value in words: with its unit, its options by their titles, and `null` as unknown. */
-export function factValue(value: FactValue, entry: CatalogueEntry | undefined, language: Language): string {
+export function factValue(
+  value: FactValue,
+  entry: CatalogueEntry | undefined,
+  language: Language,
+): string {
   const words = messages(language);
   const format = numbers(language);
   if (value === null) return words.unknown;

@@ -2,16 +2,19 @@ import { type Language, type Run, type Text, textIn } from '@maatstaf/core';
 
 /** The names that people know things by, for the ids in a result. An id without a name stands for itself. */
 export interface Names {
-  proposal(id: string): string;
-  neighbourhood(code: string): string;
-  pool(id: string): string;
-  rule(name: string): string;
-  principle(id: string): string;
-  criterion(id: string): string;
+  readonly proposal: (id: string) => string;
+  readonly neighbourhood: (code: string) => string;
+  readonly pool: (id: string) => string;
+  readonly rule: (name: string) => string;
+  readonly principle: (id: string) => string;
+  readonly criterion: (id: string) => string;
 }
 
 /** Names for one result, in one language. */
-export function namesOf({ pack, dataset }: Pick<Run, 'pack' | 'dataset'>, language: Language): Names {
+export function namesOf(
+  { pack, dataset }: Pick<Run, 'pack' | 'dataset'>,
+  language: Language,
+): Names {
   const from = (entries: readonly { readonly id: string; readonly title: Text }[]) => {
     const titles = new Map(entries.map(({ id, title }) => [id, title]));
     return (id: string) => {

@@ -21,7 +21,15 @@ export const base: CSSResult = css`
     --_caution: var(--maatstaf-caution, light-dark(#7d5200, #e8c070));
     --_caution-soft: var(--maatstaf-caution-soft, light-dark(#fbf1dc, #3a301b));
     --_radius: var(--maatstaf-radius, 0.5rem);
-    --_font: var(--maatstaf-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_font: var(
+      --maatstaf-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      sans-serif
+    );
     display: block;
     color: var(--_ink);
     font-family: var(--_font);

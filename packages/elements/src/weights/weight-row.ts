@@ -48,7 +48,8 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         .value=${live(String(Math.round(share * 100)))}
         ?disabled=${row.weight.locked}
         @input=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement) send(event, row, event.target.valueAsNumber / 100);
+          if (event.target instanceof HTMLInputElement)
+            send(event, row, event.target.valueAsNumber / 100);
         }}
       />
     </div>
@@ -64,6 +65,12 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         @change=${(event: Event) => fieldChanged(event, row)}
       /><span aria-hidden="true">%</span>
     </span>
+    <p class="note muted">
+      <span class=${moved ? 'moved' : ''}
+        >${words.weights.baseline(numbers.share(row.baselineShare))}</span
+      >
+      · ${words.weights.influence(numbers.share(row.influenceShare))}
+    </p>
     <label class="lock">
       <input
         type="checkbox"
@@ -71,16 +78,15 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         @change=${(event: Event) => {
           if (!(event.target instanceof HTMLInputElement)) return;
           const { checked } = event.target;
-          event.target.dispatchEvent(new LockChangeEvent({ level: row.level, id: row.id, locked: checked }));
+          event.target.dispatchEvent(
+            new LockChangeEvent({ level: row.level, id: row.id, locked: checked }),
+          );
         }}
       />
       <span>
-        ${words.weights.lock} <span class="visually-hidden">${words.weights.lockOf(row.title)}</span>
+        ${words.weights.lock}
+        <span class="visually-hidden">${words.weights.lockOf(row.title)}</span>
       </span>
     </label>
-    <p class="note muted">
-      <span class=${moved ? 'moved' : ''}>${words.weights.baseline(numbers.share(row.baselineShare))}</span>
-      · ${words.weights.influence(numbers.share(row.influenceShare))}
-    </p>
   </div>`;
 }

@@ -17,7 +17,7 @@ export const styles: CSSResult = css`
   }
   .weight {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.25rem 0.75rem;
   }
@@ -101,13 +101,13 @@ export const styles: CSSResult = css`
   .lock {
     display: inline-flex;
     align-items: center;
+    align-self: start;
     gap: 0.35rem;
     min-height: 2rem;
     font-size: 0.875rem;
     cursor: pointer;
   }
   .note {
-    grid-column: 1 / -1;
     font-size: 0.8125rem;
   }
   .moved {

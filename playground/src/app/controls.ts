@@ -1,0 +1,54 @@
+import type { Language } from '@maatstaf/core';
+import { html, type TemplateResult } from 'lit';
+import {
+  budgetEdit,
+  lockEdit,
+  methodEdit,
+  type ScenarioEdit,
+  weightEdit,
+  weightsResetEdit,
+} from '../state/scenario-edits.ts';
+import type { Session } from '../state/session.ts';
+import { wordsIn } from '../words/words.ts';
+
+/** What the controls need, and what they report: an edit, made of the session as it is by then. */
+export interface ControlsState {
+  readonly session: Session;
+  readonly language: Language;
+  readonly edit: (make: (session: Session) => ScenarioEdit) => void;
+}
+
+/** Weights, budget and method. */
+export function controls({ session, language, edit }: ControlsState): TemplateResult {
+  const words = wordsIn(language);
+  const { run, baseline } = session;
+  return html`<section class="controls" aria-label=${words.controls}>
+    <section class="panel" aria-labelledby="weights">
+      <h2 id="weights">${words.weights}</h2>
+      <maatstaf-weights
+        .run=${run}
+        .baseline=${baseline}
+        language=${language}
+        @weight-change=${({ detail }: HTMLElementEventMap['weight-change']) =>
+          edit(({ run: { pack, scenario } }) =>
+            weightEdit(pack, scenario, detail.level, detail.id, detail.share),
+          )}
+        @lock-change=${({ detail }: HTMLElementEventMap['lock-change']) =>
+          edit(() => lockEdit(detail.level, detail.id, detail.locked))}
+        @weights-reset=${() => edit(() => weightsResetEdit)}
+      ></maatstaf-weights>
+    </section>
+    <section class="panel" aria-labelledby="settings">
+      <h2 id="settings">${words.settings}</h2>
+      <maatstaf-settings
+        .run=${run}
+        .baseline=${baseline}
+        language=${language}
+        @budget-change=${({ detail }: HTMLElementEventMap['budget-change']) =>
+          edit(() => budgetEdit(detail.budgetCents))}
+        @method-change=${({ detail }: HTMLElementEventMap['method-change']) =>
+          edit(() => methodEdit(detail.method))}
+      ></maatstaf-settings>
+    </section>
+  </section>`;
+}
