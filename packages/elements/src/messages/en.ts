@@ -12,7 +12,6 @@ export const en: Messages = {
   illustrative: core.en.illustrative,
 
   weights: {
-    title: 'Weights',
     criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
     percent: (name) => `${name}, share in per cent`,
     lock: 'Lock',
@@ -25,7 +24,6 @@ export const en: Messages = {
   },
 
   settings: {
-    title: 'Budget and method',
     budget: 'Budget in euros',
     budgetError: 'Enter an amount of zero or more, such as 1,500,000.',
     budgetBaseline: (amount) => `Baseline ${amount}`,
@@ -54,7 +52,6 @@ export const en: Messages = {
     change: 'Against baseline',
     why: 'Why?',
     whyOf: (title) => `Why? ${title}`,
-    override: 'a person decided',
     none: 'There are no proposals.',
   },
 
@@ -89,21 +86,18 @@ export const en: Messages = {
     order: 'Order',
     pool: 'Part',
     rankInPool: 'Rank',
-    share: 'Share of this neighbourhood',
-    awardedHere: 'Awarded to this neighbourhood',
+    share: 'Share',
+    awardedHere: 'To this neighbourhood',
     none: 'No proposal was made for this neighbourhood.',
   },
 
   neighbourhoods: {
     caption: 'Euros per neighbourhood',
     name: 'Neighbourhood',
-    cityDistrict: 'City district',
     need: 'Index',
     needRank: (rank) => `rank ${rank}`,
     awarded: 'Awarded',
     change: 'Against baseline',
-    share: 'Share of what is awarded',
-    sortBy: (column) => `Sort by ${column}`,
     barNote: 'The line in the bar is the baseline.',
   },
 
@@ -161,7 +155,6 @@ export const en: Messages = {
     added: (points) => `adds ${points}`,
     couldAdd: (points) => `could add ${points} at most`,
     facts: 'Facts used',
-    says: 'What the policy says',
     configuration: 'A setting of the model: the policy does not say this.',
     law: (article) => `Law: ${article}`,
     limits: 'Amount',

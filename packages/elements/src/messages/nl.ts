@@ -11,7 +11,6 @@ export const nl = {
   illustrative: core.nl.illustrative,
 
   weights: {
-    title: 'Gewichten',
     criteria: (count: number): string => (count === 1 ? '1 criterium' : `${count} criteria`),
     percent: (name: string) => `${name}, aandeel in procenten`,
     lock: 'Vast',
@@ -24,7 +23,6 @@ export const nl = {
   },
 
   settings: {
-    title: 'Budget en verdeling',
     budget: 'Budget in euro',
     budgetError: 'Vul een bedrag in van nul of meer, bijvoorbeeld 1.500.000.',
     budgetBaseline: (amount: string) => `Uitgangspunt ${amount}`,
@@ -53,7 +51,6 @@ export const nl = {
     change: 'T.o.v. uitgangspunt',
     why: 'Waarom?',
     whyOf: (title: string) => `Waarom? ${title}`,
-    override: 'besluit van een mens',
     none: 'Er zijn geen voorstellen.',
   },
 
@@ -90,21 +87,18 @@ export const nl = {
     order: 'Volgorde',
     pool: 'Onderdeel',
     rankInPool: 'Plaats',
-    share: 'Deel voor deze buurt',
-    awardedHere: 'Toegekend aan deze buurt',
+    share: 'Aandeel',
+    awardedHere: 'Naar deze buurt',
     none: 'Voor deze buurt is geen voorstel gedaan.',
   },
 
   neighbourhoods: {
     caption: 'Euro per buurt',
     name: 'Buurt',
-    cityDistrict: 'Stadsdeel',
     need: 'Index',
     needRank: (rank: string) => `plaats ${rank}`,
     awarded: 'Toegekend',
     change: 'T.o.v. uitgangspunt',
-    share: 'Aandeel in wat is toegekend',
-    sortBy: (column: string) => `Sorteer op ${column}`,
     barNote: 'De streep in de balk is het uitgangspunt.',
   },
 
@@ -162,7 +156,6 @@ export const nl = {
     added: (points: string) => `telt mee voor ${points}`,
     couldAdd: (points: string) => `kan hoogstens ${points} geven`,
     facts: 'Gebruikte gegevens',
-    says: 'Wat het beleid zegt',
     configuration: 'Instelling van het model: het beleid noemt dit niet.',
     law: (article: string) => `Wet: ${article}`,
     limits: 'Bedrag',

@@ -50,6 +50,9 @@ export const styles: CSSResult = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: 0.75rem;
     }
+    .without-need {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
     .figure {
       font-size: 1.5rem;
     }

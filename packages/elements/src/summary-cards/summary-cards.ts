@@ -48,7 +48,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
         )}
       </h3>
       ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
-      <dl>
+      <dl class=${run.pack.need === undefined ? 'without-need' : ''}>
         ${this.#card(cards.budget, budget, was(budgetBefore, budget))}
         ${this.#card(
           cards.spent,
@@ -98,7 +98,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     const find = ({ fairness }: Run) =>
       fairness.metrics.find(({ id }) => id === 'concentration-index');
     const metric = find(run);
-    if (metric === undefined) return nothing;
+    if (metric === undefined || run.pack.need === undefined) return nothing;
     const weights = metric.weights === 'equal-areas' ? cards.equalAreas : cards.byPopulation;
     if (metric.value === null)
       return this.#card(cards.concentration, '–', cards.concentrationNone, 'wide');

@@ -69,7 +69,7 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
       <span class=${moved ? 'moved' : ''}
         >${words.weights.baseline(numbers.share(row.baselineShare))}</span
       >
-      · ${words.weights.influence(numbers.share(row.influenceShare))}
+      <span>${words.weights.influence(numbers.share(row.influenceShare))}</span>
     </p>
     <label class="lock">
       <input

@@ -110,6 +110,9 @@ export const styles: CSSResult = css`
   .note {
     font-size: 0.8125rem;
   }
+  .note span {
+    display: block;
+  }
   .moved {
     color: var(--_ink);
     font-weight: 600;
