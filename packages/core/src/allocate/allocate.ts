@@ -12,14 +12,14 @@ import type {
   Step,
 } from './allocation.ts';
 import { awardWriter } from './award.ts';
+import { contendersOf } from './contenders.ts';
 import { neighbourhoodAllocations } from './by-neighbourhood.ts';
-import { Outcomes } from './outcomes.ts';
+import { codeAt, noOutcomes, numberOf, type Outcomes } from './outcomes.ts';
 import { poolBudgets } from './pool-budgets.ts';
 import { qualityAt } from './quality.ts';
 import { sortByScore } from './rank-order.ts';
 import { type Contest, ranking } from './ranking.ts';
 import { divideOverPairs } from './served-units.ts';
-import { tieOrder } from './tie-breaks.ts';
 
 /** The settings of a division: the scenario's where it has them, else the pack's. */
 export interface Settings {
@@ -29,7 +29,8 @@ export interface Settings {
   readonly threshold: Threshold | null;
   /** A person's decisions, by place of the proposal. */
   readonly overrides: ReadonlyMap<number, Override>;
-  readonly withdrawn: ReadonlySet<string>;
+  /** Places of the proposals that were withdrawn, from the start or in the scenario. */
+  readonly withdrawn: ReadonlySet<number>;
 }
 
 /**
@@ -46,7 +47,7 @@ export function allocate(
   scores: Scores,
 ): Allocation {
   const settings = settingsOf(pack, dataset, scenario);
-  const outcomes = new Outcomes(dataset.proposals.length);
+  const outcomes = noOutcomes(dataset.proposals.length);
   const ranked = rankedByPool(dataset, assessment, scores, settings, outcomes);
   const contests = new Map<string, Contest>();
   const pools = poolBudgets(pack, settings.budgetCents).map(
@@ -100,19 +101,34 @@ export function allocate(
 function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Settings {
   const { allocation } = pack;
   const overrides = scenario.overrides ?? [];
-  const named = new Set(overrides.map(({ proposal }) => proposal));
-  const places = new Map(
-    named.size === 0 ? [] : dataset.proposals.map(({ id }, place) => [id, place] as const),
-  );
   return {
     budgetCents: scenario.budgetCents ?? allocation.budgetCents,
     method: scenario.method ?? allocation.method,
     tieBreaks: scenario.tieBreaks ?? allocation.tieBreaks,
     threshold:
       scenario.threshold === undefined ? (allocation.threshold ?? null) : scenario.threshold,
-    overrides: new Map(overrides.map((one) => [places.get(one.proposal) ?? -1, one])),
-    withdrawn: new Set(scenario.withdrawn),
+    overrides: new Map(overrides.map((one) => [placeOf(one.proposal, dataset), one])),
+    withdrawn: new Set([
+      ...withdrawnFromTheStart(dataset),
+      ...(scenario.withdrawn ?? []).map((id) => placeOf(id, dataset)),
+    ]),
   };
+}
+
+const withdrawnPlaces = new WeakMap<Dataset, readonly number[]>();
+
+function withdrawnFromTheStart(dataset: Dataset): readonly number[] {
+  const places =
+    withdrawnPlaces.get(dataset) ??
+    dataset.proposals.flatMap(({ withdrawn }, place) => (withdrawn ? [place] : []));
+  withdrawnPlaces.set(dataset, places);
+  return places;
+}
+
+/** The place of a proposal in the dataset, which is sorted by id; one past its end where it is not there. */
+function placeOf(id: string, { proposals }: Dataset): number {
+  const place = proposals.findIndex((proposal) => proposal.id === id);
+  return place === -1 ? proposals.length : place;
 }
 
 /** The eligible proposals of every pool in order of rank, with their ranks written down. */
@@ -123,31 +139,40 @@ function rankedByPool(
   settings: Settings,
   outcomes: Outcomes,
 ): ReadonlyMap<string, Int32Array> {
-  const { pools, poolAt } = assessment.kept.byPool;
-  const { eligibility } = assessment.standing;
-  const lists = pools.map(() => new Int32Array(dataset.proposals.length));
-  const counts = new Int32Array(pools.length);
-  for (const place of tieOrder(dataset.proposals, settings.tieBreaks)) {
-    const { withdrawn, id } = dataset.proposals[place]!;
-    if (withdrawn || settings.withdrawn.has(id)) outcomes.set(place, 'withdrawn');
-    else if (eligibility[place] === 1) outcomes.set(place, 'excluded');
-    else if (eligibility[place] === 2) outcomes.set(place, 'unknown-facts');
-    else {
-      const pool = poolAt[place]!;
-      lists[pool]![counts[pool]!] = place;
-      counts[pool]! += 1;
-    }
-  }
+  markOutside(assessment, settings, outcomes);
   const scratch = new Int32Array(dataset.proposals.length);
+  const withdrawn = numberOf('withdrawn');
   return new Map(
-    pools.flatMap((pool, index) => {
-      if (pool === null) return [];
-      const list = lists[index]!.subarray(0, counts[index]);
+    [...contendersOf(assessment, settings.tieBreaks)].map(([pool, contenders]) => {
+      const list = without(contenders, outcomes.codes, withdrawn);
       sortByScore(list, scores.totals, scratch);
-      for (let rank = 0; rank < list.length; rank += 1) outcomes.rank[list[rank]!] = rank + 1;
-      return [[pool, list] as const];
+      for (let index = 0; index < list.length; index += 1) outcomes.rank[list[index]!] = index + 1;
+      return [pool, list];
     }),
   );
+}
+
+function without(places: Int32Array, codes: Uint8Array, code: number): Int32Array {
+  const out = new Int32Array(places.length);
+  let count = 0;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index]!;
+    if (codes[place] !== code) {
+      out[count] = place;
+      count += 1;
+    }
+  }
+  return out.subarray(0, count);
+}
+
+/** Writes down who has no place in any ranking, and why. */
+function markOutside({ standing }: Assessment, { withdrawn }: Settings, { codes }: Outcomes): void {
+  const byEligibility = [numberOf('no-turn'), numberOf('excluded'), numberOf('unknown-facts')];
+  for (let place = 0; place < codes.length; place += 1) {
+    codes[place] = byEligibility[standing.eligibility[place]!]!;
+  }
+  const out = numberOf('withdrawn');
+  for (const place of withdrawn) codes[place] = out;
 }
 
 /** Of the ranked, those that compete for money: the ones a person put first, then the others by rank. */
@@ -164,10 +189,11 @@ function takingPart(
   const locked: number[] = [];
   const open = new Int32Array(ranked.length);
   let count = 0;
-  for (const place of ranked) {
+  for (let index = 0; index < ranked.length; index += 1) {
+    const place = ranked[index]!;
     const action = overrides.get(place)?.action;
-    if (action === 'lock-out') outcomes.set(place, 'locked-out');
-    else if (claimCents[place] === 0) outcomes.set(place, 'nothing-to-grant');
+    if (action === 'lock-out') outcomes.codes[place] = numberOf('locked-out');
+    else if (claimCents[place] === 0) outcomes.codes[place] = numberOf('nothing-to-grant');
     else if (action === 'lock-in') locked.push(place);
     else if (
       threshold !== null &&
@@ -178,7 +204,7 @@ function takingPart(
         threshold,
       ) < threshold.points
     ) {
-      outcomes.set(place, 'threshold');
+      outcomes.codes[place] = numberOf('threshold');
     } else {
       open[count] = place;
       count += 1;
@@ -194,11 +220,14 @@ function takingPart(
 function byArea(dataset: Dataset, { kept }: Assessment, cents: Float64Array): Float64Array {
   const { starts, areas } = kept.pairs;
   const sums = new Float64Array(dataset.neighbourhoods.length);
+  const parts = new Float64Array(dataset.neighbourhoods.length);
   for (let place = 0; place < cents.length; place += 1) {
     if (cents[place] === 0) continue;
-    divideOverPairs(dataset, starts, place, cents[place]!, (pair, part) => {
-      sums[areas[pair]!]! += part;
-    });
+    const first = starts[place]!;
+    const count = divideOverPairs(dataset, starts, place, cents[place]!, parts);
+    for (let offset = 0; offset < count; offset += 1) {
+      sums[areas[first + offset]!]! += parts[offset]!;
+    }
   }
   return sums;
 }
@@ -216,6 +245,6 @@ function stepsOf(
     remainingCents: outcomes.remainingCents[place]!,
     claimCents: standing.claimCents[place]!,
     awardedCents: outcomes.awardedCents[place]!,
-    reason: outcomes.at(place),
+    reason: codeAt(outcomes, place),
   }));
 }

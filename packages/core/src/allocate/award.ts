@@ -3,7 +3,7 @@ import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import type { Settings } from './allocate.ts';
 import type { Award, Reason, Status } from './allocation.ts';
-import type { OutcomeCode, Outcomes } from './outcomes.ts';
+import { codeAt, type OutcomeCode, type Outcomes } from './outcomes.ts';
 import { compareKeys, decidedBy, tieKeys } from './tie-breaks.ts';
 
 /** All that an award is written from. */
@@ -25,7 +25,7 @@ export function awardWriter(division: Division): (place: number) => Award {
     if (proposal === undefined) throw new RangeError(`There is no proposal at place ${place}.`);
     const claimCents = assessment.standing.claimCents[place] ?? 0;
     const awardedCents = outcomes.awardedCents[place] ?? 0;
-    const code = outcomes.at(place);
+    const code = codeAt(outcomes, place);
     const rank = outcomes.rank[place] ?? 0;
     const limitedBy = limitsThatBite(assessment, place, proposal.requestedCents ?? 0, claimCents);
     return {

@@ -18,13 +18,15 @@ export function neighbourhoodAllocations(
   const { pairs } = kept;
   const awarded = new Float64Array(pairs.size);
   const claimed = new Float64Array(pairs.size);
+  const parts = new Float64Array(dataset.neighbourhoods.length);
   for (const [place, { awardedCents, claimCents }] of awards.entries()) {
-    divideOverPairs(dataset, pairs.starts, place, awardedCents, (pair, part) => {
-      awarded[pair] = part;
-    });
-    divideOverPairs(dataset, pairs.starts, place, claimCents, (pair, part) => {
-      claimed[pair] = part;
-    });
+    for (const [column, cents] of [
+      [awarded, awardedCents],
+      [claimed, claimCents],
+    ] as const) {
+      const count = divideOverPairs(dataset, pairs.starts, place, cents, parts);
+      column.set(parts.subarray(0, count), pairs.starts[place]);
+    }
   }
   const own: number[][] = dataset.neighbourhoods.map(() => []);
   for (let pair = 0; pair < pairs.size; pair += 1) own[pairs.areas[pair]!]!.push(pair);

@@ -16,27 +16,33 @@ export const outcomeCodes = [
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 
+const numbers = new Map(outcomeCodes.map((code, number) => [code, number]));
+
+/** The number by which a code is kept in the columns. */
+export function numberOf(code: OutcomeCode): number {
+  return numbers.get(code) ?? 0;
+}
+
 /** What the division came to, as columns over the dataset's proposals. */
-export class Outcomes {
-  readonly #codes: Uint8Array;
+export interface Outcomes {
+  /** Numbers of codes. */
+  readonly codes: Uint8Array;
   /** Place in the pool, 1 = first; 0 for those without a place. */
   readonly rank: Int32Array;
   readonly awardedCents: Float64Array;
   /** What the pool had left at a proposal's turn. */
   readonly remainingCents: Float64Array;
+}
 
-  constructor(count: number) {
-    this.#codes = new Uint8Array(count);
-    this.rank = new Int32Array(count);
-    this.awardedCents = new Float64Array(count);
-    this.remainingCents = new Float64Array(count);
-  }
+export function noOutcomes(count: number): Outcomes {
+  return {
+    codes: new Uint8Array(count),
+    rank: new Int32Array(count),
+    awardedCents: new Float64Array(count),
+    remainingCents: new Float64Array(count),
+  };
+}
 
-  set(place: number, code: OutcomeCode): void {
-    this.#codes[place] = outcomeCodes.indexOf(code);
-  }
-
-  at(place: number): OutcomeCode {
-    return outcomeCodes[this.#codes[place] ?? 0] ?? 'no-turn';
-  }
+export function codeAt({ codes }: Outcomes, place: number): OutcomeCode {
+  return outcomeCodes[codes[place] ?? 0] ?? 'no-turn';
 }

@@ -12,13 +12,15 @@ export function sortByScore(places: Int32Array, scores: Float64Array, scratch: I
   }
   const low = new Uint32Array(places.length);
   const high = new Uint32Array(places.length);
-  for (const [index, place] of places.entries()) {
-    const key = 100e9 - Math.round(scores[place]! * 1e9);
-    high[index] = Math.floor(key / split);
-    low[index] = key % split;
+  for (let index = 0; index < places.length; index += 1) {
+    const key = 100e9 - Math.round(scores[places[index]!]! * 1e9);
+    const top = Math.floor(key / split);
+    high[index] = top;
+    low[index] = key - top * split;
   }
   // `order` holds positions in `places`, so that keys stay where they are.
-  let order = Uint32Array.from(places, (_, index) => index);
+  let order = new Uint32Array(places.length);
+  for (let index = 0; index < order.length; index += 1) order[index] = index;
   let next = new Uint32Array(places.length);
   for (const [keys, shift] of [
     [low, 0],

@@ -1,5 +1,5 @@
 import type { Method } from '../parse/pack.ts';
-import type { Outcomes } from './outcomes.ts';
+import { numberOf, type Outcomes } from './outcomes.ts';
 
 /** A pool with the places of those that take part, in order of rank; those locked in come first. */
 export interface Contest {
@@ -23,6 +23,14 @@ export function ranking(
   { mode, partial }: Method,
   outcomes: Outcomes,
 ): number {
+  const { codes, awardedCents, remainingCents } = outcomes;
+  const [lockedCode, rankCode, methodCode, minimumCode, ceilingCode] = [
+    numberOf('locked-in'),
+    numberOf('rank'),
+    numberOf('method'),
+    numberOf('below-minimum'),
+    numberOf(ceiling),
+  ];
   let remaining = budgetCents;
   let stopped = false;
   for (let turn = 0; turn < order.length; turn += 1) {
@@ -35,11 +43,11 @@ export function ranking(
     const takesPart = divisible && !fits && remaining > 0 && least <= remaining;
     const mayTake = locked || !stopped;
     const awarded = !mayTake ? 0 : fits ? claim : takesPart ? remaining : 0;
-    outcomes.remainingCents[place] = remaining;
-    outcomes.awardedCents[place] = awarded;
-    if (awarded > 0) outcomes.set(place, locked ? 'locked-in' : 'rank');
-    else if (!mayTake) outcomes.set(place, 'method');
-    else outcomes.set(place, divisible && remaining > 0 ? 'below-minimum' : ceiling);
+    remainingCents[place] = remaining;
+    awardedCents[place] = awarded;
+    if (awarded > 0) codes[place] = locked ? lockedCode : rankCode;
+    else if (!mayTake) codes[place] = methodCode;
+    else codes[place] = divisible && remaining > 0 ? minimumCode : ceilingCode;
     remaining -= awarded;
     if (!fits && mode === 'strict' && !locked) stopped = true;
   }

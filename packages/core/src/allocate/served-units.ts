@@ -31,45 +31,57 @@ function unitsOf(dataset: Dataset, starts: Int32Array): ServedUnits {
 }
 
 /**
- * Calls back with the cents of a proposal that fall to each of its pairs: by share, to the last cent,
- * by largest remainder and then neighbourhood code. Whole-number arithmetic throughout; only shares
- * with very many decimals need more than doubles hold, and take the slow way.
+ * Divides the cents of a proposal over its pairs into the front of `parts`, and gives their number:
+ * by share, to the last cent, by largest remainder and then neighbourhood code. Whole-number
+ * arithmetic throughout; only shares with very many decimals need more than doubles hold, and take
+ * the slow way.
  */
 export function divideOverPairs(
   dataset: Dataset,
   starts: Int32Array,
   place: number,
   cents: number,
-  give: (pair: number, cents: number) => void,
-): void {
+  parts: Float64Array,
+): number {
   const first = starts[place]!;
   const count = starts[place + 1]! - first;
   if (count === 1) {
-    give(first, cents);
-    return;
+    parts[0] = cents;
+    return 1;
   }
   const { units, sums } = unitsOf(dataset, starts);
   const sum = sums[place]!;
   if (!(sum * cents <= Number.MAX_SAFE_INTEGER)) {
     const shares = dataset.proposals[place]!.serves.map(({ shareRatio }) => shareRatio);
-    for (const [offset, part] of largestRemainder(cents, proportions(shares)).entries()) {
-      give(first + offset, part);
-    }
-    return;
+    parts.set(largestRemainder(cents, proportions(shares)));
+    return count;
   }
   let left = cents;
-  const remainders: number[] = [];
   for (let offset = 0; offset < count; offset += 1) {
-    const product = units[first + offset]! * cents;
-    remainders.push(product % sum);
-    left -= (product - remainders[offset]!) / sum;
+    const whole = floorQuotient(units[first + offset]! * cents, sum);
+    parts[offset] = whole;
+    left -= whole;
   }
-  for (let offset = 0; offset < count; offset += 1) {
-    const own = remainders[offset]!;
-    const ahead = remainders.filter(
-      (other, at) => other > own || (other === own && at < offset),
-    ).length;
-    const floor = (units[first + offset]! * cents - own) / sum;
-    give(first + offset, floor + (ahead < left ? 1 : 0));
+  for (; left > 0; left -= 1) {
+    let most = -1;
+    let winner = 0;
+    for (let offset = 0; offset < count; offset += 1) {
+      const unit = units[first + offset]!;
+      // What a pair still lacks: its remainder, less a whole cent once it has had one.
+      const lack = unit * cents - parts[offset]! * sum;
+      if (lack > most) {
+        most = lack;
+        winner = offset;
+      }
+    }
+    parts[winner]! += 1;
   }
+  return count;
+}
+
+/** The quotient of two safe whole numbers rounded down: exact, and faster than the remainder operator. */
+function floorQuotient(product: number, divisor: number): number {
+  const near = Math.floor(product / divisor);
+  // The division is rounded; the multiplication back is exact and tells on which side it fell.
+  return near * divisor > product ? near - 1 : near;
 }

@@ -1,4 +1,4 @@
-import { type Bits, forEachBit, isEmpty } from '../columns/bits.ts';
+import { and, type Bits, without } from '../columns/bits.ts';
 import type { Criterion } from '../parse/pack.ts';
 import type { Points, Rule } from '../parse/rule.ts';
 import type { FactTable } from './evaluator.ts';
@@ -21,8 +21,8 @@ export interface ScoringRule {
 
 /**
  * The bulk form of `criterionValue`: the same value for all proposals at once, in a few passes over
- * the pairs. Certain rules give the low end, possible ones the high end; of one ladder only the
- * highest counts; both ends are held at 100.
+ * the pairs. Certain rules give the low end; what unknowns could add on top of it gives the high end.
+ * Of one ladder only the highest counts; both ends are held at 100.
  */
 export function criterionColumn(
   criterion: Criterion,
@@ -30,54 +30,13 @@ export function criterionColumn(
   facts: FactTable,
   pairs: Pairs,
 ): CriterionColumn {
-  const { low, high } = pairValues(criterion, rules, facts);
-  const count = pairs.starts.length - 1;
-  const means = {
-    low: new Float64Array(count),
-    point: new Float64Array(count),
-    high: new Float64Array(count),
-  };
-  const t = criterion.whenUnknown;
-  for (let pair = 0; pair < pairs.size; pair += 1) {
-    const proposal = pairs.proposals[pair]!;
-    const share = pairs.shares[pair]!;
-    const least = Math.min(100, low[pair]!);
-    const most = Math.min(100, high[pair]!);
-    means.low[proposal]! += share * least;
-    means.high[proposal]! += share * most;
-    means.point[proposal]! += share * (most > least ? least + t * (most - least) : least);
-  }
-  return means;
-}
-
-/** Points per pair before they are held within 100: what is certain, and what is possible. */
-function pairValues(
-  criterion: Criterion,
-  rules: readonly ScoringRule[],
-  facts: FactTable,
-): { low: Float64Array; high: Float64Array } {
   const low = new Float64Array(facts.size);
-  const high = new Float64Array(facts.size);
-  for (const ladder of ladders(criterion, rules)) {
-    const [only] = ladder;
-    if (ladder.length === 1 && only !== undefined) {
-      addPoints(only, facts, low, high);
-      continue;
-    }
-    const ladderLow = new Float64Array(facts.size);
-    const ladderHigh = new Float64Array(facts.size);
-    for (const step of ladder) raiseTo(step, facts, ladderLow, ladderHigh);
-    for (let pair = 0; pair < facts.size; pair += 1) {
-      low[pair]! += ladderLow[pair]!;
-      high[pair]! += ladderHigh[pair]!;
-    }
+  const extra = new Float64Array(facts.size);
+  for (const steps of Map.groupBy(rules, ({ rule }) => ladderOf(criterion, rule)).values()) {
+    if (steps.length === 1) for (const step of steps) takePoints(step, facts, low, extra, addTo);
+    else addLadder(steps, facts, low, extra);
   }
-  return { low, high };
-}
-
-function ladders(criterion: Criterion, rules: readonly ScoringRule[]): readonly ScoringRule[][] {
-  const named = Map.groupBy(rules, ({ rule }) => ladderOf(criterion, rule));
-  return [...named.values()];
+  return meansOf(criterion, low, extra, pairs);
 }
 
 /** Rules on one ladder share this name; a rule on no ladder has one of its own. */
@@ -87,51 +46,112 @@ export function ladderOf(criterion: Criterion, { name, event }: Rule): string {
   return ladder === undefined ? `rule ${name}` : `ladder ${ladder}`;
 }
 
-type Take = (column: Float64Array, pair: number, points: number) => void;
-
-function addPoints(
-  rule: ScoringRule,
+/** Adds the highest certain step of every pair, and how far a possible step would rise above it. */
+function addLadder(
+  steps: readonly ScoringRule[],
   facts: FactTable,
   low: Float64Array,
-  high: Float64Array,
+  extra: Float64Array,
 ): void {
-  visit(rule, facts, low, high, (column, pair, points) => {
-    column[pair]! += points;
-  });
+  const top = new Float64Array(facts.size);
+  const possibleTop = new Float64Array(facts.size);
+  for (const step of steps) takePoints(step, facts, top, possibleTop, raiseTo);
+  for (let pair = 0; pair < facts.size; pair += 1) {
+    low[pair]! += top[pair]!;
+    if (possibleTop[pair]! > top[pair]!) extra[pair]! += possibleTop[pair]! - top[pair]!;
+  }
 }
 
-function raiseTo(rule: ScoringRule, facts: FactTable, low: Float64Array, high: Float64Array): void {
-  visit(rule, facts, low, high, (column, pair, points) => {
-    if (points > column[pair]!) column[pair] = points;
-  });
-}
+/** Puts a number of points, or a column of them, where the bits are set. */
+type Put = (bits: Bits, points: number | Float64Array, column: Float64Array) => void;
 
-function visit(
+const addTo: Put = (bits, points, column) => {
+  forEachWord(bits, (word, first) => {
+    for (let left = word; left !== 0; left &= left - 1) {
+      const pair = first + (31 - Math.clz32(left & -left));
+      column[pair]! += typeof points === 'number' ? points : points[pair]!;
+    }
+  });
+};
+
+const raiseTo: Put = (bits, points, column) => {
+  forEachWord(bits, (word, first) => {
+    for (let left = word; left !== 0; left &= left - 1) {
+      const pair = first + (31 - Math.clz32(left & -left));
+      const own = typeof points === 'number' ? points : points[pair]!;
+      if (own > column[pair]!) column[pair] = own;
+    }
+  });
+};
+
+/**
+ * The points of one rule: what is certain into `low`; into `extra` the full points where the rule
+ * only possibly holds, and where it holds but its line stands on an unknown, the room above its
+ * lowest (for a sum) or its highest (for a ladder).
+ */
+function takePoints(
   { rule, certain, possible }: ScoringRule,
   facts: FactTable,
   low: Float64Array,
-  high: Float64Array,
-  take: Take,
+  extra: Float64Array,
+  put: Put,
 ): void {
-  if (rule.event.type !== 'score' || isEmpty(possible)) return;
-  const points = pointsColumn(rule.event.params.points, facts);
-  forEachBit(certain, (pair) => take(low, pair, points.low(pair)));
-  forEachBit(possible, (pair) => take(high, pair, points.high(pair)));
+  if (rule.event.type !== 'score') return;
+  const { points } = rule.event.params;
+  const open = certain === possible ? null : without(possible, certain);
+  if (typeof points === 'number') {
+    put(certain, points, low);
+    if (open !== null) put(open, points, extra);
+    return;
+  }
+  const { low: least, high: most } = pointsFor(points, null);
+  const column = facts.column(points.fact);
+  const unknown = column.kind === 'number' ? column.unknown : possible;
+  const onLine = column.kind === 'number' ? lineColumn(points, column.values) : least;
+  const known = unknown === null ? certain : without(certain, unknown);
+  put(known, onLine, low);
+  if (unknown !== null) {
+    const standing = and(certain, unknown);
+    put(standing, least, low);
+    put(standing, put === addTo ? most - least : most, extra);
+  }
+  if (open === null) return;
+  put(unknown === null ? open : without(open, unknown), onLine, extra);
+  if (unknown !== null) put(and(open, unknown), most, extra);
 }
 
-/** The points of a rule per pair: its one number, or a line over a column, open where the fact is unknown. */
-function pointsColumn(
-  points: Points,
-  facts: FactTable,
-): { low: (pair: number) => number; high: (pair: number) => number } {
-  if (typeof points === 'number') return { low: () => points, high: () => points };
-  const open = pointsFor(points, null);
-  const column = facts.column(points.fact);
-  if (column.kind !== 'number') return { low: () => open.low, high: () => open.high };
-  const { values } = column;
-  const at = (pair: number, unknown: number): number => {
-    const value = values[pair]!;
-    return Number.isNaN(value) ? unknown : pointsOnLine(points.line, value);
+function lineColumn({ line }: Exclude<Points, number>, values: Float64Array): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row += 1) out[row] = pointsOnLine(line, values[row]!);
+  return out;
+}
+
+function forEachWord(bits: Bits, visit: (word: number, first: number) => void): void {
+  for (let word = 0; word < bits.length; word += 1) {
+    if (bits[word] !== 0) visit(bits[word]!, word << 5);
+  }
+}
+
+function meansOf(
+  { whenUnknown }: Criterion,
+  low: Float64Array,
+  extra: Float64Array,
+  { starts, proposals, shares, size }: Pairs,
+): CriterionColumn {
+  const count = starts.length - 1;
+  const means = {
+    low: new Float64Array(count),
+    point: new Float64Array(count),
+    high: new Float64Array(count),
   };
-  return { low: (pair) => at(pair, open.low), high: (pair) => at(pair, open.high) };
+  for (let pair = 0; pair < size; pair += 1) {
+    const proposal = proposals[pair]!;
+    const share = shares[pair]!;
+    const least = Math.min(100, low[pair]!);
+    const most = Math.min(100, low[pair]! + extra[pair]!);
+    means.low[proposal]! += share * least;
+    means.high[proposal]! += share * most;
+    means.point[proposal]! += share * (least + whenUnknown * (most - least));
+  }
+  return means;
 }

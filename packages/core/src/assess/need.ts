@@ -14,7 +14,8 @@ export function needProfiles(pack: Pack, dataset: Dataset): readonly NeedProfile
   }
   const measures = dataset.neighbourhoods
     .map((area) => numberOf(area, need.measure))
-    .filter((measure) => measure !== null);
+    .filter((measure) => measure !== null)
+    .toSorted((a, b) => a - b);
   return dataset.neighbourhoods.map((area) => profile(area, need, measures));
 }
 
@@ -29,19 +30,19 @@ function profile(area: Neighbourhood, need: NeedModel, measures: readonly number
   const cumulative = 100 * Math.min(1, Math.max(0, (measure - low) / (high - low)));
   // Two rounded sums differ for sure only when they are at least twice the rounding error apart.
   const certain = 2 * need.roundingError;
-  const count = (test: (other: number) => boolean): number => measures.filter(test).length;
+  const above = measures.length - countUpTo(measures, measure);
   return {
     neighbourhood: area.code,
     index: numberOf(area, need.index),
     cumulative,
     range: { low: cumulative, high: cumulative },
-    rank: 1 + count((other) => other > measure),
+    rank: 1 + above,
     rankRange:
       certain === 0
-        ? { low: 1 + count((other) => other > measure), high: count((other) => other >= measure) }
+        ? { low: 1 + above, high: measures.length - countBelow(measures, measure) }
         : {
-            low: 1 + count((other) => other - measure >= certain),
-            high: count((other) => other - measure > -certain),
+            low: 1 + measures.length - countBelow(measures, measure + certain),
+            high: measures.length - countUpTo(measures, measure - certain),
           },
     small,
     attention: marks,
@@ -70,4 +71,25 @@ function isSmall(area: Neighbourhood, { small }: NeedModel): boolean | null {
 function numberOf(area: Neighbourhood, fact: string): number | null {
   const value = area.facts[fact];
   return typeof value === 'number' ? value : null;
+}
+
+/** How many of the sorted values are below a bound. */
+function countBelow(sorted: readonly number[], bound: number): number {
+  return firstNot(sorted, (value) => value < bound);
+}
+
+/** How many of the sorted values are at most a bound. */
+function countUpTo(sorted: readonly number[], bound: number): number {
+  return firstNot(sorted, (value) => value <= bound);
+}
+
+function firstNot(sorted: readonly number[], holds: (value: number) => boolean): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (holds(sorted[middle]!)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

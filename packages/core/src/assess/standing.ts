@@ -1,7 +1,7 @@
 import { type Bits, forEachBit, noBits, without } from '../columns/bits.ts';
 import type { Kept, Standing } from './assessment.ts';
 import type { Verdicts } from './evaluator.ts';
-import { capCents } from './limits.ts';
+import { capPerRow } from './limits.ts';
 
 const excluded = 1;
 const incomplete = 2;
@@ -29,13 +29,15 @@ export function standingOf(kept: Kept, verdicts: Verdicts): Standing {
   const bitsOf = (from: readonly Bits[], index: number): Bits => from[index] ?? noBits(pairs.size);
   for (const [index, { event }] of pack.rules.entries()) {
     if (event.type === 'limit') {
-      forEachBit(bitsOf(verdicts.certain, index), (pair) => {
-        const place = pairs.proposals[pair]!;
-        for (const cap of event.params.caps) {
-          const cents = capCents(cap, (fact) => facts.value(fact, pair));
-          if (cents !== null && cents < claimCents[place]!) claimCents[place] = cents;
-        }
-      });
+      const certain = bitsOf(verdicts.certain, index);
+      for (const cap of event.params.caps) {
+        const most = capPerRow(cap, facts);
+        forEachBit(certain, (pair) => {
+          const place = pairs.proposals[pair]!;
+          // False for NaN: a cap that cannot be computed does not apply.
+          if (most(pair) < claimCents[place]!) claimCents[place] = most(pair);
+        });
+      }
     }
     if (event.type === 'exclude') {
       const certain = bitsOf(verdicts.certain, index);

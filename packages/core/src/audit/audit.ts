@@ -2,7 +2,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { Allocation } from '../allocate/allocation.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
-import { type Area, concentrationIndex } from './concentration-index.ts';
+import { indexOver, type NeedOrder, needOrder } from './concentration-index.ts';
 import type { FairnessReport, Invariant, Metric } from './fairness-report.ts';
 import { invariants } from './invariants.ts';
 
@@ -28,26 +28,46 @@ export function audit(
 }
 
 function concentration(dataset: Dataset, assessment: Assessment, allocation: Allocation): Metric {
-  const { neighbourhoods } = dataset;
+  const { compared, leftOut, weights, order } = comparisonOf(dataset, assessment.need);
+  const cents = new Float64Array(compared.length);
+  for (let place = 0; place < compared.length; place += 1) {
+    cents[place] = allocation.awardedByArea[compared[place]!]!;
+  }
+  return { id: 'concentration-index', ...indexOver(order, cents), weights, leftOut };
+}
+
+/** The areas that can be compared, in order of need: the same for every division of the money. */
+interface Comparison {
+  readonly compared: Int32Array;
+  readonly leftOut: readonly string[];
+  readonly weights: Metric['weights'];
+  readonly order: NeedOrder;
+}
+
+const comparisons = new WeakMap<Assessment['need'], Comparison>();
+
+function comparisonOf({ neighbourhoods }: Dataset, need: Assessment['need']): Comparison {
+  const earlier = comparisons.get(need);
+  if (earlier !== undefined) return earlier;
   const compared: number[] = [];
   const leftOut: string[] = [];
   for (const [place, { code }] of neighbourhoods.entries()) {
-    if (assessment.need[place]?.cumulative == null) leftOut.push(code);
+    if (need[place]?.cumulative == null) leftOut.push(code);
     else compared.push(place);
   }
   const counted =
     compared.length > 0 && compared.every((place) => neighbourhoods[place]?.population != null);
-  const result = concentrationIndex(
-    compared.map((place): Area => ({
-      need: assessment.need[place]?.cumulative ?? 0,
-      population: counted ? (neighbourhoods[place]?.population ?? 0) : 1,
-      cents: allocation.awardedByArea[place] ?? 0,
-    })),
-  );
-  return {
-    id: 'concentration-index',
-    ...result,
-    weights: counted ? 'population' : 'equal-areas',
+  const made: Comparison = {
+    compared: Int32Array.from(compared),
     leftOut,
+    weights: counted ? 'population' : 'equal-areas',
+    order: needOrder(
+      compared.map((place) => ({
+        need: need[place]?.cumulative ?? 0,
+        population: counted ? (neighbourhoods[place]?.population ?? 0) : 1,
+      })),
+    ),
   };
+  comparisons.set(need, made);
+  return made;
 }

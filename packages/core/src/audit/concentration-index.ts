@@ -17,29 +17,57 @@ export function concentrationIndex(areas: readonly Area[]): {
   readonly value: number | null;
   readonly lowerBound: number | null;
 } {
+  const cents = Float64Array.from(areas, (area) => area.cents);
+  return indexOver(needOrder(areas), cents);
+}
+
+/** Areas in order of need, as far as it can be prepared before the money is known. */
+export interface NeedOrder {
+  /** The areas, neediest first. */
+  readonly order: Int32Array;
+  /** Per place in the order 2R: twice the mid-rank of its area, pooled over equal need. */
+  readonly doubleRank: Float64Array;
+  /** Share of the population in the neediest area or areas; null where nothing can be compared. */
+  readonly neediestShare: number | null;
+}
+
+/** Sorts areas by need and works out their ranks; the money is not looked at. */
+export function needOrder(areas: readonly Omit<Area, 'cents'>[]): NeedOrder {
+  const order = Int32Array.from(areas, (_, place) => place).toSorted(
+    (a, b) => areas[b]!.need - areas[a]!.need,
+  );
   let people = 0;
-  let spent = 0;
-  for (const { population, cents } of areas) {
-    people += population;
-    spent += cents;
-  }
-  if (areas.length < 2 || people === 0) return { value: null, lowerBound: null };
-  const groups: { need: number; share: number; cents: number }[] = [];
-  for (const { need, population, cents } of areas.toSorted((a, b) => b.need - a.need)) {
-    const last = groups.at(-1);
-    if (last?.need === need) {
-      last.share += population / people;
-      last.cents += cents;
-    } else groups.push({ need, share: population / people, cents });
-  }
-  const lowerBound = (groups[0]?.share ?? 0) - 1;
-  if (spent === 0) return { value: null, lowerBound };
+  for (const { population } of areas) people += population;
+  const doubleRank = new Float64Array(areas.length);
   let before = 0;
-  let weighted = 0;
-  for (const { share, cents } of groups) {
-    // p·x of a group, divided by μ, is its part of the money.
-    weighted += (cents / spent) * (before + share / 2);
+  let neediestShare: number | null = null;
+  for (let from = 0; from < order.length && people > 0;) {
+    let share = 0;
+    let to = from;
+    for (; to < order.length && areas[order[to]!]!.need === areas[order[from]!]!.need; to += 1) {
+      share += areas[order[to]!]!.population / people;
+    }
+    doubleRank.fill(2 * before + share, from, to);
+    neediestShare ??= share;
     before += share;
+    from = to;
   }
-  return { value: 2 * weighted - 1, lowerBound };
+  return { order, doubleRank, neediestShare: areas.length < 2 ? null : neediestShare };
+}
+
+/** The index for one division of money over areas that were put in order before. */
+export function indexOver(
+  { order, doubleRank, neediestShare }: NeedOrder,
+  cents: Float64Array,
+): { readonly value: number | null; readonly lowerBound: number | null } {
+  if (neediestShare === null) return { value: null, lowerBound: null };
+  let spent = 0;
+  let weighted = 0;
+  // p·x of an area, divided by μ, is its part of the money.
+  for (let place = 0; place < order.length; place += 1) {
+    const own = cents[order[place]!]!;
+    spent += own;
+    weighted += own * doubleRank[place]!;
+  }
+  return { value: spent === 0 ? null : weighted / spent - 1, lowerBound: neediestShare - 1 };
 }

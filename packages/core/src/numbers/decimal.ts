@@ -36,9 +36,17 @@ export function quotient(numerator: bigint, denominator: bigint): number {
 
 /** A share of an amount, rounded down to whole cents, without the errors of binary fractions. */
 export function shareOfCents(cents: number, share: number): number {
+  // Shares have few decimals: as millionths they are whole, and doubles hold the product exactly.
+  const millionths = Math.round(share * million);
+  const product = cents * millionths;
+  if (millionths / million === share && Number.isSafeInteger(product)) {
+    return (product - (product % million)) / million;
+  }
   const { digits, scale } = decimalOf(share);
   return Number((BigInt(cents) * digits) / 10n ** BigInt(scale));
 }
+
+const million = 1_000_000;
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b);

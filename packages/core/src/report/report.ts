@@ -54,8 +54,8 @@ function proposalReport(run: Run, award: Award, language: Language): Report['pro
   const assessed = assessment.proposalAt(place);
   const score = scores.scoreAt(place);
   const { starts } = assessment.kept.pairs;
-  const parts: number[] = [];
-  divideOverPairs(dataset, starts, place, award.awardedCents, (_, cents) => parts.push(cents));
+  const parts = new Float64Array(dataset.neighbourhoods.length);
+  divideOverPairs(dataset, starts, place, award.awardedCents, parts);
   return {
     id: award.proposal,
     title: proposal === undefined ? award.proposal : textIn(proposal.title, language),
