@@ -5,6 +5,7 @@ import { chromiumPath } from './.ci/chromium.ts';
 import { Tally } from './.ci/tally.ts';
 
 const source = '@maatstaf/source';
+const executablePath = chromiumPath();
 
 const node = (name: string, root: string, include = ['src/**/*.test.ts']) => ({
   extends: true as const,
@@ -25,7 +26,7 @@ const browser = (name: string, root: string) => ({
       screenshotFailures: false,
       provider: playwright({
         launchOptions: {
-          executablePath: chromiumPath(),
+          ...(executablePath === undefined ? {} : { executablePath }),
           args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
         },
       }),

@@ -221,7 +221,7 @@ export const smallRules = [
 ];
 
 /** The facts of a proposal about which nothing is remarkable. */
-export const plainFacts = {
+const plainFacts = {
   'proposal.kind': 'large',
   'proposal.partnerCount': 0,
   'proposal.totalCostCents': 100_000,

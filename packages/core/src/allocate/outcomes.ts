@@ -1,5 +1,5 @@
 /** Why a proposal has what it has, where no rule's name says it. */
-export const outcomeCodes = [
+const outcomeCodes = [
   'no-turn',
   'withdrawn',
   'excluded',

@@ -41,10 +41,11 @@ export function needOrder(areas: readonly Omit<Area, 'cents'>[]): NeedOrder {
   const doubleRank = new Float64Array(areas.length);
   let before = 0;
   let neediestShare: number | null = null;
-  for (let from = 0; from < order.length && people > 0;) {
+  const count = people > 0 ? order.length : 0;
+  for (let from = 0; from < count;) {
     let share = 0;
     let to = from;
-    for (; to < order.length && areas[order[to]!]!.need === areas[order[from]!]!.need; to += 1) {
+    for (; to < count && areas[order[to]!]!.need === areas[order[from]!]!.need; to += 1) {
       share += areas[order[to]!]!.population / people;
     }
     doubleRank.fill(2 * before + share, from, to);

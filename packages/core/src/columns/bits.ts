@@ -46,11 +46,6 @@ export function complement(a: Bits, size: number): Bits {
   return trimmed(out, size);
 }
 
-export function isEmpty(bits: Bits): boolean {
-  for (let word = 0; word < bits.length; word += 1) if (bits[word] !== 0) return false;
-  return true;
-}
-
 /** Calls back for every row in the set, in ascending order. */
 export function forEachBit(bits: Bits, visit: (row: number) => void): void {
   for (let word = 0; word < bits.length; word += 1) {

@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** The comparisons that a rule may make: the ones that json-rules-engine ships. */
-export const operators = [
+const operators = [
   'equal',
   'notEqual',
   'in',

@@ -26,7 +26,7 @@ const shared = {
   appliesTo: z.array(localIdSchema).min(1).optional(),
 };
 
-export const factSchema = z.discriminatedUnion('type', [
+const factSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...shared,
     type: z.literal('number'),

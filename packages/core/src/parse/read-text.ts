@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 
 /** No file of a pack or data set may be larger. The biggest honest one (a country) is under 20 MB. */
-export const maxFileBytes = 32 * 1024 * 1024;
+const maxFileBytes = 32 * 1024 * 1024;
 
 type Decoder = new (
   label: string,

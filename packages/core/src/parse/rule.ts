@@ -8,7 +8,7 @@ import { z } from './zod.ts';
  * Points as a number, or as a piecewise-linear function of a numeric fact: sorted breakpoints,
  * straight lines between them, flat outside.
  */
-export const pointsSchema = z.union([
+const pointsSchema = z.union([
   z.number().min(0).max(100),
   z.strictObject({
     fact: z.string(),
@@ -24,7 +24,7 @@ const ratio = z.union([z.number().min(0).max(1), z.strictObject({ fact: z.string
 const cents = z.union([z.int().min(0), z.strictObject({ fact: z.string() })]);
 
 /** The most that may be granted: an amount, a share of an amount, or what is left of an amount. */
-export const capSchema = z.discriminatedUnion('kind', [
+const capSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount'), cents }),
   /** Rounded down to whole cents. */
   z.strictObject({ kind: z.literal('share'), of: z.string(), share: ratio }),
@@ -45,7 +45,7 @@ const shared = {
   source: sourceSchema,
 };
 
-export const eventSchema = z.discriminatedUnion('type', [
+const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('score'),
     params: z.strictObject({
@@ -71,7 +71,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 /** What a rule does when its conditions hold: its effect on score, eligibility, amount or attention. */
 export type Effect = z.infer<typeof eventSchema>;
 
-export const ruleSchema = z.strictObject({
+const ruleSchema = z.strictObject({
   $comment: z.string().optional(),
   name: z
     .string()

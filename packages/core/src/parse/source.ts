@@ -8,7 +8,7 @@ import { z } from './zod.ts';
 export const authoritySchema = z.enum(['adopted', 'executive', 'advice', 'residents']);
 export type Authority = z.infer<typeof authoritySchema>;
 
-export const statementIdSchema = z
+const statementIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: 'a statement number such as 004-34' });
 
@@ -25,7 +25,7 @@ export const sourceSchema = z.union([
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A sentence of a policy document that rules cite: at most 25 words, word for word. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   id: statementIdSchema,
   document: z.string(),
   quote: z.string().min(1).max(400),
