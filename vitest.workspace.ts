@@ -25,6 +25,8 @@ const browser = (name: string, root: string) => ({
       headless: true,
       screenshotFailures: false,
       provider: playwright({
+        // Panels that slide in would be looked at half way.
+        contextOptions: { reducedMotion: 'reduce' },
         launchOptions: {
           ...(executablePath === undefined ? {} : { executablePath }),
           args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

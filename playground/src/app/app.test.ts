@@ -1,6 +1,5 @@
 import axe from 'axe-core';
-import type { Evaluator, Language } from '@maatstaf/core';
-import { jsonRulesEngine } from '@maatstaf/core/reference';
+import { compiled, type Evaluator, type Language } from '@maatstaf/core';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../tokens.css';
@@ -19,7 +18,7 @@ async function opened(packId: string, language: Language) {
     name: 'counting',
     evaluate: (rules, facts) => {
       calls.count += 1;
-      return jsonRulesEngine.evaluate(rules, facts);
+      return compiled.evaluate(rules, facts);
     },
   };
   const app = new MaatstafApp();

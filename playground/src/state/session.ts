@@ -56,7 +56,7 @@ async function settle(session: Session, history: Session['history']): Promise<Se
   const { pack, dataset } = baseline;
   const scenario = history.present;
   const settled = needsAssessment(session.run.scenario, scenario)
-    ? await run({ pack, dataset, scenario, evaluator })
+    ? await run({ pack, dataset, scenario, evaluator, earlier: session.run })
     : redivide(session.run, scenario);
   return { ...session, history, run: settled, comparison: compare(baseline, settled) };
 }

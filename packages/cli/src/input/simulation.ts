@@ -1,4 +1,4 @@
-import { type Issue, type Run, run, type Scenario } from '@maatstaf/core';
+import { compiled, type Evaluator, type Issue, type Run, run, type Scenario } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { type Step, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
@@ -12,6 +12,14 @@ export interface Simulation {
   readonly run: Run;
   /** What reading the files warned of. */
   readonly warnings: readonly Issue[];
+}
+
+/**
+ * Who decides conditions: the reference engine where one decision is told in full, the compiled one
+ * for the bulk. Their verdicts are equal (decision record 0008).
+ */
+function evaluatorFor(command: string): Evaluator {
+  return command === 'explain' ? jsonRulesEngine : compiled;
 }
 
 /** Reads pack, data and scenario as a call names them, and runs the pipeline. */
@@ -28,13 +36,17 @@ export async function simulate(line: CommandLine, command: string): Promise<Step
     ok: true,
     value: {
       subject,
-      run: await runFor(subject, scenario.value.scenario),
+      run: await runFor(subject, scenario.value.scenario, evaluatorFor(command)),
       warnings: [...loaded.issues, ...scenario.value.warnings],
     },
   };
 }
 
 /** The whole pipeline, rules included, for one scenario. */
-export function runFor({ pack, dataset }: Subject, scenario: Scenario): Promise<Run> {
-  return run({ pack, dataset, scenario, evaluator: jsonRulesEngine });
+export function runFor(
+  { pack, dataset }: Subject,
+  scenario: Scenario,
+  evaluator: Evaluator = compiled,
+): Promise<Run> {
+  return run({ pack, dataset, scenario, evaluator });
 }
