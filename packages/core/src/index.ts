@@ -57,6 +57,7 @@ export type {
   Threshold,
   TieBreak,
 } from './parse/pack.ts';
+export { orThrow } from './parse/or-throw.ts';
 export { parseDataset } from './parse/parse-dataset.ts';
 export { parsePack } from './parse/parse-pack.ts';
 export { baseline, parseScenario } from './parse/parse-scenario.ts';

@@ -1,7 +1,8 @@
 import { parseDataset } from './parse/parse-dataset.ts';
 import { parsePack } from './parse/parse-pack.ts';
 import type { Dataset } from './parse/dataset.ts';
-import type { Files, Parsed } from './parse/issue.ts';
+import type { Files } from './parse/issue.ts';
+import { orThrow } from './parse/or-throw.ts';
 import type { Pack } from './parse/pack.ts';
 
 const text = (words: string) => ({ nl: words, en: words });
@@ -284,14 +285,8 @@ export function dataFiles(
   ]);
 }
 
-/** The value of something that must parse; throws with its issues where it does not. */
-export function parsed<Value>(result: Parsed<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
-  return result.value;
-}
-
 export function smallPackParsed(changes: Parameters<typeof packFiles>[0] = {}): Pack {
-  return parsed(parsePack(packFiles(changes)));
+  return orThrow(parsePack(packFiles(changes)));
 }
 
 export function datasetOf(
@@ -299,5 +294,5 @@ export function datasetOf(
   proposals: readonly object[],
   neighbourhoods?: string,
 ): Dataset {
-  return parsed(parseDataset(pack, dataFiles(proposals, neighbourhoods)));
+  return orThrow(parseDataset(pack, dataFiles(proposals, neighbourhoods)));
 }

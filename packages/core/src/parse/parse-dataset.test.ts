@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   dataFiles,
   datasetOf,
-  parsed,
   proposal,
   smallNeighbourhoods,
   smallPackParsed,
 } from '../small-pack.test-data.ts';
 import type { Files } from './issue.ts';
+import { orThrow } from './or-throw.ts';
 import { parseDataset } from './parse-dataset.ts';
 
 const pack = smallPackParsed();
@@ -44,7 +44,7 @@ describe('parseDataset', () => {
     ];
     for (const separator of [',', ';']) {
       const files = table(...rows.map((row) => row.replaceAll(',', separator)));
-      const [read] = parsed(parseDataset(pack, files)).proposals;
+      const [read] = orThrow(parseDataset(pack, files)).proposals;
       expect(read).toMatchObject({
         id: 'p-1',
         pool: 'large',
