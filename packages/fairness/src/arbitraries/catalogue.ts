@@ -34,7 +34,14 @@ export function catalogue(shape: Shape): readonly Fact[] {
     ...(shape.pools.length === 0
       ? []
       : [
-          { ...shared('proposal.block'), type: 'one-of' as const, values: shape.pools.map(option) },
+          {
+            ...shared('proposal.block'),
+            type: 'one-of' as const,
+            // Beside three pools a value that is none of them: who has it may not be funded.
+            values: [...shape.pools, ...(shape.pools.length === 3 ? ['elsewhere'] : [])].map(
+              option,
+            ),
+          },
         ]),
     ...(shape.need === 'none'
       ? []

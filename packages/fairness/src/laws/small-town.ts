@@ -66,9 +66,9 @@ const rules = [
   rule('limit/closed', 'proposal.open', false, 'limit', { caps: [{ kind: 'amount', cents: 500 }] }),
 ];
 
-// p-1 serves two neighbourhoods and can be divided; p-2 and p-3 are equal and only one of them fits
-// whole; p-4 is excluded; of p-5 it is not known whether it is; p-6 has a limit, and nobody knows
-// whether n-2 is quiet.
+// p-1 serves two neighbourhoods and can be divided; p-2 and p-3 are equal, and leave too little for
+// all of p-1; p-4 is excluded; of p-5 it is not known whether it is; p-6 has a limit, and nobody
+// knows whether n-2 is quiet.
 const proposals = [
   proposal(
     'p-1',

@@ -7,8 +7,8 @@ import {
   verdictsFrom,
 } from '@maatstaf/core';
 
-/** The value of a fact in one row of a table. */
-type Lookup = (fact: string) => FactValue;
+/** The value of a fact in one row of a table, or for one proposal in one neighbourhood. */
+export type Lookup = (fact: string) => FactValue;
 
 /**
  * An evaluator that is slow and plain on purpose: strong Kleene logic by recursion over the
@@ -25,7 +25,7 @@ export const kleene: Evaluator = {
           facts.value(fact, row),
     );
     return verdictsFrom(
-      rules.map(({ conditions }) => rows.map((valueOf) => verdict(conditions, valueOf))),
+      rules.map(({ conditions }) => rows.map((valueOf) => verdictOn(conditions, valueOf))),
     );
   },
 };
@@ -36,12 +36,13 @@ const opposite: Record<Verdict, Verdict> = {
   undetermined: 'undetermined',
 };
 
-function verdict(condition: Condition, valueOf: Lookup): Verdict {
-  if ('not' in condition) return opposite[verdict(condition.not, valueOf)];
+/** Whether a condition holds, given the values of facts; `null` is unknown. */
+export function verdictOn(condition: Condition, valueOf: Lookup): Verdict {
+  if ('not' in condition) return opposite[verdictOn(condition.not, valueOf)];
   if ('fact' in condition) return comparison(condition, valueOf);
   const isAll = 'all' in condition;
   const parts = new Set(
-    (isAll ? condition.all : condition.any).map((part) => verdict(part, valueOf)),
+    (isAll ? condition.all : condition.any).map((part) => verdictOn(part, valueOf)),
   );
   const settles: Verdict = isAll ? 'not-fired' : 'fired';
   if (parts.has(settles)) return settles;

@@ -1,0 +1,62 @@
+import type { Run } from '@maatstaf/core';
+import type { Witness } from '../law.ts';
+import type { PlainOutcome } from './plain-outcome.ts';
+
+/** Both sides round to nine decimals, and may fall on either side of a half. */
+const tolerance = 1.5e-9;
+
+const kinds = ['eligible', 'excluded', 'incomplete'] as const;
+
+/**
+ * Where a run differs from the plain outcome of its input: in the columns, and in what is written out
+ * from them. Cents, ranks and statuses must be equal; scores within 1.5e-9.
+ */
+export function disagreements(run: Run, plain: PlainOutcome): readonly Witness[] {
+  const { assessment, allocation, dataset } = run;
+  const witnesses: Witness[] = [];
+  const same = (at: string, found: unknown, expected: unknown): void => {
+    if (found !== expected)
+      witnesses.push({ at, found: String(found), expected: String(expected) });
+  };
+  const near = (at: string, found: number | undefined, expected: number): void => {
+    if (!(Math.abs((found ?? Number.NaN) - expected) <= tolerance))
+      witnesses.push({ at, found: String(found), expected: String(expected) });
+  };
+  for (const [place, { id }] of dataset.proposals.entries()) {
+    const expected = plain.proposals.get(id);
+    if (expected === undefined) continue;
+    const score = run.scores.scoreAt(place);
+    if (expected.score === null) same(`${id}: score`, score, null);
+    else {
+      near(`${id}: score`, score?.score, expected.score.point);
+      near(`${id}: lowest score`, score?.range.low, expected.score.low);
+      near(`${id}: highest score`, score?.range.high, expected.score.high);
+    }
+    const { standing } = assessment;
+    const { eligibility } = expected;
+    same(`${id}: eligibility`, kinds[standing.eligibility[place] ?? -1], eligibility);
+    same(
+      `${id}: eligibility written out`,
+      assessment.proposalAt(place).eligibility.kind,
+      eligibility,
+    );
+    same(`${id}: least`, standing.leastCents[place], expected.leastCents);
+    const award = allocation.awards.find(({ proposal }) => proposal === id);
+    same(`${id}: claim`, award?.claimCents, expected.claimCents);
+    same(`${id}: rank`, award?.rank, expected.rank);
+    same(`${id}: status`, award?.status, expected.status);
+    same(`${id}: award`, award?.awardedCents, expected.awardedCents);
+    same(`${id}: award in cents`, allocation.awardedCents[place], expected.awardedCents);
+  }
+  for (const { pool, budgetCents } of allocation.pools) {
+    same(`${pool}: budget`, budgetCents, plain.pools.get(pool));
+  }
+  for (const [place, { code }] of dataset.neighbourhoods.entries()) {
+    const area = allocation.neighbourhoods.find(({ neighbourhood }) => neighbourhood === code);
+    same(`${code}: cents`, area?.awardedCents, plain.neighbourhoods.get(code));
+    same(`${code}: column`, allocation.awardedByArea[place], plain.neighbourhoods.get(code));
+  }
+  same('proposals', allocation.awards.length, plain.proposals.size);
+  same('pools', allocation.pools.length, plain.pools.size);
+  return witnesses;
+}
