@@ -7,15 +7,17 @@ const shares: Record<number, readonly (readonly number[])[]> = {
     [0.6, 0.4],
     [0.1, 0.9],
     [0, 1],
+    [0.1234567890123456, 0.8765432109876544],
   ],
   3: [
     [0.2, 0.3, 0.5],
     [0.1, 0.2, 0.7],
     [0.333333, 0.333333, 0.333334],
+    [0.2718281828459, 0.3141592653589, 0.4140125517952],
   ],
 };
 
-/** One to three neighbourhoods, with shares or without (then each counts the same). */
+/** One to three neighbourhoods, with shares of few or many decimals, or without (then each counts the same). */
 export function serves(
   neighbourhoods: readonly string[],
 ): fc.Arbitrary<readonly { readonly neighbourhood: string; readonly share?: number }[]> {

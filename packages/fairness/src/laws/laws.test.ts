@@ -1,3 +1,4 @@
+import { compiled } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -9,6 +10,9 @@ import { laws } from './laws.ts';
 // A failure prints how to repeat it; MAATSTAF_RUNS=5000 looks deeper.
 const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_RUNS'] ?? 150);
+
+/** Most trials by the fast evaluator, some by the slow one that it is measured against. */
+const evaluator = fc.constantFrom(compiled, compiled, compiled, compiled, jsonRulesEngine);
 
 /** Situations without which a law that passes has shown little: in at least this part of all trials. */
 const required: Record<string, number> = {
@@ -32,14 +36,16 @@ const required: Record<string, number> = {
 
 const situations = new Map(Object.keys(required).map((situation) => [situation, 0]));
 const tried = new Map(laws.map(({ id }) => [id, 0]));
+const trialsBy = new Map<string, number>();
 let trials = 0;
 
 for (const [index, law] of laws.entries()) {
   test(`${law.claim.en} (${law.id})`, async () => {
     let triedHere = 0;
     await fc.assert(
-      fc.asyncProperty(generatedCase, async (one) => {
-        const trial = await trialOf(one, jsonRulesEngine);
+      fc.asyncProperty(generatedCase, evaluator, async (one, by) => {
+        const trial = await trialOf(one, by);
+        trialsBy.set(by.name, (trialsBy.get(by.name) ?? 0) + 1);
         const finding = await law.check(trial);
         trials += 1;
         for (const [situation, occurs] of situationsIn(trial)) {
@@ -67,7 +73,9 @@ test('the generated cases hold the situations that the laws are about', () => {
       `Laws over generated packs: ${numRuns} trials each, seed ${seed}.`,
       'Put to the test in:',
       ...[...tried].map(([id, count]) => `${part(count, numRuns)}  ${id}`),
-      `Of all ${trials} trials, this part had:`,
+      `Of all ${trials} trials, this part ran by:`,
+      ...[...trialsBy].map(([name, count]) => `${part(count, trials)}  ${name}`),
+      'and this part had:',
       ...[...situations].map(([situation, count]) => `${part(count, trials)}  ${situation}`),
     ].join('\n'),
   );
