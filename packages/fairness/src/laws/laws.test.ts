@@ -10,6 +10,7 @@ import { laws } from './laws.ts';
 // A failure prints how to repeat it; MAATSTAF_RUNS=5000 looks deeper.
 const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_RUNS'] ?? 150);
+const timeLimit = 60_000 + 100 * numRuns;
 
 /** Most trials by the fast evaluator, some by the slow one that it is measured against. */
 const evaluator = fc.constantFrom(compiled, compiled, compiled, compiled, jsonRulesEngine);
@@ -40,7 +41,7 @@ const trialsBy = new Map<string, number>();
 let trials = 0;
 
 for (const [index, law] of laws.entries()) {
-  test(`${law.claim.en} (${law.id})`, async () => {
+  test(`${law.claim.en} (${law.id})`, { timeout: timeLimit }, async () => {
     let triedHere = 0;
     await fc.assert(
       fc.asyncProperty(generatedCase, evaluator, async (one, by) => {

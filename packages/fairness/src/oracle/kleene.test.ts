@@ -17,6 +17,7 @@ import { kleene } from './kleene.ts';
 
 const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_EVALUATOR_RUNS'] ?? 400);
+const timeLimit = 60_000 + 100 * numRuns;
 
 const ruleOf = (conditions: Condition): Rule => ({
   name: 'attention/one',
@@ -109,37 +110,33 @@ describe.each([kleene, jsonRulesEngine, compiled])('$name', (evaluator) => {
   });
 });
 
-test(
-  'three evaluators agree on every rule of generated packs, row by row',
-  async () => {
-    const counts: Record<Verdict, number> = { fired: 0, 'not-fired': 0, undetermined: 0 };
-    const all: Evaluator = {
-      name: 'all',
-      async evaluate(rules, table) {
-        const expected = await kleene.evaluate(rules, table);
-        expect(await jsonRulesEngine.evaluate(rules, table)).toEqual(expected);
-        expect(await compiled.evaluate(rules, table)).toEqual(expected);
-        for (const rule of rules.keys()) {
-          for (let row = 0; row < table.size; row += 1) counts[verdictAt(expected, rule, row)] += 1;
-        }
-        return expected;
-      },
-    };
-    await fc.assert(
-      fc.asyncProperty(generatedCase, async ({ pack, dataset, scenario }) => {
-        await run({ pack, dataset, scenario, evaluator: all });
-      }),
-      { seed, numRuns },
-    );
-    const total = counts.fired + counts['not-fired'] + counts.undetermined;
-    console.log(
-      `Evaluators compared on ${total} rules × rows (seed ${seed}): ${JSON.stringify(counts)}`,
-    );
-    expect(total).toBeGreaterThanOrEqual(50 * numRuns);
-    for (const count of Object.values(counts)) expect(count / total).toBeGreaterThanOrEqual(0.1);
-  },
-  60_000 + 100 * numRuns,
-);
+test('three evaluators agree on generated packs, row by row', { timeout: timeLimit }, async () => {
+  const counts: Record<Verdict, number> = { fired: 0, 'not-fired': 0, undetermined: 0 };
+  const all: Evaluator = {
+    name: 'all',
+    async evaluate(rules, table) {
+      const expected = await kleene.evaluate(rules, table);
+      expect(await jsonRulesEngine.evaluate(rules, table)).toEqual(expected);
+      expect(await compiled.evaluate(rules, table)).toEqual(expected);
+      for (const rule of rules.keys()) {
+        for (let row = 0; row < table.size; row += 1) counts[verdictAt(expected, rule, row)] += 1;
+      }
+      return expected;
+    },
+  };
+  await fc.assert(
+    fc.asyncProperty(generatedCase, async ({ pack, dataset, scenario }) => {
+      await run({ pack, dataset, scenario, evaluator: all });
+    }),
+    { seed, numRuns },
+  );
+  const total = counts.fired + counts['not-fired'] + counts.undetermined;
+  console.log(
+    `Evaluators compared on ${total} rules × rows (seed ${seed}): ${JSON.stringify(counts)}`,
+  );
+  expect(total).toBeGreaterThanOrEqual(50 * numRuns);
+  for (const count of Object.values(counts)) expect(count / total).toBeGreaterThanOrEqual(0.1);
+});
 
 test('two evaluations at once do not lose each other’s rules', async () => {
   const rules = Array.from({ length: 20 }, (_, index) => ({
