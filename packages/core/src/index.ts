@@ -65,7 +65,7 @@ export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
 export type { Authority, Source, Statement } from './parse/source.ts';
 export { type Language, type Text, textIn } from './parse/text.ts';
-export { type Report, reportSchema } from './report/report-schema.ts';
+export type { Report } from './report/report-schema.ts';
 export { report } from './report/report.ts';
 export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';
 export { score } from './score/score.ts';

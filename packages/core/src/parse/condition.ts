@@ -43,42 +43,50 @@ export const maxConditionDepth = 12;
 const operand = z.union([
   z.number(),
   z.boolean(),
-  z.string().max(200),
-  z.array(z.union([z.string().max(200), z.number()])).max(200),
+  z.string().check(z.maxLength(200)),
+  z.array(z.union([z.string().check(z.maxLength(200)), z.number()])).check(z.maxLength(200)),
   z.strictObject({ fact: z.string() }),
 ]);
 
+/** A node of the tree before its form is checked. */
+interface AnyForm {
+  readonly all?: readonly AnyForm[] | undefined;
+  readonly any?: readonly AnyForm[] | undefined;
+  readonly not?: AnyForm | undefined;
+  readonly fact?: string | undefined;
+  readonly operator?: Operator | undefined;
+  readonly value?: Operand | undefined;
+}
+
+const part: z.ZodMiniType<AnyForm> = z.lazy(() => anyForm);
+
 // One loose object with a check of its form, and no union of strict ones: a union answers every
 // mistake with "invalid input", this names the very key that is wrong.
-const anyForm = z
+const anyForm: z.ZodMiniType<AnyForm> = z
   .strictObject({
-    get all() {
-      return z.array(anyForm).min(1).optional();
-    },
-    get any() {
-      return z.array(anyForm).min(1).optional();
-    },
-    get not(): z.ZodOptional<z.ZodType> {
-      return anyForm.optional();
-    },
-    fact: z.string().optional(),
-    operator: z.enum(operators).optional(),
-    value: operand.optional(),
+    all: z.optional(z.array(part).check(z.minLength(1))),
+    any: z.optional(z.array(part).check(z.minLength(1))),
+    not: z.optional(part),
+    fact: z.optional(z.string()),
+    operator: z.optional(z.enum(operators)),
+    value: z.optional(operand),
   })
-  .superRefine((node, context) => {
-    const forms = [node.all, node.any, node.not, node.fact].filter((form) => form !== undefined);
-    const isLeaf = node.fact !== undefined;
-    const complete = isLeaf
-      ? node.operator !== undefined && node.value !== undefined
-      : node.operator === undefined && node.value === undefined;
-    if (forms.length !== 1 || !complete) {
-      context.addIssue({
-        code: 'custom',
-        message: 'exactly one of all, any, not, or fact with operator and value',
-      });
-    }
-  })
-  .meta({ id: 'condition' });
+  .check(
+    z.superRefine((node: AnyForm, context) => {
+      const forms = [node.all, node.any, node.not, node.fact].filter((form) => form !== undefined);
+      const isLeaf = node.fact !== undefined;
+      const complete = isLeaf
+        ? node.operator !== undefined && node.value !== undefined
+        : node.operator === undefined && node.value === undefined;
+      if (forms.length !== 1 || !complete) {
+        context.addIssue({
+          code: 'custom',
+          message: 'exactly one of all, any, not, or fact with operator and value',
+        });
+      }
+    }),
+  )
+  .register(z.globalRegistry, { id: 'condition' });
 
 // The check of form above is what makes this true; the compiler cannot see it.
-export const conditionSchema = anyForm as unknown as z.ZodType<Condition>;
+export const conditionSchema = anyForm as unknown as z.ZodMiniType<Condition>;

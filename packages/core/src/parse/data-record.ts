@@ -28,14 +28,16 @@ export interface Records {
 
 const listSchema = (name: string) =>
   z.strictObject({
-    $schema: z.string().optional(),
-    $comment: z.string().optional(),
+    $schema: z.optional(z.string()),
+    $comment: z.optional(z.string()),
     format: z.literal(`maatstaf-${name}/1`),
-    illustrativeAmounts: z.boolean().optional(),
-    provenance: z.strictObject({ by: z.string().min(1), date: z.iso.date() }).optional(),
+    illustrativeAmounts: z.optional(z.boolean()),
+    provenance: z.optional(
+      z.strictObject({ by: z.string().check(z.minLength(1)), date: z.iso.date() }),
+    ),
     [name]: z
-      .array(z.looseObject({ facts: z.record(z.string(), z.unknown()).default({}) }))
-      .max(250_000),
+      .array(z.looseObject({ facts: z._default(z.record(z.string(), z.unknown()), {}) }))
+      .check(z.maxLength(250_000)),
   });
 
 /**

@@ -4,8 +4,8 @@ import { authoritySchema, sourceSchema, type Statement } from './source.ts';
 import { languageSchema, textSchema } from './text.ts';
 import { z } from './zod.ts';
 
-const isoDate = z.iso.date();
-const weight = z.number().min(0).max(1_000_000);
+const isoDate = z.iso.date({ error: 'a date such as 2026-01-31' });
+const weight = z.number().check(z.gte(0), z.lte(1_000_000));
 
 const criterionSchema = z.strictObject({
   id: localIdSchema,
@@ -16,9 +16,9 @@ const criterionSchema = z.strictObject({
   /** How the points of fired rules become one value: added up, or the highest. Held within 0–100. */
   combine: z.enum(['sum', 'max']),
   /** Where between the lowest and highest possible value an unknown is placed: 0 lowest, 1 highest. */
-  whenUnknown: z.number().min(0).max(1).default(0.5),
+  whenUnknown: z._default(z.number().check(z.gte(0), z.lte(1)), 0.5),
   /** The pools in which the criterion counts. Absent: all. */
-  appliesTo: z.array(localIdSchema).min(1).optional(),
+  appliesTo: z.optional(z.array(localIdSchema).check(z.minLength(1))),
   source: sourceSchema,
 });
 export type Criterion = z.infer<typeof criterionSchema>;
@@ -29,15 +29,17 @@ const principleSchema = z.strictObject({
   description: textSchema,
   weight,
   source: sourceSchema,
-  criteria: z.array(criterionSchema).min(1),
+  criteria: z.array(criterionSchema).check(z.minLength(1)),
 });
 export type Principle = z.infer<typeof principleSchema>;
 
 const parameterSchema = z.strictObject({
   /** Rules read it as the fact `parameter.<id>`. */
-  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, { error: 'an id such as maxOperatingShare' }),
+  id: z
+    .string()
+    .check(z.regex(/^[a-z][A-Za-z0-9]*$/, { error: 'an id such as maxOperatingShare' })),
   title: textSchema,
-  description: textSchema.optional(),
+  description: z.optional(textSchema),
   unit: z.enum(['cents', 'ratio', 'percent', 'points', 'hours', 'kilometres', 'count', 'years']),
   min: z.number(),
   max: z.number(),
@@ -49,9 +51,9 @@ export type Parameter = z.infer<typeof parameterSchema>;
 const poolSchema = z.strictObject({
   id: localIdSchema,
   title: textSchema,
-  description: textSchema.optional(),
+  description: z.optional(textSchema),
   /** The part of the whole budget set aside for this pool, 0–1. The shares sum to at most 1. */
-  budgetShare: z.number().min(0).max(1),
+  budgetShare: z.number().check(z.gte(0), z.lte(1)),
   source: sourceSchema,
 });
 export type Pool = z.infer<typeof poolSchema>;
@@ -67,16 +69,16 @@ const needSchema = z.strictObject({
   /** The measure that counts as 0 and as 100, frozen with the pack version. */
   goalposts: z.strictObject({ low: z.number(), high: z.number() }),
   /** Two measures closer than twice this cannot be told apart. */
-  roundingError: z.number().min(0),
+  roundingError: z.number().check(z.gte(0)),
   /** Areas with fewer of `of` than `below` are small: marked, and left out of comparisons per head. */
-  small: z
-    .strictObject({
+  small: z.optional(
+    z.strictObject({
       of: z.string(),
       below: z.number(),
       /** What an unknown size is taken for: `not-small` where the source gives sizes of small areas only. */
-      whenUnknown: z.enum(['unknown', 'not-small']).default('unknown'),
-    })
-    .optional(),
+      whenUnknown: z._default(z.enum(['unknown', 'not-small']), 'unknown'),
+    }),
+  ),
   source: sourceSchema,
 });
 export type NeedModel = z.infer<typeof needSchema>;
@@ -94,7 +96,10 @@ export type Method = z.infer<typeof methodSchema>;
 
 export const tieBreakSchema = z.discriminatedUnion('kind', [
   /** Lots drawn in advance: ascending SHA-256 of seed and proposal id. */
-  z.strictObject({ kind: z.literal('lottery'), seed: z.string().min(1).max(200) }),
+  z.strictObject({
+    kind: z.literal('lottery'),
+    seed: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
   /** A declared numeric fact. An unknown value comes last. */
   z.strictObject({
     kind: z.literal('attribute'),
@@ -106,50 +111,51 @@ export type TieBreak = z.infer<typeof tieBreakSchema>;
 
 export const thresholdSchema = z.strictObject({
   /** A proposal passes at this many points or more. */
-  points: z.number().min(0).max(100),
+  points: z.number().check(z.gte(0), z.lte(100)),
   /** The principles whose points count; weights are normalised over them. */
-  principles: z.array(localIdSchema).min(1),
+  principles: z.array(localIdSchema).check(z.minLength(1)),
 });
 export type Threshold = z.infer<typeof thresholdSchema>;
 
 export const packFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  $comment: z.string().optional(),
+  $schema: z.optional(z.string()),
+  $comment: z.optional(z.string()),
   format: z.literal('maatstaf-pack/1'),
   id: localIdSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' }),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' })),
   title: textSchema,
-  description: textSchema.optional(),
+  description: z.optional(textSchema),
   jurisdiction: textSchema,
   /** The languages in which every text of the pack is given; the first is its own language. */
-  languages: z.array(languageSchema).min(1),
+  languages: z.array(languageSchema).check(z.minLength(1)),
   validFrom: isoDate,
-  validTo: isoDate.optional(),
+  validTo: z.optional(isoDate),
   /** True where amounts in the example data are made up: every screen, table and export says so. */
   illustrativeAmounts: z.boolean(),
   documents: z.array(
     z.strictObject({
-      id: z.string().regex(/^[A-Za-z0-9]+$/),
+      id: z.string().check(z.regex(/^[A-Za-z0-9]+$/)),
       title: textSchema,
-      date: isoDate.optional(),
+      date: z.optional(isoDate),
       authority: authoritySchema,
       language: languageSchema,
     }),
   ),
-  principles: z.array(principleSchema).min(1),
-  parameters: z.array(parameterSchema).default([]),
+  principles: z.array(principleSchema).check(z.minLength(1)),
+  parameters: z._default(z.array(parameterSchema), []),
   /** The fact whose value names the pool of a proposal. Required where there are pools. */
-  poolBy: z.string().optional(),
-  pools: z.array(poolSchema).default([]),
-  earmarks: z
-    .array(z.strictObject({ id: localIdSchema, title: textSchema, source: sourceSchema }))
-    .default([]),
-  need: needSchema.optional(),
+  poolBy: z.optional(z.string()),
+  pools: z._default(z.array(poolSchema), []),
+  earmarks: z._default(
+    z.array(z.strictObject({ id: localIdSchema, title: textSchema, source: sourceSchema })),
+    [],
+  ),
+  need: z.optional(needSchema),
   allocation: z.strictObject({
-    budgetCents: z.int().min(0),
+    budgetCents: z.int().check(z.gte(0)),
     method: methodSchema,
-    tieBreaks: z.array(tieBreakSchema).min(1),
-    threshold: thresholdSchema.optional(),
+    tieBreaks: z.array(tieBreakSchema).check(z.minLength(1)),
+    threshold: z.optional(thresholdSchema),
     source: sourceSchema,
   }),
 });

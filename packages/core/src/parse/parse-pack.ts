@@ -21,7 +21,7 @@ export function parsePack(files: Files): Parsed<Pack> {
   const issues: Issue[] = [];
   const read = <Value>(
     file: string,
-    schema: z.ZodType<Value>,
+    schema: z.ZodMiniType<Value>,
     required: boolean,
   ): Value | undefined => {
     const content = files.get(file);

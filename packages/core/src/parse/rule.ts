@@ -9,19 +9,23 @@ import { z } from './zod.ts';
  * straight lines between them, flat outside.
  */
 const pointsSchema = z.union([
-  z.number().min(0).max(100),
+  z.number().check(z.gte(0), z.lte(100)),
   z.strictObject({
     fact: z.string(),
     line: z
-      .array(z.tuple([z.number().min(-1e15).max(1e15), z.number().min(0).max(100)]))
-      .min(2)
-      .max(50),
+      .array(
+        z.tuple([
+          z.number().check(z.gte(-1e15), z.lte(1e15)),
+          z.number().check(z.gte(0), z.lte(100)),
+        ]),
+      )
+      .check(z.minLength(2), z.maxLength(50)),
   }),
 ]);
 export type Points = z.infer<typeof pointsSchema>;
 
-const ratio = z.union([z.number().min(0).max(1), z.strictObject({ fact: z.string() })]);
-const cents = z.union([z.int().min(0), z.strictObject({ fact: z.string() })]);
+const ratio = z.union([z.number().check(z.gte(0), z.lte(1)), z.strictObject({ fact: z.string() })]);
+const cents = z.union([z.int().check(z.gte(0)), z.strictObject({ fact: z.string() })]);
 
 /** The most that may be granted: an amount, a share of an amount, or what is left of an amount. */
 const capSchema = z.discriminatedUnion('kind', [
@@ -32,7 +36,7 @@ const capSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('difference'),
     of: z.string(),
-    minus: z.array(z.string()).min(1),
+    minus: z.array(z.string()).check(z.minLength(1)),
   }),
 ]);
 export type Cap = z.infer<typeof capSchema>;
@@ -53,13 +57,13 @@ const eventSchema = z.discriminatedUnion('type', [
       criterion: localIdSchema,
       points: pointsSchema,
       /** Of the rules of a criterion that name the same ladder, only the highest counts. */
-      ladder: localIdSchema.optional(),
+      ladder: z.optional(localIdSchema),
     }),
   }),
   z.strictObject({ type: z.literal('exclude'), params: z.strictObject(shared) }),
   z.strictObject({
     type: z.literal('limit'),
-    params: z.strictObject({ ...shared, caps: z.array(capSchema).min(1) }),
+    params: z.strictObject({ ...shared, caps: z.array(capSchema).check(z.minLength(1)) }),
   }),
   z.strictObject({
     type: z.literal('earmark'),
@@ -72,11 +76,13 @@ const eventSchema = z.discriminatedUnion('type', [
 export type Effect = z.infer<typeof eventSchema>;
 
 const ruleSchema = z.strictObject({
-  $comment: z.string().optional(),
+  $comment: z.optional(z.string()),
   name: z
     .string()
-    .max(120)
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'a name such as ownership/resident-control' }),
+    .check(
+      z.maxLength(120),
+      z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'a name such as ownership/resident-control' }),
+    ),
   conditions: conditionSchema,
   event: eventSchema,
 });
@@ -85,7 +91,7 @@ const ruleSchema = z.strictObject({
 export type Rule = z.infer<typeof ruleSchema>;
 
 export const rulesFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  $comment: z.string().optional(),
-  rules: z.array(ruleSchema).max(500),
+  $schema: z.optional(z.string()),
+  $comment: z.optional(z.string()),
+  rules: z.array(ruleSchema).check(z.maxLength(500)),
 });

@@ -6,35 +6,35 @@ const overrideSchema = z.strictObject({
   proposal: z.string(),
   action: z.enum(['lock-in', 'lock-out']),
   /** Why a person departs from the ranking. Kept in every output. */
-  reason: z.string().trim().min(3).max(1_000),
+  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1_000)),
 });
 /** A person's decision that departs from the ranking, with the reason. */
 export type Override = z.infer<typeof overrideSchema>;
 
-const weights = z.record(z.string(), z.number().min(0).max(1_000_000));
+const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1_000_000)));
 
 /** What a user changed, as a file. Everything that is absent is as in the pack. */
 export const scenarioSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   format: z.literal('maatstaf-scenario/1'),
   pack: z.strictObject({ id: localIdSchema, version: z.string() }),
-  title: z.string().trim().min(1).max(200).optional(),
-  budgetCents: z.int().min(0).optional(),
+  title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  budgetCents: z.optional(z.int().check(z.gte(0))),
   /** By principle id. */
-  principleWeights: weights.optional(),
+  principleWeights: z.optional(weights),
   /** By criterion id, within its principle. */
-  criterionWeights: weights.optional(),
+  criterionWeights: z.optional(weights),
   /** Principles and criteria whose share stays put when another weight moves. */
-  lockedWeights: z.array(z.string()).optional(),
+  lockedWeights: z.optional(z.array(z.string())),
   /** By parameter id. */
-  parameters: z.record(z.string(), z.number()).optional(),
-  rulesOff: z.array(z.string()).optional(),
-  method: methodSchema.optional(),
-  tieBreaks: z.array(tieBreakSchema).min(1).optional(),
+  parameters: z.optional(z.record(z.string(), z.number())),
+  rulesOff: z.optional(z.array(z.string())),
+  method: z.optional(methodSchema),
+  tieBreaks: z.optional(z.array(tieBreakSchema).check(z.minLength(1))),
   /** `null` switches the pack's threshold off. */
-  threshold: thresholdSchema.nullable().optional(),
-  overrides: z.array(overrideSchema).optional(),
-  withdrawn: z.array(z.string()).optional(),
+  threshold: z.optional(z.nullable(thresholdSchema)),
+  overrides: z.optional(z.array(overrideSchema)),
+  withdrawn: z.optional(z.array(z.string())),
 });
 
 /** A pack with a user's changes to it. `{}` of changes is the baseline: the pack's published defaults. */

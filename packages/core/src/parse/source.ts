@@ -10,16 +10,16 @@ export type Authority = z.infer<typeof authoritySchema>;
 
 const statementIdSchema = z
   .string()
-  .regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: 'a statement number such as 004-34' });
+  .check(z.regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: 'a statement number such as 004-34' }));
 
 /** Where a rule, weight or parameter comes from: policy statements, a law, or plain configuration. */
 export const sourceSchema = z.union([
   z.literal('configuration'),
   z.strictObject({
-    statements: z.array(statementIdSchema).max(40),
+    statements: z.array(statementIdSchema).check(z.maxLength(40)),
     authority: authoritySchema,
     /** The article of law it rests on, such as "Awb 4:5". */
-    law: z.string().max(200).optional(),
+    law: z.optional(z.string().check(z.maxLength(200))),
   }),
 ]);
 export type Source = z.infer<typeof sourceSchema>;
@@ -28,16 +28,16 @@ export type Source = z.infer<typeof sourceSchema>;
 const statementSchema = z.strictObject({
   id: statementIdSchema,
   document: z.string(),
-  quote: z.string().min(1).max(400),
+  quote: z.string().check(z.minLength(1), z.maxLength(400)),
   /** Where in the document, such as a heading. */
-  place: z.string().max(200).optional(),
+  place: z.optional(z.string().check(z.maxLength(200))),
   /** What the statement means for the tool. */
-  summary: textSchema.optional(),
+  summary: z.optional(textSchema),
 });
 export type Statement = z.infer<typeof statementSchema>;
 
 export const statementsFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  $comment: z.string().optional(),
-  statements: z.array(statementSchema).max(2_000),
+  $schema: z.optional(z.string()),
+  $comment: z.optional(z.string()),
+  statements: z.array(statementSchema).check(z.maxLength(2_000)),
 });

@@ -9,15 +9,17 @@ export interface Text {
   readonly en?: string | undefined;
 }
 
-const sentence = z.string().trim().min(1).max(2_000);
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
 
 export const languageSchema = z.enum(['nl', 'en']);
 
 export const textSchema = z
-  .strictObject({ nl: sentence.optional(), en: sentence.optional() })
-  .refine((text) => text.nl !== undefined || text.en !== undefined, {
-    error: 'a text in at least one language',
-  });
+  .strictObject({ nl: z.optional(sentence), en: z.optional(sentence) })
+  .check(
+    z.refine((text) => text.nl !== undefined || text.en !== undefined, {
+      error: 'a text in at least one language',
+    }),
+  );
 
 /** The text in the language asked for, or else in the other one: a pack in one language stays readable. */
 export function textIn(text: Text, language: Language): string {

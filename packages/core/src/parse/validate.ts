@@ -6,7 +6,7 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** A value checked against a schema; every mistake becomes an issue with its pointer, found and expected. */
 export function validate<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   file: string,
   value: unknown,
 ): Parsed<Value> {

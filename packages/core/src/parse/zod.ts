@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 // zod compiles validators with `new Function` where it can. That breaks under the playground's
 // content security policy, so the interpreter is chosen before the first schema is made.

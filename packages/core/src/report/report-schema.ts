@@ -1,4 +1,4 @@
-import { z } from '../parse/zod.ts';
+import { z } from 'zod';
 
 const cents = z.int().min(0).describe('Whole cents.');
 const points = z.number().describe('Points on a scale of 0–100.');
