@@ -190,7 +190,8 @@ export const styles: CSSResult = css`
   }
   .close {
     position: sticky;
-    top: 0;
+    /* A sticky box keeps clear of its scroller's padding; this one reaches to the edge. */
+    top: -1rem;
     z-index: 1;
     display: flex;
     justify-content: end;
