@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { redivide } from '../run/run.ts';
+import { proposal } from '../small-pack.test-data.ts';
+import { runOf } from '../small-run.test-data.ts';
+import { compare } from './compare.ts';
+
+describe('compare', () => {
+  it('tells who comes in, who falls out, what moves', async () => {
+    const proposals = [
+      proposal({ id: 'a', requestedCents: 7_000 }),
+      proposal({
+        id: 'b',
+        requestedCents: 7_000,
+        serves: [{ neighbourhood: 'N2' }],
+        facts: { 'proposal.partnerCount': 2 },
+      }),
+    ];
+    const before = await runOf(proposals);
+    const after = redivide(before, {
+      ...before.scenario,
+      principleWeights: { need: 1, quality: 9 },
+    });
+    const changes = compare(before, after);
+    expect([changes.entered, changes.left, changes.spentDeltaCents]).toEqual([['b'], ['a'], 0]);
+    expect(changes.proposals.map(({ change, rankDelta }) => [change, rankDelta])).toEqual([
+      ['out', -1],
+      ['in', 1],
+    ]);
+    expect(changes.neighbourhoods[0]).toEqual({
+      neighbourhood: 'N1',
+      beforeCents: 7_000,
+      afterCents: 0,
+    });
+  });
+});

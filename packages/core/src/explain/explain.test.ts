@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { proposal } from '../small-pack.test-data.ts';
+import { runOf } from '../small-run.test-data.ts';
+import { explain } from './explain.ts';
+
+describe('explain', () => {
+  it('gives every rule its outcome, reach and sentence of policy', async () => {
+    const result = await runOf([
+      proposal({ id: 'p-1', facts: { 'proposal.partnerCount': 2, 'proposal.openHours': null } }),
+    ]);
+    const { reasons, unknown, notices } = explain(result, 'p-1', 'nl');
+    const reason = (name: string) => reasons.find(({ rule }) => rule === name);
+    expect(reason('need/vulnerability')).toMatchObject({
+      outcome: 'fired',
+      weighted: 50,
+      sentence: 'Vulnerable neighbourhood.',
+    });
+    expect(reason('quality/many-partners')).toMatchObject({
+      outcome: 'not-fired',
+      weighted: 0,
+      couldAdd: 50 * 0.375,
+    });
+    expect(reason('quality/open')).toMatchObject({
+      outcome: 'undetermined',
+      couldAdd: 100 * 0.125,
+    });
+    expect(reason('quality/open')?.statements[0]?.quote).toBe('Samen ontmoeten.');
+    expect(unknown).toEqual([{ fact: 'proposal.openHours', title: 'proposal.openHours' }]);
+    expect(notices).toEqual([
+      'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
+      'Dit is een advies. Mensen besluiten.',
+    ]);
+  });
+
+  it('names the pool, place and shortage of a refusal in both languages', async () => {
+    const result = await runOf([proposal({ id: 'p-1', requestedCents: 7_100 })]);
+    expect(explain(result, 'p-1', 'nl').headline).toBe(
+      'Afgewezen: het geld van Large was op. Plaats 1 van 1, met 50 punten. Er kwam €\u00a01 tekort.',
+    );
+    expect(explain(result, 'p-1', 'en').headline).toBe(
+      'Refused: the money of Large ran out. Place 1 of 1, with 50 points. It was €1 short.',
+    );
+  });
+
+  it('names the fact that an incomplete proposal lacks', async () => {
+    const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.commercial': null } })]);
+    expect(explain(result, 'p-1', 'en').headline).toContain('not yet known is proposal.commercial');
+  });
+
+  it('says what was requested and what a limit left of it', async () => {
+    const result = await runOf([
+      proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': 1_501 } }),
+    ]);
+    expect(explain(result, 'p-1', 'en').headline).toContain(
+      '€10 was requested; at most €7.50 may be granted',
+    );
+  });
+
+  it('quotes the person who departed from the ranking', async () => {
+    const result = await runOf([proposal({ id: 'c' })], {
+      overrides: [{ proposal: 'c', action: 'lock-in', reason: 'Promised last year' }],
+    });
+    expect(explain(result, 'c', 'en').notices).toContain(
+      'A person departed from the ranking. Reason: “Promised last year”',
+    );
+  });
+
+  it('throws for a proposal that is not there', async () => {
+    const result = await runOf([]);
+    expect(() => explain(result, 'nobody', 'en')).toThrow('nobody');
+  });
+});
