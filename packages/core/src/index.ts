@@ -59,7 +59,7 @@ export type {
 } from './parse/pack.ts';
 export { orThrow } from './parse/or-throw.ts';
 export { parseDataset } from './parse/parse-dataset.ts';
-export { parsePack } from './parse/parse-pack.ts';
+export { inspectPack, parsePack } from './parse/parse-pack.ts';
 export { baseline, parseScenario } from './parse/parse-scenario.ts';
 export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
@@ -68,6 +68,7 @@ export { type Language, type Text, textIn } from './parse/text.ts';
 export type { Report } from './report/report-schema.ts';
 export { report } from './report/report.ts';
 export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';
+export { poolsWithoutWeight } from './score/without-weight.ts';
 export { score } from './score/score.ts';
 export type { Contribution, PoolWeights, Score, Scores } from './score/scores.ts';
 export { asShares, setShare, type Weight, weightsInUse } from './score/set-share.ts';

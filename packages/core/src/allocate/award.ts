@@ -91,18 +91,25 @@ function reasonOf(
   return ceiling && lostByLot(division, place) ? 'lottery' : code;
 }
 
-/** Whether an equal that drew a better lot got money. */
+/**
+ * Whether the draw decided: an equal that drew a better lot got money, and there would have been
+ * enough at its turn for this one. Who was put first by a person did not win a draw.
+ */
 function lostByLot(division: Division, place: number): boolean {
-  const { dataset, settings, outcomes } = division;
+  const { dataset, assessment, settings, outcomes } = division;
   const own = dataset.proposals[place];
   if (own === undefined) return false;
+  const { claimCents, leastCents } = assessment.standing;
+  const needed = settings.method.partial ? leastCents[place]! : claimCents[place]!;
   const keys = tieKeys(own, settings.tieBreaks);
   return equalsOf(division, place).some((other) => {
     const rival = dataset.proposals[other];
-    if (rival === undefined || outcomes.awardedCents[other] === 0) return false;
+    if (rival === undefined || codeAt(outcomes, other) !== 'rank') return false;
     const theirs = tieKeys(rival, settings.tieBreaks);
     return (
-      compareKeys(theirs, keys) < 0 && decidedBy(theirs, keys, settings.tieBreaks) === 'lottery'
+      outcomes.remainingCents[other]! >= needed &&
+      compareKeys(theirs, keys) < 0 &&
+      decidedBy(theirs, keys, settings.tieBreaks) === 'lottery'
     );
   });
 }

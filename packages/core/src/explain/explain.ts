@@ -7,6 +7,7 @@ import type { Rule } from '../parse/rule.ts';
 import { type Language, type Text, textIn } from '../parse/text.ts';
 import type { Run } from '../run/run.ts';
 import type { Contribution, Score } from '../score/scores.ts';
+import { poolsWithoutWeight } from '../score/without-weight.ts';
 import type { Explanation, RuleReason } from './explanation.ts';
 import { headlineOf } from './headline.ts';
 import { messages } from './messages.ts';
@@ -49,15 +50,17 @@ export function explain(run: Run, proposalId: string, language: Language): Expla
   };
 }
 
-/** What is said beside every amount: that it is illustrative where it is, and that people decide. */
-export function noticesOf(
-  run: Pick<Run, 'dataset'>,
-  award: Award | null,
-  language: Language,
-): readonly string[] {
+/**
+ * What is said beside every amount: that it is illustrative where it is, that in some pool no
+ * criterion has weight where that is so, and that people decide.
+ */
+export function noticesOf(run: Run, award: Award | null, language: Language): readonly string[] {
   const words = messages[language];
+  const titles = titlesOf(run, language);
+  const weightless = poolsWithoutWeight(run).map(titles.pool);
   return [
     ...(run.dataset.illustrativeAmounts ? [words.illustrative] : []),
+    ...(weightless.length === 0 ? [] : [words.weightless(weightless.join(', '))]),
     ...(award?.override == null ? [] : [words.override(award.override.reason)]),
     words.advises,
   ];

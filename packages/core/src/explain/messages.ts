@@ -32,6 +32,7 @@ interface Messages {
   };
   /** What the one pool of a pack without pools is called. */
   readonly wholeBudget: string;
+  readonly weightless: (pools: string) => string;
   readonly illustrative: string;
   readonly advises: string;
   readonly override: (written: string) => string;
@@ -91,6 +92,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
       undetermined: (rule, facts) => `Mogelijk aandacht nodig: ${rule}. Onbekend is: ${facts}.`,
     },
     wholeBudget: 'de hele begroting',
+    weightless: (pools) =>
+      `In ${pools} heeft geen enkel criterium gewicht. Alle scores zijn daar 0, en alleen het lot beslist.`,
     illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
     advises: 'Dit is een advies. Mensen besluiten.',
     override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
@@ -155,6 +158,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
       undetermined: (rule, facts) => `May need attention: ${rule}. Unknown: ${facts}.`,
     },
     wholeBudget: 'the whole budget',
+    weightless: (pools) =>
+      `In ${pools} no criterion has any weight. All scores there are 0, and only the lot decides.`,
     illustrative: 'The amounts are illustrative. They are no policy and no budget.',
     advises: 'This is advice. People decide.',
     override: (written) => `A person departed from the ranking. Reason: “${written}”`,

@@ -24,6 +24,8 @@ export interface Records {
   /** Undefined where the file does not say. */
   readonly illustrativeAmounts: boolean | undefined;
   readonly provenance: Provenance | null;
+  /** Keys and columns that are not known; the rest of the records can be read. */
+  readonly issues: readonly Issue[];
 }
 
 const listSchema = (name: string) =>
@@ -117,12 +119,11 @@ function fromJson(
       }),
     };
   });
-  if (issues.length > 0) return wrong(...issues);
   const { illustrativeAmounts, provenance = null } = parsed.value as {
     illustrativeAmounts?: boolean;
     provenance?: Provenance;
   };
-  return { ok: true, value: { records, illustrativeAmounts, provenance }, issues: [] };
+  return { ok: true, value: { records, illustrativeAmounts, provenance, issues }, issues };
 }
 
 function fromTable(
@@ -135,23 +136,19 @@ function fromTable(
   if (!parsed.ok) return parsed;
   const { columns, rows } = parsed.value;
   const unknown = columns.filter((column) => !fields.includes(column) && !isFact(column));
-  if (unknown.length > 0) {
-    return wrong(
-      ...unknown.map((column): Issue => ({
-        code: 'csv.unknown-column',
-        severity: 'error',
-        file,
-        at: { kind: 'cell', row: 1, column },
-        found: `the column "${column}"`,
-        expected: `one of ${fields.join(', ')}, or the id of a fact of the catalogue`,
-      })),
-    );
-  }
+  const issues = unknown.map((column): Issue => ({
+    code: 'csv.unknown-column',
+    severity: 'error',
+    file,
+    at: { kind: 'cell', row: 1, column },
+    found: `the column "${column}"`,
+    expected: `one of ${fields.join(', ')}, or the id of a fact of the catalogue`,
+  }));
   const records = rows.map((row) => fromRow(file, row));
   return {
     ok: true,
-    value: { records, illustrativeAmounts: undefined, provenance: null },
-    issues: [],
+    value: { records, illustrativeAmounts: undefined, provenance: null, issues },
+    issues,
   };
 }
 

@@ -30,7 +30,7 @@ const shared = {
   appliesTo: z.optional(z.array(localIdSchema).check(z.minLength(1))),
 };
 
-const factSchema = z.discriminatedUnion('type', [
+export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...shared,
     type: z.literal('number'),
@@ -58,8 +58,9 @@ const factSchema = z.discriminatedUnion('type', [
 /** One entry of the facts catalogue: what a rule may ask about, its type, its unit, and who supplies it. */
 export type Fact = z.infer<typeof factSchema>;
 
+/** The file around the facts; each of them is checked on its own, so that one mistake hides no other. */
 export const factsFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   $comment: z.optional(z.string()),
-  facts: z.array(factSchema).check(z.maxLength(500)),
+  facts: z.array(z.unknown()).check(z.maxLength(500)),
 });

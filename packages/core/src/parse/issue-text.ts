@@ -12,8 +12,13 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
   'file.too-many': { nl: 'Er zijn te veel bestanden', en: 'There are too many files' },
   'file.unreadable': { nl: 'Het bestand is niet te lezen', en: 'The file cannot be read' },
   'file.encoding': { nl: 'Het bestand is niet in UTF-8', en: 'The file is not in UTF-8' },
+  'file.control-character': {
+    nl: 'Het bestand bevat een stuurteken',
+    en: 'The file has a control character',
+  },
   'json.syntax': { nl: 'Dit is geen geldige JSON', en: 'This is not valid JSON' },
   'json.too-deep': { nl: 'De JSON is te diep genest', en: 'The JSON is nested too deeply' },
+  'csv.empty': { nl: 'De tabel is leeg', en: 'The table is empty' },
   'csv.header': { nl: 'De kop van de tabel klopt niet', en: 'The table’s header is wrong' },
   'csv.quotes': { nl: 'Aanhalingstekens kloppen niet', en: 'Quotation marks do not match' },
   'csv.width': {
@@ -24,6 +29,7 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
   'csv.unknown-column': { nl: 'Deze kolom is niet bekend', en: 'This column is not known' },
   'key.unknown': { nl: 'Deze sleutel hoort hier niet', en: 'This key does not belong here' },
   'key.missing': { nl: 'Hier ontbreekt iets', en: 'Something is missing here' },
+  'key.duplicate': { nl: 'Deze sleutel staat er tweemaal', en: 'This key stands here twice' },
   'key.forbidden': { nl: 'Deze sleutel is niet toegestaan', en: 'This key is not allowed' },
   'value.type': {
     nl: 'De waarde is van een verkeerde soort',
@@ -106,6 +112,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
   'parameter.range': {
     nl: 'De waarde valt buiten de toegestane grenzen',
     en: 'The value lies outside its range',
+  },
+  'weights.none-in-pool': {
+    nl: 'In een onderdeel heeft geen enkel criterium gewicht',
+    en: 'No criterion has weight in a part',
   },
   'weights.all-zero': { nl: 'Alle gewichten zijn nul', en: 'All weights are zero' },
   'need.goalposts': {

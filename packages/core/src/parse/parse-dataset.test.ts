@@ -156,7 +156,11 @@ describe('parseDataset', () => {
   });
 
   it('refuses a column it does not know, a repeated one, and a row of another width', () => {
-    expect(codes(table('id,phone', 'p-1,06'))).toEqual(['csv.unknown-column row 1 phone']);
+    expect(codes(table('id,phone', 'p-1,06'))).toEqual([
+      'csv.unknown-column row 1 phone',
+      'data.value row 2 title',
+      'serves.empty row 2 serves',
+    ]);
     expect(codes(table('id,id', 'p-1,p-2'))).toEqual(['csv.header row 1 2']);
     expect(codes(table('id,serves', 'p-1,N1,extra'))).toEqual(['csv.width row 2 ']);
   });

@@ -20,16 +20,17 @@ export function parseDataset(pack: Pack, files: Files): Parsed<Dataset> {
 
   const areas = readRecords(files, 'neighbourhoods', neighbourhoodFields, among(areaFacts));
   const requests = readRecords(files, 'proposals', proposalFields, among(proposalFacts));
-  if (!areas.ok || !requests.ok)
-    return { ok: false, issues: [...areas.issues, ...requests.issues] };
-
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...areas.issues, ...requests.issues];
   const report = (issue: Issue): void => {
     issues.push(issue);
   };
-  const neighbourhoods = readNeighbourhoods(areas.value, areaFacts, report);
-  const codes = new Set(neighbourhoods.map(({ code }) => code));
-  const proposals = readProposals(pack, requests.value, codes, proposalFacts, report);
+  const neighbourhoods = areas.ok ? readNeighbourhoods(areas.value, areaFacts, report) : [];
+  // Where the neighbourhoods cannot be read, no proposal is blamed for serving one.
+  const codes = areas.ok ? new Set(neighbourhoods.map(({ code }) => code)) : null;
+  const proposals = requests.ok
+    ? readProposals(pack, requests.value, codes, proposalFacts, report)
+    : [];
+  if (!areas.ok || !requests.ok) return { ok: false, issues };
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,

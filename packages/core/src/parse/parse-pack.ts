@@ -1,65 +1,77 @@
 import { checkPack } from './check-pack.ts';
 import type { PlacedRule } from './check-rules.ts';
-import { type Fact, factsFileSchema } from './fact.ts';
+import { factSchema, factsFileSchema } from './fact.ts';
 import type { Files, Issue, Parsed } from './issue.ts';
 import { type Pack, packFileSchema } from './pack.ts';
-import { readJson } from './read-json.ts';
+import { PackReader } from './pack-reader.ts';
 import { fileIssue } from './read-text.ts';
-import { rulesFileSchema } from './rule.ts';
-import { type Statement, statementsFileSchema } from './source.ts';
-import { validate } from './validate.ts';
-import type { z } from './zod.ts';
+import { ruleSchema, rulesFileSchema } from './rule.ts';
+import { statementSchema, statementsFileSchema } from './source.ts';
 
 const rulesFile = /^rules\/[^/]+\.json$/;
 
 /**
  * A policy pack from its files: `pack.json`, `facts.json`, `rules/*.json` and, where statements are
- * cited, `statements.json`. Other files are left alone. Gives the pack, or every mistake at once;
- * never throws on what a file says, whatever it says.
+ * cited, `statements.json`. Other files are left alone. Gives the pack, or what is wrong with it as
+ * far as it can be seen at once; never throws on what a file says, whatever it says.
  */
 export function parsePack(files: Files): Parsed<Pack> {
-  const issues: Issue[] = [];
-  const read = <Value>(
-    file: string,
-    schema: z.ZodMiniType<Value>,
-    required: boolean,
-  ): Value | undefined => {
-    const content = files.get(file);
-    if (content === undefined) {
-      if (required) issues.push(fileIssue('file.missing', file, 'no such file', file));
-      return undefined;
-    }
-    const json = readJson(file, content);
-    const parsed = json.ok ? validate(schema, file, json.value) : json;
-    issues.push(...parsed.issues);
-    return parsed.ok ? parsed.value : undefined;
-  };
+  const { pack, issues } = inspectPack(files);
+  return pack === null || issues.some(({ severity }) => severity === 'error')
+    ? { ok: false, issues }
+    : { ok: true, value: pack, issues };
+}
 
-  const packFile = read('pack.json', packFileSchema, true);
-  const facts: readonly Fact[] = read('facts.json', factsFileSchema, true)?.facts ?? [];
-  const statements: readonly Statement[] =
-    read('statements.json', statementsFileSchema, false)?.statements ?? [];
+/**
+ * What there is of a pack, with everything that is wrong with it: for a checker that wants to look
+ * further, at the data for one. The pack is there as soon as `pack.json` has the right form; facts,
+ * statements and rules of the wrong form are left out of it. Not fit to run while there are errors.
+ */
+export function inspectPack(files: Files): {
+  readonly pack: Pack | null;
+  readonly issues: readonly Issue[];
+} {
+  const reader = new PackReader(files);
+  const packFile = reader.whole('pack.json', packFileSchema);
+  const facts = reader.list('facts.json', 'facts', factsFileSchema, factSchema);
+  const statements = files.has('statements.json')
+    ? reader.list('statements.json', 'statements', statementsFileSchema, statementSchema)
+    : [];
   const rulesFiles = [...files.keys()].filter((file) => rulesFile.test(file)).toSorted();
   if (rulesFiles.length === 0) {
-    issues.push(fileIssue('file.missing', 'rules', 'no rules', 'at least one file rules/*.json'));
+    reader.issues.push(
+      fileIssue('file.missing', 'rules', 'no rules', 'at least one file rules/*.json'),
+    );
   }
-  const rules: PlacedRule[] = rulesFiles.flatMap((file) =>
-    (read(file, rulesFileSchema, true)?.rules ?? []).map((rule, index) => ({
-      rule,
-      file,
-      pointer: `/rules/${index}`,
-    })),
+  const rules: readonly PlacedRule[] = rulesFiles.flatMap((file) =>
+    reader
+      .list(file, 'rules', rulesFileSchema, ruleSchema)
+      .map(({ value, pointer }) => ({ rule: value, file, pointer })),
   );
-  if (packFile === undefined || issues.length > 0) return { ok: false, issues };
+  if (packFile === undefined) return { pack: null, issues: reader.issues };
 
   const pack: Pack = {
     ...packFile,
-    facts,
-    statements,
+    facts: facts.map(({ value }) => value),
+    statements: statements.map(({ value }) => value),
     rules: rules.map(({ rule }) => rule).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
-  const mistakes = checkPack(pack, rules);
-  return mistakes.some((issue) => issue.severity === 'error')
-    ? { ok: false, issues: mistakes }
-    : { ok: true, value: pack, issues: mistakes };
+  const mistakes = checkPack(pack, rules).filter((issue) => !follows(issue, reader.issues));
+  return { pack, issues: [...reader.issues, ...mistakes] };
+}
+
+/** Codes that may only mean that something was left out because of its form, and the file it is from. */
+const causes: Readonly<Record<string, string>> = {
+  'ref.unknown-fact': 'facts.json',
+  'ref.unknown-statement': 'statements.json',
+  'criterion.no-rules': 'rules/',
+  'pool.no-criteria': 'rules/',
+};
+
+/** Whether a mistake would go away by itself once the form of another file is mended. */
+function follows({ code }: Issue, found: readonly Issue[]): boolean {
+  const cause = causes[code];
+  return (
+    cause !== undefined && found.some(({ file }) => file.startsWith(cause) || file === 'rules')
+  );
 }

@@ -31,7 +31,7 @@ export const onlyPool = 'all';
 export function readProposals(
   pack: Pack,
   { records }: Records,
-  neighbourhoods: ReadonlySet<string>,
+  neighbourhoods: ReadonlySet<string> | null,
   entries: readonly CatalogueEntry[],
   report: (issue: Issue) => void,
 ): readonly Proposal[] {
@@ -136,7 +136,7 @@ function textOf(record: DataRecord, field: string, complain: Complain): Text | n
 
 function servesOf(
   record: DataRecord,
-  neighbourhoods: ReadonlySet<string>,
+  neighbourhoods: ReadonlySet<string> | null,
   complain: Complain,
 ): readonly Served[] {
   const reading = readServes(record.field('serves'), neighbourhoods);

@@ -13,9 +13,9 @@ type Reading =
 /**
  * The neighbourhoods a proposal serves, sorted by code: a list of `{ neighbourhood, share }`, or the
  * text `code:share|code:share`. Without shares each counts the same. Shares sum to 1 within 1e-6 and
- * come back summing to 1. An empty list, an unknown or repeated code, a share below 0 is an error.
+ * come back summing to 1. Without known codes (`null`) any code will do. An empty list, an unknown or repeated code, a share below 0 is an error.
  */
-export function readServes(value: unknown, neighbourhoods: ReadonlySet<string>): Reading {
+export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> | null): Reading {
   const wrong = (code: string, found: string, expected: string): Reading => ({
     ok: false,
     code,
@@ -28,7 +28,7 @@ export function readServes(value: unknown, neighbourhoods: ReadonlySet<string>):
   }
   const codes = entries.map(({ code }) => code);
   for (const [index, code] of codes.entries()) {
-    if (typeof code !== 'string' || !neighbourhoods.has(code)) {
+    if (typeof code !== 'string' || neighbourhoods?.has(code) === false) {
       return wrong(
         'ref.unknown-neighbourhood',
         shown(code),

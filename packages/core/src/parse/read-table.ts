@@ -36,11 +36,16 @@ export function readTable(file: string, content: string | Uint8Array): Parsed<Ta
     found,
     expected,
   });
-  const issues = errors
-    .filter(({ type }) => type === 'Quotes')
-    .map(({ row, message }) =>
-      issue('csv.quotes', (row ?? 0) + 1, '', message, 'quotes that are closed'),
-    );
+  if (text.trim() === '')
+    return { ok: false, issues: [issue('csv.empty', 1, '', 'nothing', 'a header and rows')] };
+  const quotes = errors.find(({ type }) => type === 'Quotes');
+  if (quotes !== undefined) {
+    // Whatever follows the quotation mark is read wrongly, so nothing else is said of it.
+    const found = 'a quotation mark without its partner';
+    const row = (quotes.row ?? 0) + 1;
+    return { ok: false, issues: [issue('csv.quotes', row, '', found, 'quotation marks in pairs')] };
+  }
+  const issues: Issue[] = [];
   const [header = [], ...body] = data;
   const columns = header.map((name) => name.trim());
   columns.forEach((name, index) => {
@@ -62,8 +67,8 @@ export function readTable(file: string, content: string | Uint8Array): Parsed<Ta
           'csv.width',
           index + 2,
           '',
-          `${cells.length} cells`,
-          `${columns.length} cells, as in the header`,
+          `a row of ${cells.length}`,
+          `${columns.length}, as in the header`,
         ),
       );
     }

@@ -23,7 +23,7 @@ export function readText(file: string, content: string | Uint8Array): string | I
       `at most ${maxFileBytes} bytes`,
     );
   }
-  if (typeof content === 'string') return withoutMark(content);
+  if (typeof content === 'string') return plain(file, content);
   if (
     (content[0] === 0xff && content[1] === 0xfe) ||
     (content[0] === 0xfe && content[1] === 0xff)
@@ -31,7 +31,7 @@ export function readText(file: string, content: string | Uint8Array): string | I
     return fileIssue('file.encoding', file, 'UTF-16', 'UTF-8');
   }
   try {
-    return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    return plain(file, new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
     const before =
       new TextDecoder('utf-8', { fatal: false }).decode(content).split('\uFFFD', 1)[0] ?? '';
@@ -42,8 +42,24 @@ export function readText(file: string, content: string | Uint8Array): string | I
   }
 }
 
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+/** Characters that no text has and that terminals and spreadsheets act on; tab and line ends are none. */
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** The text without its byte order mark, or an issue at the first control character. */
+function plain(file: string, text: string): string | Issue {
+  const position = text.search(control);
+  if (position === -1) return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const code = text.charCodeAt(position).toString(16).padStart(4, '0');
+  return {
+    ...fileIssue(
+      'file.control-character',
+      file,
+      `the control character U+${code}`,
+      'text without control characters',
+    ),
+    at: { kind: 'line', ...lineAndColumn(text, position) },
+  };
 }
 
 export function fileIssue(code: string, file: string, found: string, expected: string): Issue {

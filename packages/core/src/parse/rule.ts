@@ -75,7 +75,7 @@ const eventSchema = z.discriminatedUnion('type', [
 /** What a rule does when its conditions hold: its effect on score, eligibility, amount or attention. */
 export type Effect = z.infer<typeof eventSchema>;
 
-const ruleSchema = z.strictObject({
+export const ruleSchema = z.strictObject({
   $comment: z.optional(z.string()),
   name: z
     .string()
@@ -90,8 +90,9 @@ const ruleSchema = z.strictObject({
 /** A rule of the policy, in the strict profile of a json-rules-engine rule (decision record 0002). */
 export type Rule = z.infer<typeof ruleSchema>;
 
+/** The file around the rules; each of them is checked on its own, so that one mistake hides no other. */
 export const rulesFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   $comment: z.optional(z.string()),
-  rules: z.array(ruleSchema).check(z.maxLength(500)),
+  rules: z.array(z.unknown()).check(z.maxLength(500)),
 });

@@ -25,7 +25,7 @@ export const sourceSchema = z.union([
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A sentence of a policy document that rules cite: at most 25 words, word for word. */
-const statementSchema = z.strictObject({
+export const statementSchema = z.strictObject({
   id: statementIdSchema,
   document: z.string(),
   quote: z.string().check(z.minLength(1), z.maxLength(400)),
@@ -36,8 +36,9 @@ const statementSchema = z.strictObject({
 });
 export type Statement = z.infer<typeof statementSchema>;
 
+/** The file around the statements; each of them is checked on its own, so that one mistake hides no other. */
 export const statementsFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   $comment: z.optional(z.string()),
-  statements: z.array(statementSchema).check(z.maxLength(2_000)),
+  statements: z.array(z.unknown()).check(z.maxLength(2_000)),
 });

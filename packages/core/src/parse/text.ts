@@ -9,7 +9,15 @@ export interface Text {
   readonly en?: string | undefined;
 }
 
-const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
+const sentence = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(2_000),
+  // oxlint-disable-next-line no-control-regex
+  z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, {
+    error: 'a text without control characters',
+  }),
+);
 
 export const languageSchema = z.enum(['nl', 'en']);
 

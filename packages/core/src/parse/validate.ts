@@ -9,13 +9,22 @@ export function validate<Value>(
   schema: z.ZodMiniType<Value>,
   file: string,
   value: unknown,
+  /** Where in the file the value stands. */
+  at: readonly PropertyKey[] = [],
 ): Parsed<Value> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data, issues: [] };
   return {
     ok: false,
-    issues: result.error.issues.flatMap((issue) => toIssues(file, value, issue, [])),
+    issues: result.error.issues
+      .flatMap((issue) => toIssues(file, value, issue, []))
+      .map((issue) => within(issue, pointerTo(at))),
   };
+}
+
+function within(issue: Issue, base: string): Issue {
+  if (issue.at.kind !== 'pointer') return issue;
+  return { ...issue, at: { kind: 'pointer', pointer: base + issue.at.pointer } };
 }
 
 function toIssues(

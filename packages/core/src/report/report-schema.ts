@@ -90,6 +90,32 @@ const neighbourhood = z.strictObject({
     .describe('Its proposals over all pools, in order of priority.'),
 });
 
+const provenance = z.strictObject({ by: z.string(), date: z.string() }).nullable();
+
+const changes = z.strictObject({
+  spentDeltaCents: z.int(),
+  entered: z.array(z.string()),
+  left: z.array(z.string()),
+  proposals: z.array(
+    z.strictObject({
+      id: z.string(),
+      change: z.enum(['in', 'out', 'more', 'less', 'same']),
+      baselineCents: cents,
+      awardedCents: cents,
+      awardedDeltaCents: z.int(),
+      rankDelta: z.int().nullable().describe('Places gained; negative where lost.'),
+    }),
+  ),
+  neighbourhoods: z.array(
+    z.strictObject({
+      code: z.string(),
+      baselineCents: cents,
+      awardedCents: cents,
+      awardedDeltaCents: z.int(),
+    }),
+  ),
+});
+
 /** The form of what `maatstaf allocate --json` prints: stable, versioned by `schema`. */
 export const reportSchema = z.strictObject({
   schema: z.literal('maatstaf-report/1'),
@@ -99,6 +125,22 @@ export const reportSchema = z.strictObject({
   budgetCents: cents,
   spentCents: cents,
   method: z.record(z.string(), z.unknown()),
+  settings: z
+    .strictObject({
+      tieBreaks: z.array(z.record(z.string(), z.unknown())),
+      threshold: z.strictObject({ points: z.number(), principles: z.array(z.string()) }).nullable(),
+      parameters: z.record(z.string(), z.number()),
+      rulesOff: z.array(z.string()),
+    })
+    .describe('With method, weights and budget all that is needed to repeat the outcome.'),
+  scenario: z
+    .record(z.string(), z.unknown())
+    .describe(
+      'What differs from the pack, as a scenario file; only format and pack for the baseline.',
+    ),
+  provenance: z
+    .strictObject({ neighbourhoods: provenance, proposals: provenance })
+    .describe('Who supplied the data, and when; null where the file does not say.'),
   weights: z.array(
     z.strictObject({
       pool: z.string(),
@@ -119,6 +161,7 @@ export const reportSchema = z.strictObject({
   ),
   proposals: z.array(proposal).describe('By pool, then rank; unranked ones last, by id.'),
   neighbourhoods: z.array(neighbourhood),
+  changes: changes.optional().describe('Against a baseline, where one was asked for.'),
   fairness: z.strictObject({
     metrics: z.array(
       z.strictObject({

@@ -22,6 +22,9 @@ export function report(run: Run, language?: Language): Report {
     budgetCents: allocation.budgetCents,
     spentCents: allocation.spentCents,
     method: { ...(scenario.method ?? pack.allocation.method) },
+    settings: settingsOf(run),
+    scenario: { ...scenario },
+    provenance: { ...dataset.provenance },
     weights: scores.weights.flatMap(({ pool, criteria }) =>
       criteria.map((one) => ({ pool, ...one })),
     ),
@@ -36,6 +39,19 @@ export function report(run: Run, language?: Language): Report {
       metrics: fairness.metrics.map((metric) => ({ ...metric, leftOut: [...metric.leftOut] })),
       invariants: fairness.invariants.map((one) => ({ ...one, witnesses: [...one.witnesses] })),
     },
+  };
+}
+
+function settingsOf({ pack, scenario }: Run): Report['settings'] {
+  const { tieBreaks, threshold } = pack.allocation;
+  const used = scenario.threshold === undefined ? threshold : scenario.threshold;
+  return {
+    tieBreaks: (scenario.tieBreaks ?? tieBreaks).map((tieBreak) => ({ ...tieBreak })),
+    threshold: used == null ? null : { points: used.points, principles: [...used.principles] },
+    parameters: Object.fromEntries(
+      pack.parameters.map(({ id, default: value }) => [id, scenario.parameters?.[id] ?? value]),
+    ),
+    rulesOff: (scenario.rulesOff ?? []).toSorted(),
   };
 }
 

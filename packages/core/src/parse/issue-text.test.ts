@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { packFiles, smallPack } from '../small-pack.test-data.ts';
+import { issueMeanings, issueText } from './issue-text.ts';
+import { parsePack } from './parse-pack.ts';
+
+it('says every code in both languages', () => {
+  for (const meaning of Object.values(issueMeanings)) {
+    expect(meaning.nl).not.toBe('');
+    expect(meaning.en).not.toBe('');
+  }
+});
+
+it('says file, place, meaning, what was found and what was expected', () => {
+  const [issue] = parsePack(packFiles({ pack: { ...smallPack, title: { nl: 'Klein' } } })).issues;
+  expect(issue && issueText(issue, 'nl')).toBe(
+    'pack.json#/title/en: Een vertaling ontbreekt [text.language-missing]; gevonden: nothing; verwacht: the text in "en"',
+  );
+});
