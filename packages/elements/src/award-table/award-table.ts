@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import { bar } from '../mark/bar.ts';
 import { mark } from '../mark/mark.styles.ts';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
@@ -40,7 +41,7 @@ export class MaatstafAwardTable extends LocalisedElement {
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
     const pools = rankedPools(run, comparison?.proposals ?? []);
     return html`
-      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      ${illustrativeNotice(run.dataset, words)}
       ${pools.map((group, at) => this.#pool(group, at, run, wording))}
     `;
   }

@@ -1,5 +1,6 @@
 import type { Comparison, Run } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { styles } from './changes.styles.ts';
@@ -31,7 +32,7 @@ export class MaatstafChanges extends LocalisedElement {
     const { entered, left } = comparison;
     return html`
       <h3>${text.title}</h3>
-      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      ${illustrativeNotice(run.dataset, words)}
       <p class="summary">
         ${isSame ? text.none : text.summary(entered.length, left.length, numbers.euro(run.allocation.spentCents))}
       </p>

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import { bar } from '../mark/bar.ts';
 import { mark } from '../mark/mark.styles.ts';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -39,7 +40,7 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     const most = Math.max(1, ...rows.flatMap((row) => [row.awardedCents, row.beforeCents ?? 0]));
     const { caption } = words.neighbourhoods;
     return html`
-      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      ${illustrativeNotice(run.dataset, words)}
       <p class="note muted">${words.neighbourhoods.barNote}</p>
       <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
         <table>

@@ -12,6 +12,7 @@ import {
 import { styles } from '../award-table/award-table.styles.ts';
 import { rowsOf } from '../award-table/ranked.ts';
 import { mark } from '../mark/mark.styles.ts';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
@@ -46,7 +47,7 @@ export class MaatstafPriorityList extends LocalisedElement {
       one.name.localeCompare(other.name, this.language),
     );
     return html`
-      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      ${illustrativeNotice(run.dataset, words)}
       <p class="choose">
         <label for="neighbourhood">${words.priorities.choose}</label>
         <select

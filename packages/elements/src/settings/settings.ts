@@ -1,6 +1,7 @@
 import type { Method, Run } from '@maatstaf/core';
 import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -41,6 +42,7 @@ export class MaatstafSettings extends LocalisedElement {
     const { words, numbers } = this;
     const typed = numbers.number(run.allocation.budgetCents / 100);
     return html`<div class="budget">
+      ${illustrativeNotice(run.dataset, words)}
       <label for="budget">${words.settings.budget}</label>
       <span class="euro">
         <span aria-hidden="true">€</span>

@@ -1,5 +1,6 @@
 import { type Comparison, type Run, textIn } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
@@ -47,7 +48,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
           cards.baselineName(textIn(run.pack.title, language)),
         )}
       </h3>
-      ${run.dataset.illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing}
+      ${illustrativeNotice(run.dataset, words)}
       <dl class=${run.pack.need === undefined ? 'without-need' : ''}>
         ${this.#card(cards.budget, budget, was(budgetBefore, budget))}
         ${this.#card(

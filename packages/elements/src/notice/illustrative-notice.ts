@@ -1,0 +1,11 @@
+import type { Dataset } from '@maatstaf/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.ts';
+
+/** That the amounts are examples; nothing where they are real. Stands above whatever shows one. */
+export function illustrativeNotice(
+  { illustrativeAmounts }: Dataset,
+  words: Messages,
+): TemplateResult | typeof nothing {
+  return illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing;
+}
