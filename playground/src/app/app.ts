@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
 import { openPack } from '../packs/open-pack.ts';
-import { offeredPacks } from '../packs/pack-files.ts';
+import { firstPack } from '../packs/pack-files.ts';
 import { inOrder } from '../state/in-order.ts';
 import { overrideEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
 import {
@@ -63,7 +63,7 @@ export class MaatstafApp extends LitElement {
 
   constructor() {
     super();
-    this.packId = offeredPacks[0]?.id ?? '';
+    this.packId = firstPack;
     this.view = 'pools';
   }
 

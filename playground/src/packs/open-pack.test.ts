@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPack } from './open-pack.ts';
-import { offeredPacks } from './pack-files.ts';
+import { firstPack, offeredPacks } from './pack-files.ts';
 
 describe.each(offeredPacks)('the pack $id', ({ id, title }) => {
   it('opens without an error, under the name it gives itself', async () => {
@@ -9,6 +9,12 @@ describe.each(offeredPacks)('the pack $id', ({ id, title }) => {
     expect(opened.pack.title).toEqual(title);
     expect(opened.dataset.proposals.length).toBeGreaterThan(0);
   });
+});
+
+it('offers every policy once, in order, and opens one of them first', () => {
+  const ids = offeredPacks.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].toSorted());
+  expect(ids).toContain(firstPack);
 });
 
 it('says what is missing for a pack that is not there', async () => {

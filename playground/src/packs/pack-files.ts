@@ -6,20 +6,22 @@ export interface OfferedPack {
   readonly title: Text;
 }
 
-/** The packs in the order of the chooser; the first one opens. */
-export const offeredPacks: readonly OfferedPack[] = [
-  {
-    id: 'maastricht-2025',
-    title: {
-      nl: 'Sociale ontmoetingsplekken Maastricht',
-      en: 'Social meeting places in Maastricht',
-    },
-  },
-  { id: 'greenford-2026', title: { en: 'Cool streets and pocket greens 2026' } },
-];
+/** The pack that opens first. */
+export const firstPack = 'maastricht-2025';
+
+/** Only the title of each pack is in the first load; the rest comes when the pack is opened. */
+const titles = import.meta.glob<Text>('../../../rules/*/pack.json', {
+  import: 'title',
+  eager: true,
+});
+
+/** Every pack of the repository, by id, under the title it gives itself. */
+export const offeredPacks: readonly OfferedPack[] = Object.entries(titles)
+  .map(([path, title]) => ({ id: path.split('/').at(-2) ?? path, title }))
+  .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 const bundled = import.meta.glob<string>(
-  ['../../../rules/*/**/*.{json,csv}', '!../../../rules/*/package.json'],
+  ['../../../rules/*/**/*.{json,csv}', '!../../../rules/*/{golden,package}.json'],
   { query: '?raw', import: 'default' },
 );
 
