@@ -11,6 +11,7 @@ import {
 import { Announcer } from '../announce/announcer.ts';
 import { openPack } from '../packs/open-pack.ts';
 import { firstPack } from '../packs/pack-files.ts';
+import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
 import { overrideEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
 import {
@@ -57,6 +58,7 @@ export class MaatstafApp extends LitElement {
   /** The proposal whose reasons are open. */
   declare protected asked: string | undefined;
   readonly #announcer: Announcer = new Announcer(this);
+  readonly #gesture: Gesture = new Gesture(this);
   readonly #inOrder = inOrder();
   /** The outcome that was told last: the next sentence says what changed since. */
   #told: Run | undefined;
@@ -138,7 +140,7 @@ export class MaatstafApp extends LitElement {
   }
 
   readonly #edit = (make: (session: Session) => ScenarioEdit): void => {
-    const at = performance.now();
+    const at = this.#gesture.startedAt;
     this.#step(
       (session) => editSession(session, make(session), at),
       (_, { history, run }, language) => said(history.past.at(-1), run, language),
