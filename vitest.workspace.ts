@@ -55,6 +55,7 @@ export default defineConfig({
       node('rules', 'rules', ['*/*.test.ts']),
       browser('elements', 'packages/elements'),
       browser('playground', 'playground'),
+      node('page', 'playground', ['page/**/*.test.ts']),
     ],
   },
 });

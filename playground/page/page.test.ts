@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openPage } from './open-page.ts';
+import { servedApp, type ServedApp } from './serve.ts';
+
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; " +
+  "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
+  'trusted-types lit-html maatstaf';
+
+/** What gives json-rules-engine and its path resolver away, also in minified code. */
+const engine = /json-rules-engine|jsonpath/iu;
+
+let app: ServedApp;
+let page: Page;
+const complaints: string[] = [];
+const requested: string[] = [];
+
+beforeAll(async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  [app, page] = await Promise.all([servedApp(), openPage()]);
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requested.push(request.url()));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`blocked by ${violatedDirective}: ${blockedURI}`);
+    });
+  });
+}, 30_000);
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await page.context().browser()?.close();
+  await app.close();
+});
+
+const list = () => page.locator('maatstaf-award-table');
+const listed = () => list().evaluate((element) => element.shadowRoot?.textContent);
+const said = () => page.getByRole('status');
+
+/** Drags a slider by mouse to the middle of its rail, with a rest half way that outlasts a gesture of keys. */
+async function dragToMiddle(name: string): Promise<void> {
+  const slider = page.getByRole('slider', { name, exact: true });
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error(`The slider ${name} is not on the page.`);
+  const [middle, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const share = Number(await slider.inputValue()) / 100;
+  await page.mouse.move(box.x + 10 + share * (box.width - 20), y);
+  await page.mouse.down();
+  await page.mouse.move(middle - 25, y, { steps: 4 });
+  await page.waitForTimeout(1_100);
+  await page.mouse.move(middle, y, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe('the built page', () => {
+  it('is served under the content security policy, to the letter', async () => {
+    const response = await page.goto(app.url);
+    expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
+    await list().waitFor();
+  });
+
+  it.each([
+    { policy: 'Sociale ontmoetingsplekken Maastricht', language: 'nl', weight: 'Eigenaarschap' },
+    { policy: 'Cool streets and pocket greens 2026', language: 'en', weight: 'Stewardship' },
+  ])('lets a person work with $policy', async ({ policy, language, weight }) => {
+    await page.locator('#language').selectOption(language);
+    await page.locator('#pack').selectOption({ label: policy });
+    await page.getByRole('slider', { name: weight, exact: true }).waitFor();
+    const published = await listed();
+
+    await dragToMiddle(weight);
+    await said()
+      .filter({ hasText: /(op|at) 50/u })
+      .waitFor();
+    expect(await listed()).not.toBe(published);
+    const undo = page.getByRole('button', { name: /^(Ongedaan maken|Undo)/u });
+    await undo.click();
+    await expect.poll(() => listed()).toBe(published);
+    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+
+    const why = page.getByRole('button', { name: /^(Waarom|Why)\? /u }).last();
+    await why.click();
+    const panel = page.getByRole('dialog');
+    expect(await panel.locator('blockquote').count()).toBeGreaterThan(0);
+    await panel.locator('maatstaf-override-form summary').click();
+    await panel.getByRole('radio').first().check();
+    await panel.getByRole('textbox').fill('Toegezegd in de raad.');
+    await panel.locator('button[type=submit]').click();
+    await panel.getByText(/(Nu geldt|In force)/u).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^(Ongedaan maken|Undo): / }).click();
+    await expect.poll(() => listed()).toBe(published);
+  });
+
+  it('met no error, no violation of its policy and no other origin on the way', () => {
+    expect(complaints).toEqual([]);
+    expect(requested.length).toBeGreaterThan(10);
+    expect(requested.filter((url) => new URL(url).origin !== new URL(app.url).origin)).toEqual([]);
+  });
+
+  it('carries nothing of json-rules-engine, which can run code from a rule file', async () => {
+    const reference = fileURLToPath(import.meta.resolve('json-rules-engine'));
+    expect(await readFile(reference, 'utf8')).toMatch(engine);
+    const chunks = app.files.filter((file) => file.type === 'chunk');
+    const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+    expect(modules.some((id) => id.includes('/lit-html/'))).toBe(true);
+    expect(modules.filter((id) => engine.test(id))).toEqual([]);
+    expect(chunks.filter(({ code }) => engine.test(code)).map(({ fileName }) => fileName)).toEqual(
+      [],
+    );
+  });
+});
