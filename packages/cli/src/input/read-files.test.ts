@@ -14,6 +14,7 @@ test('a folder gives its JSON and CSV files by path', async () => {
     'data/neighbourhoods.csv',
     'data/proposals.csv',
     'facts.json',
+    'golden.json',
     'pack.json',
     'package.json',
     'rules/conditions.json',

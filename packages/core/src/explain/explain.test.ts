@@ -47,6 +47,17 @@ describe('explain', () => {
     expect(explain(result, 'p-1', 'en').headline).toContain('not yet known is proposal.commercial');
   });
 
+  it('knows that a proposal belongs to no pool of the policy: nothing is missing', async () => {
+    const result = await runOf([proposal({ id: 'p-1', facts: { 'proposal.kind': 'other' } })]);
+    expect(explain(result, 'p-1', 'nl').headline).toBe(
+      'Afgewezen: het voorstel hoort bij geen onderdeel van dit beleid.',
+    );
+    expect(explain(result, 'p-1', 'en')).toMatchObject({
+      headline: 'Refused: the proposal belongs to no part of this policy.',
+      unknown: [],
+    });
+  });
+
   it('says what was requested and what a limit left of it', async () => {
     const result = await runOf([
       proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': 1_501 } }),

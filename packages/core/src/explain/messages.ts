@@ -75,7 +75,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Afgewezen: te weinig punten voor de drempel. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten in totaal.`,
       'unknown-facts': (w) =>
         `Onvolledig: nog niet bekend is ${w.facts}. Vraag om aanvulling; er is niet toegekend en niet afgewezen.`,
-      'no-pool': () => 'Afgewezen: het voorstel hoort bij geen van de bouwstenen.',
+      'no-pool': () => 'Afgewezen: het voorstel hoort bij geen onderdeel van dit beleid.',
       'nothing-to-grant': () => 'Afgewezen: er is niets te verlenen.',
       withdrawn: () => 'Ingetrokken.',
       rule: (w) => `Afgewezen: ${w.rule}.`,
@@ -101,10 +101,10 @@ export const messages: Readonly<Record<Language, Messages>> = {
     weights: { population: 'gewogen naar inwoners', 'equal-areas': 'elke buurt telt even zwaar' },
     invariant: {
       'within-budget': 'Er is niet meer verdeeld dan de begroting.',
-      'within-pools': 'Geen bouwsteen gaf meer uit dan zijn deel.',
+      'within-pools': 'Geen onderdeel gaf meer uit dan zijn budget.',
       'within-limits': 'Niemand kreeg meer dan gevraagd of dan de grenzen toelaten.',
       'whole-cents': 'Elk bedrag is een heel aantal centen.',
-      'cents-conserved': 'De bedragen per buurt en per bouwsteen tellen op tot wat is verdeeld.',
+      'cents-conserved': 'De bedragen per buurt en per onderdeel tellen op tot wat is verdeeld.',
       'contributions-sum': 'De bijdragen tellen op tot de score.',
       'score-in-range': 'Elke score ligt binnen zijn marge.',
       'none-to-ineligible': 'Wie niet voldoet of onvolledig is, kreeg niets.',
@@ -141,7 +141,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Refused: too few points for the threshold. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points in all.`,
       'unknown-facts': (w) =>
         `Incomplete: not yet known is ${w.facts}. Ask for completion; it is neither awarded nor refused.`,
-      'no-pool': () => 'Refused: the proposal belongs to none of the building blocks.',
+      'no-pool': () => 'Refused: the proposal belongs to no part of this policy.',
       'nothing-to-grant': () => 'Refused: there is nothing to grant.',
       withdrawn: () => 'Withdrawn.',
       rule: (w) => `Refused: ${w.rule}.`,
@@ -167,10 +167,10 @@ export const messages: Readonly<Record<Language, Messages>> = {
     weights: { population: 'weighted by population', 'equal-areas': 'equal area weights' },
     invariant: {
       'within-budget': 'No more was divided than the budget.',
-      'within-pools': 'No pool spent more than its part.',
+      'within-pools': 'No part spent more than its budget.',
       'within-limits': 'Nobody got more than was asked or than the limits allow.',
       'whole-cents': 'Every amount is a whole number of cents.',
-      'cents-conserved': 'Amounts per neighbourhood and per pool sum to what was divided.',
+      'cents-conserved': 'Amounts per neighbourhood and per part sum to what was divided.',
       'contributions-sum': 'Contributions sum to the score.',
       'score-in-range': 'Every score lies within its range.',
       'none-to-ineligible': 'Nothing went to the ineligible or incomplete.',

@@ -28,7 +28,7 @@ export interface Proposal {
   readonly note: Text | null;
   /** The policy statements in which the place or need is named. */
   readonly statements: readonly string[];
-  /** The pool it competes in, or null where its building block is unknown or none of the pack's. */
+  /** The pool it competes in, or null where that is unknown or none of the pack's. */
   readonly pool: string | null;
   /** Sorted by neighbourhood code. */
   readonly serves: readonly Served[];

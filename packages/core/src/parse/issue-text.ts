@@ -52,7 +52,7 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Dit feit is van een verkeerde soort',
     en: 'This fact is of the wrong kind',
   },
-  'ref.unknown-pool': { nl: 'Deze bouwsteen bestaat niet', en: 'This pool does not exist' },
+  'ref.unknown-pool': { nl: 'Dit onderdeel bestaat niet', en: 'This part does not exist' },
   'ref.unknown-principle': {
     nl: 'Dit uitgangspunt bestaat niet',
     en: 'This principle does not exist',
@@ -102,8 +102,8 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     en: 'No rule scores this criterion',
   },
   'pool.no-criteria': {
-    nl: 'Geen enkel criterium telt in deze bouwsteen',
-    en: 'No criterion counts in this pool',
+    nl: 'Geen enkel criterium telt in dit onderdeel',
+    en: 'No criterion counts in this part',
   },
   'pools.share-sum': {
     nl: 'De delen zijn samen meer dan het geheel',

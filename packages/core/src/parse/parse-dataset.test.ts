@@ -75,7 +75,7 @@ describe('parseDataset', () => {
     expect(proposals.map(({ id }) => id)).toEqual(['p-1', 'p-2']);
   });
 
-  it('leaves a proposal whose building block is unknown, or no block of the pack, without a pool', () => {
+  it('leaves a proposal whose pool is unknown, or none of the pack’s, without one', () => {
     const { proposals } = datasetOf(pack, [
       proposal({ id: 'p-1', facts: { 'proposal.kind': null } }),
       proposal({ id: 'p-2', facts: { 'proposal.kind': 'other' } }),

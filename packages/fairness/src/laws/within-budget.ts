@@ -6,7 +6,7 @@ const total = (cents: readonly number[]): number => cents.reduce((sum, part) => 
 export const withinBudget: Law = {
   id: 'within-budget',
   claim: {
-    nl: 'Toekenningen zijn hele centen en blijven binnen begroting, bouwsteen, grens en aanvraag.',
+    nl: 'Toekenningen zijn hele centen en blijven binnen begroting, onderdeel, grens en aanvraag.',
     en: 'Awards are whole cents and stay within budget, pool, limit and request.',
   },
   source: 'Awb 4:25, subsidy ceiling: refuse where the grant would exceed it.',
