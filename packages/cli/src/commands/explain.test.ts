@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
 import { widthOf } from '../output/width.ts';
 import type { Result } from '../result.ts';
-import { greenford, maastricht } from '../../testing/folder.ts';
+import { greenford } from '../../testing/folder.ts';
 
 const explain = (words: readonly string[], columns = 80, interactive = true): Promise<Result> =>
   maatstaf(['explain', ...words], { columns, interactive, colour: false });
@@ -42,24 +42,6 @@ test('what a person must look at is told', async () => {
 test('options change the outcome that is explained', async () => {
   const { stdout } = await explain([greenford, 'brick-yard', '--budget', '100k']);
   expect(stdout).toContain('Refused');
-});
-
-test('every proposal of both packs can be explained, in both languages', async () => {
-  for (const pack of [greenford, maastricht]) {
-    const { stdout } = await maatstaf(['allocate', pack, '--json'], {
-      columns: 80,
-      interactive: false,
-      colour: false,
-    });
-    const { proposals } = JSON.parse(stdout) as { proposals: { id: string }[] };
-    for (const { id } of proposals.filter((_, index) => index % 12 === 0)) {
-      for (const language of ['nl', 'en']) {
-        const { exitCode, stdout: text } = await explain([pack, id, '--lang', language], 100);
-        expect(exitCode).toBe(0);
-        expect(text).not.toMatch(/undefined|NaN|\[object/);
-      }
-    }
-  }
 });
 
 test('on a pipe it is JSON that says whether the amounts are made up', async () => {
