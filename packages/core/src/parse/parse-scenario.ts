@@ -6,6 +6,7 @@ import type { Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
 import { pointerTo, readJson } from './read-json.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
+import { scenarioInOrder } from './scenario-in-order.ts';
 import { validate } from './validate.ts';
 
 /** The scenario that changes nothing: the pack's published defaults. */
@@ -15,7 +16,7 @@ export function baseline(pack: Pack): Scenario {
 
 /**
  * A saved scenario. Every id it names must exist in the pack and data; a pack of another version is a
- * warning, another pack an error.
+ * warning, another pack an error. Lists whose order means nothing come back sorted.
  */
 export function parseScenario(
   pack: Pack,
@@ -30,7 +31,7 @@ export function parseScenario(
   const issues = checkScenario(pack, dataset, file, parsed.value);
   return issues.some(({ severity }) => severity === 'error')
     ? { ok: false, issues }
-    : { ok: true, value: parsed.value, issues };
+    : { ok: true, value: scenarioInOrder(parsed.value), issues };
 }
 
 function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Scenario): Issue[] {

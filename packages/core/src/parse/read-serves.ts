@@ -79,14 +79,20 @@ function entriesOf(value: unknown): readonly { code: unknown; share: unknown }[]
   });
 }
 
+/** What binary fractions may add to a sum of decimals or take off it. */
+const binary = 1e-12;
+
 function sorted(codes: readonly unknown[], weights: readonly number[]): readonly Served[] {
   const served = codes
     .map((code, index) => ({ neighbourhood: String(code), shareRatio: weights[index] ?? 0 }))
     .toSorted((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
   // Summed after sorting, so that the order in the file changes no bit.
   const sum = served.reduce((total, { shareRatio }) => total + shareRatio, 0);
+  // 0.7 + 0.2 + 0.1 is not 1 in binary. Such shares stay as they were given: dividing them would make
+  // equal remainders of a cent unequal.
+  const whole = Math.abs(sum - 1) < binary ? 1 : sum;
   return served.map(({ neighbourhood, shareRatio }) => ({
     neighbourhood,
-    shareRatio: shareRatio / sum,
+    shareRatio: shareRatio / whole,
   }));
 }

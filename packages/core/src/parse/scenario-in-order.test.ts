@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { scenarioInOrder } from './scenario-in-order.ts';
+
+const empty = { format: 'maatstaf-scenario/1', pack: { id: 'small', version: '1.0.0' } } as const;
+
+it('puts lists in order whose order means nothing', () => {
+  const decision = (proposal: string) => ({ proposal, action: 'lock-in' as const, reason: 'Now.' });
+  const scenario = {
+    ...empty,
+    lockedWeights: ['need', 'c-need'],
+    rulesOff: ['b/b', 'a/a'],
+    withdrawn: ['p-2', 'p-1'],
+    overrides: [decision('p-4'), decision('p-3')],
+  };
+  expect(scenarioInOrder(scenario)).toEqual({
+    ...empty,
+    lockedWeights: ['c-need', 'need'],
+    rulesOff: ['a/a', 'b/b'],
+    withdrawn: ['p-1', 'p-2'],
+    overrides: [decision('p-3'), decision('p-4')],
+  });
+});
+
+it('adds nothing, and leaves the order of tie-breaks', () => {
+  const tieBreaks = [
+    { kind: 'lottery' as const, seed: 'b' },
+    { kind: 'lottery' as const, seed: 'a' },
+  ];
+  expect(scenarioInOrder({ ...empty, tieBreaks })).toEqual({ ...empty, tieBreaks });
+  expect(Object.keys(scenarioInOrder(empty))).toEqual(['format', 'pack']);
+});
