@@ -240,7 +240,7 @@ it('speaks the language that is chosen, and tells the page so', async () => {
 
 it('opens another policy from the chooser, with a fresh history', async () => {
   await opened('maastricht-2025', 'en');
-  await page.getByRole('spinbutton', { name: /^Ownership/u }).fill('60');
+  await page.getByRole('textbox', { name: /^Ownership/u }).fill('60');
   await userEvent.keyboard('{Tab}');
   await expect.element(page.getByRole('button', { name: /^Undo: Ownership/u })).toBeVisible();
   await page

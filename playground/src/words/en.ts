@@ -31,7 +31,7 @@ export const en: Words = {
   said: (what, outcome) => `${what}: ${outcome}`,
   label: {
     weight: (name, share) => `${name} at ${share}`,
-    lock: (name, locked) => `${name} ${locked ? 'locked' : 'let go'}`,
+    lock: (name, locked) => `${name} ${locked ? 'held' : 'let go'}`,
     reset: 'weights back to the baseline',
     budget: (amount) => `budget ${amount}`,
     method: (strict, partial) =>

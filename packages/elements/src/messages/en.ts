@@ -14,8 +14,9 @@ export const en: Messages = {
   weights: {
     criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
     percent: (name) => `${name}, share in per cent`,
-    lock: 'Lock',
-    lockOf: (name) => `(the share of ${name})`,
+    percentError: 'Enter a number from 0 to 100, such as 33.3.',
+    lock: 'Hold share',
+    lockOf: (name) => `(of ${name})`,
     baseline: (share) => `Baseline ${share}`,
     influence: (share) => `decides ${share} of the differences`,
     influenceHint:

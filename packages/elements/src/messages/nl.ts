@@ -13,7 +13,8 @@ export const nl = {
   weights: {
     criteria: (count: number): string => (count === 1 ? '1 criterium' : `${count} criteria`),
     percent: (name: string) => `${name}, aandeel in procenten`,
-    lock: 'Vast',
+    percentError: 'Vul een getal van 0 tot en met 100 in, bijvoorbeeld 33,3.',
+    lock: 'Vastzetten',
     lockOf: (name: string) => `(aandeel van ${name})`,
     baseline: (share: string) => `Uitgangspunt ${share}`,
     influence: (share: string) => `bepaalt ${share} van de verschillen`,

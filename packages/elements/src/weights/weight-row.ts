@@ -4,9 +4,10 @@ import { live } from 'lit/directives/live.js';
 import { bar } from '../mark/bar.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Numbers } from '../numbers/numbers.ts';
-import { LockChangeEvent, WeightChangeEvent, type WeightLevel } from './weight-events.ts';
+import { shareField } from './share-field.ts';
+import { LockChangeEvent, type WeightLevel } from './weight-events.ts';
 
-/** One weight as it is drawn: its share now, and where the baseline stood. */
+/** One weight as it is drawn: its share now, where the baseline stood, and who hears that it moves. */
 export interface WeightRow {
   readonly level: WeightLevel;
   readonly id: string;
@@ -14,20 +15,11 @@ export interface WeightRow {
   readonly weight: Weight;
   readonly baselineShare: number;
   readonly influenceShare: number;
+  /** Whether what was typed as its share was refused. */
+  readonly refused: boolean;
+  /** Hears another share, 0–1; null where what was typed is none. */
+  readonly move: (share: number | null) => void;
 }
-
-const send = (event: Event, row: WeightRow, share: number) =>
-  event.target?.dispatchEvent(new WeightChangeEvent({ level: row.level, id: row.id, share }));
-
-/** A field that holds no number between 0 and 100 goes back to the share in use. */
-function fieldChanged(event: Event, row: WeightRow): void {
-  if (!(event.target instanceof HTMLInputElement)) return;
-  const percent = event.target.valueAsNumber;
-  if (Number.isNaN(percent)) event.target.value = fieldValue(row);
-  else send(event, row, Math.min(100, Math.max(0, percent)) / 100);
-}
-
-const fieldValue = (row: WeightRow): string => String(Math.round(row.weight.weight * 1_000) / 10);
 
 /** A slider and a number field for the same share, a lock, and what the weight really decides. */
 export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): TemplateResult {
@@ -48,23 +40,22 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         .value=${live(String(Math.round(share * 100)))}
         ?disabled=${row.weight.locked}
         @input=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement)
-            send(event, row, event.target.valueAsNumber / 100);
+          if (event.target instanceof HTMLInputElement) row.move(event.target.valueAsNumber / 100);
         }}
       />
     </div>
-    <span class="field">
-      <input
-        type="number"
-        min="0"
-        max="100"
-        step="any"
-        aria-label=${words.weights.percent(row.title)}
-        .value=${live(fieldValue(row))}
-        ?disabled=${row.weight.locked}
-        @change=${(event: Event) => fieldChanged(event, row)}
-      /><span aria-hidden="true">%</span>
-    </span>
+    ${shareField(
+      {
+        id,
+        title: row.title,
+        share,
+        locked: row.weight.locked,
+        refused: row.refused,
+        typed: row.move,
+      },
+      words,
+      numbers,
+    )}
     <p class="note muted">
       <span class=${moved ? 'moved' : ''}
         >${words.weights.baseline(numbers.share(row.baselineShare))}</span

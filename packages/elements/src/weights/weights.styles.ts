@@ -92,11 +92,10 @@ export const styles: CSSResult = css`
     width: 4.25rem;
     text-align: end;
     font-variant-numeric: tabular-nums;
-    appearance: textfield;
   }
-  .field input::-webkit-inner-spin-button {
-    appearance: none;
-    display: none;
+  .error {
+    grid-column: 1 / -1;
+    font-size: 0.8125rem;
   }
   .lock {
     display: inline-flex;

@@ -28,16 +28,64 @@ it('tells a move by keyboard as a share of the level', async () => {
   expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.26 }]);
 });
 
-it('takes an exact percentage in the number field, and puts back what is no number', async () => {
+const field = () => page.getByRole('textbox', { name: 'Eigenaarschap, aandeel in procenten' });
+
+it.each([
+  { typed: '33,3', key: 'Tab' },
+  { typed: '33.3', key: 'Enter' },
+])('takes $typed as an exact percentage at $key', async ({ typed, key }) => {
   const { moves } = await mounted();
-  const field = page.getByRole('spinbutton', { name: 'Eigenaarschap, aandeel in procenten' });
-  await field.fill('50');
+  await field().fill(typed);
+  await userEvent.keyboard(`{${key}}`);
+  expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.333 }]);
+});
+
+it.each([
+  { language: 'nl', value: '33,3' },
+  { language: 'en', value: '33.3' },
+] as const)('writes a share as readers of $language do', async ({ language, value }) => {
+  const { baseline, run } = await tinyRuns({ principleWeights: { tailoring: 2, ownership: 1 } });
+  await mount(new MaatstafWeights(), { run, baseline, language });
+  const fields = page.getByRole('textbox', { name: /(Eigenaarschap|Ownership), / });
+  await expect.element(fields).toHaveValue(value);
+  await expect.element(fields).toHaveAttribute('inputmode', 'decimal');
+});
+
+it.each(['150', '-5', 'veel', ''])(
+  'refuses "%s", says what is expected, and keeps what was typed',
+  async (typed) => {
+    const { moves } = await mounted();
+    await field().fill(typed);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent('van 0 tot en met 100');
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field()).toHaveAccessibleDescription(/van 0 tot en met 100/u);
+    await expect.element(field()).toHaveValue(typed);
+    expect(await axeViolations()).toEqual([]);
+    expect(moves).toEqual([]);
+  },
+);
+
+it('forgets what was refused when there is another outcome', async () => {
+  const { element } = await mounted();
+  await field().fill('150');
   await userEvent.keyboard('{Tab}');
-  expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.5 }]);
-  await field.fill('');
-  await userEvent.keyboard('{Tab}');
-  await expect.element(field).toHaveValue(25);
-  expect(moves).toHaveLength(1);
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  element.run = element.baseline;
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(field()).toHaveAttribute('aria-invalid', 'false');
+  await expect.element(field()).toHaveValue('50');
+});
+
+it('steps by one percent with the arrows, and no further than 0 and 100', async () => {
+  const { moves } = await mounted();
+  await field().fill('25');
+  await userEvent.keyboard('{ArrowUp}');
+  await field().fill('0,5');
+  await userEvent.keyboard('{ArrowDown}');
+  await field().fill('100');
+  await userEvent.keyboard('{ArrowUp}');
+  expect(moves.map(({ share }) => share)).toEqual([0.26, 0, 1]);
 });
 
 it('shows where the baseline stood, and what each weight really decides', async () => {
@@ -53,7 +101,7 @@ it('opens the criteria of a principle, locks one, and asks for the baseline', as
   element.addEventListener('lock-change', (event) => locks.push(event.detail));
   element.addEventListener('weights-reset', () => (resets += 1));
   await page.getByText(/2 criteria/u).click();
-  await page.getByRole('checkbox', { name: 'Vast (aandeel van Zeggenschap)' }).click();
+  await page.getByRole('checkbox', { name: 'Vastzetten (aandeel van Zeggenschap)' }).click();
   expect(locks).toEqual([{ level: 'criterion', id: 'control', locked: true }]);
   await page.getByRole('button', { name: 'Terug naar uitgangspunt' }).click();
   expect(resets).toBe(1);

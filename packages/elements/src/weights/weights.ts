@@ -1,12 +1,18 @@
 import { type Run, textIn, type Weight } from '@maatstaf/core';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { control } from '../theme/control.styles.ts';
 import { base } from '../theme/base.styles.ts';
 import { mark } from '../mark/mark.styles.ts';
 import { influenceShares } from './influence.ts';
 import { sharesInUse } from './shares-in-use.ts';
-import { WeightsResetEvent } from './weight-events.ts';
+import { WeightChangeEvent, WeightsResetEvent } from './weight-events.ts';
 import { type WeightRow, weightRow } from './weight-row.ts';
 import { styles } from './weights.styles.ts';
 
@@ -26,9 +32,17 @@ export class MaatstafWeights extends LocalisedElement {
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     baseline: { attribute: false },
+    refused: { state: true },
   };
   declare run: Run | undefined;
   declare baseline: Run | undefined;
+  /** The weight whose field holds what is no percentage. */
+  declare protected refused: string | undefined;
+
+  /** What was refused makes way for what another outcome holds. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('run')) this.refused = undefined;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { run, baseline, words, language } = this;
@@ -36,8 +50,17 @@ export class MaatstafWeights extends LocalisedElement {
     const now = sharesInUse(run);
     const then = sharesInUse(baseline);
     const influence = influenceShares(run.scores);
-    const draw = (row: Omit<WeightRow, 'influenceShare'>) =>
-      weightRow({ ...row, influenceShare: influence.get(row.id) ?? 0 }, words, this.numbers);
+    const draw = (row: Omit<WeightRow, 'influenceShare' | 'refused' | 'move'>) =>
+      weightRow(
+        {
+          ...row,
+          influenceShare: influence.get(row.id) ?? 0,
+          refused: this.refused === row.id,
+          move: (share) => this.#move(row, share),
+        },
+        words,
+        this.numbers,
+      );
 
     return html`
       ${run.pack.principles.map((principle) => {
@@ -76,6 +99,11 @@ export class MaatstafWeights extends LocalisedElement {
       </button>
       <p class="hint muted">${words.weights.influenceHint}</p>
     `;
+  }
+
+  #move({ level, id }: Pick<WeightRow, 'level' | 'id'>, share: number | null): void {
+    this.refused = share === null ? id : undefined;
+    if (share !== null) this.dispatchEvent(new WeightChangeEvent({ level, id, share }));
   }
 }
 
