@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { greenford, maastricht } from '../testing/folder.ts';
+import { pipe } from '../testing/terminal.ts';
 import { maatstaf } from './maatstaf.ts';
 
-const terminal = { columns: 100, interactive: false, colour: false };
-
 test.each([['--help'], ['-h'], ['help']])('%s lists the commands', async (word) => {
-  const { exitCode, stdout } = await maatstaf([word], terminal);
+  const { exitCode, stdout } = await maatstaf([word], pipe);
   expect(exitCode).toBe(0);
   for (const command of [
     'check <pack>',
@@ -19,7 +19,7 @@ test.each([['--help'], ['-h'], ['help']])('%s lists the commands', async (word) 
 test.each(['check', 'allocate', 'explain', 'init'])(
   '%s --help has examples and exit codes, in 110 columns',
   async (command) => {
-    const { exitCode, stdout } = await maatstaf([command, '--help'], terminal);
+    const { exitCode, stdout } = await maatstaf([command, '--help'], pipe);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Examples?$/m);
     expect(stdout).toContain('Exit codes');
@@ -28,7 +28,7 @@ test.each(['check', 'allocate', 'explain', 'init'])(
 );
 
 test('--version is a version', async () => {
-  expect((await maatstaf(['--version'], terminal)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect((await maatstaf(['--version'], pipe)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 describe('a wrong call ends with 2 and points at the help', () => {
@@ -42,16 +42,50 @@ describe('a wrong call ends with 2 and points at the help', () => {
     [['check', ''], 'a name is empty.'],
     [['toString'], 'there is no command toString.'],
   ])('%j', async (words, part) => {
-    const { exitCode, stdout, stderr } = await maatstaf(words, terminal);
+    const { exitCode, stdout, stderr } = await maatstaf(words, pipe);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(part);
     expect(stderr).toContain('--help');
   });
 });
 
+describe('in Dutch where that is asked for', () => {
+  test.each([
+    [['alocate', '--lang', 'nl'], 'de opdracht alocate bestaat niet. Bedoelt u allocate?'],
+    [['check', '--lang=nl'], 'bij check hoort een pakket.'],
+    [['check', 'a', 'b', '--lang=nl'], 'check weet geen raad met "b".'],
+    [['check', 'a', '--jsn', '--lang', 'nl'], 'de optie --jsn bestaat niet. Bedoelt u --json?'],
+    [['allocate', 'a', '--lang', 'nl', '--by', 'x'], '--by is "x"; het kan zijn: proposal,'],
+    [['explain', greenford, 'zzzzzz', '--lang', 'nl'], 'het voorstel "zzzzzz" bestaat niet. De'],
+    [['explain', greenford, 'x', '--lang', 'nl', '--budget', '1e9'], 'schrijf euro’s als'],
+    [['allocate', greenford, '--lang', 'nl', '--weights', 'a=1'], 'geen uitgangspunt of criterium'],
+    [['init', greenford, '--lang', 'nl'], 'is niet leeg; noem een nieuwe of een lege map.'],
+  ])('%j', async (words, part) => {
+    const { exitCode, stderr } = await maatstaf(words, pipe);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(part);
+    expect(stderr).toMatch(/\nZie `maatstaf .*--help`\.\n$/);
+  });
+
+  test('a pack that cannot be read', async () => {
+    const { stdout } = await maatstaf(['check', 'none', '--lang', 'nl'], pipe);
+    expect(stdout).toContain('gevonden: geen map van die naam; verwacht: een map\n');
+  });
+
+  test('a pack in Dutch is spoken of in Dutch', async () => {
+    const { stderr } = await maatstaf(['allocate', maastricht, '--budget', '5.'], pipe);
+    expect(stderr).toContain('schrijf euro’s als');
+  });
+});
+
+test('control characters of a call do not reach the terminal', async () => {
+  const { stderr } = await maatstaf(['check', 'a', 'b\u001b[2J\u009b2J'], pipe);
+  expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
 test('a fault of its own ends with 70 and a message, not with a stack trace', async () => {
   const broken = {
-    ...terminal,
+    ...pipe,
     get interactive(): boolean {
       throw new Error('no terminal\nsecond line');
     },

@@ -4,9 +4,11 @@ import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
+import type { Caller } from './caller.ts';
 import { parseCommandLine } from './input/command-line.ts';
+import { languageAmong } from './input/language.ts';
 import { didYouMean } from './input/near.ts';
-import { done, type Result, wrongCall } from './result.ts';
+import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 const commands: readonly Command[] = [check, allocate, explain, init];
@@ -40,11 +42,7 @@ export async function maatstaf(words: readonly string[], terminal: Terminal): Pr
     return await carryOut(words, terminal);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return {
-      stdout: '',
-      stderr: `maatstaf: a fault in Maatstaf itself: ${message.split('\n', 1)[0]}\n`,
-      exitCode: 70,
-    };
+    return ownFault(languageAmong(words), () => message.split('\n', 1)[0] ?? '');
   }
 }
 
@@ -52,30 +50,28 @@ async function carryOut([name, ...words]: readonly string[], terminal: Terminal)
   if (name === undefined) return { stdout: '', stderr: help, exitCode: 2 };
   if (name === '--help' || name === '-h' || name === 'help') return done(help);
   if (name === '--version' || name === '-v') return done(await version());
+  const language = languageAmong(words);
+  const { program } = terminal;
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const what = name.startsWith('-') ? 'option' : 'command';
-    return wrongCall(
-      `there is no ${what} ${name}.${didYouMean(
-        name,
-        commands.map((known) => known.name),
-      )}`,
-    ).result;
+    const names = commands.map((known) => known.name);
+    return wrongCall({ program, command: null, language }, (say) => {
+      const unknown = name.startsWith('-') ? say.unknownOption(name) : say.unknownCommand(name);
+      return unknown + didYouMean(name, names, say);
+    }).result;
   }
-  const line = parseCommandLine(command.name, words, command.options);
+  const caller: Caller = { program, command: command.name, language };
+  const line = parseCommandLine(caller, words, command.options);
   if (!line.ok) return line.result;
   if (line.value.options.has('help')) return done(command.help);
   const { positionals } = line.value;
   const missing = command.needs[positionals.length];
   if (missing !== undefined)
-    return wrongCall(`${command.name} needs a ${missing}.`, command.name).result;
-  if (positionals.length > command.needs.length) {
-    return wrongCall(
-      `${command.name} does not know what to do with "${positionals[command.needs.length]}".`,
-      command.name,
-    ).result;
-  }
-  if (positionals.includes('')) return wrongCall('a name is empty.', command.name).result;
+    return wrongCall(caller, (say) => say.needs[missing](command.name)).result;
+  const extra = positionals[command.needs.length];
+  if (extra !== undefined)
+    return wrongCall(caller, (say) => say.oneTooMany(command.name, extra)).result;
+  if (positionals.includes('')) return wrongCall(caller, (say) => say.emptyName).result;
   return command.carryOut(line.value, terminal);
 }
 

@@ -6,9 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
 import { emptyFolder, greenford, rules, starterWith } from '../../testing/folder.ts';
+import { pipe, screen } from '../../testing/terminal.ts';
 
-const pipe = { columns: 100, interactive: false, colour: false };
-const screen = (columns: number) => ({ columns, interactive: true, colour: false });
 const allocate = (...words: string[]): Promise<Result> => maatstaf(['allocate', ...words], pipe);
 
 async function reported(...words: string[]): Promise<Report> {

@@ -1,5 +1,6 @@
 import {
   compare,
+  compiled,
   type Comparison,
   needsAssessment,
   redivide,
@@ -73,11 +74,11 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'table' : 'json';
-    const format = formatOf(line, 'allocate', ['table', 'json', 'csv'], otherwise);
+    const format = formatOf(line, ['table', 'json', 'csv'], otherwise);
     if (!format.ok) return format.result;
-    const by = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood']);
+    const by = oneOf(line, 'by', ['proposal', 'neighbourhood']);
     if (!by.ok) return by.result;
-    const simulation = await simulate(line, 'allocate');
+    const simulation = await simulate(line, compiled);
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
     const compared = await comparison(line.options.get('baseline'), subject, run);

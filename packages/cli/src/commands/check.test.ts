@@ -1,12 +1,12 @@
-import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
 import { emptyFolder, greenford, rules, starterWith, traceOf } from '../../testing/folder.ts';
+import { pipe } from '../../testing/terminal.ts';
 
-const terminal = { columns: 100, interactive: false, colour: false };
-const check = (...words: string[]): Promise<Result> => maatstaf(['check', ...words], terminal);
+const check = (...words: string[]): Promise<Result> => maatstaf(['check', ...words], pipe);
 
 const leaf = { fact: 'proposal.residentLed', operator: 'equal', value: true };
 const ruleWith = (conditions: unknown): string =>
@@ -73,6 +73,26 @@ test('all mistakes come at once, by file and place', async () => {
     'data/proposals.csv, row 3, column serves',
   ]);
   expect(stderr).toContain(': 4 errors');
+});
+
+test('data are checked too where the pack has mistakes, without what only follows from these', async () => {
+  const folder = await starterWith();
+  const facts = await readFile(join(folder, 'facts.json'), 'utf8');
+  await writeFile(join(folder, 'facts.json'), facts.replace('"number"', '"heap"'));
+  const table = await readFile(join(folder, 'data', 'proposals.csv'), 'utf8');
+  await writeFile(
+    join(folder, 'data', 'proposals.csv'),
+    table.replace('place.commercial', 'place.comercial').replace('south', 'nowhere'),
+  );
+  const { exitCode, stdout } = await check(folder, '--json');
+  expect(exitCode).toBe(1);
+  const { issues } = JSON.parse(stdout) as { issues: unknown[] };
+  expect(issues).toMatchObject([
+    { file: join('data', 'proposals.csv'), at: { row: 1, column: 'place.comercial' } },
+    { file: join('data', 'proposals.csv'), at: { row: 5, column: 'serves' } },
+    { file: 'facts.json', at: { pointer: '/facts/1/type' } },
+  ]);
+  expect(issues).toHaveLength(3);
 });
 
 test('as JSON the issues are data', async () => {
@@ -167,7 +187,12 @@ describe('a hostile or broken file ends in one clear error, no stack trace, and 
       latin1('code,name\nnorth,Bérg\n'),
       /^data\/neighbourhoods\.csv, line 2.*\[file\.encoding\]/,
     ],
-    ['zeros', 'statements.json', new Uint8Array(2_000), /^statements\.json.*\[json\.syntax\]/],
+    [
+      'zeros',
+      'statements.json',
+      new Uint8Array(2_000),
+      /^statements\.json.*\[file\.control-character\]/,
+    ],
     ['a list in place of a pack', 'pack.json', text('[]'), /^pack\.json/],
     ['a table that is no table', 'data/proposals.csv', text('"id'), /^data\/proposals\.csv/],
   ])('%s', async (_, file, content, line) => {
@@ -177,7 +202,7 @@ describe('a hostile or broken file ends in one clear error, no stack trace, and 
     expect(checked.exitCode).toBe(1);
     expect(checked.stdout).toMatch(line);
     expect(checked.stdout.trim().split('\n')).toHaveLength(1);
-    const allocated = await maatstaf(['allocate', folder], terminal);
+    const allocated = await maatstaf(['allocate', folder], pipe);
     expect(allocated.exitCode).toBe(1);
     expect(allocated.stdout).toBe('');
     expect(checked.stdout + checked.stderr + allocated.stderr).not.toMatch(/^\s+at /m);
@@ -200,7 +225,38 @@ describe('a hostile or broken file ends in one clear error, no stack trace, and 
     await mkdir(join(folder, 'pack.json'));
     const { exitCode, stdout } = await check(folder);
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/^pack\.json: .*\[file\.missing\].*\n$/);
+    expect(stdout).toMatch(
+      /^pack\.json: .*\[file\.unreadable\].*found: a folder; expected: a file\n$/,
+    );
+  });
+
+  test.each(['data', 'rules'])('a file in place of the folder %s', async (name) => {
+    const folder = await starterWith();
+    await rm(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name), '');
+    const line = new RegExp(`^${name}: .*found: a file; expected: a folder\\n$`);
+    const checked = await check(folder);
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stdout).toMatch(line);
+    const allocated = await maatstaf(['allocate', folder], pipe);
+    expect(allocated.exitCode).toBe(1);
+    expect(allocated.stderr.replace('maatstaf: ', '')).toMatch(line);
+  });
+
+  test('a link in place of the folder data, which would be left out in silence', async () => {
+    const folder = await starterWith();
+    await rename(join(folder, 'data'), join(folder, 'old'));
+    await symlink(join(folder, 'old'), join(folder, 'data'));
+    expect((await check(folder)).stdout).toMatch(/^data: .*found: a link; expected: a folder\n$/);
+  });
+
+  test('a folder in place of a table', async () => {
+    const folder = await starterWith();
+    await rm(join(folder, 'data', 'proposals.csv'));
+    await mkdir(join(folder, 'data', 'proposals.csv'));
+    const { exitCode, stdout } = await check(folder);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^data\/proposals\.csv: .*found: a folder; expected: a file\n$/);
   });
 
   test('a folder that is not there', async () => {

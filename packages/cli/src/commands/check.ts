@@ -1,25 +1,24 @@
-import type { Issue, Language } from '@maatstaf/core';
+import { compiled, type Dataset, type Evaluator, type Language, type Pack } from '@maatstaf/core';
+import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
 import { inOrder } from '../input/issue-order.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
-import { load, loadPack } from '../input/load.ts';
+import { inspect, type Inspection } from '../input/load.ts';
 import { issueLines } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { printable } from '../output/width.ts';
-import { wordsIn } from '../output/words.ts';
-import type { Result } from '../result.ts';
+import { type Words, wordsIn } from '../output/words.ts';
+import { ownFault, type Result } from '../result.ts';
 import type { Command } from './command.ts';
+import { disagreement } from './disagreement.ts';
 
-export const check: Command = {
-  name: 'check',
-  summary: 'tell everything that is wrong with a pack and its data',
-  needs: ['pack'],
-  options: { data: 'text', format: 'text', json: 'switch', lang: 'text' },
-  help: `maatstaf check <pack> [options]
+const help = `maatstaf check <pack> [options]
 
 Reads a policy pack (a folder with pack.json, facts.json, statements.json and rules/*.json) and the data
 in its folder data/, and tells everything that is wrong: the file, the place in it (JSON pointer, row and
-column, or line), what was found and what was expected.
+column, or line), what was found and what was expected. Where nothing is wrong it proves the rules: it
+evaluates them all on the data (the first 500 rows) with json-rules-engine and with the fast evaluator
+that maatstaf allocate uses. If the two differ on any rule, that is a fault in Maatstaf.
 
 Options
   --data <folder>       check the data in this folder instead of <pack>/data
@@ -27,66 +26,73 @@ Options
   --json                short for --format json
   --lang nl|en          language of the messages (default: the pack's own, else English)
 
-Exit codes: 0 nothing wrong (there may be warnings), 1 something is wrong, 2 the call is wrong.
+Exit codes: 0 nothing wrong (there may be warnings), 1 something is wrong, 2 the call is wrong,
+70 a fault in Maatstaf.
 
 Examples
   maatstaf check rules/maastricht-2025
   maatstaf check rules/maastricht-2025 --data my-data --json
-`,
-  async carryOut(line) {
-    const asked = languageAsked(line, 'check');
-    if (!asked.ok) return asked.result;
-    const format = formatOf(line, 'check', ['text', 'json'], 'text');
-    if (!format.ok) return format.result;
-    const [folder = ''] = line.positionals;
-    const found = await findings(folder, line.options.get('data'));
-    const language = asked.value ?? found.language;
-    return format.value === 'json' ? asJson(found) : asText(folder, found, language);
-  },
-};
+`;
 
-interface Findings {
-  readonly issues: readonly Issue[];
-  /** What was read, where nothing is wrong. */
-  readonly read: ((language: Language) => string) | null;
-  readonly language: Language;
-}
-
-async function findings(folder: string, dataFolder: string | undefined): Promise<Findings> {
-  const onlyPack = await loadPack(folder);
-  if (!onlyPack.ok) return { issues: inOrder(onlyPack.issues), read: null, language: 'en' };
-  const { pack, ownData } = onlyPack.value;
-  const language = languageOf(pack);
-  const summary = (data: (words: ReturnType<typeof wordsIn>) => string) => (spoken: Language) => {
-    const words = wordsIn(spoken);
-    const counts = words.counts(
-      pack.rules.length,
-      pack.facts.length,
-      pack.statements.length,
-      data(words),
-    );
-    return words.inOrder(`${pack.id} ${pack.version}`, counts);
-  };
-  if (dataFolder === undefined && ownData.size === 0) {
-    return { issues: inOrder(onlyPack.issues), read: summary(() => ''), language };
-  }
-  const all = await load(folder, dataFolder);
-  const issues = inOrder(all.issues);
-  if (!all.ok) return { issues, read: null, language };
-  const { neighbourhoods, proposals } = all.value.dataset;
+/**
+ * Checks a pack and its data. `evaluators` are held to each other on them: that they differ is a fault
+ * of Maatstaf, and nothing of what it says of this pack can be trusted.
+ */
+export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Command {
   return {
-    issues,
-    read: summary((words) => words.dataCounts(neighbourhoods.length, proposals.length)),
-    language,
+    name: 'check',
+    summary: 'tell everything that is wrong with a pack and its data',
+    needs: ['pack'],
+    options: { data: 'text', format: 'text', json: 'switch', lang: 'text' },
+    help,
+    async carryOut(line) {
+      const asked = languageAsked(line);
+      if (!asked.ok) return asked.result;
+      const format = formatOf(line, ['text', 'json'], 'text');
+      if (!format.ok) return format.result;
+      const [folder = ''] = line.positionals;
+      const found = await inspect(folder, line.options.get('data'), asked.value);
+      const { pack, dataset } = found;
+      const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
+      if (isInOrder(found) && pack !== null && dataset !== null) {
+        const rule = await disagreement(pack, dataset, evaluators);
+        if (rule !== null) return ownFault(language, (say) => say.evaluatorsDisagree(rule));
+      }
+      return format.value === 'json' ? asJson(found) : asText(folder, found, language);
+    },
   };
 }
 
-function asText(folder: string, { issues, read }: Findings, language: Language): Result {
+export const check: Command = checkWith(jsonRulesEngine, compiled);
+
+function isInOrder({ issues }: Inspection): boolean {
+  return !issues.some(({ severity }) => severity === 'error');
+}
+
+/** What was looked at, where nothing is wrong. */
+function inOrderText(
+  { id, version, ...pack }: Pack,
+  dataset: Dataset | null,
+  words: Words,
+): string {
+  const data =
+    dataset === null
+      ? ''
+      : words.dataCounts(dataset.neighbourhoods.length, dataset.proposals.length);
+  const counts = words.counts(pack.rules.length, pack.facts.length, pack.statements.length, data);
+  return words.inOrder(`${id} ${version}`, counts);
+}
+
+function asText(folder: string, found: Inspection, language: Language): Result {
+  const { pack, dataset, issues } = found;
+  const words = wordsIn(language);
   const lines = issueLines(issues, language);
-  if (read !== null)
-    return { stdout: `${[...lines, read(language)].join('\n')}\n`, stderr: '', exitCode: 0 };
+  if (pack !== null && isInOrder(found)) {
+    const summary = inOrderText(pack, dataset, words);
+    return { stdout: `${[...lines, summary].join('\n')}\n`, stderr: '', exitCode: 0 };
+  }
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const count = wordsIn(language).issues(errors, issues.length - errors);
+  const count = words.issues(errors, issues.length - errors);
   return {
     stdout: `${lines.join('\n')}\n`,
     stderr: `maatstaf: ${printable(folder)}: ${count}\n`,
@@ -94,10 +100,11 @@ function asText(folder: string, { issues, read }: Findings, language: Language):
   };
 }
 
-function asJson({ issues, read }: Findings): Result {
+function asJson(found: Inspection): Result {
+  const valid = isInOrder(found);
   return {
-    stdout: json({ valid: read !== null, issues }),
+    stdout: json({ valid, issues: inOrder(found.issues) }),
     stderr: '',
-    exitCode: read === null ? 1 : 0,
+    exitCode: valid ? 0 : 1,
   };
 }

@@ -10,6 +10,6 @@ export interface Command {
   readonly help: string;
   readonly options: OptionTypes;
   /** The names it needs, in order. */
-  readonly needs: readonly string[];
+  readonly needs: readonly ('pack' | 'proposal' | 'folder')[];
   carryOut(line: CommandLine, terminal: Terminal): Promise<Result>;
 }

@@ -3,9 +3,10 @@ import { maatstaf } from '../maatstaf.ts';
 import { widthOf } from '../output/width.ts';
 import type { Result } from '../result.ts';
 import { greenford } from '../../testing/folder.ts';
+import { pipe } from '../../testing/terminal.ts';
 
 const explain = (words: readonly string[], columns = 80, interactive = true): Promise<Result> =>
-  maatstaf(['explain', ...words], { columns, interactive, colour: false });
+  maatstaf(['explain', ...words], { ...pipe, columns, interactive });
 
 test('a funded proposal: its score line by line, its rules with sentence and number', async () => {
   const { exitCode, stdout } = await explain([greenford, 'brick-yard']);

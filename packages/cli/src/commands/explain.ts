@@ -1,4 +1,5 @@
 import { explain as explanationOf, type Run } from '@maatstaf/core';
+import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
 import { near } from '../input/near.ts';
 import { scenarioOptions } from '../input/scenario.ts';
@@ -36,17 +37,21 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'text' : 'json';
-    const format = formatOf(line, 'explain', ['text', 'json'], otherwise);
+    const format = formatOf(line, ['text', 'json'], otherwise);
     if (!format.ok) return format.result;
-    const simulation = await simulate(line, 'explain');
+    const simulation = await simulate(line, jsonRulesEngine);
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
     const { language } = subject;
     const warned = issueReport(warnings, language);
     const [, proposal = ''] = line.positionals;
     if (!run.dataset.proposals.some(({ id }) => id === proposal)) {
-      return wrongCall(`there is no proposal "${proposal}".${suggestion(run, proposal)}`, 'explain')
-        .result;
+      const meant = nearTo(run, proposal);
+      const ids = `${line.program} allocate`;
+      return wrongCall({ ...line, language }, (say) => {
+        const help = meant.length > 0 ? say.didYouMean(meant) : say.whereIdsStand(ids);
+        return `${say.noProposal(proposal)} ${help}`;
+      }).result;
     }
     const explanation = explanationOf(run, proposal, language);
     if (format.value === 'text')
@@ -64,7 +69,7 @@ Examples
 };
 
 /** The proposals whose id or title is near to what was typed. */
-function suggestion(run: Run, typed: string): string {
+function nearTo(run: Run, typed: string): readonly string[] {
   const ids = run.dataset.proposals.map(({ id }) => id);
   const titles = new Map(
     ids.flatMap((id) =>
@@ -72,8 +77,5 @@ function suggestion(run: Run, typed: string): string {
     ),
   );
   const byTitle = near(typed, titles.keys()).map((title) => titles.get(title) ?? title);
-  const found = [...new Set([...near(typed, ids), ...byTitle])].slice(0, 3);
-  return found.length > 0
-    ? ` Did you mean ${found.join(' or ')}?`
-    : ' The ids stand in the output of maatstaf allocate.';
+  return [...new Set([...near(typed, ids), ...byTitle])].slice(0, 3);
 }

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
 import { emptyFolder, traceOf } from '../../testing/folder.ts';
+import { screen } from '../../testing/terminal.ts';
 
-const terminal = { columns: 100, interactive: true, colour: false };
-const call = (...words: string[]): Promise<Result> => maatstaf(words, terminal);
+const call = (...words: string[]): Promise<Result> => maatstaf(words, screen(100));
 
 test('the starter pack passes check and allocate as it is', async () => {
   const folder = join(await emptyFolder(), 'towns', 'my-town');
@@ -27,6 +27,16 @@ test('the starter pack passes check and allocate as it is', async () => {
   expect(allocated.stdout).toContain('4 of 6 proposals funded');
   expect((await call('explain', folder, 'repair-cafe', '--lang', 'nl')).stdout).toContain(
     'Repaircafé',
+  );
+});
+
+test('what to type next is as the program was called, and fit to be typed', async () => {
+  const folder = join(await emptyFolder(), "the mayor's town");
+  const viaNpm = { ...screen(100), program: 'npm run maatstaf --' };
+  const { stdout } = await maatstaf(['init', folder], viaNpm);
+  expect(stdout).toContain(`  npm run maatstaf -- check '${folder.replace("'", "'\\''")}'\n`);
+  expect((await maatstaf(['init', folder], viaNpm)).stderr).toContain(
+    'See `npm run maatstaf -- init --help`.',
   );
 });
 
@@ -56,7 +66,9 @@ test('a file in place of a folder is left alone', async () => {
 test('where nothing can be written nothing is, and the message says so', async () => {
   const folder = await emptyFolder();
   await symlink(join(folder, 'gone', 'town'), join(folder, 'town'));
-  for (const name of [join(folder, 'town'), join(folder, 'x'.repeat(300)), 'a\0b']) {
+  const sealed = ['/proc/maatstaf', '/proc/maatstaf/town', '/sys/maatstaf'];
+  const impossible = [join(folder, 'town'), join(folder, 'new', 'x'.repeat(300)), 'a\0b'];
+  for (const name of [...sealed, ...impossible]) {
     const { exitCode, stderr } = await call('init', name);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('cannot be written (');

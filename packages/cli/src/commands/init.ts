@@ -1,8 +1,13 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Caller } from '../caller.ts';
+import { languageAsked } from '../input/language.ts';
+import { messagesIn } from '../messages/messages.ts';
+import { printable } from '../output/width.ts';
 import { done, type Result, wrongCall } from '../result.ts';
 import type { Command } from './command.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The starter pack stands beside `src` and `dist`, as the very files that are written. */
 const starter = fileURLToPath(new URL('../../starter', import.meta.url));
@@ -11,12 +16,15 @@ export const init: Command = {
   name: 'init',
   summary: 'write a small, commented pack to start from',
   needs: ['folder'],
-  options: {},
-  help: `maatstaf init <folder>
+  options: { lang: 'text' },
+  help: `maatstaf init <folder> [options]
 
 Writes a small policy pack with comments to start from: two principles, a handful of rules, three
 neighbourhoods and six proposals, all made up. It passes maatstaf check and maatstaf allocate as it is.
 The folder is made where it does not exist; a folder that is not empty is left alone.
+
+Options
+  --lang nl|en          language of the messages (default: English; the pack itself is in both)
 
 Exit codes: 0 done, 2 the call is wrong (such as a folder that is not empty or cannot be written).
 
@@ -25,23 +33,25 @@ Example
   maatstaf allocate my-town
 `,
   async carryOut(line) {
+    const asked = languageAsked(line);
+    if (!asked.ok) return asked.result;
     const [folder = ''] = line.positionals;
     const existing = await readdir(folder).catch((error: unknown) => codeOf(error));
     if (Array.isArray(existing) && existing.length > 0) {
-      return wrongCall(`${folder} is not empty; name a new folder or an empty one.`, 'init').result;
+      return wrongCall(line, (say) => say.notEmpty(folder)).result;
     }
-    if (existing === 'ENOTDIR')
-      return wrongCall(`${folder} is a file; name a folder.`, 'init').result;
-    if (typeof existing === 'string' && existing !== 'ENOENT') return unwritable(folder, existing);
-    return write(folder, Array.isArray(existing));
+    if (existing === 'ENOTDIR') return wrongCall(line, (say) => say.fileNotFolder(folder)).result;
+    if (typeof existing === 'string' && existing !== 'ENOENT')
+      return unwritable(line, folder, existing);
+    return write(line, folder, Array.isArray(existing));
   },
 };
 
-async function write(folder: string, existed: boolean): Promise<Result> {
+async function write(caller: Caller, folder: string, existed: boolean): Promise<Result> {
   const made = existed
     ? undefined
-    : await mkdir(folder, { recursive: true }).catch((error: unknown) => ({ code: codeOf(error) }));
-  if (typeof made === 'object') return unwritable(folder, made.code);
+    : await makeFolder(folder).catch((error: unknown) => ({ code: codeOf(error) }));
+  if (typeof made === 'object') return unwritable(caller, folder, made.code);
   try {
     await cp(starter, folder, { recursive: true });
   } catch (error) {
@@ -51,16 +61,25 @@ async function write(folder: string, existed: boolean): Promise<Result> {
         (await readdir(folder)).map((name) => rm(join(folder, name), { recursive: true })),
       );
     else if (made !== undefined) await rm(made, { recursive: true });
-    return unwritable(folder, codeOf(error));
+    return unwritable(caller, folder, codeOf(error));
   }
+  const say = messagesIn(caller.language);
+  const named = quoted(printable(folder));
   return done(
-    `A starter pack stands in ${folder}. Read ${join(folder, 'README.md')}, and try:\n` +
-      `  maatstaf check ${folder}\n  maatstaf allocate ${folder}`,
+    [
+      say.starterWritten(printable(folder), printable(join(folder, 'README.md'))),
+      ...['check', 'allocate'].map((command) => `  ${caller.program} ${command} ${named}`),
+    ].join('\n'),
   );
 }
 
-function unwritable(folder: string, code: string): Result {
-  return wrongCall(`${folder} cannot be written (${code}).`, 'init').result;
+function unwritable(caller: Caller, folder: string, code: string): Result {
+  return wrongCall(caller, (say) => say.unwritable(folder, code)).result;
+}
+
+/** A name as one word of a command line. */
+function quoted(name: string): string {
+  return /^[\w./~@%+=:,-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgetCents } from './budget.ts';
+import { budgetCents, mostEuros } from './budget.ts';
 
 describe('an amount as it is typed', () => {
   test.each([
@@ -18,6 +18,17 @@ describe('an amount as it is typed', () => {
     expect(budgetCents(typed)).toBe(cents);
   });
 
+  test.each(['99999999999999999', '90071992547410', '90071992548k', '9'.repeat(400)])(
+    '%j is more than can be counted',
+    (typed) => {
+      expect(budgetCents(typed)).toBe('too-large');
+    },
+  );
+
+  test('the most that can be counted is an amount', () => {
+    expect(budgetCents(mostEuros)).toBe(9_007_199_254_740_900);
+  });
+
   test.each([
     '',
     '-5',
@@ -33,11 +44,10 @@ describe('an amount as it is typed', () => {
     '5.',
     '1.234',
     '1.00000001k',
-    '99999999999999999',
     '0x10',
     ' 5',
     '5\n',
   ])('%j is no amount', (typed) => {
-    expect(budgetCents(typed)).toBeUndefined();
+    expect(budgetCents(typed)).toBe('no-amount');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type CommandLine, oneOf, parseCommandLine } from './command-line.ts';
 
+const caller = { program: 'maatstaf', command: 'allocate', language: 'en' } as const;
 const types = { budget: 'text', json: 'switch' } as const;
 const parse = (...words: string[]): ReturnType<typeof parseCommandLine> =>
-  parseCommandLine('allocate', words, types);
+  parseCommandLine(caller, words, types);
 
 test('options may stand anywhere, with a space or an equals sign', () => {
   const line = parse('--budget', '1.5m', 'pack', '--json');
@@ -41,8 +42,8 @@ describe('a call that cannot be meant', () => {
 });
 
 test('an option with few values takes no other', () => {
-  const line: CommandLine = { positionals: [], options: new Map([['by', 'street']]) };
-  const step = oneOf(line, 'allocate', 'by', ['proposal', 'neighbourhood']);
+  const line: CommandLine = { ...caller, positionals: [], options: new Map([['by', 'street']]) };
+  const step = oneOf(line, 'by', ['proposal', 'neighbourhood']);
   expect(!step.ok && step.result.stderr).toContain(
     '--by is "street"; it can be proposal, neighbourhood.',
   );

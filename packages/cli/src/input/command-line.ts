@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Caller } from '../caller.ts';
 import { type Step, wrongCall } from '../result.ts';
 import { didYouMean } from './near.ts';
 
 export type OptionTypes = Readonly<Record<string, 'text' | 'switch'>>;
 
 /** The words of a call after the name of its command. */
-export interface CommandLine {
+export interface CommandLine extends Caller {
   readonly positionals: readonly string[];
   /** By name without dashes; a switch that is on has the value `true`. */
   readonly options: ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ export interface CommandLine {
 
 /** Takes the words of a call apart. An unknown option, a value that is missing or one too many, or an option given twice is a wrong call. */
 export function parseCommandLine(
-  command: string,
+  caller: Caller,
   words: readonly string[],
   types: OptionTypes,
 ): Step<CommandLine> {
@@ -40,28 +41,25 @@ export function parseCommandLine(
     const { name, rawName, value } = token;
     const type = name === 'help' ? 'switch' : Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) {
+      const known = Object.keys(types).map((each) => `--${each}`);
       return wrongCall(
-        `there is no option ${rawName}.${didYouMean(
-          rawName,
-          Object.keys(types).map((known) => `--${known}`),
-        )}`,
-        command,
+        caller,
+        (say) => say.unknownOption(rawName) + didYouMean(rawName, known, say),
       );
     }
     if (type === 'text' && (value === undefined || value === ''))
-      return wrongCall(`${rawName} needs a value.`, command);
+      return wrongCall(caller, (say) => say.needsValue(rawName));
     if (type === 'switch' && value !== undefined)
-      return wrongCall(`${rawName} takes no value.`, command);
-    if (options.has(name)) return wrongCall(`${rawName} stands there twice.`, command);
+      return wrongCall(caller, (say) => say.takesNoValue(rawName));
+    if (options.has(name)) return wrongCall(caller, (say) => say.optionTwice(rawName));
     options.set(name, value ?? 'true');
   }
-  return { ok: true, value: { positionals, options } };
+  return { ok: true, value: { ...caller, positionals, options } };
 }
 
 /** The value of an option that must be one of a few; null where it is not given. */
 export function oneOf<const Choice extends string>(
   line: CommandLine,
-  command: string,
   option: string,
   choices: readonly Choice[],
 ): Step<Choice | null> {
@@ -69,6 +67,6 @@ export function oneOf<const Choice extends string>(
   if (typed === undefined) return { ok: true, value: null };
   const choice = choices.find((candidate) => candidate === typed);
   return choice === undefined
-    ? wrongCall(`--${option} is "${typed}"; it can be ${choices.join(', ')}.`, command)
+    ? wrongCall(line, (say) => say.notAmong(option, typed, choices))
     : { ok: true, value: choice };
 }

@@ -4,14 +4,13 @@ import { type CommandLine, oneOf } from './command-line.ts';
 /** The form of the output: by `--format`, by its short form `--json`, or else `otherwise`. */
 export function formatOf<const Format extends string>(
   line: CommandLine,
-  command: string,
   formats: readonly Format[],
   otherwise: NoInfer<Format>,
 ): Step<Format | 'json'> {
-  const format = oneOf(line, command, 'format', formats);
+  const format = oneOf(line, 'format', formats);
   if (!format.ok) return format;
   if (!line.options.has('json')) return { ok: true, value: format.value ?? otherwise };
   return format.value === null || format.value === 'json'
     ? { ok: true, value: 'json' }
-    : wrongCall(`--json and --format ${format.value} exclude each other.`, command);
+    : wrongCall(line, (say) => say.jsonOrFormat(format.value ?? ''));
 }

@@ -2,49 +2,78 @@ import { join } from 'node:path';
 import {
   type Dataset,
   type Files,
+  inspectPack,
   type Issue,
+  type Language,
   type Pack,
   type Parsed,
   parseDataset,
-  parsePack,
 } from '@maatstaf/core';
-import { readFiles } from './read-files.ts';
+import { misplacedFiles } from './expected-folders.ts';
+import { follows, namesFaultyFact } from './follows.ts';
+import { languageOf } from './language.ts';
+import { readFolder } from './read-files.ts';
 
-/** A pack, and what its own folder `data` holds (by path relative to that folder; empty where there is none). */
-interface LoadedPack {
-  readonly pack: Pack;
-  readonly ownData: Files;
-}
-
-/** A pack from its folder. */
-export async function loadPack(folder: string): Promise<Parsed<LoadedPack>> {
-  const files = await readFiles(folder);
-  if (!files.ok) return files;
-  const pack = parsePack(files.value);
-  return pack.ok ? { ...pack, value: { pack: pack.value, ownData: dataAmong(files.value) } } : pack;
+/** What there is of a pack and its data, with everything that is wrong with both. */
+export interface Inspection {
+  /** Null where `pack.json` cannot be read; without errors among the issues it is fit to run. */
+  readonly pack: Pack | null;
+  /** Null where the data cannot be read, or where there are none. */
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
 }
 
 /**
- * A pack from its folder, with the data from `dataFolder` or else from its own folder `data`. Files
- * are named in issues as they are found from the pack's folder, or with `dataFolder` in front.
+ * A pack from its folder, with the data from `dataFolder` or else from its own folder `data`, if it has
+ * one: as far as they can be read. Files are named in issues as they are found from the pack's folder,
+ * or with `dataFolder` in front. `asked` is the language of messages; where it is null it is the pack's.
  */
+export async function inspect(
+  packFolder: string,
+  dataFolder: string | undefined,
+  asked: Language | null,
+): Promise<Inspection> {
+  const language = asked ?? 'en';
+  const { files, issues: unread } = await readFolder(packFolder, language);
+  if (files.size === 0 && unread.length > 0) return { pack: null, dataset: null, issues: unread };
+  const misplaced = await misplacedFiles(packFolder, ['data', 'rules'], language);
+  const { pack, issues } = inspectPack(files);
+  const unreadable = [...unread, ...misplaced];
+  const ofPack = [...unreadable, ...issues.filter((issue) => !follows(issue, unreadable))];
+  const own = dataAmong(files);
+  const isThere = dataFolder !== undefined || own.size > 0;
+  if (pack === null || !isThere) return { pack, dataset: null, issues: ofPack };
+
+  const read =
+    dataFolder === undefined
+      ? { files: own, issues: [] }
+      : await readFolder(dataFolder, asked ?? languageOf(pack));
+  const prefix = dataFolder ?? 'data';
+  const unreadData = placed(read.issues, prefix);
+  if (read.files.size === 0 && unreadData.length > 0)
+    return { pack, dataset: null, issues: [...ofPack, ...unreadData] };
+  const data = parseDataset(pack, read.files);
+  const before = [...ofPack, ...unreadData];
+  const ofData = placed(data.issues, prefix).filter(
+    (issue) => !follows(issue, before) && !namesFaultyFact(issue, pack, files),
+  );
+  return { pack, dataset: data.ok ? data.value : null, issues: [...before, ...ofData] };
+}
+
+/** A pack and its data, both needed and both in order, or everything that is wrong with them. */
 export async function load(
   packFolder: string,
   dataFolder: string | undefined,
+  asked: Language | null,
 ): Promise<Parsed<{ readonly pack: Pack; readonly dataset: Dataset }>> {
-  const pack = await loadPack(packFolder);
-  if (!pack.ok) return pack;
-  const data: Parsed<Files> =
-    dataFolder === undefined
-      ? { ok: true, value: pack.value.ownData, issues: [] }
-      : await readFiles(dataFolder);
-  const prefix = dataFolder ?? 'data';
-  if (!data.ok) return { ok: false, issues: placed(data.issues, prefix) };
-  const dataset = parseDataset(pack.value.pack, data.value);
-  const issues = [...pack.issues, ...placed(dataset.issues, prefix)];
-  return dataset.ok
-    ? { ok: true, value: { pack: pack.value.pack, dataset: dataset.value }, issues }
-    : { ok: false, issues };
+  const { pack, dataset, issues } = await inspect(packFolder, dataFolder, asked);
+  const wrong = issues.some(({ severity }) => severity === 'error');
+  if (pack !== null && dataset !== null && !wrong)
+    return { ok: true, value: { pack, dataset }, issues };
+  if (wrong || pack === null) return { ok: false, issues };
+  // A pack that is in order by itself, and has no data.
+  const missing = parseDataset(pack, new Map());
+  return { ok: false, issues: [...issues, ...placed(missing.issues, 'data')] };
 }
 
 function dataAmong(files: Files): Files {

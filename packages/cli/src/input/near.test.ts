@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../messages/messages-en.ts';
 import { didYouMean, near } from './near.ts';
 
 const ids = ['ownership', 'tailoring', 'unequal-investment'];
@@ -14,9 +15,9 @@ test('a part of an id finds it', () => {
 
 test('something else finds nothing', () => {
   expect(near('zzzzzzzz', ids)).toEqual([]);
-  expect(didYouMean('zzzzzzzz', ids)).toBe('');
+  expect(didYouMean('zzzzzzzz', ids, english)).toBe('');
 });
 
 test('the question names the nearest', () => {
-  expect(didYouMean('ownershp', ids)).toBe(' Did you mean ownership?');
+  expect(didYouMean('ownershp', ids, english)).toBe(' Did you mean ownership?');
 });

@@ -1,3 +1,5 @@
+import type { Messages } from '../messages/messages.ts';
+
 /** The candidates that someone who typed `word` may have meant: the nearest first, at most three. */
 export function near(word: string, candidates: Iterable<string>): readonly string[] {
   const typed = word.toLowerCase();
@@ -10,9 +12,9 @@ export function near(word: string, candidates: Iterable<string>): readonly strin
 }
 
 /** " Did you mean a, b?" or nothing, ready to stand after a sentence. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: Iterable<string>, say: Messages): string {
   const found = near(word, candidates);
-  return found.length === 0 ? '' : ` Did you mean ${found.join(' or ')}?`;
+  return found.length === 0 ? '' : ` ${say.didYouMean(found)}`;
 }
 
 /** One part that contains the other is near; else edits (Levenshtein), which words of ids make short. */

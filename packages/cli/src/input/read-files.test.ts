@@ -58,7 +58,9 @@ test('more files than the cap are not read', async () => {
       writeFile(join(folder, `${index}.json`), '{}'),
     ),
   );
-  expect(codes(await readFiles(folder))).toEqual(['file.too-many']);
+  expect((await readFiles(folder)).issues).toMatchObject([
+    { code: 'file.too-many', found: '201 JSON and CSV files', expected: 'at most 200' },
+  ]);
 });
 
 test('other files, dotfiles and installed packages are left alone', async () => {
@@ -98,9 +100,9 @@ test('a pipe with a tempting name is refused instead of waited for', async () =>
 
 test('one file is read under the same caps', async () => {
   const folder = await emptyFolder();
-  expect((await readOneFile(join(folder, 'none.json'))).issues[0]?.code).toBe('file.missing');
-  expect((await readOneFile(folder)).issues[0]?.code).toBe('file.unreadable');
+  expect((await readOneFile(join(folder, 'none.json'), 'en')).issues[0]?.code).toBe('file.missing');
+  expect((await readOneFile(folder, 'en')).issues[0]?.code).toBe('file.unreadable');
   await writeFile(join(folder, 's.json'), 'é');
-  const read = await readOneFile(join(folder, 's.json'));
+  const read = await readOneFile(join(folder, 's.json'), 'en');
   expect(read.ok && [...read.value]).toEqual([0xc3, 0xa9]);
 });

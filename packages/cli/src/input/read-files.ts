@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Files, Issue, Parsed } from '@maatstaf/core';
-import { listFiles } from './list-files.ts';
+import type { Files, Issue, Language, Parsed } from '@maatstaf/core';
+import { type Messages, messagesIn } from '../messages/messages.ts';
+import { listFiles, maxEntries } from './list-files.ts';
 
 /** A pack or data folder holds at most this many files. */
 export const maxFiles = 200;
@@ -10,70 +11,85 @@ export const maxFiles = 200;
 /** A file may be as large as this and no larger: checked before anything of it is read. */
 const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
 
+type Found = Messages['found'];
+
 /**
  * The `.json` and `.csv` files of a folder, by path relative to it. Other files are left alone, and so
  * are folders that start with a dot and `node_modules`. Links are followed inside the folder only.
- * A folder that cannot be read, or files that are too many or too large, come back as issues.
+ * A folder that cannot be read, or files that are too many or too large, come back as issues, in
+ * English unless another language is asked for.
  */
-export async function readFiles(folder: string): Promise<Parsed<Files>> {
+export async function readFiles(folder: string, language: Language = 'en'): Promise<Parsed<Files>> {
+  const { files, issues } = await readFolder(folder, language);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: files, issues };
+}
+
+/** The files of a folder that can be read, and an issue for each that cannot. */
+export async function readFolder(
+  folder: string,
+  language: Language,
+): Promise<{ readonly files: Files; readonly issues: readonly Issue[] }> {
+  const say = messagesIn(language).found;
+  const nothing = (...issues: readonly Issue[]) => ({
+    files: new Map<string, Uint8Array>(),
+    issues,
+  });
   let root: string;
   try {
     root = await realpath(folder);
   } catch (error) {
-    return { ok: false, issues: [missing(folder, error)] };
+    return nothing(missing(folder, error, say));
   }
-  const listed = await listFiles(root, maxFiles).catch((error: unknown) => missing(folder, error));
-  if (listed === 'too-many') {
-    const cap = `at most ${maxFiles} JSON and CSV files`;
-    return { ok: false, issues: [issue('file.too-many', folder, 'more', cap)] };
-  }
-  if ('code' in listed) return { ok: false, issues: [listed] };
+  const listed = await listFiles(root).catch((error: unknown) => missing(folder, error, say));
+  const tooMany = (found: string, most: string) =>
+    nothing(issue('file.too-many', folder, found, most));
+  if (listed === 'too-many')
+    return tooMany(say.moreEntries(maxEntries), say.mostEntries(maxEntries));
+  if ('code' in listed) return nothing(listed);
+  if (listed.length > maxFiles) return tooMany(say.files(listed.length), say.mostFiles(maxFiles));
   const files = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const file of listed.toSorted()) {
-    const content = await readFileWithin(root, file);
+    const content = await readFileWithin(root, file, say);
     if (content instanceof Uint8Array) files.set(file, content);
     else issues.push(content);
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: files, issues };
+  return { files, issues };
 }
 
 /** One file by its own path, under the same caps. */
-export async function readOneFile(path: string): Promise<Parsed<Uint8Array>> {
-  const content = await read(path, path);
+export async function readOneFile(path: string, language: Language): Promise<Parsed<Uint8Array>> {
+  const content = await read(path, path, messagesIn(language).found);
   return content instanceof Uint8Array
     ? { ok: true, value: content, issues: [] }
     : { ok: false, issues: [content] };
 }
 
-async function readFileWithin(root: string, file: string): Promise<Uint8Array | Issue> {
+async function readFileWithin(root: string, file: string, say: Found): Promise<Uint8Array | Issue> {
   let target: string;
   try {
     target = await realpath(join(root, file));
   } catch (error) {
-    return unreadable(file, error);
+    return unreadable(file, error, say);
   }
   return target.startsWith(root.endsWith(sep) ? root : root + sep)
-    ? read(target, file)
-    : issue(
-        'file.unreadable',
-        file,
-        'a link to a place outside the folder',
-        'a file in the folder',
-      );
+    ? read(target, file, say)
+    : issue('file.unreadable', file, say.linkOutside, say.fileWithin);
 }
 
-async function read(path: string, file: string): Promise<Uint8Array | Issue> {
+async function read(path: string, file: string, say: Found): Promise<Uint8Array | Issue> {
   try {
     // Without O_NONBLOCK opening a named pipe would wait for a writer for ever.
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const { size, isFile } = await handle
-      .stat()
-      .then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-    if (!isFile) return issue('file.unreadable', file, 'something that is not a file', 'a file');
+    const stat = await handle.stat();
+    const { size } = stat;
+    if (!stat.isFile()) {
+      const what = stat.isDirectory() ? say.folder : say.special;
+      return issue('file.unreadable', file, what, say.file);
+    }
     const cap = file.endsWith('.csv') ? maxBytes.csv : maxBytes.json;
     if (size > cap)
-      return issue('file.too-large', file, megabytes(size), `at most ${megabytes(cap)}`);
+      return issue('file.too-large', file, megabytes(size), say.atMost(megabytes(cap)));
     const content = new Uint8Array(size);
     let filled = 0;
     while (filled < size) {
@@ -83,7 +99,7 @@ async function read(path: string, file: string): Promise<Uint8Array | Issue> {
     }
     return content.subarray(0, filled);
   } catch (error) {
-    return unreadable(file, error);
+    return unreadable(file, error, say);
   }
 }
 
@@ -91,26 +107,21 @@ function megabytes(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }
 
-function missing(folder: string, error: unknown): Issue {
+function missing(folder: string, error: unknown, say: Found): Issue {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return issue('file.missing', folder, 'no such folder', 'a folder');
+      return issue('file.missing', folder, say.noFolder, say.folder);
     case 'ENOTDIR':
-      return issue('file.unreadable', folder, 'a file', 'a folder');
+      return issue('file.unreadable', folder, say.file, say.folder);
     default:
-      return issue(
-        'file.unreadable',
-        folder,
-        `a folder that cannot be read (${codeOf(error)})`,
-        'a folder',
-      );
+      return issue('file.unreadable', folder, say.unreadableFolder(codeOf(error)), say.folder);
   }
 }
 
-function unreadable(file: string, error: unknown): Issue {
+function unreadable(file: string, error: unknown, say: Found): Issue {
   return codeOf(error) === 'ENOENT'
-    ? issue('file.missing', file, 'no such file', 'a file')
-    : issue('file.unreadable', file, `a file that cannot be read (${codeOf(error)})`, 'a file');
+    ? issue('file.missing', file, say.noFile, say.file)
+    : issue('file.unreadable', file, say.unreadableFile(codeOf(error)), say.file);
 }
 
 function codeOf(error: unknown): string {

@@ -7,8 +7,9 @@ import {
   parseScenario,
   type Scenario,
 } from '@maatstaf/core';
+import { messagesIn } from '../messages/messages.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
-import { budgetCents } from './budget.ts';
+import { budgetCents, mostEuros } from './budget.ts';
 import type { CommandLine } from './command-line.ts';
 import { methodNamed, methodNames } from './method.ts';
 import { readOneFile } from './read-files.ts';
@@ -36,11 +37,8 @@ export interface ReadScenario {
 }
 
 /** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights` and `--method` on top. */
-export async function scenarioOf(
-  line: CommandLine,
-  command: string,
-  subject: Subject,
-): Promise<Step<ReadScenario>> {
+export async function scenarioOf(line: CommandLine, subject: Subject): Promise<Step<ReadScenario>> {
+  const caller = { ...line, language: subject.language };
   const file = line.options.get('scenario');
   const start = file === undefined ? unchanged(subject.pack) : await scenarioFile(file, subject);
   if (!start.ok) return start;
@@ -49,25 +47,22 @@ export async function scenarioOf(
   const budget = line.options.get('budget');
   if (budget !== undefined) {
     const cents = budgetCents(budget);
-    if (cents === undefined) {
-      return wrongCall(
-        `--budget is "${budget}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`,
-        command,
-      );
-    }
+    if (cents === 'no-amount') return wrongCall(caller, (say) => say.noAmount(budget));
+    if (cents === 'too-large')
+      return wrongCall(caller, (say) => say.amountTooLarge(budget, mostEuros));
     scenario = { ...scenario, budgetCents: cents };
   }
   const weights = line.options.get('weights');
   if (weights !== undefined) {
-    const weighted = withWeights(subject.pack, scenario, weights);
-    if (!weighted.ok) return wrongCall(weighted.message, command);
+    const weighted = withWeights(subject.pack, scenario, weights, messagesIn(subject.language));
+    if (!weighted.ok) return wrongCall(caller, () => weighted.message);
     ({ scenario } = weighted);
   }
   const method = line.options.get('method');
   if (method !== undefined) {
     const named = methodNamed(method, scenario.method ?? subject.pack.allocation.method);
     if (named === undefined)
-      return wrongCall(`--method is "${method}"; it can be ${methodNames.join(', ')}.`, command);
+      return wrongCall(caller, (say) => say.notAmong('method', method, methodNames));
     scenario = { ...scenario, method: named };
   }
   return { ok: true, value: { scenario, warnings: start.value.warnings } };
@@ -86,7 +81,7 @@ async function scenarioFile(
   file: string,
   { pack, dataset, language }: Subject,
 ): Promise<Step<ReadScenario>> {
-  const content = await readOneFile(file);
+  const content = await readOneFile(file, language);
   if (!content.ok) return wrongInput(content.issues, language);
   const parsed = parseScenario(pack, dataset, file, content.value);
   return parsed.ok

@@ -1,5 +1,4 @@
 import { compiled, type Evaluator, type Issue, type Run, run, type Scenario } from '@maatstaf/core';
-import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { type Step, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
 import { languageAsked, languageOf } from './language.ts';
@@ -15,28 +14,24 @@ export interface Simulation {
 }
 
 /**
- * Who decides conditions: the reference engine where one decision is told in full, the compiled one
- * for the bulk. Their verdicts are equal (decision record 0008).
+ * Reads pack, data and scenario as a call names them, and runs the pipeline. `evaluator` decides
+ * conditions: the reference engine where one decision is told in full, the compiled one for the bulk.
+ * Their verdicts are equal (decision record 0008).
  */
-function evaluatorFor(command: string): Evaluator {
-  return command === 'explain' ? jsonRulesEngine : compiled;
-}
-
-/** Reads pack, data and scenario as a call names them, and runs the pipeline. */
-export async function simulate(line: CommandLine, command: string): Promise<Step<Simulation>> {
-  const asked = languageAsked(line, command);
+export async function simulate(line: CommandLine, evaluator: Evaluator): Promise<Step<Simulation>> {
+  const asked = languageAsked(line);
   if (!asked.ok) return asked;
-  const loaded = await load(line.positionals[0] ?? '', line.options.get('data'));
+  const loaded = await load(line.positionals[0] ?? '', line.options.get('data'), asked.value);
   if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en');
   const { pack, dataset } = loaded.value;
   const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
-  const scenario = await scenarioOf(line, command, subject);
+  const scenario = await scenarioOf(line, subject);
   if (!scenario.ok) return scenario;
   return {
     ok: true,
     value: {
       subject,
-      run: await runFor(subject, scenario.value.scenario, evaluatorFor(command)),
+      run: await runFor(subject, scenario.value.scenario, evaluator),
       warnings: [...loaded.issues, ...scenario.value.warnings],
     },
   };

@@ -1,6 +1,7 @@
 import { baseline, type Pack, parsePack, type Scenario } from '@maatstaf/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { greenford } from '../../testing/folder.ts';
+import { english } from '../messages/messages-en.ts';
 import { readFiles } from './read-files.ts';
 import { withWeights } from './weights.ts';
 
@@ -14,13 +15,13 @@ beforeAll(async () => {
 });
 
 function weighted(typed: string, scenario: Scenario = baseline(pack)): Scenario {
-  const result = withWeights(pack, scenario, typed);
+  const result = withWeights(pack, scenario, typed, english);
   if (!result.ok) throw new Error(result.message);
   return result.scenario;
 }
 
 function message(typed: string): string {
-  const result = withWeights(pack, baseline(pack), typed);
+  const result = withWeights(pack, baseline(pack), typed, english);
   return result.ok ? '' : result.message;
 }
 

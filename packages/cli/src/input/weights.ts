@@ -6,6 +6,7 @@ import {
   type Weight,
   weightsInUse,
 } from '@maatstaf/core';
+import type { Messages } from '../messages/messages.ts';
 import { didYouMean } from './near.ts';
 
 /** A scenario with other weights, or what is wrong with the weights as typed. */
@@ -20,16 +21,21 @@ const tolerance = 1e-9;
  * of a criterion (its share within its principle). What is named is held; the other weights of the
  * same level share what is left in proportion to what they were in `scenario`.
  */
-export function withWeights(pack: Pack, scenario: Scenario, typed: string): Weighted {
-  const shares = sharesOf(pack, typed);
+export function withWeights(
+  pack: Pack,
+  scenario: Scenario,
+  typed: string,
+  say: Messages,
+): Weighted {
+  const shares = sharesOf(pack, typed, say);
   if (typeof shares === 'string') return { ok: false, message: shares };
   const { principles, criteria } = weightsInUse(pack, scenario);
   const principleWeights: Record<string, number> = { ...scenario.principleWeights };
   const criterionWeights: Record<string, number> = { ...scenario.criterionWeights };
   const levels = [
-    { name: 'principles', weights: principles, target: principleWeights },
+    { name: say.principles, weights: principles, target: principleWeights },
     ...[...criteria].map(([principle, weights]) => ({
-      name: `criteria of ${principle}`,
+      name: say.criteriaOf(principle),
       weights,
       target: criterionWeights,
     })),
@@ -37,7 +43,7 @@ export function withWeights(pack: Pack, scenario: Scenario, typed: string): Weig
   for (const { name, weights, target } of levels) {
     const named = weights.filter(({ id }) => shares.has(id)).map(({ id }) => id);
     if (named.length === 0) continue;
-    const level = divided(name, asShares(weights), named, shares);
+    const level = divided(name, asShares(weights), named, shares, say);
     if (typeof level === 'string') return { ok: false, message: level };
     for (const { id, weight } of level) target[id] = weight;
   }
@@ -47,7 +53,7 @@ export function withWeights(pack: Pack, scenario: Scenario, typed: string): Weig
   return { ok: true, scenario: { ...scenario, principleWeights, criterionWeights, lockedWeights } };
 }
 
-function sharesOf(pack: Pack, typed: string): ReadonlyMap<string, number> | string {
+function sharesOf(pack: Pack, typed: string, say: Messages): ReadonlyMap<string, number> | string {
   const known = new Set(
     pack.principles.flatMap(({ id, criteria }) => [
       id,
@@ -58,15 +64,15 @@ function sharesOf(pack: Pack, typed: string): ReadonlyMap<string, number> | stri
   for (const part of typed.split(',')) {
     const [id = '', value = '', ...more] = part.split('=').map((piece) => piece.trim());
     if (id === '' || value === '' || more.length > 0) {
-      return `--weights has "${part}" where it should have an id and a share, such as ${[...known][0] ?? 'id'}=0.5.`;
+      return say.notAShare(part, `${[...known][0] ?? 'id'}=0.5`);
     }
     if (!known.has(id)) {
-      const suggestion = didYouMean(id, known) || ` There are ${[...known].join(', ')}.`;
-      return `--weights names "${id}", which is no principle or criterion of ${pack.id}.${suggestion}`;
+      const suggestion = didYouMean(id, known, say) || ` ${say.weightsThereAre([...known])}`;
+      return say.noWeightCalled(id, pack.id) + suggestion;
     }
-    if (shares.has(id)) return `--weights names "${id}" twice.`;
+    if (shares.has(id)) return say.weightTwice(id);
     if (!/^(\d+(\.\d+)?|\.\d+)$/.test(value) || Number(value) > 1) {
-      return `--weights gives ${id} the share "${value}"; a share is a number from 0 to 1, such as 0.3.`;
+      return say.shareOutOfRange(id, value);
     }
     shares.set(id, Number(value));
   }
@@ -78,6 +84,7 @@ function divided(
   weights: readonly Weight[],
   named: readonly string[],
   shares: ReadonlyMap<string, number>,
+  say: Messages,
 ): readonly Weight[] | string {
   const held = weights.filter(({ id, locked }) => locked && !shares.has(id));
   const total = [
@@ -85,12 +92,11 @@ function divided(
     ...held.map(({ weight }) => weight),
   ].reduce((sum, share) => sum + share, 0);
   const shown = Number(total.toFixed(6));
-  if (total > 1 + tolerance)
-    return `the shares of the ${level} come to ${shown}; together they can be 1 at most.`;
+  if (total > 1 + tolerance) return say.sharesOverOne(level, shown);
   if (named.length + held.length === weights.length) {
     return Math.abs(total - 1) <= tolerance
       ? weights.map((weight) => ({ ...weight, weight: shares.get(weight.id) ?? weight.weight }))
-      : `the shares of the ${level} come to ${shown}; name all of them only if they make 1.`;
+      : say.sharesUnderOne(level, shown);
   }
   return named.reduce<readonly Weight[]>(
     (current, id) =>

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { greenford, starterWith } from '../../testing/folder.ts';
+import { pipe } from '../../testing/terminal.ts';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
 
 const allocate = (...words: string[]): Promise<Result> =>
-  maatstaf(['allocate', ...words, '--format', 'csv'], {
-    columns: 100,
-    interactive: false,
-    colour: false,
-  });
+  maatstaf(['allocate', ...words, '--format', 'csv'], pipe);
 
 test.each(['proposal', 'neighbourhood'])(
   'every row by %s says that the amounts are illustrative',

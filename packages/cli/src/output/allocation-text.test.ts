@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { greenford, maastricht, rules, starterWith } from '../../testing/folder.ts';
+import { screen } from '../../testing/terminal.ts';
 import { maatstaf } from '../maatstaf.ts';
 import { widthOf } from './width.ts';
-
-const screen = (columns: number) => ({ columns, interactive: true, colour: false });
 
 test.each([
   ['greenford-2026', 80, 'proposal'],
@@ -33,6 +32,12 @@ test('a terminal gets tables, and they say that the amounts are illustrative', a
   expect(stdout).not.toMatch(/undefined|NaN|\[object/);
 });
 
+test('what to type next is as the program was called', async () => {
+  const program = 'npm run maatstaf --';
+  const { stdout } = await maatstaf(['allocate', greenford], { ...screen(100), program });
+  expect(stdout).toContain('Why, per proposal: npm run maatstaf -- explain <pack> <proposal>.');
+});
+
 test('a pack speaks its own language unless another is asked for', async () => {
   const dutch = await maatstaf(['allocate', maastricht], screen(100));
   const english = await maatstaf(['allocate', maastricht, '--lang', 'en'], screen(100));
@@ -56,9 +61,9 @@ test('colour only where the terminal has it', async () => {
 test('data cannot steer the terminal', async () => {
   const folder = await starterWith({
     'data/proposals.csv':
-      'id,title.en,title.nl,serves,requestedCents\na,"\u001b[2J=cmd()",x,north,100\n',
+      'id,title.en,title.nl,serves,requestedCents\na,"\u009b2J=cmd()",x,north,100\n',
   });
   const { stdout } = await maatstaf(['allocate', folder], screen(100));
-  expect(stdout).toContain('[2J=cmd()');
-  expect(stdout).not.toContain('\u001b');
+  expect(stdout).toContain('2J=cmd()');
+  expect(stdout).not.toContain('\u009b');
 });

@@ -14,7 +14,7 @@ export function allocationText(page: Page, by: 'proposal' | 'neighbourhood'): st
     ...changesText(page),
     ...attentionText(page),
     fairnessText(page),
-    [...noticeLines(page), page.words.tryExplain].join('\n'),
+    [...noticeLines(page), page.words.tryExplain(page.program)].join('\n'),
   ].join('\n\n')}\n`;
 }
 

@@ -12,6 +12,8 @@ export interface Page {
   readonly words: Words;
   readonly width: number;
   readonly ink: Ink;
+  /** What the reader types to start the program. */
+  readonly program: string;
 }
 
 export function page(
@@ -28,5 +30,6 @@ export function page(
     // Longer lines than this are harder to follow with the eye than broken ones.
     width: Math.min(Math.max(terminal.columns, 60), 140),
     ink: inkFor(terminal),
+    program: terminal.program,
   };
 }

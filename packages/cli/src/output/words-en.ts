@@ -38,7 +38,7 @@ export const english: Words = {
   noPool: 'In no part',
   short: (amount) => `${amount} short`,
   limitedBy: (limits) => `within the limit: ${limits}`,
-  tryExplain: 'Why, per proposal: maatstaf explain <pack> <proposal>.',
+  tryExplain: (program) => `Why, per proposal: ${program} explain <pack> <proposal>.`,
   totals: 'Total',
   method: (name) => `method ${name}`,
   attention: 'For a person to look at',

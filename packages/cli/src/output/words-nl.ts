@@ -38,7 +38,7 @@ export const dutch: Words = {
   noPool: 'In geen onderdeel',
   short: (amount) => `${amount} te kort`,
   limitedBy: (limits) => `binnen de grens: ${limits}`,
-  tryExplain: 'Waarom, per voorstel: maatstaf explain <pakket> <voorstel>.',
+  tryExplain: (program) => `Waarom, per voorstel: ${program} explain <pakket> <voorstel>.`,
   totals: 'Totaal',
   method: (name) => `methode ${name}`,
   attention: 'Hier moet een mens naar kijken',

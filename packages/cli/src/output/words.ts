@@ -37,7 +37,7 @@ export interface Words {
   readonly noPool: string;
   readonly short: (amount: string) => string;
   readonly limitedBy: (limits: string) => string;
-  readonly tryExplain: string;
+  readonly tryExplain: (program: string) => string;
   readonly totals: string;
   readonly method: (name: string) => string;
   readonly attention: string;
