@@ -2,6 +2,7 @@ import type { FactValue } from '../parse/fact.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
+import type { Applicability } from './applicability.ts';
 import type { CriterionColumn } from './criterion-columns.ts';
 import type { Verdicts } from './evaluator.ts';
 import type { PairTable } from './fact-table.ts';
@@ -128,6 +129,7 @@ export interface Kept {
   readonly pairs: Pairs;
   readonly facts: PairTable;
   readonly byPool: ByPool;
+  readonly applies: Applicability;
   /** Per rule of the pack, in its order: where it holds, before applicability. */
   readonly verdicts: Verdicts;
 }

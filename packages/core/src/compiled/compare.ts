@@ -1,9 +1,9 @@
 import type { FactTable } from '../assess/evaluator.ts';
-import { type Bits, complement, hasBit, noBits, or, without } from '../columns/bits.ts';
+import { and, type Bits, complement, hasBit, noBits, or, without } from '../columns/bits.ts';
 import type { Column } from '../columns/column.ts';
 import type { Leaf, Operator } from '../parse/condition.ts';
 import type { Truth } from './compiled.ts';
-import { rowsAmong, rowsBetween, rowsWhere } from './rows.ts';
+import { rowsAmong, rowsBelow, rowsBetween, rowsUpTo, rowsWhere } from './rows.ts';
 import { above, below } from './next-number.ts';
 
 /**
@@ -107,15 +107,15 @@ function pairRows(left: Known, operator: Operator, right: Known, size: number): 
 function numberPairs(left: Float64Array, operator: Operator, right: Float64Array): Bits {
   switch (operator) {
     case 'lessThan':
-      return rowsWhere(left.length, (row) => left[row]! < right[row]!);
+      return rowsBelow(left, right);
     case 'lessThanInclusive':
-      return rowsWhere(left.length, (row) => left[row]! <= right[row]!);
+      return rowsUpTo(left, right);
     case 'greaterThan':
-      return rowsWhere(left.length, (row) => left[row]! > right[row]!);
+      return rowsBelow(right, left);
     case 'greaterThanInclusive':
-      return rowsWhere(left.length, (row) => left[row]! >= right[row]!);
+      return rowsUpTo(right, left);
     default:
-      return rowsWhere(left.length, (row) => left[row] === right[row]);
+      return and(rowsUpTo(left, right), rowsUpTo(right, left));
   }
 }
 
