@@ -5,7 +5,7 @@ import type { Race } from './race.ts';
 import type { Size } from './size.ts';
 import type { Stages } from './stages.ts';
 
-/** Figures of one size, as medians of several rounds; `leastMs` has the least of the same rounds. */
+/** Figures of one size: the least of several rounds; `medianMs` has the medians of the same rounds. */
 export interface StageFigures {
   readonly proposals: number;
   readonly pairs: number;
@@ -17,10 +17,10 @@ export interface StageFigures {
   readonly allocateMs: number;
   readonly auditMs: number;
   readonly weightChangeMs: number;
-  readonly leastMs: Readonly<Record<StageName, number>>;
+  readonly medianMs: Readonly<Record<StageName, number>>;
 }
 
-export const stageNames = [
+const stageNames = [
   'coldAssess',
   'assess',
   'ruleEdit',
@@ -57,14 +57,14 @@ export function stageFigures(stages: Stages): StageFigures {
     proposals: stages.proposals,
     pairs: stages.pairs,
     rules: stages.rules,
-    coldAssessMs: stages.coldAssess.medianMs,
-    assessMs: stages.assess.medianMs,
-    ruleEditMs: stages.ruleEdit.medianMs,
-    scoreMs: stages.score.medianMs,
-    allocateMs: stages.allocate.medianMs,
-    auditMs: stages.audit.medianMs,
-    weightChangeMs: stages.weightChange.medianMs,
-    leastMs: Object.fromEntries(stageNames.map((name) => [name, stages[name].leastMs])) as Record<
+    coldAssessMs: stages.coldAssess.leastMs,
+    assessMs: stages.assess.leastMs,
+    ruleEditMs: stages.ruleEdit.leastMs,
+    scoreMs: stages.score.leastMs,
+    allocateMs: stages.allocate.leastMs,
+    auditMs: stages.audit.leastMs,
+    weightChangeMs: stages.weightChange.leastMs,
+    medianMs: Object.fromEntries(stageNames.map((name) => [name, stages[name].medianMs])) as Record<
       StageName,
       number
     >,

@@ -53,12 +53,7 @@ export function judged({ ratios, maastricht, country, growth, size, chromium }: 
       targets.townWeightChangeMs,
       'ms',
     ),
-    atMost(
-      'country: assess, all rules anew',
-      country.assessMs,
-      targets.countryAssessMs,
-      'ms',
-    ),
+    atMost('country: assess, all rules anew', country.assessMs, targets.countryAssessMs, 'ms'),
     atMost(
       'country: weight change to metrics',
       country.weightChangeMs,

@@ -43,6 +43,8 @@ export async function coreSize(): Promise<Size> {
   return {
     minifiedBytes: Buffer.byteLength(code),
     gzBytes: gzipSync(code, { level: 9 }).length,
-    parts: [...bytes].map(([name, own]) => ({ name, bytes: own })).toSorted((a, b) => b.bytes - a.bytes),
+    parts: [...bytes]
+      .map(([name, own]) => ({ name, bytes: own }))
+      .toSorted((a, b) => b.bytes - a.bytes),
   };
 }

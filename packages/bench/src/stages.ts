@@ -123,4 +123,3 @@ export function mustHold({ fairness }: Run): void {
   const broken = fairness.invariants.filter(({ holds }) => !holds);
   if (broken.length > 0) throw new Error(`Broken: ${broken.map(({ id }) => id).join(', ')}.`);
 }
-

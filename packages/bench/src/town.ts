@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Dataset, type Files, type Pack, type Parsed, parseDataset, parsePack } from '@maatstaf/core';
+import {
+  type Dataset,
+  type Files,
+  type Pack,
+  type Parsed,
+  parseDataset,
+  parsePack,
+} from '@maatstaf/core';
 
 const folder = fileURLToPath(new URL('../../../rules/maastricht-2025', import.meta.url));
 

@@ -16,7 +16,7 @@ export async function bundledWorker(): Promise<string> {
       },
     },
   })) as Rolldown.RolldownOutput;
-  const [chunk] = output.filter((one) => one.type === 'chunk');
+  const chunk = output.find((one) => one.type === 'chunk');
   if (chunk === undefined) throw new Error('The bundler gave no worker.');
   return chunk.code;
 }

@@ -45,11 +45,7 @@ function madeArea(index: number, random: Random): Neighbourhood {
   };
 }
 
-function madeProposal(
-  index: number,
-  areas: readonly Neighbourhood[],
-  random: Random,
-): Proposal {
+function madeProposal(index: number, areas: readonly Neighbourhood[], random: Random): Proposal {
   const requestedCents = 100_000 * (1 + random.below(200)) + random.below(100_000);
   return {
     id: `p-${String(index).padStart(6, '0')}`,

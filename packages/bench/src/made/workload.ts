@@ -24,10 +24,7 @@ export function workload(unknownShare: number): Workload {
   }));
   const records = Array.from({ length: 6_000 }, () =>
     Object.fromEntries(
-      facts.map((fact) => [
-        fact.id,
-        random.next() < unknownShare ? null : madeValue(fact, random),
-      ]),
+      facts.map((fact) => [fact.id, random.next() < unknownShare ? null : madeValue(fact, random)]),
     ),
   );
   return { rules, records };

@@ -2,7 +2,12 @@ import type { Condition, FactValue, Leaf } from '@maatstaf/core';
 import type { Workload } from '../made/workload.ts';
 
 /** A JsonLogic expression, as plain JSON. */
-export type Logic = string | number | boolean | readonly Logic[] | { readonly [operator: string]: Logic };
+export type Logic =
+  | string
+  | number
+  | boolean
+  | readonly Logic[]
+  | { readonly [operator: string]: Logic };
 
 /** A condition of the profile as JsonLogic. A dot would mean a path, so names have none. */
 export function logicOf(condition: Condition): Logic {

@@ -12,15 +12,21 @@ it('divides cents as the largest remainder does in whole numbers, whatever the s
   );
   fc.assert(
     fc.property(
-      fc.array(share, { minLength: 1, maxLength: 6 }).filter((shares) => shares.some((one) => one > 0)),
+      fc
+        .array(share, { minLength: 1, maxLength: 6 })
+        .filter((shares) => shares.some((one) => one > 0)),
       fc.integer({ min: 0, max: 10_000_000_000 }),
       (shares, cents) => {
-        const serves = shares.map((shareRatio, index) => ({ neighbourhood: `n-${index}`, shareRatio }));
+        const serves = shares.map((shareRatio, index) => ({
+          neighbourhood: `n-${index}`,
+          shareRatio,
+        }));
         const dataset = { proposals: [{ serves }] } as unknown as Dataset;
         const parts = new Float64Array(shares.length);
         const count = divideOverPairs(dataset, Int32Array.of(0, shares.length), 0, cents, parts);
         expect(count).toBe(shares.length);
-        const expected = shares.length === 1 ? [cents] : largestRemainder(cents, proportions(shares));
+        const expected =
+          shares.length === 1 ? [cents] : largestRemainder(cents, proportions(shares));
         expect([...parts]).toEqual(expected);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(cents);
       },

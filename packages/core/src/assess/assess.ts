@@ -41,7 +41,8 @@ export async function assess(
 
   const applies = applicability(pack, scenario);
   const byPool = before?.kept.byPool ?? byPoolOf(dataset);
-  const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, applies, verdicts };
+  const room = before?.kept.room ?? workspace(pairs.size);
+  const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, applies, room, verdicts };
   const masked = maskedVerdicts(kept);
   const values = valuesOf(kept, masked, before, same);
   const detail = (place: number): ProposalAssessment =>
@@ -153,8 +154,7 @@ function valuesOf(
   before: Assessment | undefined,
   same: readonly number[],
 ): ReadonlyMap<string, CriterionColumn> {
-  const { pack, facts, pairs } = kept;
-  const room = workspace(pairs.size);
+  const { pack, facts, pairs, room } = kept;
   const rulesOf = Map.groupBy(
     pack.rules.flatMap((rule, index) => {
       const own = {
