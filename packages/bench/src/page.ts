@@ -1,3 +1,4 @@
+import { boundsOf } from './bounds.ts';
 import type { Figures, StageFigures, StageName } from './figures.ts';
 import { judged, shown } from './judged.ts';
 import { markdownTable, raceRows } from './printed.ts';
@@ -18,7 +19,7 @@ export function page(figures: Figures): string {
         met ? 'met' : '**not met**',
       ]),
     ]),
-    ...bounds(figures),
+    ...boundsOf(figures),
     '## Against other engines',
     `Command: \`npm run bench -- --quick\`. 40 rules of three comparisons on 6,000 fact sets, ${race.rounds} rounds in alternating order; every engine gave the same 240,000 answers before it was timed. Ratios are medians of the rounds' own ratios. No value is unknown here, because only Maatstaf's own evaluators know unknowns. Each engine may prepare its rules beforehand; the compiled evaluator reads them as JSON every time, and has its columns packed beforehand, as they are between two edits.`,
     markdownTable(raceRows(race)),
@@ -81,9 +82,4 @@ function stageRows({ maastricht, country, chromium }: Figures): readonly (readon
     row('audit', 'audit', ({ auditMs }) => auditMs),
     row('weight change', 'weightChange', ({ weightChangeMs }) => weightChangeMs),
   ];
-}
-
-function bounds(figures: Figures): readonly string[] {
-  const missed = judged(figures).filter(({ met }) => !met);
-  return missed.length === 0 ? [] : ['What is not met is bounded as follows.'];
 }

@@ -143,7 +143,10 @@ function rankedByPool(
   const withdrawn = numberOf('withdrawn');
   return new Map(
     [...contendersOf(assessment, settings.tieBreaks)].map(([pool, contenders]) => {
-      const list = without(contenders, outcomes.codes, withdrawn);
+      const list =
+        settings.withdrawn.size === 0
+          ? contenders.slice()
+          : without(contenders, outcomes.codes, withdrawn);
       sortByScore(list, scores.totals, scratch);
       for (let index = 0; index < list.length; index += 1) outcomes.rank[list[index]!] = index + 1;
       return [pool, list];
