@@ -19,7 +19,7 @@ import { poolBudgets } from './pool-budgets.ts';
 import { qualityAt } from './quality.ts';
 import { sortByScore } from './rank-order.ts';
 import { type Contest, ranking } from './ranking.ts';
-import { divideOverPairs } from './served-units.ts';
+import { dividerOf } from './served-units.ts';
 
 /** The settings of a division: the scenario's where it has them, else the pack's. */
 export interface Settings {
@@ -66,8 +66,7 @@ export function allocate(
       contests.set(pool, contest);
       const { claimCents, leastCents } = assessment.standing;
       const spentCents = ranking(contest, claimCents, leastCents, settings.method, outcomes);
-      const claimedCents = contest.order.reduce((sum, place) => sum + claimCents[place]!, 0);
-      return { pool, budgetCents, spentCents, claimedCents };
+      return { pool, budgetCents, spentCents, claimedCents: sumAt(contest.order, claimCents) };
     },
   );
 
@@ -144,7 +143,10 @@ function rankedByPool(
   const withdrawn = numberOf('withdrawn');
   return new Map(
     [...contendersOf(assessment, settings.tieBreaks)].map(([pool, contenders]) => {
-      const list = without(contenders, outcomes.codes, withdrawn);
+      const list =
+        settings.withdrawn.size === 0
+          ? contenders.slice()
+          : without(contenders, outcomes.codes, withdrawn);
       sortByScore(list, scores.totals, scratch);
       for (let index = 0; index < list.length; index += 1) outcomes.rank[list[index]!] = index + 1;
       return [pool, list];
@@ -187,13 +189,16 @@ function takingPart(
   const { claimCents } = assessment.standing;
   const { poolAt, pools } = assessment.kept.byPool;
   const locked: number[] = [];
-  const open = new Int32Array(ranked.length);
+  const nothing = numberOf('nothing-to-grant');
+  // The list itself as long as everyone takes part; a copy from the first who does not.
+  let open = ranked;
   let count = 0;
   for (let index = 0; index < ranked.length; index += 1) {
     const place = ranked[index]!;
-    const action = overrides.get(place)?.action;
+    const action = overrides.size === 0 ? undefined : overrides.get(place)?.action;
+    let takesPart = false;
     if (action === 'lock-out') outcomes.codes[place] = numberOf('locked-out');
-    else if (claimCents[place] === 0) outcomes.codes[place] = numberOf('nothing-to-grant');
+    else if (claimCents[place] === 0) outcomes.codes[place] = nothing;
     else if (action === 'lock-in') locked.push(place);
     else if (
       threshold !== null &&
@@ -205,8 +210,10 @@ function takingPart(
       ) < threshold.points
     ) {
       outcomes.codes[place] = numberOf('threshold');
-    } else {
-      open[count] = place;
+    } else takesPart = true;
+    if (!takesPart && open === ranked) open = ranked.slice();
+    if (takesPart) {
+      if (open !== ranked) open[count] = place;
       count += 1;
     }
   }
@@ -221,15 +228,22 @@ function byArea(dataset: Dataset, { kept }: Assessment, cents: Float64Array): Fl
   const { starts, areas } = kept.pairs;
   const sums = new Float64Array(dataset.neighbourhoods.length);
   const parts = new Float64Array(dataset.neighbourhoods.length);
+  const divide = dividerOf(dataset, starts);
   for (let place = 0; place < cents.length; place += 1) {
     if (cents[place] === 0) continue;
     const first = starts[place]!;
-    const count = divideOverPairs(dataset, starts, place, cents[place]!, parts);
+    const count = divide(place, cents[place]!, parts);
     for (let offset = 0; offset < count; offset += 1) {
       sums[areas[first + offset]!]! += parts[offset]!;
     }
   }
   return sums;
+}
+
+function sumAt(places: Int32Array, cents: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < places.length; index += 1) sum += cents[places[index]!]!;
+  return sum;
 }
 
 function stepsOf(

@@ -1,19 +1,19 @@
-import type { Assessment } from '../assess/assessment.ts';
+import type { Assessment, Standing } from '../assess/assessment.ts';
 import type { TieBreak } from '../parse/pack.ts';
 import { tieOrder } from './tie-breaks.ts';
 
-const known = new WeakMap<Assessment, Map<string, ReadonlyMap<string, Int32Array>>>();
+const known = new WeakMap<Standing, Map<string, ReadonlyMap<string, Int32Array>>>();
 
 /**
  * Per pool the eligible proposals that were not withdrawn from the start, in the order in which the
- * tie-breaks put equals. No weight and no budget changes it, so it is worked out once per assessment.
+ * tie-breaks put equals. No weight and no budget changes it, so it is worked out once per standing.
  */
 export function contendersOf(
   assessment: Assessment,
   tieBreaks: readonly TieBreak[],
 ): ReadonlyMap<string, Int32Array> {
-  const own = known.get(assessment) ?? new Map<string, ReadonlyMap<string, Int32Array>>();
-  known.set(assessment, own);
+  const own = known.get(assessment.standing) ?? new Map<string, ReadonlyMap<string, Int32Array>>();
+  known.set(assessment.standing, own);
   const declared = JSON.stringify(tieBreaks);
   const contenders = own.get(declared) ?? byPool(assessment, tieBreaks);
   own.set(declared, contenders);

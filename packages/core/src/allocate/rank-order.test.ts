@@ -20,6 +20,14 @@ describe('sortByScore', () => {
     );
   });
 
+  it('sorts scores that crowd together at ever smaller distances', () => {
+    const scores = Float64Array.from({ length: 2_000 }, (_, place) => 100 / 10 ** (place % 10));
+    const places = Int32Array.from({ length: 2_000 }, (_, place) => place);
+    const expected = [...places].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    sortByScore(places, scores, new Int32Array(2_000));
+    expect([...places]).toEqual(expected);
+  });
+
   it('tells scores apart that differ in the ninth decimal', () => {
     const scores = Float64Array.from({ length: 600 }, (_, place) => 50 + (place % 3) * 1e-9);
     const places = Int32Array.from({ length: 600 }, (_, place) => place);

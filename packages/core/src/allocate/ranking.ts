@@ -35,6 +35,11 @@ export function ranking(
   let stopped = false;
   for (let turn = 0; turn < order.length; turn += 1) {
     const place = order[turn]!;
+    if (remaining === 0 && turn >= lockedIn) {
+      // Nothing is left, which is what the columns say already; most of a long ranking ends here.
+      codes[place] = stopped ? methodCode : ceilingCode;
+      continue;
+    }
     const claim = claimCents[place]!;
     const least = leastCents[place]!;
     const locked = turn < lockedIn;
@@ -44,7 +49,7 @@ export function ranking(
     const mayTake = locked || !stopped;
     const awarded = !mayTake ? 0 : fits ? claim : takesPart ? remaining : 0;
     remainingCents[place] = remaining;
-    awardedCents[place] = awarded;
+    if (awarded > 0) awardedCents[place] = awarded;
     if (awarded > 0) codes[place] = locked ? lockedCode : rankCode;
     else if (!mayTake) codes[place] = methodCode;
     else codes[place] = divisible && remaining > 0 ? minimumCode : ceilingCode;

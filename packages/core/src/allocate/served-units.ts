@@ -30,12 +30,32 @@ function unitsOf(dataset: Dataset, starts: Int32Array): ServedUnits {
   return made;
 }
 
+/** Divides the cents of the proposal at a place into the front of `parts`, and gives their number. */
+export type Divide = (place: number, cents: number, parts: Float64Array) => number;
+
 /**
- * Divides the cents of a proposal over its pairs into the front of `parts`, and gives their number:
- * by share, to the last cent, by largest remainder and then neighbourhood code. Whole-number
- * arithmetic throughout; only shares with very many decimals need more than doubles hold, and take
- * the slow way.
+ * How money is divided over the pairs of a proposal: by share, to the last cent, by largest remainder
+ * and then neighbourhood code. Whole-number arithmetic throughout; only shares with very many
+ * decimals need more than doubles hold, and take the slow way.
  */
+export function dividerOf(dataset: Dataset, starts: Int32Array): Divide {
+  const served = unitsOf(dataset, starts);
+  return (place, cents, parts) => {
+    const first = starts[place]!;
+    const count = starts[place + 1]! - first;
+    if (count === 1) {
+      parts[0] = cents;
+    } else if (served.sums[place]! * cents <= Number.MAX_SAFE_INTEGER) {
+      divideExactly(served.units, first, count, served.sums[place]!, cents, parts);
+    } else {
+      const shares = dataset.proposals[place]!.serves.map(({ shareRatio }) => shareRatio);
+      parts.set(largestRemainder(cents, proportions(shares)));
+    }
+    return count;
+  };
+}
+
+/** One division by `dividerOf`: for a whole list, make the divider once. */
 export function divideOverPairs(
   dataset: Dataset,
   starts: Int32Array,
@@ -43,19 +63,17 @@ export function divideOverPairs(
   cents: number,
   parts: Float64Array,
 ): number {
-  const first = starts[place]!;
-  const count = starts[place + 1]! - first;
-  if (count === 1) {
-    parts[0] = cents;
-    return 1;
-  }
-  const { units, sums } = unitsOf(dataset, starts);
-  const sum = sums[place]!;
-  if (!(sum * cents <= Number.MAX_SAFE_INTEGER)) {
-    const shares = dataset.proposals[place]!.serves.map(({ shareRatio }) => shareRatio);
-    parts.set(largestRemainder(cents, proportions(shares)));
-    return count;
-  }
+  return dividerOf(dataset, starts)(place, cents, parts);
+}
+
+function divideExactly(
+  units: Float64Array,
+  first: number,
+  count: number,
+  sum: number,
+  cents: number,
+  parts: Float64Array,
+): void {
   let left = cents;
   for (let offset = 0; offset < count; offset += 1) {
     const whole = floorQuotient(units[first + offset]! * cents, sum);
@@ -76,7 +94,6 @@ export function divideOverPairs(
     }
     parts[winner]! += 1;
   }
-  return count;
 }
 
 /** The quotient of two safe whole numbers rounded down: exact, and faster than the remainder operator. */

@@ -22,9 +22,16 @@ export function applicability(pack: Pack, scenario: Scenario): Applicability {
   const off = new Set(scenario.rulesOff);
   const criteria = pack.principles.flatMap((principle) => principle.criteria);
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-  const facts = new Map(pack.rules.map((rule) => [rule.name, factsOfRule(rule)]));
 
+  const decided = new Map<string | null, Map<Rule, boolean>>();
   const appliesIn = (rule: Rule, pool: string | null): boolean => {
+    const inPool = decided.get(pool) ?? new Map<Rule, boolean>();
+    decided.set(pool, inPool);
+    const applies = inPool.get(rule) ?? decide(rule, pool);
+    inPool.set(rule, applies);
+    return applies;
+  };
+  const decide = (rule: Rule, pool: string | null): boolean => {
     if (off.has(rule.name)) return false;
     if (
       rule.event.type === 'score' &&
@@ -32,9 +39,7 @@ export function applicability(pack: Pack, scenario: Scenario): Applicability {
     ) {
       return false;
     }
-    return (facts.get(rule.name) ?? []).every((fact) =>
-      belongs(poolsOf(catalogue.get(fact)), pool),
-    );
+    return factsOfRule(rule).every((fact) => belongs(poolsOf(catalogue.get(fact)), pool));
   };
   const poolIds = pack.pools.length === 0 ? [onlyPool] : pack.pools.map(({ id }) => id);
   return {

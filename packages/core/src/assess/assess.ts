@@ -1,11 +1,11 @@
 import { type Bits, and, noBits, or, setBit } from '../columns/bits.ts';
 import type { Dataset } from '../parse/dataset.ts';
-import type { Pack } from '../parse/pack.ts';
+import type { Criterion, Pack } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import { type Applicability, applicability } from './applicability.ts';
-import type { Assessment, ByPool, Kept, ProposalAssessment } from './assessment.ts';
-import { type CriterionColumn, criterionColumn, type ScoringRule } from './criterion-columns.ts';
+import { applicability } from './applicability.ts';
+import type { Assessment, ByPool, Kept, ProposalAssessment, Standing } from './assessment.ts';
+import { type CriterionColumn, criterionColumn, workspace } from './criterion-columns.ts';
 import type { Evaluator, Verdicts } from './evaluator.ts';
 import { PairTable } from './fact-table.ts';
 import { needProfiles } from './need.ts';
@@ -41,9 +41,10 @@ export async function assess(
 
   const applies = applicability(pack, scenario);
   const byPool = before?.kept.byPool ?? byPoolOf(dataset);
-  const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, verdicts };
-  const masked = maskedVerdicts(kept, applies);
-  const values = valuesOf(pack, applies, masked, kept, before, same);
+  const room = before?.kept.room ?? workspace(pairs.size);
+  const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, applies, room, verdicts };
+  const masked = maskedVerdicts(kept);
+  const values = valuesOf(kept, masked, before, same);
   const detail = (place: number): ProposalAssessment =>
     proposalDetail(kept, masked, applies, place);
   const assessment: Assessment = {
@@ -51,7 +52,7 @@ export async function assess(
       return allDetails(assessment, dataset.proposals.length);
     },
     proposalAt: detail,
-    standing: standingOf(kept, masked),
+    standing: unchangedStanding(kept, before, same) ?? standingOf(kept, masked),
     values,
     need,
     applicable: new Map(
@@ -124,9 +125,8 @@ async function verdictsOn(
 }
 
 /** The verdicts within the pools where each rule counts. */
-function maskedVerdicts(kept: Kept, applies: Applicability): Verdicts {
-  const { pack, pairs, verdicts } = kept;
-  const { pools, poolAt } = kept.byPool;
+function maskedVerdicts({ pack, pairs, byPool, applies, verdicts }: Kept): Verdicts {
+  const { pools, poolAt } = byPool;
   const inPool = pools.map(() => noBits(pairs.size));
   for (let pair = 0; pair < pairs.size; pair += 1) {
     setBit(inPool[poolAt[pairs.proposals[pair]!]!]!, pair);
@@ -149,14 +149,12 @@ function byPoolOf({ proposals }: Dataset): ByPool {
 }
 
 function valuesOf(
-  pack: Pack,
-  applies: Applicability,
+  kept: Kept,
   { certain, possible }: Verdicts,
-  { facts, pairs }: Kept,
   before: Assessment | undefined,
   same: readonly number[],
 ): ReadonlyMap<string, CriterionColumn> {
-  const criteria = pack.principles.flatMap((principle) => principle.criteria);
+  const { pack, facts, pairs, room } = kept;
   const rulesOf = Map.groupBy(
     pack.rules.flatMap((rule, index) => {
       const own = {
@@ -172,41 +170,58 @@ function valuesOf(
     ({ criterion }) => criterion,
   );
   return new Map(
-    criteria.map((criterion) => {
+    criteriaOf(pack).map((criterion) => {
       const rules = rulesOf.get(criterion.id) ?? [];
-      const known = unchangedColumn(criterion.id, rules, before, same, applies, pack);
-      const column =
-        known ?? criterionColumn(criterion, rules satisfies readonly ScoringRule[], facts, pairs);
-      return [criterion.id, column];
+      const known = unchangedColumn(criterion, rules, kept, before, same);
+      return [criterion.id, known ?? criterionColumn(criterion, rules, facts, pairs, room)];
     }),
   );
 }
 
+function criteriaOf(pack: Pack): readonly Criterion[] {
+  return pack.principles.flatMap((principle) => principle.criteria);
+}
+
 /** The earlier column of a criterion, if it has the same rules, on and applicable in the same pools. */
 function unchangedColumn(
-  id: string,
+  criterion: Criterion,
   rules: readonly { readonly rule: Rule; readonly index: number }[],
+  kept: Kept,
   before: Assessment | undefined,
   same: readonly number[],
-  applies: Applicability,
-  pack: Pack,
 ): CriterionColumn | undefined {
   if (before === undefined) return undefined;
-  const { kept } = before;
-  const find = (from: Pack) =>
-    from.principles.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
-  const count = kept.pack.rules.filter(
-    ({ event }) => event.type === 'score' && event.params.criterion === id,
+  const count = before.kept.pack.rules.filter(
+    ({ event }) => event.type === 'score' && event.params.criterion === criterion.id,
   ).length;
-  const earlier = applicability(kept.pack, kept.scenario);
-  const pools = [...applies.criteria.keys()];
   const untouched =
-    find(kept.pack) === find(pack) &&
     count === rules.length &&
-    rules.every(
-      ({ rule, index }) =>
-        same[index] !== -1 &&
-        pools.every((pool) => earlier.appliesIn(rule, pool) === applies.appliesIn(rule, pool)),
+    rules.every(({ rule, index }) => same[index] !== -1 && countsAlike(rule, kept, before.kept)) &&
+    criteriaOf(before.kept.pack).includes(criterion);
+  return untouched ? before.values.get(criterion.id) : undefined;
+}
+
+/** The earlier standing of all proposals, if no rule changed that excludes or limits. */
+function unchangedStanding(
+  kept: Kept,
+  before: Assessment | undefined,
+  same: readonly number[],
+): Standing | undefined {
+  if (before === undefined || before.kept.pack.poolBy !== kept.pack.poolBy) return undefined;
+  const decides = ({ event }: Rule): boolean => event.type === 'exclude' || event.type === 'limit';
+  const count = before.kept.pack.rules.filter(decides).length;
+  const untouched =
+    kept.pack.rules.filter(decides).length === count &&
+    kept.pack.rules.every(
+      (rule, index) =>
+        !decides(rule) || (same[index] !== -1 && countsAlike(rule, kept, before.kept)),
     );
-  return untouched ? before.values.get(id) : undefined;
+  return untouched ? before.standing : undefined;
+}
+
+/** Whether a rule counts in the same pools as it did. */
+function countsAlike(rule: Rule, now: Kept, before: Kept): boolean {
+  return now.byPool.pools.every(
+    (pool) => now.applies.appliesIn(rule, pool) === before.applies.appliesIn(rule, pool),
+  );
 }

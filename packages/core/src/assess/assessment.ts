@@ -2,7 +2,8 @@ import type { FactValue } from '../parse/fact.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import type { CriterionColumn } from './criterion-columns.ts';
+import type { Applicability } from './applicability.ts';
+import type { CriterionColumn, Workspace } from './criterion-columns.ts';
 import type { Verdicts } from './evaluator.ts';
 import type { PairTable } from './fact-table.ts';
 import type { NeedProfile } from './need-profile.ts';
@@ -128,6 +129,9 @@ export interface Kept {
   readonly pairs: Pairs;
   readonly facts: PairTable;
   readonly byPool: ByPool;
+  readonly applies: Applicability;
+  /** Its contents mean nothing from one assessment to the next; making it anew costs time. */
+  readonly room: Workspace;
   /** Per rule of the pack, in its order: where it holds, before applicability. */
   readonly verdicts: Verdicts;
 }

@@ -1,9 +1,8 @@
-import { and, type Bits, without } from '../columns/bits.ts';
 import type { Criterion } from '../parse/pack.ts';
-import type { Points, Rule } from '../parse/rule.ts';
+import type { Rule } from '../parse/rule.ts';
 import type { FactTable } from './evaluator.ts';
 import type { Pairs } from './pairs.ts';
-import { pointsFor, pointsOnLine } from './points.ts';
+import { addPoints, raisePoints, type ScoringRule } from './rule-points.ts';
 
 /** What a criterion came to for every proposal: share-weighted over the neighbourhoods it serves, 0–100. */
 export interface CriterionColumn {
@@ -12,11 +11,21 @@ export interface CriterionColumn {
   readonly high: Float64Array;
 }
 
-/** A rule that scores, with the pairs for which it certainly and possibly holds. */
-export interface ScoringRule {
-  readonly rule: Rule;
-  readonly certain: Bits;
-  readonly possible: Bits;
+/** Room to work in, as long as there are pairs: made once for all criteria of an assessment. */
+export interface Workspace {
+  readonly low: Float64Array;
+  readonly extra: Float64Array;
+  readonly top: Float64Array;
+  readonly possibleTop: Float64Array;
+}
+
+export function workspace(size: number): Workspace {
+  return {
+    low: new Float64Array(size),
+    extra: new Float64Array(size),
+    top: new Float64Array(size),
+    possibleTop: new Float64Array(size),
+  };
 }
 
 /**
@@ -29,14 +38,16 @@ export function criterionColumn(
   rules: readonly ScoringRule[],
   facts: FactTable,
   pairs: Pairs,
+  room: Workspace,
 ): CriterionColumn {
-  const low = new Float64Array(facts.size);
-  const extra = new Float64Array(facts.size);
+  room.low.fill(0);
+  room.extra.fill(0);
   for (const steps of Map.groupBy(rules, ({ rule }) => ladderOf(criterion, rule)).values()) {
-    if (steps.length === 1) for (const step of steps) takePoints(step, facts, low, extra, addTo);
-    else addLadder(steps, facts, low, extra);
+    const [only] = steps;
+    if (steps.length === 1 && only !== undefined) addPoints(only, facts, room.low, room.extra);
+    else addLadder(steps, facts, room);
   }
-  return meansOf(criterion, low, extra, pairs);
+  return meansOf(criterion, room, pairs);
 }
 
 /** Rules on one ladder share this name; a rule on no ladder has one of its own. */
@@ -50,93 +61,22 @@ export function ladderOf(criterion: Criterion, { name, event }: Rule): string {
 function addLadder(
   steps: readonly ScoringRule[],
   facts: FactTable,
-  low: Float64Array,
-  extra: Float64Array,
+  { low, extra, top, possibleTop }: Workspace,
 ): void {
-  const top = new Float64Array(facts.size);
-  const possibleTop = new Float64Array(facts.size);
-  for (const step of steps) takePoints(step, facts, top, possibleTop, raiseTo);
-  for (let pair = 0; pair < facts.size; pair += 1) {
-    low[pair]! += top[pair]!;
-    if (possibleTop[pair]! > top[pair]!) extra[pair]! += possibleTop[pair]! - top[pair]!;
-  }
-}
-
-/** Puts a number of points, or a column of them, where the bits are set. */
-type Put = (bits: Bits, points: number | Float64Array, column: Float64Array) => void;
-
-const addTo: Put = (bits, points, column) => {
-  forEachWord(bits, (word, first) => {
-    for (let left = word; left !== 0; left &= left - 1) {
-      const pair = first + (31 - Math.clz32(left & -left));
-      column[pair]! += typeof points === 'number' ? points : points[pair]!;
-    }
-  });
-};
-
-const raiseTo: Put = (bits, points, column) => {
-  forEachWord(bits, (word, first) => {
-    for (let left = word; left !== 0; left &= left - 1) {
-      const pair = first + (31 - Math.clz32(left & -left));
-      const own = typeof points === 'number' ? points : points[pair]!;
-      if (own > column[pair]!) column[pair] = own;
-    }
-  });
-};
-
-/**
- * The points of one rule: what is certain into `low`; into `extra` the full points where the rule
- * only possibly holds, and where it holds but its line stands on an unknown, the room above its
- * lowest (for a sum) or its highest (for a ladder).
- */
-function takePoints(
-  { rule, certain, possible }: ScoringRule,
-  facts: FactTable,
-  low: Float64Array,
-  extra: Float64Array,
-  put: Put,
-): void {
-  if (rule.event.type !== 'score') return;
-  const { points } = rule.event.params;
-  const open = certain === possible ? null : without(possible, certain);
-  if (typeof points === 'number') {
-    put(certain, points, low);
-    if (open !== null) put(open, points, extra);
-    return;
-  }
-  const { low: least, high: most } = pointsFor(points, null);
-  const column = facts.column(points.fact);
-  const unknown = column.kind === 'number' ? column.unknown : possible;
-  const onLine = column.kind === 'number' ? lineColumn(points, column.values) : least;
-  const known = unknown === null ? certain : without(certain, unknown);
-  put(known, onLine, low);
-  if (unknown !== null) {
-    const standing = and(certain, unknown);
-    put(standing, least, low);
-    put(standing, put === addTo ? most - least : most, extra);
-  }
-  if (open === null) return;
-  put(unknown === null ? open : without(open, unknown), onLine, extra);
-  if (unknown !== null) put(and(open, unknown), most, extra);
-}
-
-function lineColumn({ line }: Exclude<Points, number>, values: Float64Array): Float64Array {
-  const out = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row += 1) out[row] = pointsOnLine(line, values[row]!);
-  return out;
-}
-
-function forEachWord(bits: Bits, visit: (word: number, first: number) => void): void {
-  for (let word = 0; word < bits.length; word += 1) {
-    if (bits[word] !== 0) visit(bits[word]!, word << 5);
+  top.fill(0);
+  possibleTop.fill(0);
+  for (const step of steps) raisePoints(step, facts, top, possibleTop);
+  for (let pair = 0; pair < low.length; pair += 1) {
+    const certain = top[pair]!;
+    low[pair]! += certain;
+    if (possibleTop[pair]! > certain) extra[pair]! += possibleTop[pair]! - certain;
   }
 }
 
 function meansOf(
   { whenUnknown }: Criterion,
-  low: Float64Array,
-  extra: Float64Array,
-  { starts, proposals, shares, size }: Pairs,
+  { low, extra }: Workspace,
+  { starts, shares }: Pairs,
 ): CriterionColumn {
   const count = starts.length - 1;
   const means = {
@@ -144,14 +84,25 @@ function meansOf(
     point: new Float64Array(count),
     high: new Float64Array(count),
   };
-  for (let pair = 0; pair < size; pair += 1) {
-    const proposal = proposals[pair]!;
-    const share = shares[pair]!;
-    const least = Math.min(100, low[pair]!);
-    const most = Math.min(100, low[pair]! + extra[pair]!);
-    means.low[proposal]! += share * least;
-    means.high[proposal]! += share * most;
-    means.point[proposal]! += share * (least + whenUnknown * (most - least));
+  for (let proposal = 0; proposal < count; proposal += 1) {
+    const end = starts[proposal + 1]!;
+    let least = 0;
+    let middle = 0;
+    let most = 0;
+    for (let pair = starts[proposal]!; pair < end; pair += 1) {
+      const share = shares[pair]!;
+      // Not `Math.min`: these jumps are nearly always predicted, its own are not.
+      const certain = low[pair]!;
+      const possible = certain + extra[pair]!;
+      const from = certain > 100 ? 100 : certain;
+      const to = possible > 100 ? 100 : possible;
+      least += share * from;
+      most += share * to;
+      middle += share * (from + whenUnknown * (to - from));
+    }
+    means.low[proposal] = least;
+    means.high[proposal] = most;
+    means.point[proposal] = middle;
   }
   return means;
 }

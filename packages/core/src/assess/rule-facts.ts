@@ -8,8 +8,13 @@ export function factsOfCondition(condition: Condition): readonly string[] {
 
 /** Every fact that a rule looks at: its conditions, its points, its caps. Sorted, each once. */
 export function factsOfRule(rule: Rule): readonly string[] {
-  return unique([...collect(rule.conditions), ...factsOfEffect(rule)]);
+  const facts = looked.get(rule) ?? unique([...collect(rule.conditions), ...factsOfEffect(rule)]);
+  looked.set(rule, facts);
+  return facts;
 }
+
+/** Rules do not change, and every assessment asks this of all of them. */
+const looked = new WeakMap<Rule, readonly string[]>();
 
 function factsOfEffect({ event }: Rule): readonly string[] {
   if (event.type === 'score') {

@@ -1,4 +1,6 @@
 import { type Bits, forEachBit, noBits, without } from '../columns/bits.ts';
+import type { Cap } from '../parse/rule.ts';
+import { amountsOf } from './amounts.ts';
 import type { Kept, Standing } from './assessment.ts';
 import type { Verdicts } from './evaluator.ts';
 import { capPerRow } from './limits.ts';
@@ -11,45 +13,29 @@ const incomplete = 2;
  * `verdicts` are those within the pools where each rule counts.
  */
 export function standingOf(kept: Kept, verdicts: Verdicts): Standing {
-  const { pack, dataset, pairs, facts } = kept;
-  const standing: Standing = {
-    eligibility: new Uint8Array(dataset.proposals.length),
-    claimCents: new Float64Array(dataset.proposals.length),
-    leastCents: new Float64Array(dataset.proposals.length),
-  };
-  const { eligibility, claimCents, leastCents } = standing;
-  for (const [place, proposal] of dataset.proposals.entries()) {
-    claimCents[place] = proposal.requestedCents ?? 0;
-    const poolUnknown =
-      proposal.pool === null &&
-      pack.poolBy !== undefined &&
-      (proposal.facts[pack.poolBy] ?? null) === null;
-    if (poolUnknown || proposal.requestedCents === null) eligibility[place] = incomplete;
+  const { pack, dataset, pairs } = kept;
+  const { requestedCents, minimumCents, unknown, withoutPool } = amountsOf(dataset);
+  const eligibility = unknown.map((isUnknown) => isUnknown * incomplete);
+  const claimCents = requestedCents.slice();
+  for (const place of withoutPool) {
+    const pool =
+      pack.poolBy === undefined ? undefined : dataset.proposals[place]?.facts[pack.poolBy];
+    if (pack.poolBy !== undefined && (pool ?? null) === null) eligibility[place] = incomplete;
   }
   const bitsOf = (from: readonly Bits[], index: number): Bits => from[index] ?? noBits(pairs.size);
   for (const [index, { event }] of pack.rules.entries()) {
+    const certain = bitsOf(verdicts.certain, index);
     if (event.type === 'limit') {
-      const certain = bitsOf(verdicts.certain, index);
-      for (const cap of event.params.caps) {
-        const most = capPerRow(cap, facts);
-        forEachBit(certain, (pair) => {
-          const place = pairs.proposals[pair]!;
-          // False for NaN: a cap that cannot be computed does not apply.
-          if (most(pair) < claimCents[place]!) claimCents[place] = most(pair);
-        });
-      }
+      for (const cap of event.params.caps) hold(claimCents, cap, certain, kept);
     }
     if (event.type === 'exclude') {
-      const certain = bitsOf(verdicts.certain, index);
       forEachBit(without(bitsOf(verdicts.possible, index), certain), (pair) => {
         const place = pairs.proposals[pair]!;
         if (eligibility[place] === 0) eligibility[place] = incomplete;
       });
     }
   }
-  for (const [place, { pool }] of dataset.proposals.entries()) {
-    if (pool === null && eligibility[place] === 0) eligibility[place] = excluded;
-  }
+  for (const place of withoutPool) if (eligibility[place] === 0) eligibility[place] = excluded;
   // Certain exclusions last: they outweigh whatever is unknown.
   for (const [index, { event }] of pack.rules.entries()) {
     if (event.type !== 'exclude') continue;
@@ -57,9 +43,22 @@ export function standingOf(kept: Kept, verdicts: Verdicts): Standing {
       eligibility[pairs.proposals[pair]!] = excluded;
     });
   }
-  for (const [place, { minimumCents }] of dataset.proposals.entries()) {
+  const leastCents = new Float64Array(claimCents.length);
+  for (let place = 0; place < leastCents.length; place += 1) {
+    const least = minimumCents[place]!;
     const claim = claimCents[place]!;
-    leastCents[place] = minimumCents === null ? claim : Math.min(minimumCents, claim);
+    leastCents[place] = least < claim ? least : claim;
   }
-  return standing;
+  return { eligibility, claimCents, leastCents };
+}
+
+/** Holds the claims of the pairs in the set to a cap. */
+function hold(claimCents: Float64Array, cap: Cap, certain: Bits, { facts, pairs }: Kept): void {
+  const capAt = capPerRow(cap, facts);
+  forEachBit(certain, (pair) => {
+    const place = pairs.proposals[pair]!;
+    const most = capAt(pair);
+    // False for NaN: a cap that cannot be computed does not apply.
+    if (most < claimCents[place]!) claimCents[place] = most;
+  });
 }

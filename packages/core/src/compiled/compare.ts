@@ -1,10 +1,10 @@
 import type { FactTable } from '../assess/evaluator.ts';
-import { type Bits, complement, hasBit, noBits, or, without } from '../columns/bits.ts';
+import { and, type Bits, complement, hasBit, noBits, or, without } from '../columns/bits.ts';
 import type { Column } from '../columns/column.ts';
 import type { Leaf, Operator } from '../parse/condition.ts';
 import type { Truth } from './compiled.ts';
-import { rowsAmong, rowsBetween, rowsWhere } from './rows.ts';
-import { above, below } from './next-number.ts';
+import { rowsAmong, rowsBelow, rowsFrom, rowsUpTo, rowsWhere } from './rows.ts';
+import { above } from './next-number.ts';
 
 /**
  * The rows for which a comparison holds. Null where a side is unknown in every row. Sides of kinds
@@ -62,8 +62,10 @@ function codesOf(value: Literal, { dictionary }: FactTable): readonly number[] {
 }
 
 /**
- * Every comparison of a number with a literal is whether it lies between two numbers: below 5 is up
- * to the number next below 5. So one loop serves all. The negative ones are turned round later.
+ * Every comparison of a number with a literal follows from which numbers are at least another: below
+ * 5 is not at least 5, and up to 5 is not at least the number next above 5. So one loop serves all.
+ * Unknown values may come out on either side here; they are set right afterwards, and the negative
+ * comparisons are turned round.
  */
 function numberRows(values: Float64Array, operator: Operator, value: Literal): Bits {
   if (Array.isArray(value)) {
@@ -72,15 +74,15 @@ function numberRows(values: Float64Array, operator: Operator, value: Literal): B
   if (typeof value !== 'number') return noBits(values.length);
   switch (operator) {
     case 'lessThan':
-      return rowsBetween(values, -Infinity, below(value));
+      return complement(rowsFrom(values, value), values.length);
     case 'lessThanInclusive':
-      return rowsBetween(values, -Infinity, value);
+      return complement(rowsFrom(values, above(value)), values.length);
     case 'greaterThan':
-      return rowsBetween(values, above(value), Infinity);
+      return rowsFrom(values, above(value));
     case 'greaterThanInclusive':
-      return rowsBetween(values, value, Infinity);
+      return rowsFrom(values, value);
     default:
-      return rowsBetween(values, value, value);
+      return without(rowsFrom(values, value), rowsFrom(values, above(value)));
   }
 }
 
@@ -107,15 +109,15 @@ function pairRows(left: Known, operator: Operator, right: Known, size: number): 
 function numberPairs(left: Float64Array, operator: Operator, right: Float64Array): Bits {
   switch (operator) {
     case 'lessThan':
-      return rowsWhere(left.length, (row) => left[row]! < right[row]!);
+      return rowsBelow(left, right);
     case 'lessThanInclusive':
-      return rowsWhere(left.length, (row) => left[row]! <= right[row]!);
+      return rowsUpTo(left, right);
     case 'greaterThan':
-      return rowsWhere(left.length, (row) => left[row]! > right[row]!);
+      return rowsBelow(right, left);
     case 'greaterThanInclusive':
-      return rowsWhere(left.length, (row) => left[row]! >= right[row]!);
+      return rowsUpTo(right, left);
     default:
-      return rowsWhere(left.length, (row) => left[row] === right[row]);
+      return and(rowsUpTo(left, right), rowsUpTo(right, left));
   }
 }
 

@@ -8,8 +8,3 @@ export function above(value: number): number {
   bits[0] = bits[0]! + (value > 0 ? 1n : -1n);
   return double[0];
 }
-
-/** The largest number below a finite number. */
-export function below(value: number): number {
-  return -above(-value);
-}

@@ -56,28 +56,39 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
   };
 }
 
-/** One matrix–vector product per pool: criterion by criterion, in the pack's order. */
+/**
+ * One matrix–vector product per pool: criterion by criterion, in the pack's order, over a block of
+ * proposals at a time, so that their sums stay near the processor.
+ */
 function totalsOf(
   { kept, values }: Assessment,
   shares: ReadonlyMap<string, readonly CriterionShare[]>,
 ): Float64Array {
   const { pools, poolAt } = kept.byPool;
   const totals = new Float64Array(poolAt.length);
-  for (const [criterion, { point }] of values) {
-    const weights = Float64Array.from(pools, (pool) =>
-      pool === null
-        ? 0
-        : (shares.get(pool)?.find((one) => one.criterion === criterion)?.share ?? 0),
-    );
-    for (let place = 0; place < totals.length; place += 1) {
-      totals[place]! += weights[poolAt[place]!]! * point[place]!;
+  const columns = [...values].map(([criterion, { point }]) => ({
+    point,
+    weights: Float64Array.from(pools, (pool) => shareOf(criterion, shares.get(pool ?? '') ?? [])),
+  }));
+  const without = pools.indexOf(null);
+  for (let from = 0; from < totals.length; from += block) {
+    const to = Math.min(from + block, totals.length);
+    for (const { point, weights } of columns) {
+      for (let place = from; place < to; place += 1) {
+        totals[place]! += weights[poolAt[place]!]! * point[place]!;
+      }
+    }
+    for (let place = from; place < to; place += 1) {
+      totals[place] = poolAt[place] === without ? Number.NaN : rounded(totals[place]!);
     }
   }
-  const without = pools.indexOf(null);
-  for (let place = 0; place < totals.length; place += 1) {
-    totals[place] = poolAt[place] === without ? Number.NaN : rounded(totals[place]!);
-  }
   return totals;
+}
+
+const block = 2_048;
+
+function shareOf(criterion: string, shares: readonly CriterionShare[]): number {
+  return shares.find((one) => one.criterion === criterion)?.share ?? 0;
 }
 
 function sumAt(

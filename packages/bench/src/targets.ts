@@ -1,0 +1,12 @@
+/** What the benchmark is held to. Ratios and the size are gates; milliseconds depend on the machine. */
+export const targets = {
+  compiledVsReference: 500,
+  compiledVsFastestPeer: 3,
+  townRuleEditMs: 1,
+  townWeightChangeMs: 0.2,
+  countryAssessMs: 80,
+  countryWeightChangeMs: 5,
+  countryPeakMiB: 500,
+  coreGzBytes: 45_000,
+  chromiumVsNode: 2,
+} as const;
