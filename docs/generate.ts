@@ -15,7 +15,7 @@ import {
 // Writes the pages and schemas that follow from the code. With --check it writes nothing, and fails
 // where a file is no longer what the code says.
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
+const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   pack: packFileSchema,
   facts: factsFileSchema,
   statements: statementsFileSchema,
