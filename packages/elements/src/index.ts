@@ -2,6 +2,8 @@ export { MaatstafAwardTable } from './award-table/award-table.ts';
 export { ProposalSelectEvent } from './award-table/proposal-select-event.ts';
 export { MaatstafChanges } from './changes/changes.ts';
 export { type DescribedChanges, describedChanges } from './changes/described-changes.ts';
+export { outcomeSentence } from './changes/outcome-sentence.ts';
+export { sameSettings } from './changes/same-settings.ts';
 export { MaatstafExplanation } from './explanation/explanation.ts';
 export { type Messages, messages } from './messages/messages.ts';
 export { MaatstafNeighbourhoodTable } from './neighbourhood-table/neighbourhood-table.ts';

@@ -218,16 +218,49 @@ it('divides another budget, and says what comes of it', async () => {
   const before = list(app);
   await page.getByRole('textbox', { name: 'Budget in euro' }).fill('600.000');
   await userEvent.keyboard('{Tab}');
-  await expect.element(status).toMatchTextContent(/Budget €.600\.000: .*vallen af/u);
+  await expect
+    .element(status)
+    .toMatchTextContent(/Budget €.600\.000: .*vallen af .*tegenover het uitgangspunt\./u);
   expect(list(app)).not.toBe(before);
   await page.getByRole('button', { name: /^Ongedaan maken/u }).click();
-  await expect.element(status).toMatchTextContent(/Ongedaan gemaakt/u);
+  await expect
+    .element(status)
+    .toMatchTextContent(/Ongedaan gemaakt \(.*\): u bent terug bij het uitgangspunt\./u);
   expect(list(app)).toBe(before);
   await page.getByRole('button', { name: /^Opnieuw/u }).click();
   await expect
     .element(page.getByRole('textbox', { name: 'Budget in euro' }))
     .toHaveValue('600.000');
   expect(calls.count).toBe(1);
+});
+
+it('says the same as the headline cards, step after step: both are against the baseline', async () => {
+  const { app } = await opened('maastricht-2025', 'nl');
+  const cards = () => {
+    const root = app.renderRoot.querySelector('maatstaf-summary-cards')?.renderRoot;
+    const figures = [...(root?.querySelectorAll('.card') ?? [])].map((card) => [
+      card.querySelector('dt')?.textContent ?? '',
+      Number(card.querySelector('.figure')?.textContent),
+    ]);
+    return Object.fromEntries(figures) as Readonly<Record<string, number>>;
+  };
+  const budget = page.getByRole('textbox', { name: 'Budget in euro' });
+  const share = page.getByRole('textbox', { name: /^Eigenaarschap, / });
+  for (const percent of ['70', '50', '100']) {
+    await share.fill(percent);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(status).toMatchTextContent(`Eigenaarschap op ${percent}`);
+    const { 'Komen erin': entered, 'Vallen af': left } = cards();
+    await expect
+      .element(status)
+      .toMatchTextContent(
+        new RegExp(`${entered} voorstel\\S* kom\\S* erin en ${left} val\\S* af tegenover`, 'u'),
+      );
+  }
+  await budget.fill('0');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(status).toMatchTextContent(/Budget €.0: geen voorstel krijgt nog geld/u);
+  await expect.element(status).toMatchTextContent(`${cards()['Vallen af']} voorstellen vallen af`);
 });
 
 it('speaks the language that is chosen, and tells the page so', async () => {

@@ -60,8 +60,6 @@ export class MaatstafApp extends LitElement {
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
   readonly #inOrder = inOrder();
-  /** The outcome that was told last: the next sentence says what changed since. */
-  #told: Run | undefined;
 
   constructor() {
     super();
@@ -105,7 +103,6 @@ export class MaatstafApp extends LitElement {
       }
       const session = await openSession(opened.pack, opened.dataset, evaluator);
       if (id !== this.packId) return;
-      this.#told = session.run;
       this.session = session;
     } catch (error) {
       this.language ??= firstLanguage(navigator.languages, []);
@@ -127,14 +124,7 @@ export class MaatstafApp extends LitElement {
       this.session = after;
       this.#announcer.announce(() => {
         const language = this.language ?? 'nl';
-        const told = toldChange(
-          say(before, after, language),
-          this.#told ?? before.run,
-          after.run,
-          language,
-        );
-        this.#told = after.run;
-        return told;
+        return toldChange(say(before, after, language), after, language);
       });
     });
   }

@@ -26,9 +26,10 @@ export const en: Words = {
   advises: 'Maatstaf advises and explains. People decide. Everything stays in this browser.',
   skip: 'To the outcome',
   baselineNow: 'You see the baseline: the published settings of this policy.',
-  undone: (what) => `Undone: ${what}`,
-  redone: (what) => `Done again: ${what}`,
-  said: (what, outcome) => `${what}: ${outcome}`,
+  undone: (what) => `Undone (${what})`,
+  redone: (what) => `Done again (${what})`,
+  back: 'you are back at the baseline',
+  said: (what, outcome) => `${what}: ${outcome}.`,
   label: {
     weight: (name, share) => `${name} at ${share}`,
     lock: (name, locked) => `${name} ${locked ? 'held' : 'let go'}`,

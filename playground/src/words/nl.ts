@@ -24,9 +24,10 @@ export const nl = {
   advises: 'Maatstaf adviseert en legt uit. Mensen besluiten. Alles blijft in deze browser.',
   skip: 'Naar de uitkomst',
   baselineNow: 'U ziet het uitgangspunt: de gepubliceerde instellingen van dit beleid.',
-  undone: (what: string) => `Ongedaan gemaakt: ${what}`,
-  redone: (what: string) => `Opnieuw gedaan: ${what}`,
-  said: (what: string, outcome: string) => `${what}: ${outcome}`,
+  undone: (what: string) => `Ongedaan gemaakt (${what})`,
+  redone: (what: string) => `Opnieuw gedaan (${what})`,
+  back: 'u bent terug bij het uitgangspunt',
+  said: (what: string, outcome: string) => `${what}: ${outcome}.`,
   label: {
     weight: (name: string, share: string) => `${name} op ${share}`,
     lock: (name: string, locked: boolean) => `${name} ${locked ? 'vastgezet' : 'losgelaten'}`,

@@ -1,11 +1,17 @@
-import { compare, type Language, type Run } from '@maatstaf/core';
-import { messages, numbers } from '@maatstaf/elements';
+import type { Language } from '@maatstaf/core';
+import { outcomeSentence, sameSettings } from '@maatstaf/elements';
+import type { Session } from '../state/session.ts';
 import { wordsIn } from './words.ts';
 
-/** One sentence: what was done, and what that changed between two outcomes. */
-export function toldChange(what: string, before: Run, after: Run, language: Language): string {
-  const { entered, left } = compare(before, after);
-  const spent = numbers(language).euro(after.allocation.spentCents);
-  const outcome = messages(language).changes.summary(entered.length, left.length, spent);
-  return wordsIn(language).said(what.charAt(0).toUpperCase() + what.slice(1), outcome);
+/** One sentence: what was done, and what the outcome is by then, against the baseline. */
+export function toldChange(
+  what: string,
+  { baseline, run, comparison }: Session,
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  const outcome = sameSettings(baseline, run)
+    ? words.back
+    : outcomeSentence(run, comparison, language);
+  return words.said(what.charAt(0).toUpperCase() + what.slice(1), outcome);
 }

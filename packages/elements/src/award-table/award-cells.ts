@@ -1,5 +1,6 @@
-import type { Language } from '@maatstaf/core';
+import type { Award, Language, Proposal, ProposalChange, Score } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { rangeBar } from '../mark/range-bar.ts';
 import { statusMark } from '../mark/status-mark.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -8,6 +9,12 @@ import { localised } from '../text/localised.ts';
 import type { Names } from '../text/names.ts';
 import { ProposalSelectEvent } from './proposal-select-event.ts';
 import type { RankedProposal } from './ranked.ts';
+
+/**
+ * A cell that is drawn anew only where what it shows has changed: one move of a slider comes past every
+ * cell of the list, and most stay as they are.
+ */
+type Cell = ReturnType<typeof guard>;
 
 /** What the cells of a proposal are worded with. */
 export interface Wording {
@@ -18,8 +25,11 @@ export interface Wording {
 }
 
 /** The proposal's title with a button that asks why. */
-export function titleCell({ proposal }: RankedProposal, wording: Wording): TemplateResult {
-  const { language, names, words } = wording;
+export function titleCell({ proposal }: RankedProposal, wording: Wording): Cell {
+  return guard([proposal, wording.names], () => title(proposal, wording));
+}
+
+function title(proposal: Proposal, { language, names, words }: Wording): TemplateResult {
   const served = proposal.serves.map(({ neighbourhood }) => names.neighbourhood(neighbourhood));
   const ask = (event: Event) =>
     event.target?.dispatchEvent(new ProposalSelectEvent({ proposal: proposal.id }));
@@ -38,7 +48,12 @@ export function titleCell({ proposal }: RankedProposal, wording: Wording): Templ
 }
 
 /** The score, and in words what it could be where facts are unknown. */
-export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording): TemplateResult {
+export function scoreCell({ score }: RankedProposal, wording: Wording): Cell {
+  const { low, high } = score?.range ?? {};
+  return guard([score?.score, low, high, wording.words], () => scored(score, wording));
+}
+
+function scored(score: Score | null, { words, numbers }: Wording): TemplateResult {
   if (score === null) return html`<td class="muted">${words.awards.noScore}</td>`;
   const { range } = score;
   const known = range.high - range.low < 0.05;
@@ -56,10 +71,11 @@ export function scoreCell({ score }: RankedProposal, { words, numbers }: Wording
 }
 
 /** The status as shape and word, with the reason where it says more. */
-export function statusCell(
-  { award }: RankedProposal,
-  { language, words, names }: Wording,
-): TemplateResult {
+export function statusCell({ award }: RankedProposal, wording: Wording): Cell {
+  return guard([award.status, award.reason, wording.names], () => outcome(award, wording));
+}
+
+function outcome(award: Award, { language, words, names }: Wording): TemplateResult {
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   return html`<td class="outcome">
@@ -69,19 +85,28 @@ export function statusCell(
 }
 
 /** An amount in euros, or that it is unknown. */
-export function amountCell(cents: number | null, { words, numbers }: Wording): TemplateResult {
-  return html`<td class="end number">
-    ${cents === null ? html`<span class="muted">${words.unknown}</span>` : numbers.euro(cents)}
-  </td>`;
+export function amountCell(cents: number | null, { words, numbers }: Wording): Cell {
+  return guard(
+    [cents, words],
+    () =>
+      html`<td class="end number">
+        ${cents === null ? html`<span class="muted">${words.unknown}</span>` : numbers.euro(cents)}
+      </td>`,
+  );
 }
 
 /** How the proposal fares against the baseline: in words, with the difference in euros and in rank. */
-export function changeCell({ change }: RankedProposal, wording: Wording): TemplateResult {
+export function changeCell({ change }: RankedProposal, wording: Wording): Cell {
+  return guard([change?.change, change?.awardedDeltaCents, change?.rankDelta, wording.words], () =>
+    changed(change, wording),
+  );
+}
+
+function changed(change: ProposalChange | null, { words, numbers }: Wording): TemplateResult {
   const places = change?.rankDelta ?? 0;
   if (change === null || (change.change === 'same' && places === 0)) {
-    return html`<td class="muted small">${wording.words.change.same}</td>`;
+    return html`<td class="muted small">${words.change.same}</td>`;
   }
-  const { words, numbers } = wording;
   const icons = { in: '▲', more: '▲', out: '▼', less: '▼', same: '' };
   return html`<td class="small">
     ${

@@ -1,5 +1,12 @@
 import type { Comparison, Run } from '@maatstaf/core';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bar } from '../mark/bar.ts';
 import { mark } from '../mark/mark.styles.ts';
@@ -9,6 +16,7 @@ import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { table } from '../theme/table.styles.ts';
+import { afterFrame } from './after-frame.ts';
 import {
   amountCell,
   changeCell,
@@ -18,6 +26,7 @@ import {
   type Wording,
 } from './award-cells.ts';
 import { styles } from './award-table.styles.ts';
+import { PartsInView } from './parts-in-view.ts';
 import { type RankedPool, type RankedProposal, rankedPools } from './ranked.ts';
 
 /**
@@ -34,6 +43,35 @@ export class MaatstafAwardTable extends LocalisedElement {
   };
   declare run: Run | undefined;
   declare comparison: Comparison | undefined;
+  readonly #view: PartsInView = new PartsInView(this, '.pool');
+  /** Whether pools off the screen still show an earlier outcome; they follow right after the frame. */
+  #isBehind = false;
+  #caughtUp: Promise<void> | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('run');
+    this.#isBehind =
+      before !== undefined && before.dataset === this.run?.dataset && !changed.has('language');
+  }
+
+  override updated(): void {
+    if (!this.#isBehind || this.#caughtUp !== undefined) return;
+    this.#caughtUp = new Promise((resolve) => {
+      afterFrame(() => {
+        this.#caughtUp = undefined;
+        this.requestUpdate();
+        resolve();
+      });
+    });
+  }
+
+  /** Resolves when all pools show the outcome, those off the screen included. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#caughtUp === undefined) return isComplete;
+    await this.#caughtUp;
+    return this.getUpdateComplete();
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { run, comparison, language, words, numbers } = this;
@@ -42,7 +80,9 @@ export class MaatstafAwardTable extends LocalisedElement {
     const pools = rankedPools(run, comparison?.proposals ?? []);
     return html`
       ${illustrativeNotice(run.dataset, words)}
-      ${pools.map((group, at) => this.#pool(group, at, run, wording))}
+      ${pools.map((group, at) =>
+        this.#isBehind && this.#view.isOut(at) ? noChange : this.#pool(group, at, run, wording),
+      )}
     `;
   }
 

@@ -5,6 +5,7 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { styles } from './changes.styles.ts';
 import { describedChanges } from './described-changes.ts';
+import { outcomeSentence } from './outcome-sentence.ts';
 
 /** All differences with the baseline on one list, in sentences, with a summary on top. */
 export class MaatstafChanges extends LocalisedElement {
@@ -29,12 +30,18 @@ export class MaatstafChanges extends LocalisedElement {
       this.language,
     );
     const isSame = settings.length + proposals.length + neighbourhoods.length === 0;
-    const { entered, left } = comparison;
     return html`
       <h3>${text.title}</h3>
       ${illustrativeNotice(run.dataset, words)}
       <p class="summary">
-        ${isSame ? text.none : text.summary(entered.length, left.length, numbers.euro(run.allocation.spentCents))}
+        ${
+          isSame
+            ? text.none
+            : text.withSpent(
+                outcomeSentence(run, comparison, this.language),
+                numbers.euro(run.allocation.spentCents),
+              )
+        }
       </p>
       ${this.#list(text.settings, settings)} ${this.#list(text.proposals, proposals)}
       ${this.#list(text.neighbourhoods, neighbourhoods)}

@@ -27,6 +27,7 @@ export const en: Messages = {
   settings: {
     budget: 'Budget in euros',
     budgetError: 'Enter an amount of zero or more, such as 1,500,000.',
+    budgetTooMuch: (most) => `Enter an amount of ${most} at most.`,
     budgetBaseline: (amount) => `Baseline ${amount}`,
     method: 'When a proposal no longer fits',
     strict: 'Stop',
@@ -103,9 +104,9 @@ export const en: Messages = {
   },
 
   cards: {
-    title: (scenario, baseline) => `${scenario} against ${baseline}`,
+    title: (scenario, pack) => `${scenario} against the baseline of ${pack}`,
     scenario: 'Scenario',
-    baselineName: (pack) => `the baseline of ${pack}`,
+    baseline: (pack) => `The baseline of ${pack}`,
     budget: 'Budget',
     spent: 'Awarded',
     left: (amount) => `${amount} not awarded`,
@@ -205,13 +206,22 @@ export const en: Messages = {
     proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,
     neighbourhood: (name, change, before, after) =>
       `${name} ${change}: ${before} becomes ${after}.`,
-    summary: (entered, left, spent) => {
-      const moved = [
-        entered > 0 ? `${entered} ${entered === 1 ? 'proposal comes' : 'proposals come'} in` : '',
-        left > 0 ? `${left} ${left === 1 ? 'proposal falls' : 'proposals fall'} out` : '',
-      ].filter((part) => part !== '');
-      const what = moved.length === 0 ? 'the same proposals get money' : moved.join(', ');
-      return `${what}; ${spent} awarded.`;
+    outcome: ({ entered, left, otherAmount, noMoney }) => {
+      const proposals = (count: number, one: string, more: string) =>
+        `${count} ${count === 1 ? `proposal ${one}` : `proposals ${more}`}`;
+      if (noMoney && left === 0) return 'as in the baseline, no proposal gets money';
+      if (noMoney)
+        return `no proposal gets money any more, and ${proposals(left, 'falls', 'fall')} out against the baseline`;
+      if (entered > 0 && left > 0)
+        return `${proposals(entered, 'comes', 'come')} in and ${left} ${left === 1 ? 'falls' : 'fall'} out against the baseline`;
+      if (entered > 0)
+        return `${proposals(entered, 'comes', 'come')} in and none falls out against the baseline`;
+      if (left > 0)
+        return `${proposals(left, 'falls', 'fall')} out and none comes in against the baseline`;
+      return otherAmount === 0
+        ? 'every proposal gets the same as in the baseline'
+        : `the same proposals get money as in the baseline, ${otherAmount} of them another amount`;
     },
+    withSpent: (outcome, spent) => `${outcome}; ${spent} awarded.`,
   },
 };

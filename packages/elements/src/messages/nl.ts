@@ -1,5 +1,15 @@
 import { messages as core } from '@maatstaf/core';
 
+/** How many proposals fare otherwise than in the baseline. */
+export interface OutcomeCounts {
+  readonly entered: number;
+  readonly left: number;
+  /** Proposals that keep an award, of another amount. */
+  readonly otherAmount: number;
+  /** Whether nothing at all is awarded. */
+  readonly noMoney: boolean;
+}
+
 /** Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   none: 'geen',
@@ -26,6 +36,7 @@ export const nl = {
   settings: {
     budget: 'Budget in euro',
     budgetError: 'Vul een bedrag in van nul of meer, bijvoorbeeld 1.500.000.',
+    budgetTooMuch: (most: string) => `Vul een bedrag in van ten hoogste ${most}.`,
     budgetBaseline: (amount: string) => `Uitgangspunt ${amount}`,
     method: 'Als een voorstel niet meer past',
     strict: 'Stoppen',
@@ -104,9 +115,9 @@ export const nl = {
   },
 
   cards: {
-    title: (scenario: string, baseline: string) => `${scenario} tegenover ${baseline}`,
+    title: (scenario: string, pack: string) => `${scenario} tegenover het uitgangspunt van ${pack}`,
     scenario: 'Scenario',
-    baselineName: (pack: string) => `het uitgangspunt van ${pack}`,
+    baseline: (pack: string) => `Het uitgangspunt van ${pack}`,
     budget: 'Budget',
     spent: 'Toegekend',
     left: (amount: string) => `${amount} niet toegekend`,
@@ -207,15 +218,22 @@ export const nl = {
       `‘${title}’ ${change}: ${before} wordt ${after}.`,
     neighbourhood: (name: string, change: string, before: string, after: string) =>
       `${name} ${change}: ${before} wordt ${after}.`,
-    summary: (entered: number, left: number, spent: string) => {
-      const moved = [
-        entered > 0
-          ? `${entered} ${entered === 1 ? 'voorstel komt' : 'voorstellen komen'} erin`
-          : '',
-        left > 0 ? `${left} ${left === 1 ? 'voorstel valt' : 'voorstellen vallen'} af` : '',
-      ].filter((part) => part !== '');
-      const what = moved.length === 0 ? 'dezelfde voorstellen krijgen geld' : moved.join(', ');
-      return `${what}; ${spent} toegekend.`;
+    outcome: ({ entered, left, otherAmount, noMoney }: OutcomeCounts): string => {
+      const proposals = (count: number, one: string, more: string) =>
+        `${count} ${count === 1 ? `voorstel ${one}` : `voorstellen ${more}`}`;
+      if (noMoney && left === 0) return 'net als in het uitgangspunt krijgt geen voorstel geld';
+      if (noMoney)
+        return `geen voorstel krijgt nog geld, en ${proposals(left, 'valt', 'vallen')} af tegenover het uitgangspunt`;
+      if (entered > 0 && left > 0)
+        return `${proposals(entered, 'komt', 'komen')} erin en ${left} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt`;
+      if (entered > 0)
+        return `${proposals(entered, 'komt', 'komen')} erin en geen valt af tegenover het uitgangspunt`;
+      if (left > 0)
+        return `${proposals(left, 'valt', 'vallen')} af en geen komt erin tegenover het uitgangspunt`;
+      return otherAmount === 0
+        ? 'elk voorstel krijgt hetzelfde als in het uitgangspunt'
+        : `dezelfde voorstellen krijgen geld als in het uitgangspunt, ${otherAmount} daarvan een ander bedrag`;
     },
+    withSpent: (outcome: string, spent: string) => `${outcome}; ${spent} toegekend.`,
   },
 };

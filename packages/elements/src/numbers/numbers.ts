@@ -31,6 +31,7 @@ function make(language: Language): Numbers {
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const points = new Intl.NumberFormat(locale, one);
   const pointsChange = new Intl.NumberFormat(locale, { ...one, signDisplay: 'exceptZero' });
+  const byDecimals = new Map<number, Intl.NumberFormat>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     euro: (cents) => euro.format(cents / 100),
@@ -43,8 +44,13 @@ function make(language: Language): Numbers {
       language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio),
     points: (value) => points.format(value),
     pointsChange: (value) => pointsChange.format(value).replace('-', '−'),
-    number: (value, decimals = 2) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 2) => {
+      const format =
+        byDecimals.get(decimals) ??
+        new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+      byDecimals.set(decimals, format);
+      return format.format(value);
+    },
     list: (items) => list.format(items),
   };
 }

@@ -12,7 +12,12 @@ async function mounted() {
   const methods: MethodChangeEvent['detail'][] = [];
   element.addEventListener('budget-change', (event) => budgets.push(event.detail));
   element.addEventListener('method-change', (event) => methods.push(event.detail));
-  return { budgets, methods, budget: page.getByRole('textbox', { name: 'Budget in euro' }) };
+  return {
+    element,
+    budgets,
+    methods,
+    budget: page.getByRole('textbox', { name: 'Budget in euro' }),
+  };
 }
 
 it('shows the budget as Dutch readers write it, and tells a new one in cents', async () => {
@@ -31,6 +36,19 @@ it('refuses what is no amount, says what is expected, and keeps what was typed',
   await expect.element(budget).toHaveAttribute('aria-invalid', 'true');
   await expect.element(budget).toHaveValue('veel');
   expect(budgets).toEqual([]);
+});
+
+it('names the largest budget there is to who asks for more', async () => {
+  const { element, budget, budgets } = await mounted();
+  await budget.fill('10.000.000.001');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent(/ten hoogste €.10\.000\.000\.000/u);
+  expect(budgets).toEqual([]);
+  element.run = (await tinyRuns({ budgetCents: 500_000 })).run;
+  await expect.element(budget).toHaveValue('5.000');
+  await expect.element(budget).toHaveAttribute('aria-invalid', 'false');
 });
 
 it('tells another method, and whether the last proposal may get a part', async () => {

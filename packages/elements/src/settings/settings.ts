@@ -1,11 +1,18 @@
 import type { Method, Run } from '@maatstaf/core';
-import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { live } from 'lit/directives/live.js';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
-import { readEuro } from './read-euro.ts';
+import { mostBudgetCents, readEuro } from './read-euro.ts';
 import { BudgetChangeEvent, MethodChangeEvent } from './settings-events.ts';
 import { styles } from './settings.styles.ts';
 
@@ -24,11 +31,12 @@ export class MaatstafSettings extends LocalisedElement {
   };
   declare run: Run | undefined;
   declare baseline: Run | undefined;
-  declare protected budgetRefused: boolean;
+  /** Why what was typed as the budget was refused. */
+  declare protected budgetRefused: 'unreadable' | 'too-much' | undefined;
 
-  constructor() {
-    super();
-    this.budgetRefused = false;
+  /** What was refused makes way for the budget of another outcome. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('run')) this.budgetRefused = undefined;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -40,6 +48,11 @@ export class MaatstafSettings extends LocalisedElement {
 
   #budget(run: Run, baseline: Run): TemplateResult {
     const { words, numbers } = this;
+    const refused = this.budgetRefused;
+    const error =
+      refused === 'too-much'
+        ? words.settings.budgetTooMuch(numbers.euro(mostBudgetCents))
+        : words.settings.budgetError;
     const typed = numbers.number(run.allocation.budgetCents / 100);
     return html`<div class="budget">
       ${illustrativeNotice(run.dataset, words)}
@@ -51,8 +64,8 @@ export class MaatstafSettings extends LocalisedElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${this.budgetRefused ? noChange : live(typed)}
-          aria-invalid=${this.budgetRefused ? 'true' : 'false'}
+          .value=${refused === undefined ? live(typed) : noChange}
+          aria-invalid=${refused === undefined ? 'false' : 'true'}
           aria-describedby="budget-note budget-error"
           @change=${this.#readBudget}
         />
@@ -60,17 +73,19 @@ export class MaatstafSettings extends LocalisedElement {
       <p id="budget-note" class="muted">
         ${words.settings.budgetBaseline(numbers.euro(baseline.allocation.budgetCents))}
       </p>
-      <p id="budget-error" class="error" role="alert">
-        ${this.budgetRefused ? words.settings.budgetError : ''}
-      </p>
+      <p id="budget-error" class="error" role="alert">${refused === undefined ? '' : error}</p>
     </div>`;
   }
 
   readonly #readBudget = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     const budgetCents = readEuro(event.target.value, this.language);
-    this.budgetRefused = budgetCents === null;
-    if (budgetCents !== null) this.dispatchEvent(new BudgetChangeEvent({ budgetCents }));
+    if (budgetCents === null) this.budgetRefused = 'unreadable';
+    else if (budgetCents > mostBudgetCents) this.budgetRefused = 'too-much';
+    else {
+      this.budgetRefused = undefined;
+      this.dispatchEvent(new BudgetChangeEvent({ budgetCents }));
+    }
   };
 
   #method(method: Method): TemplateResult {

@@ -13,6 +13,18 @@ it('compares the scenario with the baseline by name', async () => {
   await expect.element(page.getByText(/Buurttuin/u)).toBeVisible();
 });
 
+it('is called the baseline where it is the baseline, also by another way', async () => {
+  const { baseline } = await tinyRuns();
+  const back = await tinyRuns({
+    budgetCents: baseline.allocation.budgetCents,
+    principleWeights: { tailoring: 7, ownership: 7 },
+  });
+  await mount(new MaatstafSummaryCards(), back);
+  await expect
+    .element(page.getByRole('heading'))
+    .toMatchTextContent(/^\s*Het uitgangspunt van Klein beleid\s*$/u);
+});
+
 it('says that each neighbourhood has an equal weight in the concentration index', async () => {
   await mount(new MaatstafSummaryCards(), { ...(await tinyRuns()), language: 'en' as const });
   await expect.element(page.getByText(/equal area weight/u)).toBeVisible();

@@ -1,5 +1,6 @@
 import { type Comparison, type Run, textIn } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { sameSettings } from '../changes/same-settings.ts';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
@@ -29,6 +30,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     if (run === undefined || baseline === undefined || comparison === undefined) return nothing;
     const { cards } = words;
     const names = namesOf(run, language);
+    const pack = textIn(run.pack.title, language);
     const [now, then] = [run.allocation, baseline.allocation];
     const moved = (up: boolean) =>
       comparison.neighbourhoods
@@ -43,10 +45,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
 
     return html`
       <h3>
-        ${cards.title(
-          run.scenario.title ?? cards.scenario,
-          cards.baselineName(textIn(run.pack.title, language)),
-        )}
+        ${sameSettings(baseline, run) ? cards.baseline(pack) : cards.title(run.scenario.title ?? cards.scenario, pack)}
       </h3>
       ${illustrativeNotice(run.dataset, words)}
       <dl class=${run.pack.need === undefined ? 'without-need' : ''}>

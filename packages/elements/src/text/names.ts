@@ -1,4 +1,11 @@
-import { type Language, type Run, type Text, textIn } from '@maatstaf/core';
+import {
+  type Dataset,
+  type Language,
+  type Pack,
+  type Run,
+  type Text,
+  textIn,
+} from '@maatstaf/core';
 
 /** The names that people know things by, for the ids in a result. An id without a name stands for itself. */
 export interface Names {
@@ -10,11 +17,29 @@ export interface Names {
   readonly criterion: (id: string) => string;
 }
 
-/** Names for one result, in one language. */
+interface Known {
+  readonly pack: Pack;
+  readonly names: Names;
+}
+
+const known: Readonly<Record<Language, WeakMap<Dataset, Known>>> = {
+  nl: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** Names for one result, in one language. The same object again for the same pack and data. */
 export function namesOf(
   { pack, dataset }: Pick<Run, 'pack' | 'dataset'>,
   language: Language,
 ): Names {
+  const earlier = known[language].get(dataset);
+  if (earlier?.pack === pack) return earlier.names;
+  const names = namesFrom(pack, dataset, language);
+  known[language].set(dataset, { pack, names });
+  return names;
+}
+
+function namesFrom(pack: Pack, dataset: Dataset, language: Language): Names {
   const from = (entries: readonly { readonly id: string; readonly title: Text }[]) => {
     const titles = new Map(entries.map(({ id, title }) => [id, title]));
     return (id: string) => {

@@ -1,0 +1,16 @@
+import type { Comparison, Language, Run } from '@maatstaf/core';
+import { messages } from '../messages/messages.ts';
+
+/**
+ * What a result means for the proposals, against the baseline: who comes in and who falls out, or else
+ * what stays the same. A sentence without its capital and full stop.
+ */
+export function outcomeSentence(run: Run, comparison: Comparison, language: Language): string {
+  const { entered, left, proposals } = comparison;
+  return messages(language).changes.outcome({
+    entered: entered.length,
+    left: left.length,
+    otherAmount: proposals.filter(({ change }) => change === 'more' || change === 'less').length,
+    noMoney: run.allocation.spentCents === 0,
+  });
+}
