@@ -5,7 +5,7 @@ import { reportSchema } from '@maatstaf/core/schemas';
 import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
-import { emptyFolder, greenford, rules, starterWith } from '../../testing/folder.ts';
+import { emptyFolder, greenford, maastricht, rules, starterWith } from '../../testing/folder.ts';
 import { pipe, screen } from '../../testing/terminal.ts';
 
 const allocate = (...words: string[]): Promise<Result> => maatstaf(['allocate', ...words], pipe);
@@ -200,6 +200,38 @@ describe('options', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(part);
     expect(stderr).toContain('See `maatstaf allocate --help`.');
+  });
+});
+
+describe('weights that leave a part without any', () => {
+  const typed = 'ownership=1,made-together=0,cooperation=0';
+  const weights = {
+    principleWeights: { ownership: 1, tailoring: 0, 'unequal-investment': 0 },
+    criterionWeights: {
+      'resident-control': 1,
+      'made-together': 0,
+      'board-relief': 1,
+      cooperation: 0,
+    },
+  };
+
+  test('given with --weights are a wrong call that names the parts', async () => {
+    const { exitCode, stdout, stderr } = await allocate(maastricht, '--weights', typed);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^maatstaf: --weights laat geen gewicht over in .*\(community-work\)/);
+    const english = await allocate(maastricht, '--weights', typed, '--lang', 'en');
+    expect(english.stderr).toMatch(/--weights leaves no weight in .*\(community-work\): every/);
+  });
+
+  test('from a file are wrong input, as the scenario and as the baseline', async () => {
+    const file = join(await emptyFolder(), 'scenario.json');
+    const pack = { id: 'maastricht-2025', version: '1.0.0' };
+    await writeFile(file, JSON.stringify({ format: 'maatstaf-scenario/1', pack, ...weights }));
+    for (const option of ['--scenario', '--baseline']) {
+      const { exitCode, stdout, stderr } = await allocate(maastricht, option, file);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+      expect(stderr).toMatch(/scenario\.json: .*\[weights\.none-in-pool\].*\(community-work\)/);
+    }
   });
 });
 

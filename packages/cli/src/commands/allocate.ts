@@ -7,7 +7,7 @@ import {
   report,
   type Run,
 } from '@maatstaf/core';
-import { oneOf } from '../input/command-line.ts';
+import { type CommandLine, oneOf } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
 import {
   baselineNamed,
@@ -16,6 +16,7 @@ import {
   type Subject,
 } from '../input/scenario.ts';
 import { runFor, simulate } from '../input/simulation.ts';
+import { weighted } from '../input/weightless.ts';
 import { neighbourhoodsCsv, proposalsCsv } from '../output/allocation-csv.ts';
 import { allocationText } from '../output/allocation-text.ts';
 import { changesJson } from '../output/changes-json.ts';
@@ -81,7 +82,7 @@ Examples
     const simulation = await simulate(line, compiled);
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
-    const compared = await comparison(line.options.get('baseline'), subject, run);
+    const compared = await comparison(line, subject, run);
     if (!compared.ok) return compared.result;
     const { changes } = compared.value;
     const { language } = subject;
@@ -107,18 +108,23 @@ Examples
 };
 
 async function comparison(
-  named: string | undefined,
+  line: CommandLine,
   subject: Subject,
   after: Run,
 ): Promise<
   Step<{ readonly changes: Comparison | null; readonly warnings: ReadScenario['warnings'] }>
 > {
+  const named = line.options.get('baseline');
   if (named === undefined) return { ok: true, value: { changes: null, warnings: [] } };
   const read = await baselineNamed(named, subject);
   if (!read.ok) return read;
   const { scenario, warnings } = read.value;
-  const before = needsAssessment(after.scenario, scenario)
+  const outcome = needsAssessment(after.scenario, scenario)
     ? await runFor(subject, scenario)
     : redivide(after, scenario);
-  return { ok: true, value: { changes: compare(before, after), warnings } };
+  const origin =
+    named === 'pack' ? { kind: 'pack' as const } : { kind: 'file' as const, file: named };
+  const before = weighted(outcome, origin, { ...line, language: subject.language });
+  if (!before.ok) return before;
+  return { ok: true, value: { changes: compare(before.value, after), warnings } };
 }

@@ -4,6 +4,7 @@ import type { CommandLine } from './command-line.ts';
 import { languageAsked, languageOf } from './language.ts';
 import { load } from './load.ts';
 import { scenarioOf, type Subject } from './scenario.ts';
+import { originOf, weighted } from './weightless.ts';
 
 /** A call carried out as far as the outcome. */
 export interface Simulation {
@@ -27,14 +28,11 @@ export async function simulate(line: CommandLine, evaluator: Evaluator): Promise
   const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
   const scenario = await scenarioOf(line, subject);
   if (!scenario.ok) return scenario;
-  return {
-    ok: true,
-    value: {
-      subject,
-      run: await runFor(subject, scenario.value.scenario, evaluator),
-      warnings: [...loaded.issues, ...scenario.value.warnings],
-    },
-  };
+  const outcome = await runFor(subject, scenario.value.scenario, evaluator);
+  const run = weighted(outcome, originOf(line), { ...line, language: subject.language });
+  if (!run.ok) return run;
+  const warnings = [...loaded.issues, ...scenario.value.warnings];
+  return { ok: true, value: { subject, run: run.value, warnings } };
 }
 
 /** The whole pipeline, rules included, for one scenario. */
