@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { greenford, starterWith } from '../../testing/folder.ts';
+import { emptyFolder, greenford, maastricht, starterWith } from '../../testing/folder.ts';
 import { pipe } from '../../testing/terminal.ts';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
@@ -26,3 +28,64 @@ test('a title that a spreadsheet would run is disarmed', async () => {
   const { stdout } = await allocate(folder);
   expect(stdout).toContain(`"'=HYPERLINK(""x"")"`);
 });
+
+const rowsOf = (text: string): readonly ReadonlyMap<string, string>[] => {
+  const [head = '', ...rows] = text.trimEnd().split('\r\n');
+  const names = head.split(',');
+  return rows.map((row) => new Map(row.split(',').map((cell, at) => [names[at] ?? '', cell])));
+};
+
+test('need that is unknown is an open range with attention, not a number', async () => {
+  const { stdout } = await allocate(maastricht, '--by', 'neighbourhood');
+  const rows = rowsOf(stdout);
+  const unknown = rows.filter((row) => row.get('needIndex') === '');
+  expect(unknown).toHaveLength(5);
+  for (const row of unknown) {
+    expect([row.get('needLow'), row.get('needHigh')]).toEqual(['0', '100']);
+    expect(row.get('attention')).toContain('need-unknown');
+  }
+  const known = rows.filter((row) => row.get('needIndex') !== '');
+  expect(known.every((row) => row.get('needLow') === row.get('needHigh'))).toBe(true);
+});
+
+test('a pack without a need model leaves need empty', async () => {
+  const { stdout } = await allocate(greenford, '--by', 'neighbourhood');
+  for (const row of rowsOf(stdout)) {
+    expect([row.get('needLow'), row.get('needHigh'), row.get('attention')]).toEqual(['', '', '']);
+  }
+});
+
+test('a decision of a person stands in the row, with its reason', async () => {
+  const scenario = join(await emptyFolder(), 'scenario.json');
+  await writeFile(
+    scenario,
+    JSON.stringify({
+      format: 'maatstaf-scenario/1',
+      pack: { id: 'greenford-2026', version: '1.0.0' },
+      overrides: [{ proposal: 'lark-lime', action: 'lock-in', reason: 'Trees were promised.' }],
+    }),
+  );
+  const { stdout } = await allocate(greenford, '--scenario', scenario);
+  const row = rowsOf(stdout).find((each) => each.get('proposal') === 'lark-lime');
+  expect(row?.get('override')).toBe('lock-in: Trees were promised.');
+  expect(row?.get('reason')).toBe('locked-in');
+});
+
+test.each(['csv', 'json', 'table'])(
+  'as %s no control character of the data passes',
+  async (form) => {
+    const folder = await starterWith({
+      'data/proposals.csv':
+        'id,title.en,title.nl,serves,requestedCents\na,"\u009b2J\u0085\u202egone",x,north,100\n',
+      'data/neighbourhoods.csv': 'code,name,cityDistrict\nnorth,N\u009borth,D\u009b\n',
+    });
+    for (const by of ['proposal', 'neighbourhood']) {
+      const { exitCode, stdout } = await maatstaf(
+        ['allocate', folder, '--format', form, '--by', by],
+        pipe,
+      );
+      expect(exitCode).toBe(0);
+      expect(stdout).not.toMatch(/[^\P{Cc}\r\n]|\u202e/u);
+    }
+  },
+);

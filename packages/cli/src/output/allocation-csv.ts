@@ -79,7 +79,9 @@ export function proposalsCsv(run: Run, comparison: Comparison | null, language: 
 
 /** A row per neighbourhood, sorted by code; its priorities as proposal ids, the first first. */
 export function neighbourhoodsCsv(run: Run, comparison: Comparison | null): string {
-  const needs = new Map(run.assessment.need.map((need) => [need.neighbourhood, need.index]));
+  // A pack without a need model knows nothing of need: its cells are empty, not wide open.
+  const profiles = run.pack.need === undefined ? [] : run.assessment.need;
+  const needs = new Map(profiles.map((need) => [need.neighbourhood, need]));
   const areas = new Map(run.dataset.neighbourhoods.map((area) => [area.code, area]));
   const changes = new Map(
     comparison?.neighbourhoods.map((change) => [change.neighbourhood, change]),
@@ -87,16 +89,20 @@ export function neighbourhoodsCsv(run: Run, comparison: Comparison | null): stri
   const rows = run.allocation.neighbourhoods.map(
     ({ neighbourhood, claimedCents, awardedCents, priorities }) => {
       const change = changes.get(neighbourhood);
+      const need = needs.get(neighbourhood);
       return [
         amountsOf(run),
         neighbourhood,
         areas.get(neighbourhood)?.name ?? null,
         areas.get(neighbourhood)?.cityDistrict ?? null,
         areas.get(neighbourhood)?.population ?? null,
-        needs.get(neighbourhood) ?? null,
+        need?.index ?? null,
+        need?.range.low ?? null,
+        need?.range.high ?? null,
         claimedCents,
         awardedCents,
         priorities.map(({ proposal }) => proposal).join('|'),
+        need?.attention.join('|') ?? null,
         ...(comparison === null
           ? []
           : [
@@ -114,9 +120,12 @@ export function neighbourhoodsCsv(run: Run, comparison: Comparison | null): stri
       'cityDistrict',
       'population',
       'needIndex',
+      'needLow',
+      'needHigh',
       'claimedCents',
       'awardedCents',
       'priorities',
+      'attention',
       ...(comparison === null ? [] : ['baselineCents', 'differenceCents']),
     ],
     rows,

@@ -20,19 +20,41 @@ test('commas, quotes and line breaks are quoted', () => {
 });
 
 describe('what a spreadsheet would take for a formula', () => {
-  test.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\tx', ' =1+1', '=HYPERLINK("x")'])(
-    '%j gets an apostrophe in front',
-    (text) => {
-      const [, line = ''] = csv(['x'], [[text]]).split('\r\n');
-      expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1+2',
+    '@SUM(A1)',
+    '\tx',
+    ' =1+1',
+    '=HYPERLINK("x")',
+    '＝1+1',
+    '\u0000=1+1',
+  ])('%j gets an apostrophe in front', (text) => {
+    const [, line = ''] = csv(['x'], [[text]]).split('\r\n');
+    expect(line.replace(/^"/, '').startsWith("'")).toBe(true);
+  });
 
   test('a carriage return in front is disarmed too', () => {
     expect(csv(['x'], [['\r=1']])).toBe(`x\r\n"'\r=1"\r\n`);
   });
 
+  test('a date stays a date', () => {
+    expect(csv(['x'], [['2026-11-01'], ['1-2'], ['-1-2']])).toBe(
+      "x\r\n2026-11-01\r\n1-2\r\n'-1-2\r\n",
+    );
+  });
+
   test('negative numbers stay numbers', () => {
     expect(csv(['x'], [[-12.5], ['-12.5'], ['-3']])).toBe('x\r\n-12.5\r\n-12.5\r\n-3\r\n');
   });
+});
+
+test('control characters do not pass, in heads neither', () => {
+  const [head, row] = csv(
+    ['a\u0000b'],
+    [['x\u001b[31mred\u009b2J\u0000\u007f\u202ey\ttab, line\r\nend']],
+  ).split(/\r\n(?=")/);
+  expect(head).toBe('a b');
+  expect(row).toBe('"x [31mred 2J   y\ttab, line\r\nend"\r\n');
 });

@@ -4,7 +4,8 @@ export type CsvCell = string | number | null;
 /**
  * A table as CSV (RFC 4180: commas, CRLF, quotes where needed). Text that a spreadsheet would take for
  * a formula gets an apostrophe in front (OWASP, CSV injection); numbers, negative ones too, stay
- * numbers.
+ * numbers. Control characters but tabs and line ends, and marks that turn the direction of writing, become
+ * spaces: they could steer the terminal that shows the file, or hide what a cell says.
  */
 export function csv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
@@ -13,11 +14,17 @@ export function csv(columns: readonly string[], rows: readonly (readonly CsvCell
 function cell(value: CsvCell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = startsFormula(value) ? `'${value}` : value;
+  const visible = withoutControl(value);
+  const safe = startsFormula(visible) ? `'${visible}` : visible;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-// Some spreadsheets trim before they look, so the first character that is not a space decides.
+function withoutControl(text: string): string {
+  return text.replace(/[^\P{Cc}\t\r\n]|[\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+// Some spreadsheets trim before they look, so the first character that is not a space decides;
+// some take the wide forms of East Asian writing for the plain ones.
 function startsFormula(text: string): boolean {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) && !/^-\d+(\.\d+)?$/.test(text);
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) && !/^-\d+(\.\d+)?$/.test(text);
 }
