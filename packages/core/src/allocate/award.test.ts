@@ -15,7 +15,7 @@ describe('the reason of a refusal between equals', () => {
 
   it('is the lot where winning the draw would have brought the money', async () => {
     const { a, b } = await lots(5_000, 5_000);
-    expect([a?.reason, b?.reason].toSorted()).toEqual(['lottery', 'rank']);
+    expect(new Set([a?.reason, b?.reason])).toEqual(new Set(['lottery', 'rank']));
   });
 
   it('is the ceiling where the claim would not have fitted with the best lot either', async () => {
@@ -24,7 +24,7 @@ describe('the reason of a refusal between equals', () => {
       [5_000, 9_000],
     ] as const) {
       const { a, b } = await lots(requestA, requestB);
-      expect([a?.reason, b?.reason].toSorted()).toEqual(['pool-ceiling', 'rank']);
+      expect(new Set([a?.reason, b?.reason])).toEqual(new Set(['pool-ceiling', 'rank']));
     }
   });
 
@@ -32,7 +32,7 @@ describe('the reason of a refusal between equals', () => {
     for (const first of ['a', 'b']) {
       const overrides = [{ proposal: first, action: 'lock-in', reason: 'Promised' }];
       const { a, b } = await lots(5_000, 5_000, { overrides });
-      expect([a?.reason, b?.reason].toSorted()).toEqual(['locked-in', 'pool-ceiling']);
+      expect(new Set([a?.reason, b?.reason])).toEqual(new Set(['locked-in', 'pool-ceiling']));
     }
   });
 });

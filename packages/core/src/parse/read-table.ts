@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import type { Issue, Parsed } from './issue.ts';
 import { readText } from './read-text.ts';
 
@@ -18,10 +18,6 @@ const maxRows = 250_000;
 export function readTable(file: string, content: string | Uint8Array): Parsed<Table> {
   const text = readText(file, content);
   if (typeof text !== 'string') return { ok: false, issues: [text] };
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: 'greedy',
-  });
   const issue = (
     code: string,
     row: number,
@@ -38,45 +34,45 @@ export function readTable(file: string, content: string | Uint8Array): Parsed<Ta
   });
   if (text.trim() === '')
     return { ok: false, issues: [issue('csv.empty', 1, '', 'nothing', 'a header and rows')] };
-  const quotes = errors.find(({ type }) => type === 'Quotes');
-  if (quotes !== undefined) {
+  const lines = dsvFormat(delimiterOf(text)).parseRows(text);
+  if ((text.split('"').length - 1) % 2 === 1) {
     // Whatever follows the quotation mark is read wrongly, so nothing else is said of it.
     const found = 'a quotation mark without its partner';
-    const row = (quotes.row ?? 0) + 1;
+    const row = lines.length;
     return { ok: false, issues: [issue('csv.quotes', row, '', found, 'quotation marks in pairs')] };
   }
   const issues: Issue[] = [];
-  const [header = [], ...body] = data;
+  const [header = [], ...others] = lines;
   const columns = header.map((name) => name.trim());
   columns.forEach((name, index) => {
     if (name === '' || columns.indexOf(name) !== index) {
-      issues.push(
-        issue('csv.header', 1, `${index + 1}`, JSON.stringify(name), 'a name that is used once'),
-      );
+      const found = JSON.stringify(name);
+      issues.push(issue('csv.header', 1, `${index + 1}`, found, 'a name that is used once'));
     }
   });
+  const body = others
+    .map((cells, index) => ({ cells, number: index + 2 }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (body.length > maxRows) {
-    issues.push(
-      issue('csv.too-long', maxRows + 2, '', `${body.length} rows`, `at most ${maxRows} rows`),
-    );
+    const found = `${body.length} rows`;
+    issues.push(issue('csv.too-long', maxRows + 2, '', found, `at most ${maxRows} rows`));
   }
-  body.forEach((cells, index) => {
-    if (cells.length !== columns.length) {
-      issues.push(
-        issue(
-          'csv.width',
-          index + 2,
-          '',
-          `a row of ${cells.length}`,
-          `${columns.length}, as in the header`,
-        ),
-      );
-    }
-  });
+  for (const { cells, number } of body) {
+    if (cells.length === columns.length) continue;
+    const expected = `${columns.length}, as in the header`;
+    issues.push(issue('csv.width', number, '', `a row of ${cells.length}`, expected));
+  }
   if (issues.length > 0) return { ok: false, issues };
-  const rows = body.map((cells, index) => ({
-    number: index + 2,
+  const rows = body.map(({ cells, number }) => ({
+    number,
     cells: Object.fromEntries(columns.map((name, column) => [name, (cells[column] ?? '').trim()])),
   }));
   return { ok: true, value: { columns, rows }, issues };
+}
+
+/** The separator that the header uses most; a comma where it uses none. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split('\n', 1);
+  const count = (mark: string): number => header.split(mark).length;
+  return [',', ';', '\t'].reduce((most, mark) => (count(mark) > count(most) ? mark : most));
 }

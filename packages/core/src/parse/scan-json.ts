@@ -32,8 +32,10 @@ class Stop extends Error {}
 
 const space = /[ \t\n\r]*/y;
 const scalar =
+  // oxlint-disable-next-line no-control-regex
   /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** A string that runs on to the end of the text. */
+// oxlint-disable-next-line no-control-regex
 const cutString = /"(?:[^"\\\u0000-\u001f]|\\.)*\\?$/y;
 
 class Scanner {
