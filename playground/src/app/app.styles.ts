@@ -150,16 +150,17 @@ export const styles: CSSResult = css`
   }
   .view span {
     display: block;
-    padding: 0.5rem 0.75rem;
-    border-bottom: 3px solid transparent;
+    padding: 0.5rem 0.75rem calc(0.5rem + 3px);
     color: var(--_muted);
     font-weight: 600;
   }
   .view:hover span {
     color: var(--_ink);
   }
+  /* Only the chosen view has a border: forced colours would draw a transparent one too. */
   .view input:checked + span {
-    border-bottom-color: var(--_accent);
+    padding-bottom: 0.5rem;
+    border-bottom: 3px solid var(--_accent);
     color: var(--_ink);
   }
   .view input:focus-visible + span {
@@ -212,6 +213,59 @@ export const styles: CSSResult = css`
       max-height: calc(100vh - 2rem);
       overflow-y: auto;
       scrollbar-width: thin;
+    }
+  }
+  @media (forced-colors: active) {
+    .view input:checked + span {
+      border-bottom-color: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      min-height: 0;
+      background: none;
+    }
+    header,
+    footer,
+    .status-line {
+      padding: 0.25rem 0;
+      border: 0;
+    }
+    .skip,
+    .brand p,
+    .bar,
+    .controls,
+    .views,
+    .close {
+      display: none;
+    }
+    .workbench,
+    main {
+      display: block;
+      max-width: none;
+      padding: 0;
+    }
+    maatstaf-summary-cards {
+      margin-bottom: 1.5rem;
+    }
+    /* Above all else a modal panel takes no room of its own: where it is open, it is what is printed. */
+    main:has(~ dialog[open]),
+    .status-line:has(~ dialog[open]) {
+      display: none;
+    }
+    dialog[open] {
+      position: absolute;
+      inset: 4rem 0 auto;
+      width: 100%;
+      height: auto;
+      max-height: none;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+      box-shadow: none;
+    }
+    dialog::backdrop {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

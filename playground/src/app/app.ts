@@ -79,7 +79,10 @@ export class MaatstafApp extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
-    if (this.language !== undefined) document.documentElement.lang = this.language;
+    // The whole page is styled anew when its language is set, be it to the same one.
+    if (this.language !== undefined && changed.has('language')) {
+      document.documentElement.lang = this.language;
+    }
   }
 
   #reopen(): void {

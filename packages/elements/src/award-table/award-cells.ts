@@ -54,10 +54,11 @@ export function scoreCell({ score }: RankedProposal, wording: Wording): Cell {
 }
 
 function scored(score: Score | null, { words, numbers }: Wording): TemplateResult {
-  if (score === null) return html`<td class="muted">${words.awards.noScore}</td>`;
+  if (score === null)
+    return html`<td class="muted" data-column=${words.awards.score}>${words.awards.noScore}</td>`;
   const { range } = score;
   const known = range.high - range.low < 0.05;
-  return html`<td class="score">
+  return html`<td class="score" data-column=${words.awards.score}>
     <span class="number">${numbers.points(score.score)}</span>
     ${rangeBar(score.score, range)}
     ${
@@ -70,26 +71,41 @@ function scored(score: Score | null, { words, numbers }: Wording): TemplateResul
   </td>`;
 }
 
-/** The status as shape and word, with the reason where it says more. */
+/** The status as shape and word, with the reason where it says more, and the limits that an award is held to. */
 export function statusCell({ award }: RankedProposal, wording: Wording): Cell {
-  return guard([award.status, award.reason, wording.names], () => outcome(award, wording));
+  const limits = limitsOf(award).join(' ');
+  return guard([award.status, award.reason, limits, wording.names], () => outcome(award, wording));
 }
 
-function outcome(award: Award, { language, words, names }: Wording): TemplateResult {
+/** The limits that an award is held to: without them it would look as if all was granted. */
+const limitsOf = ({ awardedCents, limitedBy }: Award): readonly string[] =>
+  awardedCents > 0 ? limitedBy : [];
+
+function outcome(award: Award, { language, words, numbers, names }: Wording): TemplateResult {
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
+  const limits = limitsOf(award).map(names.rule);
   return html`<td class="outcome">
     ${statusMark(award.status, language)}
     ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
+    ${
+      limits.length === 0
+        ? nothing
+        : html`<span class="muted small">${words.awards.withinLimit(numbers.list(limits))}</span>`
+    }
   </td>`;
 }
 
-/** An amount in euros, or that it is unknown. */
-export function amountCell(cents: number | null, { words, numbers }: Wording): Cell {
+/** An amount in euros, or that it is unknown, in a column of that name. */
+export function amountCell(
+  cents: number | null,
+  column: string,
+  { words, numbers }: Wording,
+): Cell {
   return guard(
-    [cents, words],
+    [cents, column, words],
     () =>
-      html`<td class="end number">
+      html`<td class="end number" data-column=${column}>
         ${cents === null ? html`<span class="muted">${words.unknown}</span>` : numbers.euro(cents)}
       </td>`,
   );
@@ -105,10 +121,12 @@ export function changeCell({ change }: RankedProposal, wording: Wording): Cell {
 function changed(change: ProposalChange | null, { words, numbers }: Wording): TemplateResult {
   const places = change?.rankDelta ?? 0;
   if (change === null || (change.change === 'same' && places === 0)) {
-    return html`<td class="muted small">${words.change.same}</td>`;
+    return html`<td class="muted small" data-column=${words.awards.change}>
+      ${words.change.same}
+    </td>`;
   }
   const icons = { in: '▲', more: '▲', out: '▼', less: '▼', same: '' };
-  return html`<td class="small">
+  return html`<td class="small" data-column=${words.awards.change}>
     ${
       change.change === 'same'
         ? nothing

@@ -56,11 +56,13 @@ export const styles: CSSResult = css`
     font-size: 1.0625rem;
     font-weight: 600;
   }
+  /* No transparent border for the others: forced colours would draw it. */
   tbody tr .rank {
-    border-inline-start: 4px solid transparent;
+    padding-inline-start: calc(0.625rem + 4px);
   }
   tbody tr.funded .rank {
-    border-inline-start-color: var(--_up);
+    padding-inline-start: 0.625rem;
+    border-inline-start: 4px solid var(--_up);
   }
   .tied {
     display: block;
@@ -102,5 +104,53 @@ export const styles: CSSResult = css`
   .change {
     display: block;
     font-weight: 600;
+  }
+  @container (max-width: 30rem) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: 2rem minmax(0, 1fr);
+    }
+    tbody tr > * {
+      grid-column: 2;
+    }
+    tbody tr.funded {
+      border-inline-start: 4px solid var(--_up);
+    }
+    tbody tr:not(.funded) {
+      padding-inline-start: calc(0.625rem + 4px);
+    }
+    tbody tr .rank,
+    tbody tr.funded .rank {
+      grid-column: 1;
+      padding-inline-start: 0;
+      border: 0;
+    }
+    .outcome {
+      font-weight: 600;
+    }
+    .outcome .small {
+      font-weight: 400;
+    }
+  }
+  @media print {
+    .pool {
+      content-visibility: visible;
+    }
+    .pool-head {
+      break-after: avoid;
+    }
+    .title,
+    .outcome,
+    td.small {
+      min-width: 0;
+    }
+    .choose select {
+      border: 0;
+      appearance: none;
+    }
   }
 `;

@@ -15,6 +15,7 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
+import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { afterFrame } from './after-frame.ts';
 import {
@@ -36,7 +37,7 @@ import { type RankedPool, type RankedProposal, rankedPools } from './ranked.ts';
  * @fires proposal-select - why was this proposal funded, or not?
  */
 export class MaatstafAwardTable extends LocalisedElement {
-  static override styles = [base, control, table, mark, styles];
+  static override styles = [base, control, table, stacked, mark, styles];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },
@@ -147,17 +148,16 @@ export class MaatstafAwardTable extends LocalisedElement {
 
   #row(row: RankedProposal, wording: Wording): TemplateResult {
     const { award } = row;
+    const { awards } = wording.words;
     return html`<tr class=${award.awardedCents > 0 ? 'funded' : ''}>
       <td class="rank number">
-        ${award.rank ?? '–'}${
-          award.tied
-            ? html`<span class="muted small tied">${wording.words.awards.tied}</span>`
-            : nothing
+        ${award.rank ?? html`<span class="visually-hidden">${awards.unranked}</span>`}${
+          award.tied ? html`<span class="muted small tied">${awards.tied}</span>` : nothing
         }
       </td>
       ${titleCell(row, wording)} ${scoreCell(row, wording)} ${statusCell(row, wording)}
-      ${amountCell(award.requestedCents, wording)} ${amountCell(award.awardedCents, wording)}
-      ${changeCell(row, wording)}
+      ${amountCell(award.requestedCents, awards.requested, wording)}
+      ${amountCell(award.awardedCents, awards.awarded, wording)} ${changeCell(row, wording)}
     </tr>`;
   }
 }

@@ -131,4 +131,17 @@ export const styles: CSSResult = css`
     font-weight: 600;
     cursor: pointer;
   }
+  @media print {
+    :host {
+      display: block;
+    }
+    :host > * + * {
+      margin-top: 1rem;
+    }
+    .reason,
+    .alert,
+    figure {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -34,6 +34,14 @@ it('adds up the contributions to the score that the list shows', async () => {
     .toMatchTextContent(`Score ${shown.format(score?.score ?? NaN)}`);
 });
 
+it('gives each rule one line, with the points of each neighbourhood inside', async () => {
+  await mounted('p-hall');
+  const table = page.getByRole('table', { name: 'Waar de score uit bestaat' });
+  const need = table.getByRole('row', { name: /^Kwetsbare buurt/u });
+  await expect.element(need).toMatchTextContent(/Noord 90,0 · Zuid 20,0\s+20,0 – 90,0\s+\+/u);
+  await expect.element(page.getByText(/Voor Noord \(50.%\) en Zuid \(50.%\)/u)).toBeVisible();
+});
+
 it('says which limit held the amount down', async () => {
   await mounted('p-hall');
   await expect.element(page.getByText(/Begrensd door: Ten hoogste de helft/u)).toBeVisible();

@@ -38,6 +38,8 @@ export class MaatstafExplanation extends LocalisedElement {
     if (run === undefined || explanation === undefined) return nothing;
     const text = words.explanation;
     const { award, score, range } = explanation;
+    const serves =
+      run.dataset.proposals.find(({ id }) => id === explanation.proposal)?.serves ?? [];
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
     return html`
       <h2 id="title" tabindex="-1">${explanation.title}</h2>
@@ -74,7 +76,7 @@ export class MaatstafExplanation extends LocalisedElement {
       ${this.#amounts(explanation, wording)}
       <section>
         <h3>${text.contributions}</h3>
-        ${contributionTable(explanation, wording)}
+        ${contributionTable(explanation, serves, wording)}
       </section>
       ${this.#rules(explanation, run.pack, wording)}
     `;

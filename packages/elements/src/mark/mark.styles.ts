@@ -86,4 +86,33 @@ export const mark: CSSResult = css`
   .change-less {
     color: var(--_down);
   }
+  /* Forced colours leave drawings as they are, also where they then cannot be seen. */
+  @media (forced-colors: active) {
+    .bar .bar-rail,
+    .range-bar .bar-rail {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bar-fill,
+    .range-point {
+      fill: Highlight;
+    }
+    .range-span {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bar .bar-mark {
+      stroke: CanvasText;
+    }
+    .range-point,
+    .status-icon .cut {
+      stroke: Canvas;
+    }
+  }
+  @media print {
+    .bar .bar-rail,
+    .range-bar .bar-rail {
+      stroke: var(--_line);
+    }
+  }
 `;

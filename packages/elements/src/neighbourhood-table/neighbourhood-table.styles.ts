@@ -38,4 +38,36 @@ export const styles: CSSResult = css`
     width: 30%;
     min-width: 8rem;
   }
+  @container (max-width: 30rem) {
+    thead {
+      display: block;
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+      padding: 0.25rem 0.625rem;
+      background: var(--_sunken);
+    }
+    thead th {
+      padding: 0;
+      border: 0;
+    }
+    thead .chart {
+      display: none;
+    }
+    tbody .chart {
+      width: 100%;
+      padding-block: 0.375rem;
+    }
+  }
+  @media print {
+    .sort {
+      display: inline;
+      text-decoration: none;
+    }
+    .chart {
+      min-width: 0;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
+import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { styles } from './neighbourhood-table.styles.ts';
 import {
@@ -21,7 +22,7 @@ import {
  * chart; the row is its table twin. People order it by the buttons in the head.
  */
 export class MaatstafNeighbourhoodTable extends LocalisedElement {
-  static override styles = [base, control, table, mark, styles];
+  static override styles = [base, control, table, stacked, mark, styles];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },
@@ -93,6 +94,7 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
   #row(row: NeighbourhoodRow, most: number, hasNeed: boolean): TemplateResult {
     const { words, numbers } = this;
     const { neighbourhood, need, awardedCents } = row;
+    const columns = words.neighbourhoods;
     const before = row.beforeCents ?? awardedCents;
     const delta = awardedCents - before;
     const tone = delta > 0 ? 'change-more' : delta < 0 ? 'change-less' : 'muted';
@@ -105,10 +107,14 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
             : html`<span class="district muted">${neighbourhood.cityDistrict}</span>`
         }
       </th>
-      ${hasNeed ? html`<td class="end number">${this.#need(need)}</td>` : nothing}
-      <td class="end number">${numbers.euro(awardedCents)}</td>
+      ${
+        hasNeed
+          ? html`<td class="end number" data-column=${columns.need}>${this.#need(need)}</td>`
+          : nothing
+      }
+      <td class="end number" data-column=${columns.awarded}>${numbers.euro(awardedCents)}</td>
       <td class="chart">${bar(awardedCents / most, before / most)}</td>
-      <td class="end number ${tone}">
+      <td class="end number ${tone}" data-column=${columns.change}>
         ${
           delta === 0
             ? words.change.same

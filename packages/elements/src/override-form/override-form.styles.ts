@@ -41,4 +41,9 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

@@ -17,6 +17,7 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
+import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
 
@@ -28,7 +29,7 @@ import { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
  * @fires proposal-select - why was this proposal funded, or not?
  */
 export class MaatstafPriorityList extends LocalisedElement {
-  static override styles = [base, control, table, mark, styles];
+  static override styles = [base, control, table, stacked, mark, styles];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },
@@ -103,13 +104,18 @@ export class MaatstafPriorityList extends LocalisedElement {
               return html`<tr class=${priority.awardedCents > 0 ? 'funded' : ''}>
                 <td class="rank number">${at + 1}</td>
                 ${titleCell(row, wording)}
-                <td>
+                <td data-column=${words.priorities.pool}>
                   ${pool === null || run.pack.pools.length === 0 ? nothing : wording.names.pool(pool)}
-                  <span class="small muted">${words.priorities.rankInPool} ${rank ?? '–'}</span>
+                  <span class="small muted">
+                    ${rank === null ? words.awards.unranked : `${words.priorities.rankInPool} ${rank}`}
+                  </span>
                 </td>
                 ${scoreCell(row, wording)} ${statusCell(row, wording)}
-                <td class="end number">${numbers.share(priority.shareRatio)}</td>
-                ${amountCell(priority.awardedCents, wording)} ${changeCell(row, wording)}
+                <td class="end number" data-column=${words.priorities.share}>
+                  ${numbers.share(priority.shareRatio)}
+                </td>
+                ${amountCell(priority.awardedCents, words.priorities.awardedHere, wording)}
+                ${changeCell(row, wording)}
               </tr>`;
             },
           )}

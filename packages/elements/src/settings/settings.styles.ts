@@ -50,4 +50,9 @@ export const styles: CSSResult = css`
   .choice p {
     grid-column: 2;
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

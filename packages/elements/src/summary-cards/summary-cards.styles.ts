@@ -45,6 +45,9 @@ export const styles: CSSResult = css`
     font-size: 0.8125rem;
     hyphens: auto;
   }
+  .card {
+    break-inside: avoid;
+  }
   @container (min-width: 38rem) {
     dl {
       grid-template-columns: repeat(4, minmax(0, 1fr));

@@ -20,6 +20,7 @@ export const base: CSSResult = css`
     --_down: var(--maatstaf-down, light-dark(#a1302a, #f2a19a));
     --_caution: var(--maatstaf-caution, light-dark(#7d5200, #e8c070));
     --_caution-soft: var(--maatstaf-caution-soft, light-dark(#fbf1dc, #3a301b));
+    --_shadow: color-mix(in srgb, var(--_ink), transparent 70%);
     --_radius: var(--maatstaf-radius, 0.5rem);
     --_font: var(
       --maatstaf-font,
@@ -100,5 +101,29 @@ export const base: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Black on white, whatever the theme, so that it reads on paper and saves ink. */
+  @media print {
+    :host {
+      color-scheme: light;
+      --_ink: #000;
+      --_muted: #333;
+      --_surface: #fff;
+      --_sunken: #fff;
+      --_line: #999;
+      --_control: #666;
+      --_accent: #000;
+      --_accent-soft: #fff;
+      --_up: #000;
+      --_down: #000;
+      --_caution: #000;
+      --_caution-soft: #fff;
+      --_shadow: transparent;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
   }
 `;

@@ -59,4 +59,16 @@ export const control: CSSResult = css`
     color: var(--_down);
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    :disabled,
+    [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
 `;

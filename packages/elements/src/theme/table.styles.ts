@@ -7,6 +7,20 @@ export const table: CSSResult = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    /* A shadow at the side where there is more to see: the covers scroll along, the shadows stay. */
+    background-image:
+      linear-gradient(to right, var(--_surface) 40%, transparent),
+      linear-gradient(to left, var(--_surface) 40%, transparent),
+      linear-gradient(to right, var(--_shadow), transparent),
+      linear-gradient(to left, var(--_shadow), transparent);
+    background-position: left, right, left, right;
+    background-repeat: no-repeat;
+    background-size:
+      3rem 100%,
+      3rem 100%,
+      0.875rem 100%,
+      0.875rem 100%;
+    background-attachment: local, local, scroll, scroll;
   }
   table {
     width: 100%;
@@ -39,5 +53,23 @@ export const table: CSSResult = css`
   }
   tbody tr:hover > * {
     background: color-mix(in srgb, var(--_accent-soft), transparent 55%);
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+      border: 0;
+      background: none;
+    }
+    table {
+      min-width: 0;
+      font-size: 0.75rem;
+    }
+    th,
+    td {
+      padding: 0.25rem 0.375rem;
+    }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

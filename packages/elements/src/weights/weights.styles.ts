@@ -129,4 +129,19 @@ export const styles: CSSResult = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--_line);
   }
+  @media (forced-colors: active) {
+    input[type='range']::-webkit-slider-thumb {
+      border-color: ButtonText;
+      background: ButtonText;
+    }
+    input[type='range']:disabled::-webkit-slider-thumb {
+      border-color: GrayText;
+      background: GrayText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
