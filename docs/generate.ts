@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { issueMeanings } from '@maatstaf/core';
+import { issueMeanings } from '@maatstaf/core/issues';
 import {
   factsFileSchema,
   packFileSchema,

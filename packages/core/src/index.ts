@@ -44,7 +44,6 @@ export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
-export { issueMeanings, issueText, locationText } from './parse/issue-text.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
 export type {
   Criterion,

@@ -1,4 +1,5 @@
-import { type Issue, issueText, type Language } from '@maatstaf/core';
+import type { Issue, Language } from '@maatstaf/core';
+import { issueText } from '@maatstaf/core/issues';
 import { inOrder } from '../input/issue-order.ts';
 import { printable } from './width.ts';
 

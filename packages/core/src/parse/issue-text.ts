@@ -1,4 +1,5 @@
-import type { Issue, Location } from './issue.ts';
+import type { Issue } from './issue.ts';
+import { locationText } from './location-text.ts';
 import type { Language } from './text.ts';
 
 /** What each code means, in a few words. `docs/error-codes.md` is made from this. */
@@ -155,8 +156,8 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
 };
 
 const words = {
-  nl: { row: 'rij', column: 'kolom', line: 'regel', found: 'gevonden', expected: 'verwacht' },
-  en: { row: 'row', column: 'column', line: 'line', found: 'found', expected: 'expected' },
+  nl: { found: 'gevonden', expected: 'verwacht' },
+  en: { found: 'found', expected: 'expected' },
 } as const;
 
 /** An issue on one line: where, what is wrong, what was found and what was expected. */
@@ -165,19 +166,4 @@ export function issueText(issue: Issue, language: Language): string {
   const meaning = issueMeanings[issue.code]?.[language] ?? issue.code;
   const place = `${issue.file}${locationText(issue.at, language)}`;
   return `${place}: ${meaning} [${issue.code}]; ${say.found}: ${issue.found}; ${say.expected}: ${issue.expected}`;
-}
-
-/** A place inside a file, ready to follow the file's name. */
-export function locationText(at: Location, language: Language): string {
-  const say = words[language];
-  switch (at.kind) {
-    case 'pointer':
-      return at.pointer === '' ? '' : `#${at.pointer}`;
-    case 'cell':
-      return `, ${say.row} ${at.row}${at.column === '' ? '' : `, ${say.column} ${at.column}`}`;
-    case 'line':
-      return `, ${say.line} ${at.line}, ${say.column} ${at.column}`;
-    case 'file':
-      return '';
-  }
 }

@@ -1,11 +1,16 @@
 import type { Parsed } from './issue.ts';
-import { issueText } from './issue-text.ts';
+import { locationText } from './location-text.ts';
 
 /**
  * The value of something parsed, for a program that cannot go on without it. Throws an Error that
- * lists every issue, a line each; warnings do not throw.
+ * lists every issue, a line each, by its code (`issueText` of `@maatstaf/core/issues` has the words);
+ * warnings do not throw.
  */
 export function orThrow<Value>(parsed: Parsed<Value>): Value {
   if (parsed.ok) return parsed.value;
-  throw new Error(parsed.issues.map((issue) => issueText(issue, 'en')).join('\n'));
+  const lines = parsed.issues.map(
+    ({ file, at, code, found, expected }) =>
+      `${file}${locationText(at, 'en')}: ${code}; found: ${found}; expected: ${expected}`,
+  );
+  throw new Error(lines.join('\n'));
 }
