@@ -253,6 +253,20 @@ describe('changes against a baseline', () => {
     ).toBe(changes.spentDeltaCents);
   });
 
+  test('as JSON it keeps to the published schema', async () => {
+    const { stdout } = await allocate(
+      greenford,
+      '--budget',
+      '400k',
+      '--json',
+      '--baseline',
+      'pack',
+    );
+    const { data, error } = reportSchema.safeParse(JSON.parse(stdout));
+    expect(error).toBeUndefined();
+    expect(data?.changes?.left).toContain('linden-south');
+  });
+
   test('in the table, in words', async () => {
     const { stdout } = await maatstaf(
       ['allocate', greenford, '--budget', '400k', '--baseline', 'pack'],

@@ -22,6 +22,16 @@ test('a funded proposal: its score line by line, its rules with sentence and num
   expect(stdout.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
 });
 
+test('rules that did not count are counted, and shown on request', async () => {
+  const { stdout } = await explain([greenford, 'brick-yard']);
+  const { stdout: whole } = await explain([greenford, 'brick-yard', '--all']);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('9 rules did not count; --all shows them.');
+  expect(stdout).not.toContain('Rules that do not count');
+  const [, silent = ''] = whole.split('Rules that do not count\n');
+  expect(silent.split('\n\n', 1)[0]?.match(/^- /gm)).toHaveLength(9);
+  expect(whole).not.toContain('--all');
+});
+
 test('an excluded proposal names the rule, a limited one the limit', async () => {
   expect((await explain([greenford, 'elm-court'])).stdout).toContain('Closed garden');
   expect((await explain([greenford, 'goods-yard'])).stdout).toContain(

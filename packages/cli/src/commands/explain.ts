@@ -15,16 +15,24 @@ export const explain: Command = {
   name: 'explain',
   summary: 'tell why a proposal is funded or not, with the sentences of policy behind it',
   needs: ['pack', 'proposal'],
-  options: { ...scenarioOptions, data: 'text', format: 'text', json: 'switch', lang: 'text' },
+  options: {
+    ...scenarioOptions,
+    data: 'text',
+    all: 'switch',
+    format: 'text',
+    json: 'switch',
+    lang: 'text',
+  },
   help: `maatstaf explain <pack> <proposal> [options]
 
-Tells why one proposal gets what it gets: how its score is made up, which rules count, do not count or
-cannot be decided, each with the sentence of policy and its statement number, and what a person must
+Tells why one proposal gets what it gets: how its score is made up, which rules count or cannot be
+decided, each with the sentence of policy and its statement number, and what a person must
 look at.
 
 Options
   --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --method <method>
                         as for maatstaf allocate
+  --all                 show the rules that did not count too (JSON always has them)
   --format text|json    text in a terminal, JSON on a pipe or into a file, unless you say so here
   --json                short for --format json
   --lang nl|en          language of the sentences (default: the pack's first)
@@ -55,7 +63,10 @@ Examples
     }
     const explanation = explanationOf(run, proposal, language);
     if (format.value === 'text')
-      return done(explanationText(explanation, run, language, terminal), warned);
+      return done(
+        explanationText(explanation, run, language, terminal, line.options.has('all')),
+        warned,
+      );
     const { illustrativeAmounts } = run.dataset;
     return done(
       json({

@@ -1,4 +1,4 @@
-import type { Comparison } from '@maatstaf/core';
+import type { Comparison, Report } from '@maatstaf/core';
 
 /** What changes against the baseline, in the words of the report: money in whole cents, everything in its fixed order. */
 export function changesJson({
@@ -7,11 +7,11 @@ export function changesJson({
   left,
   proposals,
   neighbourhoods,
-}: Comparison) {
+}: Comparison): NonNullable<Report['changes']> {
   return {
     spentDeltaCents,
-    entered,
-    left,
+    entered: [...entered],
+    left: [...left],
     proposals: proposals.map(
       ({ proposal, change, before, after, awardedDeltaCents, rankDelta }) => ({
         id: proposal,

@@ -22,7 +22,13 @@ test.each([
     expect(dataset.proposals).toHaveLength(count);
     for (const { id } of dataset.proposals) {
       for (const language of ['nl', 'en'] as const) {
-        const text = explanationText(explain(outcome, id, language), outcome, language, screen);
+        const text = explanationText(
+          explain(outcome, id, language),
+          outcome,
+          language,
+          screen,
+          true,
+        );
         expect(text).toContain(`(${id})`);
         expect(text).not.toMatch(/undefined|NaN|\[object/);
         expect(text.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);

@@ -13,18 +13,24 @@ import { table } from './table.ts';
 import { printable, wrap } from './width.ts';
 import { wordsIn } from './words.ts';
 
-/** Why one proposal was, or was not, funded: every rule with the sentence of policy behind it. */
+/**
+ * Why one proposal was, or was not, funded: the rules, each with the sentence of policy behind it. Those
+ * that did not count are told only with `all`, else they are counted: they are the most, and decide
+ * nothing.
+ */
 export function explanationText(
   explanation: Explanation,
   run: Run,
   language: Language,
   terminal: Terminal,
+  all: boolean,
 ): string {
   const words = wordsIn(language);
   const ink = inkFor(terminal);
   const width = Math.min(Math.max(terminal.columns, 60), 110);
   const { award, reasons, contributions, attention, unknown, notices } = explanation;
 
+  const silent = reasons.filter(({ outcome }) => outcome === 'not-fired').length;
   const facts = [
     award.requestedCents === null
       ? `${words.asked} ${words.unknown}`
@@ -46,12 +52,13 @@ export function explanationText(
       : [`${ink.bold(words.contributions)}\n${contributionTable()}`]),
     ...ruleList(words.fired, 'fired'),
     ...ruleList(words.undetermined, 'undetermined'),
-    ...ruleList(words.notFired, 'not-fired'),
+    ...(all ? ruleList(words.notFired, 'not-fired') : []),
     ...list(
       words.openFacts,
       unknown.map(({ title }) => title),
     ),
     ...list(`! ${words.attention}`, attention),
+    ...(all || silent === 0 ? [] : [ink.dim(words.didNotCount(silent))]),
   ];
   return `${parts.join('\n\n')}\n`;
 

@@ -75,6 +75,8 @@ export const english: Words = {
   contributions: 'How the score is made up',
   fired: 'Rules that count',
   notFired: 'Rules that do not count',
+  didNotCount: (rules) =>
+    `${rules} ${rules === 1 ? 'rule' : 'rules'} did not count; --all shows ${rules === 1 ? 'it' : 'them'}.`,
   undetermined: 'Undecided, because facts are unknown',
   openFacts: 'Unknown',
   couldAdd: (points) => `could add ${points}`,

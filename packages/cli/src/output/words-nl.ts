@@ -75,6 +75,8 @@ export const dutch: Words = {
   contributions: 'Hoe de score is opgebouwd',
   fired: 'Regels die meetellen',
   notFired: 'Regels die niet meetellen',
+  didNotCount: (rules) =>
+    `${rules} ${rules === 1 ? 'regel telde' : 'regels telden'} niet mee; --all toont ${rules === 1 ? 'die' : 'ze'}.`,
   undetermined: 'Onbeslist, want gegevens zijn onbekend',
   openFacts: 'Onbekend',
   couldAdd: (points) => `zou ${points} toevoegen`,

@@ -61,6 +61,7 @@ export interface Words {
   readonly contributions: string;
   readonly fired: string;
   readonly notFired: string;
+  readonly didNotCount: (rules: number) => string;
   readonly undetermined: string;
   readonly openFacts: string;
   readonly couldAdd: (points: string) => string;
