@@ -85,11 +85,6 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  [aria-disabled='true'] {
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: default;
-  }
   .status-line {
     min-height: 2rem;
     padding: 0.375rem clamp(0.75rem, 2.5vw, 2rem);

@@ -71,7 +71,9 @@ export function lockEdit(level: WeightLevel, id: string, locked: boolean): Scena
     key: `lock/${id}`,
     recipe: (draft) => {
       const others = (draft.lockedWeights ?? []).filter((other) => other !== id);
-      draft.lockedWeights = locked ? [...others, id] : others;
+      if (locked) draft.lockedWeights = [...others, id];
+      else if (others.length > 0) draft.lockedWeights = others;
+      else delete draft.lockedWeights;
     },
   };
 }
@@ -116,7 +118,9 @@ export function overrideEdit(proposal: string, override: Override | null): Scena
     key: `override/${proposal}`,
     recipe: (draft) => {
       const others = (draft.overrides ?? []).filter((other) => other.proposal !== proposal);
-      draft.overrides = override === null ? others : [...others, override];
+      if (override !== null) draft.overrides = [...others, override];
+      else if (others.length > 0) draft.overrides = others;
+      else delete draft.overrides;
     },
   };
 }

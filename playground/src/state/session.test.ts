@@ -95,6 +95,8 @@ it('keeps a locked share where it is, and lets go of it with the reset', async (
     (second?.weight ?? 0) / total,
     12,
   );
+  const freed = await editSession(locked, lockEdit('principle', second?.id ?? '', false), 5_000);
+  expect(freed.run.scenario).toEqual(session.baseline.scenario);
   const reset = await editSession(moved, weightsResetEdit, 20);
   expect(reset.run.scenario).toEqual(session.baseline.scenario);
 });
@@ -112,4 +114,13 @@ it('takes a departure back without a trace', async () => {
   ).toBe('Not now.');
   const returned = await editSession(departed, overrideEdit(proposal, null), 5_000);
   expect(report(returned.run)).toEqual(report(session.baseline));
+});
+
+it('writes out what the rules found about a proposal once, however often the weights move', async () => {
+  const { session } = await opened();
+  const moved = await editSession(session, half(session), 0);
+  const [before, after] = [session.run, moved.run].map(({ assessment }) =>
+    assessment.proposalAt(0),
+  );
+  expect(after).toBe(before);
 });

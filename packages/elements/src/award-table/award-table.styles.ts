@@ -48,8 +48,10 @@ export const styles: CSSResult = css`
   .pool-head .bar-rail {
     fill: var(--_line);
   }
-  table {
-    min-width: 49rem;
+  @media screen {
+    table {
+      min-width: 49rem;
+    }
   }
   .rank {
     width: 3rem;

@@ -37,7 +37,7 @@ import { type RankedPool, type RankedProposal, rankedPools } from './ranked.ts';
  * @fires proposal-select - why was this proposal funded, or not?
  */
 export class MaatstafAwardTable extends LocalisedElement {
-  static override styles = [base, control, table, stacked, mark, styles];
+  static override styles = [base, control, table, mark, styles, stacked];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },

@@ -24,10 +24,10 @@ export function contributionTable(
         >
         ${whereOf(group, serves.length, wording)}
       </th>
-      <td class="end number">${pointsOf(group, wording)}</td>
+      <td class="end points">${pointsOf(group, wording)}</td>
       <td class="end number">${numbers.pointsChange(group.weighted)}</td>
     </tr>`;
-  return html`<p class="small muted">${text.serves(numbers.list(places))}</p>
+  return html`<p class="small muted serves">${text.serves(numbers.list(places))}</p>
     ${
       explanation.contributions.length === 0
         ? html`<p>${text.noContributions}</p>`
@@ -76,8 +76,9 @@ function whereOf(
 }
 
 /** The points of all places as one number, or as the lowest and the highest. */
-function pointsOf({ places }: ContributionGroup, { numbers }: Wording): string {
+function pointsOf({ places }: ContributionGroup, { numbers }: Wording): TemplateResult | string {
   const points = places.map((place) => place.points);
   const [low, high] = [Math.min(...points), Math.max(...points)].map(numbers.points);
-  return low === high ? `${low}` : `${low} – ${high}`;
+  if (low === high) return low ?? '';
+  return html`<span class="number">${low} –</span> <span class="number">${high}</span>`;
 }

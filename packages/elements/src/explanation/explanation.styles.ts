@@ -62,6 +62,29 @@ export const styles: CSSResult = css`
   .amounts dd {
     font-weight: 600;
   }
+  .serves {
+    margin-bottom: 0.375rem;
+  }
+  /* A narrow panel breaks long words rather than hide what a line adds. */
+  tbody th {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  tbody th::first-letter {
+    text-transform: uppercase;
+  }
+  .points {
+    font-variant-numeric: tabular-nums;
+  }
+  @media (max-width: 30rem) {
+    th,
+    td {
+      padding-inline: 0.375rem;
+    }
+    .points {
+      width: 1px;
+    }
+  }
   tfoot > tr > * {
     border-top: 2px solid var(--_line);
     border-bottom: 0;

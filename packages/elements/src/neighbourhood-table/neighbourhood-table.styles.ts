@@ -5,8 +5,10 @@ export const styles: CSSResult = css`
     margin-bottom: 0.5rem;
     font-size: 0.8125rem;
   }
-  table {
-    min-width: 40rem;
+  @media screen {
+    table {
+      min-width: 40rem;
+    }
   }
   th,
   td {

@@ -22,7 +22,7 @@ import {
  * chart; the row is its table twin. People order it by the buttons in the head.
  */
 export class MaatstafNeighbourhoodTable extends LocalisedElement {
-  static override styles = [base, control, table, stacked, mark, styles];
+  static override styles = [base, control, table, mark, styles, stacked];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },

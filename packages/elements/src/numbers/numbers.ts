@@ -42,7 +42,7 @@ function make(language: Language): Numbers {
     // A Dutch reader expects a space before the percent sign; Intl leaves it out.
     share: (ratio) =>
       language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio),
-    points: (value) => points.format(value),
+    points: (value) => points.format(value).replace('-', '−'),
     pointsChange: (value) => pointsChange.format(value).replace('-', '−'),
     number: (value, decimals = 2) => {
       const format =

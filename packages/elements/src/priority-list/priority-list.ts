@@ -29,7 +29,7 @@ import { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
  * @fires proposal-select - why was this proposal funded, or not?
  */
 export class MaatstafPriorityList extends LocalisedElement {
-  static override styles = [base, control, table, stacked, mark, styles];
+  static override styles = [base, control, table, mark, styles, stacked];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },

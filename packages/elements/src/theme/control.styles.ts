@@ -10,11 +10,12 @@ export const control: CSSResult = css`
     background: var(--_surface);
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not(:disabled, [aria-disabled='true']) {
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
-  button:disabled {
+  button:disabled,
+  [aria-disabled='true'] {
     color: var(--_muted);
     border-color: var(--_line);
     cursor: default;
@@ -64,6 +65,9 @@ export const control: CSSResult = css`
     [aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
+    }
+    button.quiet {
+      border-color: Canvas;
     }
   }
   @media print {
