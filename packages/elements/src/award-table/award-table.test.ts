@@ -1,3 +1,4 @@
+import { redivide } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
@@ -56,4 +57,23 @@ it('speaks English, and always says that the amounts are examples', async () => 
 it('has nothing that axe objects to', async () => {
   await mounted();
   expect(await axeViolations()).toEqual([]);
+});
+
+it('draws the pools on the screen at once, and those below it right after', async () => {
+  await page.viewport(600, 150);
+  const { element, run } = await mounted();
+  const spent = () =>
+    [...element.renderRoot.querySelectorAll('.spent')].map((line) => line.textContent?.trim());
+  const [small, large] = spent();
+  // An observer tells what is on the screen by the second frame.
+  for (let frames = 0; frames < 3; frames += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
+  for (let turn = 0; turn < 20; turn += 1) await null;
+  expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', large]);
+  await element.updateComplete;
+  expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', '€\u00a00 van €\u00a00 toegekend']);
+  expect(small).not.toBe(large);
+  await page.viewport(1280, 900);
 });
