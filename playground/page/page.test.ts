@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPage } from './open-page.ts';
@@ -103,9 +101,7 @@ describe('the built page', () => {
     expect(requested.filter((url) => new URL(url).origin !== new URL(app.url).origin)).toEqual([]);
   });
 
-  it('carries nothing of json-rules-engine, which can run code from a rule file', async () => {
-    const reference = fileURLToPath(import.meta.resolve('json-rules-engine'));
-    expect(await readFile(reference, 'utf8')).toMatch(engine);
+  it('carries nothing of json-rules-engine, which can run code from a rule file', () => {
     const chunks = app.files.filter((file) => file.type === 'chunk');
     const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
     expect(modules.some((id) => id.includes('/lit-html/'))).toBe(true);

@@ -245,12 +245,13 @@ export const styles: CSSResult = css`
     }
     /* Above all else a modal panel takes no room of its own: where it is open, it is what is printed. */
     main:has(~ dialog[open]),
+    footer:has(~ dialog[open]),
     .status-line:has(~ dialog[open]) {
       display: none;
     }
     dialog[open] {
       position: absolute;
-      inset: 4rem 0 auto;
+      inset: 3.5rem 0 auto;
       width: 100%;
       height: auto;
       max-height: none;

@@ -1,5 +1,6 @@
 import type { Award, Language, Proposal, ProposalChange, Score } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { rangeBar } from '../mark/range-bar.ts';
 import { statusMark } from '../mark/status-mark.ts';
@@ -14,7 +15,7 @@ import type { RankedProposal } from './ranked.ts';
  * A cell that is drawn anew only where what it shows has changed: one move of a slider comes past every
  * cell of the list, and most stay as they are.
  */
-type Cell = ReturnType<typeof guard>;
+type Cell = DirectiveResult;
 
 /** What the cells of a proposal are worded with. */
 export interface Wording {

@@ -150,6 +150,11 @@ export const styles: CSSResult = css`
     td.small {
       min-width: 0;
     }
+    .served,
+    .small,
+    .rank {
+      font-size: inherit;
+    }
     .choose select {
       border: 0;
       appearance: none;

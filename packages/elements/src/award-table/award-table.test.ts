@@ -1,10 +1,12 @@
 import { redivide } from '@maatstaf/core';
 import { page } from 'vitest/browser';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafAwardTable } from './award-table.ts';
 import type { ProposalSelectEvent } from './proposal-select-event.ts';
+
+beforeEach(() => page.viewport(414, 896));
 
 async function mounted(language: 'nl' | 'en' = 'nl') {
   const { run, comparison } = await tinyRuns({ budgetCents: 20_000_000 });
@@ -33,6 +35,39 @@ it('says the outcome in words, never by colour alone', async () => {
 it('shows what a score could be where a fact is unknown', async () => {
   await mounted();
   await expect.element(row(/Reparatiehoek/u)).toMatchTextContent(/tussen \d+,\d en \d+,\d/u);
+});
+
+it('says of an award that a limit brought below the request which limit that was', async () => {
+  await mounted();
+  const capped = row(/Zaal in het dorpshuis/u);
+  await expect
+    .element(capped)
+    .toMatchTextContent(
+      /Toegekend\s+binnen de grens: Ten hoogste de helft\s+€.60\.000\s+€.45\.000/iu,
+    );
+  await expect.element(row(/Buurttuin/u)).not.toMatchTextContent('binnen de grens');
+});
+
+it('stacks the cells of a row on a small screen, each with the name of its column', async () => {
+  const { element } = await mounted();
+  const cell = () => {
+    const award = row(/Buurttuin/u)
+      .element()
+      .querySelector('td:nth-last-child(2)');
+    if (award === null) throw new Error('The row has no award.');
+    return {
+      right: award.getBoundingClientRect().right,
+      before: getComputedStyle(award, '::before'),
+    };
+  };
+  const regions = [...element.renderRoot.querySelectorAll('.scroll')];
+  await page.viewport(320, 700);
+  expect(regions.every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+  expect(cell().right).toBeLessThanOrEqual(320);
+  expect(cell().before.content).toContain('Toegekend');
+  await page.viewport(1280, 900);
+  expect(cell().before.content).toBe('none');
+  expect(getComputedStyle(row(/Buurttuin/u).element()).display).toBe('table-row');
 });
 
 it('shows the change against the baseline in words and euros', async () => {
@@ -70,7 +105,7 @@ it('draws the pools on the screen at once, and those below it right after', asyn
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
-  for (let turn = 0; turn < 20; turn += 1) await null;
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', large]);
   await element.updateComplete;
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', '€\u00a00 van €\u00a00 toegekend']);

@@ -1,8 +1,10 @@
 import { page, userEvent } from 'vitest/browser';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafNeighbourhoodTable } from './neighbourhood-table.ts';
+
+beforeEach(() => page.viewport(414, 896));
 
 async function mounted() {
   const { run, comparison } = await tinyRuns({ budgetCents: 0 });
@@ -30,6 +32,17 @@ it('orders by the column whose button is pressed, by keyboard too', async () => 
   await expect
     .element(page.getByRole('columnheader', { name: 'Buurt' }))
     .toHaveAttribute('aria-sort', 'ascending');
+});
+
+it('fits a small screen, with the buttons that order it', async () => {
+  await page.viewport(320, 700);
+  const table = await mounted();
+  const width = table.element().getBoundingClientRect().right;
+  expect(width).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Toegekend' }).click();
+  await expect
+    .element(page.getByRole('columnheader', { name: 'Toegekend' }))
+    .toHaveAttribute('aria-sort', 'descending');
 });
 
 it('has nothing that axe objects to', async () => {

@@ -9,7 +9,7 @@ import { messages } from '../messages/messages.ts';
 const isElement = (value: unknown): value is new () => LitElement =>
   typeof value === 'function' && value.prototype instanceof HTMLElement;
 
-const elements = Object.values(exported).filter(isElement);
+const elements = Object.values<unknown>(exported).filter(isElement);
 
 const withAmounts = (run: Run, illustrativeAmounts: boolean): Run => ({
   ...run,

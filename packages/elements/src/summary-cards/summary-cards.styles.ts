@@ -60,4 +60,9 @@ export const styles: CSSResult = css`
       font-size: 1.5rem;
     }
   }
+  @media print {
+    .figure {
+      font-size: 1.125rem;
+    }
+  }
 `;

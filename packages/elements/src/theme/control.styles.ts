@@ -45,7 +45,8 @@ export const control: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  [aria-invalid='true'] {
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
     border-color: var(--_down);
     border-width: 2px;
   }

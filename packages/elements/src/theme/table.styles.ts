@@ -71,5 +71,11 @@ export const table: CSSResult = css`
     tr {
       break-inside: avoid;
     }
+    thead {
+      break-after: avoid;
+    }
+    tbody tr:first-child {
+      break-before: avoid;
+    }
   }
 `;
