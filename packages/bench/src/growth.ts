@@ -21,8 +21,8 @@ export async function growth(sizes: readonly number[]): Promise<readonly GrowthS
       proposals,
     });
     const effort = {
-      dear: { warmUp: 3, rounds: 7 },
-      cheap: { warmUp: 10, rounds: 20 },
+      dear: { warmUp: 3, rounds: 15 },
+      cheap: { warmUp: 10, rounds: 40 },
     };
     const { pairs, assess, score, allocate, audit, weightChange } = await stages(
       pack,

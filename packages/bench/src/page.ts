@@ -21,7 +21,7 @@ export function page(figures: Figures): string {
     ]),
     ...boundsOf(figures),
     '## Against other engines',
-    `Command: \`npm run bench -- --quick\`. 40 rules of three comparisons on 6,000 fact sets, ${race.rounds} rounds in alternating order; every engine gave the same 240,000 answers before it was timed. Ratios are medians of the rounds' own ratios. No value is unknown here, because only Maatstaf's own evaluators know unknowns. Each engine may prepare its rules beforehand; the compiled evaluator reads them as JSON every time, and has its columns packed beforehand, as they are between two edits.`,
+    `Command: \`npm run bench -- --quick\`. 40 rules of three comparisons on 6,000 fact sets, ${race.rounds} rounds in alternating order; every engine had to give the same 240,000 answers. Milliseconds are processor time, so that other work on the machine does not count; ratios are medians of the rounds' own ratios. No value is unknown here, because only Maatstaf's own evaluators know unknowns. Each engine may prepare its rules beforehand; the compiled evaluator reads them as JSON every time, and has its columns packed beforehand, as they are between two edits.`,
     markdownTable(raceRows(race)),
     ...race.leftOut.map(({ name, reason }) => `Left out: ${name} (${reason}).`),
     'The same rules with one value in ten unknown:',

@@ -38,6 +38,7 @@ export function ranking(
     if (remaining === 0 && turn >= lockedIn) {
       // Nothing is left, which is what the columns say already; most of a long ranking ends here.
       codes[place] = stopped ? methodCode : ceilingCode;
+      stopped ||= mode === 'strict';
       continue;
     }
     const claim = claimCents[place]!;
