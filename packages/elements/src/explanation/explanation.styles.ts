@@ -166,5 +166,9 @@ export const styles: CSSResult = css`
     figure {
       break-inside: avoid;
     }
+    /* A sum stands once, below the last line, and not at the foot of every page. */
+    tfoot {
+      display: table-row-group;
+    }
   }
 `;

@@ -20,6 +20,9 @@ export interface Numbers {
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** As wide as a plus, where Intl writes a hyphen. */
+const minus = '−';
+
 function make(language: Language): Numbers {
   const locale = locales[language];
   const euro = new Intl.NumberFormat(locale, {
@@ -36,20 +39,20 @@ function make(language: Language): Numbers {
   return {
     euro: (cents) => euro.format(cents / 100),
     euroChange: (cents) => {
-      const sign = cents > 0 ? '+' : cents < 0 ? '−' : '';
+      const sign = cents > 0 ? '+' : cents < 0 ? minus : '';
       return sign + euro.format(Math.abs(cents) / 100);
     },
     // A Dutch reader expects a space before the percent sign; Intl leaves it out.
     share: (ratio) =>
       language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio),
-    points: (value) => points.format(value).replace('-', '−'),
-    pointsChange: (value) => pointsChange.format(value).replace('-', '−'),
+    points: (value) => points.format(value).replace('-', minus),
+    pointsChange: (value) => pointsChange.format(value).replace('-', minus),
     number: (value, decimals = 2) => {
       const format =
         byDecimals.get(decimals) ??
         new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
       byDecimals.set(decimals, format);
-      return format.format(value);
+      return format.format(value).replace('-', minus);
     },
     list: (items) => list.format(items),
   };
