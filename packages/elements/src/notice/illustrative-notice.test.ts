@@ -34,7 +34,7 @@ async function said(
   };
   const texts = new Map<string, string>();
   for (const Element of elements) {
-    const element = await mount(new Element(), properties);
+    const element = await mount(Object.assign(new Element(), properties), {});
     texts.set(element.localName, element.renderRoot.textContent ?? '');
   }
   return texts;
