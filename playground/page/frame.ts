@@ -62,7 +62,8 @@ const page = await openPage();
 try {
   await page.goto(app.url);
   await page.locator('maatstaf-award-table').waitFor();
-  for (const policy of await page.locator('#pack option').allInnerTexts()) {
+  const options = await page.locator('#pack option').allInnerTexts();
+  for (const policy of options.map((text) => text.trim())) {
     await page.locator('#pack').selectOption({ label: policy });
     await page.locator('maatstaf-summary-cards').getByText(policy).waitFor();
     await moved(page, 10);
