@@ -12,7 +12,6 @@ import {
 } from '@maatstaf/core';
 import { begin, edit, type History, redo, undo } from './history.ts';
 import type { ScenarioEdit, StepLabel } from './scenario-edits.ts';
-import { withDetails } from './with-details.ts';
 
 /** A policy at work: its baseline, the scenario a person is making of it, and what that comes to. */
 export interface Session {
@@ -30,7 +29,7 @@ export async function openSession(
   dataset: Dataset,
   evaluator: Evaluator,
 ): Promise<Session> {
-  const baseline = withDetails(await run({ pack, dataset, evaluator }));
+  const baseline = await run({ pack, dataset, evaluator });
   const history = begin<Scenario, StepLabel>(baseline.scenario);
   return { evaluator, baseline, history, run: baseline, comparison: compare(baseline, baseline) };
 }
@@ -57,7 +56,7 @@ async function settle(session: Session, history: Session['history']): Promise<Se
   const { pack, dataset } = baseline;
   const scenario = history.present;
   const settled = needsAssessment(session.run.scenario, scenario)
-    ? withDetails(await run({ pack, dataset, scenario, evaluator, earlier: session.run }))
+    ? await run({ pack, dataset, scenario, evaluator, earlier: session.run })
     : redivide(session.run, scenario);
   return { ...session, history, run: settled, comparison: compare(baseline, settled) };
 }

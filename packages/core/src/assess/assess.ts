@@ -45,11 +45,13 @@ export async function assess(
   const kept: Kept = { dataset, scenario, pack, pairs, facts, byPool, applies, room, verdicts };
   const masked = maskedVerdicts(kept);
   const values = valuesOf(kept, masked, before, same);
+  // Written out once: a move of a weight leaves them as they are, and every list of awards asks.
+  const details: (ProposalAssessment | undefined)[] = [];
   const detail = (place: number): ProposalAssessment =>
-    proposalDetail(kept, masked, applies, place);
+    (details[place] ??= proposalDetail(kept, masked, applies, place));
   const assessment: Assessment = {
     get proposals() {
-      return allDetails(assessment, dataset.proposals.length);
+      return dataset.proposals.map((_, place) => detail(place));
     },
     proposalAt: detail,
     standing: unchangedStanding(kept, before, same) ?? standingOf(kept, masked),
@@ -61,17 +63,6 @@ export async function assess(
     kept,
   };
   return assessment;
-}
-
-const details = new WeakMap<Assessment, readonly ProposalAssessment[]>();
-
-/** All details at once, made the first time someone asks for the whole list. */
-function allDetails(assessment: Assessment, count: number): readonly ProposalAssessment[] {
-  const known =
-    details.get(assessment) ??
-    Array.from({ length: count }, (_, place) => assessment.proposalAt(place));
-  details.set(assessment, known);
-  return known;
 }
 
 /** Need and facts are packed by the pack's need model and catalogue; another one needs another table. */
