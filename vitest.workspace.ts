@@ -45,7 +45,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts', 'playground/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.styles.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-data.ts', '**/*.styles.ts', 'packages/bench/**'],
       reporter: ['text-summary'],
     },
     projects: [
