@@ -70,6 +70,12 @@ describe('parseDataset', () => {
     ]);
   });
 
+  it('takes thirds in six decimals for thirds', () => {
+    const serves = ['N1', 'N2', 'N3'].map((neighbourhood) => ({ neighbourhood, share: 0.333333 }));
+    const [read] = datasetOf(pack, [proposal({ id: 'p-1', serves })]).proposals;
+    expect(read?.serves.map(({ shareRatio }) => shareRatio)).toEqual([1 / 3, 1 / 3, 1 / 3]);
+  });
+
   it('sorts neighbourhoods and proposals, whatever the order of the file', () => {
     const { proposals } = datasetOf(pack, [proposal({ id: 'p-2' }), proposal({ id: 'p-1' })]);
     expect(proposals.map(({ id }) => id)).toEqual(['p-1', 'p-2']);

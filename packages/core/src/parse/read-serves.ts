@@ -12,7 +12,8 @@ type Reading =
 
 /**
  * The neighbourhoods a proposal serves, sorted by code: a list of `{ neighbourhood, share }`, or the
- * text `code:share|code:share`. Without shares each counts the same. Shares sum to 1 within 1e-6 and
+ * text `code:share|code:share`. Without shares each counts the same. Shares sum to 1 within 2e-6 (six
+ * decimals of a third, three times) and
  * come back summing to 1. Without known codes (`null`) any code will do. An empty list, an unknown or repeated code, a share below 0 is an error.
  */
 export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> | null): Reading {
@@ -57,7 +58,7 @@ export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> |
     );
   }
   const sum = numbers.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 1) > 1e-6)
+  if (Math.abs(sum - 1) > 2e-6)
     return wrong('serves.share-sum', `shares that sum to ${sum}`, 'a sum of 1');
   return { ok: true, value: sorted(codes, numbers) };
 }

@@ -8,7 +8,7 @@ export const en: Messages = {
   yes: 'yes',
   no: 'no',
   allProposals: 'All proposals',
-  withoutPool: 'Cannot be placed yet',
+  withoutPool: 'In no part',
   illustrative: core.en.illustrative,
 
   weights: {

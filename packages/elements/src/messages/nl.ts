@@ -17,7 +17,7 @@ export const nl = {
   yes: 'ja',
   no: 'nee',
   allProposals: 'Alle voorstellen',
-  withoutPool: 'Nog niet in te delen',
+  withoutPool: 'Zonder onderdeel',
   illustrative: core.nl.illustrative,
 
   weights: {
