@@ -7,6 +7,7 @@ import { applicability } from './applicability.ts';
 import type { Assessment, ByPool, Kept, ProposalAssessment, Standing } from './assessment.ts';
 import { type CriterionColumn, criterionColumn, workspace } from './criterion-columns.ts';
 import type { Evaluator, Verdicts } from './evaluator.ts';
+import { changedFacts } from './changed-facts.ts';
 import { PairTable } from './fact-table.ts';
 import { needProfiles } from './need.ts';
 import { pairsOf } from './pairs.ts';
@@ -18,8 +19,8 @@ import { standingOf } from './standing.ts';
  * Applies the pack's rules to every proposal in every neighbourhood it serves. What comes back
  * depends on rules, parameters and data only: moving a weight or the budget needs no new assessment.
  * The evaluator decides conditions; points, eligibility, limits and the rest follow from its verdicts.
- * Given an earlier assessment of the same data, only rules that changed, or whose parameters did, are
- * evaluated again, and only their criteria are summed again. Rejects where the evaluator does.
+ * Given an earlier assessment, only rules that changed, or whose parameters or facts did, are evaluated
+ * again, and only their criteria are summed again. Rejects where the evaluator does.
  */
 export async function assess(
   pack: Pack,
@@ -28,15 +29,18 @@ export async function assess(
   evaluator: Evaluator,
   earlier?: Assessment,
 ): Promise<Assessment> {
-  const reusable =
-    earlier !== undefined && earlier.kept.dataset === dataset && sameNeed(earlier.kept.pack, pack);
+  const edited = earlier === undefined ? null : changedFacts(earlier.kept.dataset, dataset);
+  const reusable = earlier !== undefined && edited !== null && sameNeed(earlier.kept.pack, pack);
   const before = reusable ? earlier : undefined;
   const need = before?.need ?? needProfiles(pack, dataset);
   const pairs = before?.kept.pairs ?? pairsOf(dataset);
   const facts =
-    before?.kept.facts.under(pack, scenario) ??
-    new PairTable({ pack, dataset, needs: need, pairs }, scenario);
-  const same = unchangedRules(before?.kept, pack, scenario);
+    before?.kept.facts.after(
+      edited ?? new Set(),
+      { pack, dataset, needs: need, pairs },
+      scenario,
+    ) ?? new PairTable({ pack, dataset, needs: need, pairs }, scenario);
+  const same = unchangedRules(before?.kept, pack, scenario, edited ?? new Set());
   const verdicts = await verdictsOn(pack.rules, same, before?.kept.verdicts, evaluator, facts);
 
   const applies = applicability(pack, scenario);
@@ -70,11 +74,12 @@ function sameNeed(a: Pack, b: Pack): boolean {
   return a.need === b.need && a.facts === b.facts;
 }
 
-/** Per rule its place in the earlier pack if neither it nor a parameter it reads has changed; else −1. */
+/** Per rule its place in the earlier pack if neither it nor a fact or parameter it reads has changed; else −1. */
 function unchangedRules(
   before: Kept | undefined,
   pack: Pack,
   scenario: Scenario,
+  edited: ReadonlySet<string>,
 ): readonly number[] {
   if (before === undefined) return pack.rules.map(() => -1);
   const places = new Map(before.pack.rules.map((rule, place) => [rule, place]));
@@ -85,8 +90,9 @@ function unchangedRules(
     );
   };
   const moved = (fact: string): boolean =>
-    fact.startsWith('parameter.') &&
-    valueIn(before.pack, before.scenario, fact) !== valueIn(pack, scenario, fact);
+    edited.has(fact) ||
+    (fact.startsWith('parameter.') &&
+      valueIn(before.pack, before.scenario, fact) !== valueIn(pack, scenario, fact));
   return pack.rules.map((rule) => (factsOfRule(rule).some(moved) ? -1 : (places.get(rule) ?? -1)));
 }
 
@@ -192,13 +198,15 @@ function unchangedColumn(
   return untouched ? before.values.get(criterion.id) : undefined;
 }
 
-/** The earlier standing of all proposals, if no rule changed that excludes or limits. */
+/** The earlier standing of all proposals, if neither the data nor a rule changed that excludes or limits. */
 function unchangedStanding(
   kept: Kept,
   before: Assessment | undefined,
   same: readonly number[],
 ): Standing | undefined {
-  if (before === undefined || before.kept.pack.poolBy !== kept.pack.poolBy) return undefined;
+  // Amounts, and the order of the tie-breaks that hangs on the standing, are in the data.
+  if (before === undefined || before.kept.dataset !== kept.dataset) return undefined;
+  if (before.kept.pack.poolBy !== kept.pack.poolBy) return undefined;
   const decides = ({ event }: Rule): boolean => event.type === 'exclude' || event.type === 'limit';
   const count = before.kept.pack.rules.filter(decides).length;
   const untouched =

@@ -33,9 +33,11 @@ export class PairTable implements FactTable {
     this.#packed = new Map(kept.filter(([fact]) => !fact.startsWith('parameter.')));
   }
 
-  /** The same facts with other parameters, and with the columns that do not change. */
-  under(pack: Pack, scenario: Scenario): PairTable {
-    return new PairTable({ ...this.#records, pack }, scenario, this);
+  /** The facts of edited records and other parameters, with the columns that do not change. */
+  after(edited: ReadonlySet<string>, records: Records, scenario: Scenario): PairTable {
+    const table = new PairTable(records, scenario, this);
+    for (const fact of edited) table.#packed.delete(fact);
+    return table;
   }
 
   value(fact: string, row: number): FactValue {

@@ -19,7 +19,7 @@ export interface RunInput {
   /** Absent: the pack's published defaults (the baseline). */
   readonly scenario?: Scenario;
   readonly evaluator: Evaluator;
-  /** A run on the same data: rules and criteria that have not changed since are not worked out again. */
+  /** An earlier run: rules, facts and criteria that have not changed since are not worked out again. */
   readonly earlier?: Run;
 }
 
