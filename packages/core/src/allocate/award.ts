@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
-import type { Settings } from './allocate.ts';
+import type { Settings } from './settings.ts';
 import type { Award, Reason, Status } from './allocation.ts';
 import { codeAt, type OutcomeCode, type Outcomes } from './outcomes.ts';
 import { compareKeys, decidedBy, tieKeys } from './tie-breaks.ts';

@@ -1,0 +1,49 @@
+import type { Dataset } from '../parse/dataset.ts';
+import type { Method, Pack, Threshold, TieBreak } from '../parse/pack.ts';
+import type { Override, Scenario } from '../parse/scenario.ts';
+
+/** The settings of a division: the scenario's where it has them, else the pack's. */
+export interface Settings {
+  readonly budgetCents: number;
+  readonly method: Method;
+  readonly tieBreaks: readonly TieBreak[];
+  readonly threshold: Threshold | null;
+  /** A person's decisions, by place of the proposal. */
+  readonly overrides: ReadonlyMap<number, Override>;
+  /** Places of the proposals that were withdrawn, from the start or in the scenario. */
+  readonly withdrawn: ReadonlySet<number>;
+}
+
+/** The settings in force, with proposals as places in the dataset; ids that are not in it have no effect. */
+export function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Settings {
+  const { allocation } = pack;
+  const overrides = scenario.overrides ?? [];
+  return {
+    budgetCents: scenario.budgetCents ?? allocation.budgetCents,
+    method: scenario.method ?? allocation.method,
+    tieBreaks: scenario.tieBreaks ?? allocation.tieBreaks,
+    threshold:
+      scenario.threshold === undefined ? (allocation.threshold ?? null) : scenario.threshold,
+    overrides: new Map(overrides.map((one) => [placeOf(one.proposal, dataset), one])),
+    withdrawn: new Set([
+      ...withdrawnFromTheStart(dataset),
+      ...(scenario.withdrawn ?? []).map((id) => placeOf(id, dataset)),
+    ]),
+  };
+}
+
+const withdrawnPlaces = new WeakMap<Dataset, readonly number[]>();
+
+function withdrawnFromTheStart(dataset: Dataset): readonly number[] {
+  const places =
+    withdrawnPlaces.get(dataset) ??
+    dataset.proposals.flatMap(({ withdrawn }, place) => (withdrawn ? [place] : []));
+  withdrawnPlaces.set(dataset, places);
+  return places;
+}
+
+/** The place of a proposal in the dataset, which is sorted by id; one past its end where it is not there. */
+function placeOf(id: string, { proposals }: Dataset): number {
+  const place = proposals.findIndex((proposal) => proposal.id === id);
+  return place === -1 ? proposals.length : place;
+}
