@@ -36,26 +36,14 @@ export { type Area, concentrationIndex } from './audit/concentration-index.ts';
 export type { FairnessReport, Invariant, Metric } from './audit/fairness-report.ts';
 export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
-export { explain } from './explain/explain.ts';
-export type { Explanation, RuleReason } from './explain/explanation.ts';
-export { messages, statusText } from './explain/messages.ts';
-export { formatEuro, formatPoints } from './explain/money.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
-export type {
-  Criterion,
-  Method,
-  NeedModel,
-  Pack,
-  Parameter,
-  Pool,
-  Principle,
-  Threshold,
-  TieBreak,
-} from './parse/pack.ts';
+export type { Criterion, Pack, Parameter, Pool, Principle } from './parse/pack.ts';
+export type { Method, Threshold, TieBreak } from './parse/method.ts';
+export type { NeedModel } from './parse/need-model.ts';
 export { orThrow } from './parse/or-throw.ts';
 export { parseDataset } from './parse/parse-dataset.ts';
 export { inspectPack, parsePack } from './parse/parse-pack.ts';
@@ -64,8 +52,6 @@ export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
 export type { Authority, Source, Statement } from './parse/source.ts';
 export { type Language, type Text, textIn } from './parse/text.ts';
-export type { Report } from './report/report-schema.ts';
-export { report } from './report/report.ts';
 export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';
 export { poolsWithoutWeight } from './score/without-weight.ts';
 export { score } from './score/score.ts';

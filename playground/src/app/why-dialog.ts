@@ -1,4 +1,5 @@
-import { explain, type Language } from '@maatstaf/core';
+import type { Language } from '@maatstaf/core';
+import { explain } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';

@@ -1,4 +1,5 @@
-import { compiled, type Evaluator, report, run } from '@maatstaf/core';
+import { compiled, type Evaluator, run } from '@maatstaf/core';
+import { report } from '@maatstaf/core/report';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import {

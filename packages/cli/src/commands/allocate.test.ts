@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '@maatstaf/core';
+import type { Report } from '@maatstaf/core/report';
 import { reportSchema } from '@maatstaf/core/schemas';
 import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';

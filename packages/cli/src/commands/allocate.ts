@@ -4,9 +4,9 @@ import {
   type Comparison,
   needsAssessment,
   redivide,
-  report,
   type Run,
 } from '@maatstaf/core';
+import { report } from '@maatstaf/core/report';
 import { type CommandLine, oneOf } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
 import {

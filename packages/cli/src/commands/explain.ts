@@ -1,4 +1,5 @@
-import { explain as explanationOf, type Run } from '@maatstaf/core';
+import type { Run } from '@maatstaf/core';
+import { explain as explanationOf } from '@maatstaf/core/explain';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
 import { near } from '../input/near.ts';

@@ -1,4 +1,5 @@
-import { formatEuro, messages, textIn } from '@maatstaf/core';
+import { textIn } from '@maatstaf/core';
+import { formatEuro, messages } from '@maatstaf/core/explain';
 import { attentionText, fairnessText } from './audit-text.ts';
 import { changesText } from './changes-text.ts';
 import { neighbourhoodTables } from './neighbourhood-tables.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Report } from '@maatstaf/core';
+import type { Comparison } from '@maatstaf/core';
+import type { Report } from '@maatstaf/core/report';
 
 /** What changes against the baseline, in the words of the report: money in whole cents, everything in its fixed order. */
 export function changesJson({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { compiled, explain, orThrow, parseDataset, parsePack, run } from '@maatstaf/core';
+import { compiled, orThrow, parseDataset, parsePack, run } from '@maatstaf/core';
+import { explain } from '@maatstaf/core/explain';
 import { expect, test } from 'vitest';
 import { rules } from '../../testing/folder.ts';
 import { readFiles } from '../input/read-files.ts';

@@ -1,10 +1,5 @@
-import {
-  type Explanation,
-  formatEuro,
-  type Language,
-  type RuleReason,
-  type Run,
-} from '@maatstaf/core';
+import type { Language, Run } from '@maatstaf/core';
+import { type Explanation, formatEuro, type RuleReason } from '@maatstaf/core/explain';
 import type { Terminal } from '../terminal.ts';
 import { bullet } from './audit-text.ts';
 import { inkFor } from './ink.ts';

@@ -1,4 +1,4 @@
-import { formatEuro } from '@maatstaf/core';
+import { formatEuro } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
 import type { Page } from './page.ts';
 import { neighbourhoodName, outcome, percent, points, poolTitle, titleOf } from './phrases.ts';

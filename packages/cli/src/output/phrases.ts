@@ -1,12 +1,5 @@
-import {
-  type Award,
-  factCatalogue,
-  formatEuro,
-  type Language,
-  type Run,
-  statusText,
-  textIn,
-} from '@maatstaf/core';
+import { type Award, factCatalogue, type Language, type Run, textIn } from '@maatstaf/core';
+import { formatEuro, statusText } from '@maatstaf/core/explain';
 import { printable } from './width.ts';
 import { wordsIn } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { type Award, formatEuro } from '@maatstaf/core';
+import type { Award } from '@maatstaf/core';
+import { formatEuro } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
 import type { Page } from './page.ts';
 import { outcome, percent, points, poolTitle, range, titleOf } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { Assessment, Standing } from '../assess/assessment.ts';
-import type { TieBreak } from '../parse/pack.ts';
+import type { TieBreak } from '../parse/method.ts';
 import { tieOrder } from './tie-breaks.ts';
 
 const known = new WeakMap<Standing, Map<string, ReadonlyMap<string, Int32Array>>>();

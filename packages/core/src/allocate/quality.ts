@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assessment.ts';
-import type { Threshold } from '../parse/pack.ts';
+import type { Threshold } from '../parse/method.ts';
 import { rounded } from '../score/rounded.ts';
 import type { CriterionShare } from '../score/weights.ts';
 

@@ -1,4 +1,4 @@
-import type { Method } from '../parse/pack.ts';
+import type { Method } from '../parse/method.ts';
 import { numberOf, type Outcomes } from './outcomes.ts';
 
 /** A pool with the places of those that take part, in order of rank; those locked in come first. */

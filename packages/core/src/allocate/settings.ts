@@ -1,5 +1,6 @@
 import type { Dataset } from '../parse/dataset.ts';
-import type { Method, Pack, Threshold, TieBreak } from '../parse/pack.ts';
+import type { Method, Threshold, TieBreak } from '../parse/method.ts';
+import type { Pack } from '../parse/pack.ts';
 import type { Override, Scenario } from '../parse/scenario.ts';
 
 /** The settings of a division: the scenario's where it has them, else the pack's. */

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { proposalFact } from '../assess/fact-table.ts';
 import type { Proposal } from '../parse/dataset.ts';
-import type { TieBreak } from '../parse/pack.ts';
+import type { TieBreak } from '../parse/method.ts';
 
 /** What told two proposals of equal score apart; `id` where no declared tie-break did. */
 export type Decider = TieBreak['kind'] | 'id';

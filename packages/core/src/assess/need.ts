@@ -1,5 +1,6 @@
 import type { Dataset, Neighbourhood } from '../parse/dataset.ts';
-import type { NeedModel, Pack } from '../parse/pack.ts';
+import type { NeedModel } from '../parse/need-model.ts';
+import type { Pack } from '../parse/pack.ts';
 import type { NeedProfile } from './need-profile.ts';
 
 /**

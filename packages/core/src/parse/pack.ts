@@ -1,4 +1,6 @@
 import { type Fact, localIdSchema } from './fact.ts';
+import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
+import { needSchema } from './need-model.ts';
 import type { Rule } from './rule.ts';
 import { authoritySchema, sourceSchema, type Statement } from './source.ts';
 import { languageSchema, textSchema } from './text.ts';
@@ -57,65 +59,6 @@ const poolSchema = z.strictObject({
   source: sourceSchema,
 });
 export type Pool = z.infer<typeof poolSchema>;
-
-/** A vulnerability index as published: taken as it stands, with its rounding error and gaps. */
-const needSchema = z.strictObject({
-  kind: z.literal('given'),
-  title: textSchema,
-  /** The fact with the index as published; shown, never computed with. */
-  index: z.string(),
-  /** The fact that is computed with, such as the unrounded sum behind a published mean. */
-  measure: z.string(),
-  /** The measure that counts as 0 and as 100, frozen with the pack version. */
-  goalposts: z.strictObject({ low: z.number(), high: z.number() }),
-  /** Two measures closer than twice this cannot be told apart. */
-  roundingError: z.number().check(z.gte(0)),
-  /** Areas with fewer of `of` than `below` are small: marked, and left out of comparisons per head. */
-  small: z.optional(
-    z.strictObject({
-      of: z.string(),
-      below: z.number(),
-      /** What an unknown size is taken for: `not-small` where the source gives sizes of small areas only. */
-      whenUnknown: z._default(z.enum(['unknown', 'not-small']), 'unknown'),
-    }),
-  ),
-  source: sourceSchema,
-});
-export type NeedModel = z.infer<typeof needSchema>;
-
-export const methodSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('ranking'),
-    /** `strict` stops at the first claim that does not fit its pool; `skip` goes on to the next. */
-    mode: z.enum(['strict', 'skip']),
-    /** Whether the divisible proposal at the margin takes what is left, if that is at least its minimum. */
-    partial: z.boolean(),
-  }),
-]);
-export type Method = z.infer<typeof methodSchema>;
-
-export const tieBreakSchema = z.discriminatedUnion('kind', [
-  /** Lots drawn in advance: ascending SHA-256 of seed and proposal id. */
-  z.strictObject({
-    kind: z.literal('lottery'),
-    seed: z.string().check(z.minLength(1), z.maxLength(200)),
-  }),
-  /** A declared numeric fact. An unknown value comes last. */
-  z.strictObject({
-    kind: z.literal('attribute'),
-    fact: z.string(),
-    order: z.enum(['ascending', 'descending']),
-  }),
-]);
-export type TieBreak = z.infer<typeof tieBreakSchema>;
-
-export const thresholdSchema = z.strictObject({
-  /** A proposal passes at this many points or more. */
-  points: z.number().check(z.gte(0), z.lte(100)),
-  /** The principles whose points count; weights are normalised over them. */
-  principles: z.array(localIdSchema).check(z.minLength(1)),
-});
-export type Threshold = z.infer<typeof thresholdSchema>;
 
 export const packFileSchema = z.strictObject({
   $schema: z.optional(z.string()),

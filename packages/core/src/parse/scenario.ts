@@ -1,5 +1,5 @@
 import { localIdSchema } from './fact.ts';
-import { methodSchema, thresholdSchema, tieBreakSchema } from './pack.ts';
+import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
 import { z } from './zod.ts';
 
 const overrideSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { type Comparison, type Language, type Run, type Weight } from '@maatstaf/core';
+import type { Comparison, Language, Run, Weight } from '@maatstaf/core';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';

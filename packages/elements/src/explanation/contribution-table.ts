@@ -1,4 +1,5 @@
-import type { Explanation, Proposal } from '@maatstaf/core';
+import type { Proposal } from '@maatstaf/core';
+import type { Explanation } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { type ContributionGroup, groupedContributions } from './grouped-contributions.ts';

@@ -1,4 +1,4 @@
-import { explain } from '@maatstaf/core';
+import { explain } from '@maatstaf/core/explain';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';

@@ -1,10 +1,5 @@
-import {
-  type Explanation,
-  factCatalogue,
-  type Pack,
-  type RuleReason,
-  type Run,
-} from '@maatstaf/core';
+import { factCatalogue, type Pack, type Run } from '@maatstaf/core';
+import type { Explanation, RuleReason } from '@maatstaf/core/explain';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { mark } from '../mark/mark.styles.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '@maatstaf/core';
+import type { Explanation } from '@maatstaf/core/explain';
 import { expect, it } from 'vitest';
 import { groupedContributions } from './grouped-contributions.ts';
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '@maatstaf/core';
+import type { Explanation } from '@maatstaf/core/explain';
 
 type Line = Explanation['contributions'][number];
 

@@ -3,9 +3,9 @@ import {
   type CatalogueEntry,
   type FactValue,
   type Pack,
-  type RuleReason,
   textIn,
 } from '@maatstaf/core';
+import type { RuleReason } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { factValue } from '../text/fact-value.ts';

@@ -1,4 +1,5 @@
-import { type Language, type Status, statusText } from '@maatstaf/core';
+import type { Language, Status } from '@maatstaf/core';
+import { statusText } from '@maatstaf/core/explain';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 
 /** One shape per status, so that nothing hangs on colour. Drawn in a box of 16 by 16. */

@@ -1,4 +1,4 @@
-import { messages as core } from '@maatstaf/core';
+import { messages as core } from '@maatstaf/core/explain';
 import type { Messages } from './messages.ts';
 
 /** English. */

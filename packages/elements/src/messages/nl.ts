@@ -1,4 +1,4 @@
-import { messages as core } from '@maatstaf/core';
+import { messages as core } from '@maatstaf/core/explain';
 
 /** How many proposals fare otherwise than in the baseline. */
 export interface OutcomeCounts {

@@ -1,4 +1,5 @@
-import { explain, type Language, type Run } from '@maatstaf/core';
+import type { Language, Run } from '@maatstaf/core';
+import { explain } from '@maatstaf/core/explain';
 import type { LitElement } from 'lit';
 import { expect, it } from 'vitest';
 import { mount } from '../../fixture/mount.ts';

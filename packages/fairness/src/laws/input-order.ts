@@ -1,4 +1,4 @@
-import { report } from '@maatstaf/core';
+import { report } from '@maatstaf/core/report';
 import type { CaseFiles, Texts } from '../case.ts';
 import type { Law } from '../law.ts';
 import { edited } from './edited.ts';

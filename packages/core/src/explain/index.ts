@@ -1,0 +1,4 @@
+export { explain } from './explain.ts';
+export type { Explanation, RuleReason } from './explanation.ts';
+export { messages, statusText } from './messages.ts';
+export { formatEuro, formatPoints } from './money.ts';

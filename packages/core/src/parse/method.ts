@@ -1,0 +1,36 @@
+import { localIdSchema } from './fact.ts';
+import { z } from './zod.ts';
+
+export const methodSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ranking'),
+    /** `strict` stops at the first claim that does not fit its pool; `skip` goes on to the next. */
+    mode: z.enum(['strict', 'skip']),
+    /** Whether the divisible proposal at the margin takes what is left, if that is at least its minimum. */
+    partial: z.boolean(),
+  }),
+]);
+export type Method = z.infer<typeof methodSchema>;
+
+export const tieBreakSchema = z.discriminatedUnion('kind', [
+  /** Lots drawn in advance: ascending SHA-256 of seed and proposal id. */
+  z.strictObject({
+    kind: z.literal('lottery'),
+    seed: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
+  /** A declared numeric fact. An unknown value comes last. */
+  z.strictObject({
+    kind: z.literal('attribute'),
+    fact: z.string(),
+    order: z.enum(['ascending', 'descending']),
+  }),
+]);
+export type TieBreak = z.infer<typeof tieBreakSchema>;
+
+export const thresholdSchema = z.strictObject({
+  /** A proposal passes at this many points or more. */
+  points: z.number().check(z.gte(0), z.lte(100)),
+  /** The principles whose points count; weights are normalised over them. */
+  principles: z.array(localIdSchema).check(z.minLength(1)),
+});
+export type Threshold = z.infer<typeof thresholdSchema>;

@@ -1,0 +1,2 @@
+export type { Report } from './report-schema.ts';
+export { report } from './report.ts';
