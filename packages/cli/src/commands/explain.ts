@@ -31,7 +31,8 @@ decided, each with the sentence of policy and its statement number, and what a p
 look at.
 
 Options
-  --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --method <method>
+  --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --method <method>,
+  --date <day>
                         as for maatstaf allocate
   --all                 show the rules that did not count too (JSON always has them)
   --format text|json    text in a terminal, JSON on a pipe or into a file, unless you say so here

@@ -10,6 +10,7 @@ import {
 import { messagesIn } from '../messages/messages.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import { budgetCents, mostEuros } from './budget.ts';
+import { dateAsked } from './date.ts';
 import type { CommandLine } from './command-line.ts';
 import { methodNamed, methodNames } from './method.ts';
 import { readOneFile } from './read-files.ts';
@@ -21,6 +22,7 @@ export const scenarioOptions = {
   budget: 'text',
   weights: 'text',
   method: 'text',
+  date: 'text',
 } as const;
 
 /** What a scenario is read for. */
@@ -36,7 +38,7 @@ export interface ReadScenario {
   readonly warnings: readonly Issue[];
 }
 
-/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights` and `--method` on top. */
+/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights`, `--method` and `--date` on top. */
 export async function scenarioOf(line: CommandLine, subject: Subject): Promise<Step<ReadScenario>> {
   const caller = { ...line, language: subject.language };
   const file = line.options.get('scenario');
@@ -65,6 +67,9 @@ export async function scenarioOf(line: CommandLine, subject: Subject): Promise<S
       return wrongCall(caller, (say) => say.notAmong('method', method, methodNames));
     scenario = { ...scenario, method: named };
   }
+  const date = dateAsked(line, caller);
+  if (!date.ok) return date;
+  if (date.value !== null) scenario = { ...scenario, date: date.value };
   return { ok: true, value: { scenario, warnings: start.value.warnings } };
 }
 

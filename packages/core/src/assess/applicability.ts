@@ -4,6 +4,7 @@ import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { onlyPool } from '../parse/read-proposals.ts';
 import { factsOfRule } from './rule-facts.ts';
+import { dateOf, validityOn } from './validity.ts';
 
 /** Which rules and criteria count in which pool. Fixed by the pack and by the rules that are switched on. */
 export interface Applicability {
@@ -14,12 +15,14 @@ export interface Applicability {
 }
 
 /**
- * A rule counts in a pool where all its facts, and its criterion, belong to it. A criterion none of
+ * A rule counts in a pool where all its facts, and its criterion, belong to it, from its first day to
+ * its last. A criterion none of
  * whose rules counts leaves the pool's tree, and its weight goes to the others.
  */
 export function applicability(pack: Pack, scenario: Scenario): Applicability {
   const catalogue = factCatalogue(pack);
   const off = new Set(scenario.rulesOff);
+  const date = dateOf(pack, scenario);
   const criteria = pack.principles.flatMap((principle) => principle.criteria);
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
 
@@ -32,7 +35,7 @@ export function applicability(pack: Pack, scenario: Scenario): Applicability {
     return applies;
   };
   const decide = (rule: Rule, pool: string | null): boolean => {
-    if (off.has(rule.name)) return false;
+    if (off.has(rule.name) || validityOn(date, rule.event.params) !== 'valid') return false;
     if (
       rule.event.type === 'score' &&
       !belongs(byId.get(rule.event.params.criterion)?.appliesTo, pool)

@@ -11,7 +11,7 @@ import type { Pairs } from './pairs.ts';
 
 /**
  * `not-applicable`: the rule's criterion or one of its facts does not belong to the proposal's pool,
- * or the rule is switched off.
+ * or the rule is switched off, or it is not valid at the date.
  */
 export type Outcome = 'fired' | 'not-fired' | 'undetermined' | 'not-applicable';
 

@@ -39,7 +39,8 @@ const operatorsFor: Record<CatalogueEntry['type'], readonly Operator[]> = {
 
 /**
  * What is wrong with a rule beyond its form: facts that do not exist, operators and values that do
- * not fit a fact's type, nesting over 12 levels, points and caps on facts that are no numbers.
+ * not fit a fact's type, nesting over 12 levels, points and caps on facts that are no numbers, a last
+ * day before the first.
  */
 export function checkRule({ rule, file, pointer }: PlacedRule, catalogue: Catalogue): Issue[] {
   const issues: Issue[] = [];
@@ -58,6 +59,10 @@ export function checkRule({ rule, file, pointer }: PlacedRule, catalogue: Catalo
   }
   checkCondition(rule.conditions, '/conditions', 1, catalogue, report);
   const { event } = rule;
+  const { validFrom, validTo } = event.params;
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+    report('rule.dates', '/event/params/validTo', validTo, `a date on or after ${validFrom}`);
+  }
   if (event.type === 'score') checkPoints(event.params.points, catalogue, report);
   if (event.type === 'limit') {
     event.params.caps.forEach((cap, index) =>

@@ -124,6 +124,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     en: 'The goalposts are the wrong way round',
   },
   'pack.dates': { nl: 'De datums staan verkeerd om', en: 'The dates are the wrong way round' },
+  'rule.dates': {
+    nl: 'De datums van de regel staan verkeerd om',
+    en: 'The dates of the rule are the wrong way round',
+  },
   'statement.long': { nl: 'Het citaat is te lang', en: 'The quote is too long' },
   'text.language-missing': { nl: 'Een vertaling ontbreekt', en: 'A translation is missing' },
   'source.empty': { nl: 'De herkomst ontbreekt', en: 'The source is missing' },

@@ -1,3 +1,4 @@
+import { isoDateSchema } from './date.ts';
 import { type Fact, localIdSchema } from './fact.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
 import { needSchema } from './need-model.ts';
@@ -6,7 +7,6 @@ import { authoritySchema, sourceSchema, type Statement } from './source.ts';
 import { languageSchema, textSchema } from './text.ts';
 import { z } from './zod.ts';
 
-const isoDate = z.iso.date({ error: 'a date such as 2026-01-31' });
 const weight = z.number().check(z.gte(0), z.lte(1_000_000));
 
 const criterionSchema = z.strictObject({
@@ -71,15 +71,15 @@ export const packFileSchema = z.strictObject({
   jurisdiction: textSchema,
   /** The languages in which every text of the pack is given; the first is its own language. */
   languages: z.array(languageSchema).check(z.minLength(1)),
-  validFrom: isoDate,
-  validTo: z.optional(isoDate),
+  validFrom: isoDateSchema,
+  validTo: z.optional(isoDateSchema),
   /** True where amounts in the example data are made up: every screen, table and export says so. */
   illustrativeAmounts: z.boolean(),
   documents: z.array(
     z.strictObject({
       id: z.string().check(z.regex(/^[A-Za-z0-9]+$/)),
       title: textSchema,
-      date: z.optional(isoDate),
+      date: z.optional(isoDateSchema),
       authority: authoritySchema,
       language: languageSchema,
     }),

@@ -1,4 +1,5 @@
 import { conditionSchema } from './condition.ts';
+import { isoDateSchema } from './date.ts';
 import { localIdSchema } from './fact.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
@@ -47,6 +48,10 @@ const shared = {
   /** The sentence shown when the rule fires. */
   reason: textSchema,
   source: sourceSchema,
+  /** The first day on which the rule counts. Absent: as long as the pack. */
+  validFrom: z.optional(isoDateSchema),
+  /** The last day on which the rule counts. Absent: as long as the pack. */
+  validTo: z.optional(isoDateSchema),
 };
 
 const eventSchema = z.discriminatedUnion('type', [

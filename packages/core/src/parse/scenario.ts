@@ -1,3 +1,4 @@
+import { isoDateSchema } from './date.ts';
 import { localIdSchema } from './fact.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
 import { z } from './zod.ts';
@@ -29,6 +30,8 @@ export const scenarioSchema = z.strictObject({
   /** By parameter id. */
   parameters: z.optional(z.record(z.string(), z.number())),
   rulesOff: z.optional(z.array(z.string())),
+  /** The day at which it is judged which rules are valid. Absent: the pack's first day. */
+  date: z.optional(isoDateSchema),
   method: z.optional(methodSchema),
   tieBreaks: z.optional(z.array(tieBreakSchema).check(z.minLength(1))),
   /** `null` switches the pack's threshold off. */

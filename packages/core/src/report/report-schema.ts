@@ -131,6 +131,7 @@ export const reportSchema = z.strictObject({
       threshold: z.strictObject({ points: z.number(), principles: z.array(z.string()) }).nullable(),
       parameters: z.record(z.string(), z.number()),
       rulesOff: z.array(z.string()),
+      date: z.string().describe('The day at which it was judged which rules are valid.'),
     })
     .describe('With method, weights and budget all that is needed to repeat the outcome.'),
   scenario: z

@@ -1,3 +1,4 @@
+import { dateOf } from '../assess/validity.ts';
 import type { Award } from '../allocate/allocation.ts';
 import { divideOverPairs } from '../allocate/served-units.ts';
 import type { ProposalAssessment } from '../assess/assessment.ts';
@@ -52,6 +53,7 @@ function settingsOf({ pack, scenario }: Run): Report['settings'] {
       pack.parameters.map(({ id, default: value }) => [id, scenario.parameters?.[id] ?? value]),
     ),
     rulesOff: (scenario.rulesOff ?? []).toSorted(),
+    date: dateOf(pack, scenario),
   };
 }
 

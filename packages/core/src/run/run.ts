@@ -69,12 +69,13 @@ export function redivide(previous: Run, scenario: Scenario): Run {
   return divide(previous.pack, previous.dataset, scenario, previous.assessment);
 }
 
-/** Whether going from one scenario to the other changes what the rules see or which are on. */
+/** Whether going from one scenario to the other changes what the rules see, which are on or which are valid. */
 export function needsAssessment(before: Scenario, after: Scenario): boolean {
-  const view = ({ parameters = {}, rulesOff = [] }: Scenario): string =>
+  const view = ({ parameters = {}, rulesOff = [], date }: Scenario): string =>
     JSON.stringify([
       Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       rulesOff.toSorted(),
+      date ?? null,
     ]);
   return view(before) !== view(after);
 }

@@ -3,8 +3,8 @@ import type { CaseInput } from '../case.ts';
 import { factsMentioned } from './facts-mentioned.ts';
 
 /**
- * Whether a rule counts for proposals of a pool (null: of none): it is on, and its criterion and all
- * its facts belong there.
+ * Whether a rule counts for proposals of a pool (null: of none): it is on and valid at the date, and
+ * its criterion and all its facts belong there.
  */
 export function countsIn({ pack, scenario }: CaseInput, rule: Rule, pool: string | null): boolean {
   const belongs = (to: readonly string[] | undefined): boolean =>
@@ -17,8 +17,12 @@ export function countsIn({ pack, scenario }: CaseInput, rule: Rule, pool: string
           .find(({ id }) => id === event.params.criterion)
       : undefined;
   const isOn = !(scenario.rulesOff ?? []).includes(rule.name);
+  const date = scenario.date ?? pack.validFrom;
+  const { validFrom = date, validTo = date } = event.params;
   return (
     isOn &&
+    validFrom <= date &&
+    date <= validTo &&
     belongs(criterion?.appliesTo) &&
     factsMentioned(rule).every((fact) =>
       belongs(pack.facts.find(({ id }) => id === fact)?.appliesTo),

@@ -1,0 +1,4 @@
+import { z } from './zod.ts';
+
+/** A day as `2026-01-31`. Days written so compare as text. */
+export const isoDateSchema = z.iso.date({ error: 'a date such as 2026-01-31' });
