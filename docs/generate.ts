@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { issueMeanings } from '@maatstaf/core/issues';
 import {
+  examplesFileSchema,
   factsFileSchema,
   packFileSchema,
   reportSchema,
@@ -20,6 +21,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   facts: factsFileSchema,
   statements: statementsFileSchema,
   rules: rulesFileSchema,
+  examples: examplesFileSchema,
   scenario: scenarioSchema,
   report: reportSchema,
 };

@@ -1,14 +1,11 @@
 import { type Bits, hasBit } from '../columns/bits.ts';
-import type { FactValue } from '../parse/fact.ts';
 import type { Pack } from '../parse/pack.ts';
-import type { Rule } from '../parse/rule.ts';
 import type { Applicability } from './applicability.ts';
 import type { Kept, Pair, ProposalAssessment, RuleFinding } from './assessment.ts';
 import { attentionOf, earmarksOf, eligibilityOf, limitsOf } from './consequences.ts';
 import { criterionValue } from './criterion-value.ts';
 import type { Verdicts } from './evaluator.ts';
-import { pointsFor } from './points.ts';
-import { factsOfRule } from './rule-facts.ts';
+import { findingOf } from './rule-finding.ts';
 
 /**
  * What the rules found about one proposal, rule by rule and neighbourhood by neighbourhood: made from
@@ -28,11 +25,10 @@ export function proposalDetail(
   const detail = proposal.serves.map(({ neighbourhood, shareRatio }, offset): Pair => {
     const row = first + offset;
     const findings = pack.rules.map((rule, index): RuleFinding => {
-      const facts = factsOfRule(rule).map((fact) => ({ fact, value: kept.facts.value(fact, row) }));
       const outcome = applies.appliesIn(rule, proposal.pool)
         ? outcomeAt(verdicts.certain[index], verdicts.possible[index], row)
         : 'not-applicable';
-      return { rule: rule.name, outcome, facts, points: pointsOf(rule, outcome, facts) };
+      return findingOf(rule, outcome, (fact) => kept.facts.value(fact, row));
     });
     return {
       proposal: proposal.id,
@@ -60,23 +56,6 @@ function outcomeAt(
 ): RuleFinding['outcome'] {
   if (certain !== undefined && hasBit(certain, row)) return 'fired';
   return possible !== undefined && hasBit(possible, row) ? 'undetermined' : 'not-fired';
-}
-
-function pointsOf(
-  { event }: Rule,
-  outcome: RuleFinding['outcome'],
-  facts: RuleFinding['facts'],
-): RuleFinding['points'] {
-  if (event.type !== 'score' || outcome === 'not-fired' || outcome === 'not-applicable') {
-    return { low: 0, high: 0 };
-  }
-  const { points } = event.params;
-  const value: FactValue =
-    typeof points === 'number'
-      ? null
-      : (facts.find(({ fact }) => fact === points.fact)?.value ?? null);
-  const range = pointsFor(points, value);
-  return outcome === 'fired' ? range : { low: 0, high: range.high };
 }
 
 function valuesOf(

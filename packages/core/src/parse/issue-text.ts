@@ -131,6 +131,22 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
   'statement.long': { nl: 'Het citaat is te lang', en: 'The quote is too long' },
   'text.language-missing': { nl: 'Een vertaling ontbreekt', en: 'A translation is missing' },
   'source.empty': { nl: 'De herkomst ontbreekt', en: 'The source is missing' },
+  'example.missing-fact': {
+    nl: 'Een feit ontbreekt in het voorbeeld',
+    en: 'A fact is missing from the example',
+  },
+  'example.unused-fact': {
+    nl: 'Dit feit doet er in het voorbeeld niet toe',
+    en: 'This fact does not matter in the example',
+  },
+  'example.value': {
+    nl: 'Deze waarde past niet bij het feit',
+    en: 'This value does not fit the fact',
+  },
+  'example.effect': {
+    nl: 'Dit volgt nooit uit deze regel',
+    en: 'This never follows from this rule',
+  },
   'data.value': { nl: 'De waarde in de gegevens klopt niet', en: 'The value in the data is wrong' },
   'data.cents': { nl: 'Geen heel aantal centen', en: 'Not a whole number of cents' },
   'data.minimum': {

@@ -1,3 +1,4 @@
+import { exampleSchema, examplesFileSchema as examplesShell } from '../parse/example.ts';
 import { factSchema, factsFileSchema as factsShell } from '../parse/fact.ts';
 import { ruleSchema, rulesFileSchema as rulesShell } from '../parse/rule.ts';
 import { statementSchema, statementsFileSchema as statementsShell } from '../parse/source.ts';
@@ -10,3 +11,4 @@ export const rulesFileSchema = z.extend(rulesShell, { rules: z.array(ruleSchema)
 export const statementsFileSchema = z.extend(statementsShell, {
   statements: z.array(statementSchema),
 });
+export const examplesFileSchema = z.extend(examplesShell, { examples: z.array(exampleSchema) });

@@ -1,5 +1,10 @@
 export { packFileSchema } from '../parse/pack.ts';
 export { scenarioSchema } from '../parse/scenario.ts';
 export { reportSchema } from '../report/report-schema.ts';
-export { factsFileSchema, rulesFileSchema, statementsFileSchema } from './file-schemas.ts';
+export {
+  examplesFileSchema,
+  factsFileSchema,
+  rulesFileSchema,
+  statementsFileSchema,
+} from './file-schemas.ts';
 export { z } from 'zod';
