@@ -6,10 +6,10 @@ const { pack } = readPack();
 const criteria = pack.principles.flatMap((principle) => principle.criteria);
 
 describe('the numbers of the Maastricht pack', () => {
-  it('rest on configuration where they set budget, division and parameters, but for one', () => {
+  it('rest on configuration where they set budget, division and parameters, but for two', () => {
     expect(pack.allocation.source).toBe('configuration');
     const sourced = pack.parameters.filter(({ source }) => source !== 'configuration');
-    expect(sourced.map(({ id }) => id)).toEqual(['careDistanceKm']);
+    expect(sourced.map(({ id }) => id)).toEqual(['careDistanceKm', 'evaluationYears']);
   });
 
   it('stand in no sentence that is cited for what they weigh or divide', () => {

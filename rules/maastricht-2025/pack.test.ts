@@ -52,14 +52,6 @@ describe('the quotes of the Maastricht pack', () => {
     const long = pack.statements.filter(({ quote }) => quote.split(/\s+/).length > 25);
     expect(long.map(({ id }) => id)).toEqual([]);
   });
-
-  it('are all cited somewhere', () => {
-    const cited = new Set([
-      ...sources.flatMap(statementsOf),
-      ...dataset.proposals.flatMap(({ statements }) => statements),
-    ]);
-    expect(pack.statements.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
-  });
 });
 
 describe('the data of the Maastricht pack', () => {
