@@ -37,6 +37,7 @@ export type { FairnessReport, Invariant, Metric } from './audit/fairness-report.
 export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
+export { type CitingPart, citingParts } from './parse/citing-parts.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
@@ -50,7 +51,8 @@ export { inspectPack, parsePack } from './parse/parse-pack.ts';
 export { baseline, parseScenario } from './parse/parse-scenario.ts';
 export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
-export type { Authority, Source, Statement } from './parse/source.ts';
+export type { Authority, Source } from './parse/source.ts';
+export type { Statement, StatementStatus, StatementType } from './parse/statement.ts';
 export { type Language, type Text, textIn } from './parse/text.ts';
 export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';
 export { poolsWithoutWeight } from './score/without-weight.ts';

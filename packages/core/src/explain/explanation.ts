@@ -1,6 +1,7 @@
 import type { Contribution } from '../score/scores.ts';
 import type { FactValue } from '../parse/fact.ts';
-import type { Source, Statement } from '../parse/source.ts';
+import type { Source } from '../parse/source.ts';
+import type { Statement } from '../parse/statement.ts';
 import type { Award } from '../allocate/allocation.ts';
 import type { Range } from '../assess/assessment.ts';
 

@@ -2,6 +2,7 @@ import { checkIds } from './check-ids.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRule, type PlacedRule } from './check-rules.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkTexts } from './check-texts.ts';
 import { factCatalogue } from './catalogue.ts';
 import type { Issue } from './issue.ts';
@@ -34,6 +35,7 @@ export function checkPack(pack: Pack, rules: readonly PlacedRule[]): Issue[] {
   checkReferences(pack, rules, catalogue, report);
   checkNumbers(pack, report);
   checkTexts(pack, rules, report);
+  checkStatements(pack, report);
   for (const placed of rules) issues.push(...checkRule(placed, catalogue));
   return issues;
 }

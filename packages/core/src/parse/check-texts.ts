@@ -4,14 +4,10 @@ import type { Pack } from './pack.ts';
 import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 
-/**
- * Every text is there in every language of the pack, every cited statement stands in the catalogue,
- * and every quote is short and from a document of the pack.
- */
+/** Every text is there in every language of the pack, and every cited statement stands in the catalogue. */
 export function checkTexts(pack: Pack, rules: readonly PlacedRule[], report: Report): void {
   const { facts, statements, rules: _, ...packFile } = pack;
   const known = new Set(statements.map(({ id }) => id));
-  const documents = new Set(pack.documents.map(({ id }) => id));
 
   const walk = (file: string, value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -43,23 +39,6 @@ export function checkTexts(pack: Pack, rules: readonly PlacedRule[], report: Rep
   walk('facts.json', { facts }, []);
   walk('statements.json', { statements }, []);
   for (const { rule, file, pointer } of rules) walk(file, rule, pointer.split('/').slice(1));
-  statements.forEach(({ document, quote }, index) => {
-    const path = ['statements', index];
-    const words = quote.split(/\s+/).length;
-    if (words > 25) {
-      report(
-        'statements.json',
-        'statement.long',
-        [...path, 'quote'],
-        `${words} words`,
-        'at most 25 words',
-      );
-    }
-    if (!documents.has(document)) {
-      const expected = 'the id of a document in pack.json';
-      report('statements.json', 'ref.unknown-document', [...path, 'document'], document, expected);
-    }
-  });
 }
 
 function isText(value: object): value is Text {

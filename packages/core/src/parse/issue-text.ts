@@ -129,6 +129,22 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     en: 'The dates of the rule are the wrong way round',
   },
   'statement.long': { nl: 'Het citaat is te lang', en: 'The quote is too long' },
+  'statement.no-status': {
+    nl: 'Van deze beleidszin is niet gezegd wat ermee gebeurt',
+    en: 'It is not said what becomes of this policy statement',
+  },
+  'statement.unknown-reference': {
+    nl: 'Deze verwijzing wijst nergens naar',
+    en: 'This reference names nothing',
+  },
+  'statement.citation-not-named': {
+    nl: 'Iets rust op deze beleidszin, en de zin noemt het niet',
+    en: 'Something cites this policy statement, and the statement does not name it',
+  },
+  'statement.not-cited': {
+    nl: 'De beleidszin noemt iets dat niet op de zin rust',
+    en: 'The policy statement names something that does not cite it',
+  },
   'text.language-missing': { nl: 'Een vertaling ontbreekt', en: 'A translation is missing' },
   'source.empty': { nl: 'De herkomst ontbreekt', en: 'The source is missing' },
   'example.missing-fact': {

@@ -3,7 +3,8 @@ import { type Fact, localIdSchema } from './fact.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
 import { needSchema } from './need-model.ts';
 import type { Rule } from './rule.ts';
-import { authoritySchema, sourceSchema, type Statement } from './source.ts';
+import { authoritySchema, sourceSchema } from './source.ts';
+import type { Statement } from './statement.ts';
 import { languageSchema, textSchema } from './text.ts';
 import { z } from './zod.ts';
 
@@ -84,6 +85,8 @@ export const packFileSchema = z.strictObject({
       language: languageSchema,
     }),
   ),
+  /** `complete`: every statement has a status, so that none can be forgotten. Absent: nothing is demanded. */
+  statementStatus: z.optional(z.literal('complete')),
   principles: z.array(principleSchema).check(z.minLength(1)),
   parameters: z._default(z.array(parameterSchema), []),
   /** The fact whose value names the pool of a proposal. Required where there are pools. */

@@ -6,7 +6,7 @@ import { type Pack, packFileSchema } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
 import { fileIssue } from './read-text.ts';
 import { ruleSchema, rulesFileSchema } from './rule.ts';
-import { statementSchema, statementsFileSchema } from './source.ts';
+import { statementSchema, statementsFileSchema } from './statement.ts';
 
 const rulesFile = /^rules\/[^/]+\.json$/;
 
@@ -64,6 +64,7 @@ export function inspectPack(files: Files): {
 const causes: Readonly<Record<string, string>> = {
   'ref.unknown-fact': 'facts.json',
   'ref.unknown-statement': 'statements.json',
+  'statement.unknown-reference': 'rules/',
   'criterion.no-rules': 'rules/',
   'pool.no-criteria': 'rules/',
 };

@@ -1,4 +1,3 @@
-import { textSchema } from './text.ts';
 import { z } from './zod.ts';
 
 /**
@@ -8,7 +7,8 @@ import { z } from './zod.ts';
 export const authoritySchema = z.enum(['adopted', 'executive', 'advice', 'residents']);
 export type Authority = z.infer<typeof authoritySchema>;
 
-const statementIdSchema = z
+/** The number of a policy statement: its document, and its place in the list of that document. */
+export const statementIdSchema = z
   .string()
   .check(z.regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: 'a statement number such as 004-34' }));
 
@@ -23,22 +23,3 @@ export const sourceSchema = z.union([
   }),
 ]);
 export type Source = z.infer<typeof sourceSchema>;
-
-/** A sentence of a policy document that rules cite: at most 25 words, word for word. */
-export const statementSchema = z.strictObject({
-  id: statementIdSchema,
-  document: z.string(),
-  quote: z.string().check(z.minLength(1), z.maxLength(400)),
-  /** Where in the document, such as a heading. */
-  place: z.optional(z.string().check(z.maxLength(200))),
-  /** What the statement means for the tool. */
-  summary: z.optional(textSchema),
-});
-export type Statement = z.infer<typeof statementSchema>;
-
-/** The file around the statements; each of them is checked on its own, so that one mistake hides no other. */
-export const statementsFileSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  $comment: z.optional(z.string()),
-  statements: z.array(z.unknown()).check(z.maxLength(2_000)),
-});

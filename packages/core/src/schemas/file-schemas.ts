@@ -1,7 +1,7 @@
 import { exampleSchema, examplesFileSchema as examplesShell } from '../parse/example.ts';
 import { factSchema, factsFileSchema as factsShell } from '../parse/fact.ts';
 import { ruleSchema, rulesFileSchema as rulesShell } from '../parse/rule.ts';
-import { statementSchema, statementsFileSchema as statementsShell } from '../parse/source.ts';
+import { statementSchema, statementsFileSchema as statementsShell } from '../parse/statement.ts';
 import { z } from '../parse/zod.ts';
 
 // The parsers check the entries of these files one by one; published, a file is whole.
