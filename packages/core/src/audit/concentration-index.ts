@@ -27,6 +27,8 @@ export interface NeedOrder {
   readonly order: Int32Array;
   /** Per place in the order 2R: twice the mid-rank of its area, pooled over equal need. */
   readonly doubleRank: Float64Array;
+  /** Where in the order each group of equal need starts, and after the last one the number of areas. */
+  readonly starts: Int32Array;
   /** Share of the population in the neediest area or areas; null where nothing can be compared. */
   readonly neediestShare: number | null;
 }
@@ -40,6 +42,7 @@ export function needOrder(areas: readonly Omit<Area, 'cents'>[]): NeedOrder {
   for (const { population } of areas) people += population;
   const doubleRank = new Float64Array(areas.length);
   let before = 0;
+  const starts: number[] = [];
   let neediestShare: number | null = null;
   const count = people > 0 ? order.length : 0;
   for (let from = 0; from < count;) {
@@ -49,11 +52,17 @@ export function needOrder(areas: readonly Omit<Area, 'cents'>[]): NeedOrder {
       share += areas[order[to]!]!.population / people;
     }
     doubleRank.fill(2 * before + share, from, to);
+    starts.push(from);
     neediestShare ??= share;
     before += share;
     from = to;
   }
-  return { order, doubleRank, neediestShare: areas.length < 2 ? null : neediestShare };
+  return {
+    order,
+    doubleRank,
+    starts: Int32Array.from([...starts, count]),
+    neediestShare: areas.length < 2 ? null : neediestShare,
+  };
 }
 
 /** The index for one division of money over areas that were put in order before. */

@@ -1,6 +1,15 @@
+export type MetricId =
+  | 'concentration-index'
+  | 'kakwani'
+  | 'suits'
+  | 'share-to-neediest-fifth'
+  | 'gini'
+  | 'theil'
+  | 'atkinson';
+
 /** A figure with what it was computed over, so that it cannot be read for more than it is. */
 export interface Metric {
-  readonly id: 'concentration-index';
+  readonly id: MetricId;
   /** Null where it cannot be computed (nothing spent, or fewer than two areas with need). */
   readonly value: number | null;
   /** The lowest value possible here: all money to the neediest area. */
@@ -28,6 +37,7 @@ export interface Invariant {
 }
 
 export interface FairnessReport {
+  /** The concentration index; `@maatstaf/core/metrics` has it in detail, and the other metrics. */
   readonly metrics: readonly Metric[];
   readonly invariants: readonly Invariant[];
 }

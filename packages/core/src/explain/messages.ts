@@ -97,7 +97,15 @@ export const messages: Readonly<Record<Language, Messages>> = {
     illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
     advises: 'Dit is een advies. Mensen besluiten.',
     override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
-    metric: { 'concentration-index': 'concentratie-index' },
+    metric: {
+      'concentration-index': 'concentratie-index',
+      kakwani: 'afstand tot de behoefte (Kakwani)',
+      suits: 'Suits-index',
+      'share-to-neediest-fifth': 'deel voor het vijfde met de meeste behoefte',
+      gini: 'Gini-index',
+      theil: 'Theil-index',
+      atkinson: 'Atkinson-index',
+    },
     weights: { population: 'gewogen naar inwoners', 'equal-areas': 'elke buurt telt even zwaar' },
     invariant: {
       'within-budget': 'Er is niet meer verdeeld dan de begroting.',
@@ -163,7 +171,15 @@ export const messages: Readonly<Record<Language, Messages>> = {
     illustrative: 'The amounts are illustrative. They are no policy and no budget.',
     advises: 'This is advice. People decide.',
     override: (written) => `A person departed from the ranking. Reason: “${written}”`,
-    metric: { 'concentration-index': 'concentration index' },
+    metric: {
+      'concentration-index': 'concentration index',
+      kakwani: 'distance to need (Kakwani)',
+      suits: 'Suits index',
+      'share-to-neediest-fifth': 'share to the neediest fifth',
+      gini: 'Gini index',
+      theil: 'Theil index',
+      atkinson: 'Atkinson index',
+    },
     weights: { population: 'weighted by population', 'equal-areas': 'equal area weights' },
     invariant: {
       'within-budget': 'No more was divided than the budget.',
