@@ -30,7 +30,7 @@ const scoreOf = (id: string) => outcome.scores.proposals.find(({ proposal }) => 
 describe('the pack', () => {
   test('is another policy: in English, without need model and without pools', () => {
     expect(pack.languages).toEqual(['en']);
-    expect(pack.need).toBeUndefined();
+    expect(pack.needModels).toEqual([]);
     expect(pack.pools).toEqual([]);
     expect(pack.principles.map(({ id }) => id)).toEqual(['cooling', 'stewardship', 'wildlife']);
   });

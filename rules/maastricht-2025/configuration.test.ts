@@ -42,7 +42,10 @@ describe('the numbers of the Maastricht pack', () => {
   });
 
   it('do not make policy of the need model: its index is advice', () => {
-    expect(pack.need?.source).toEqual({ statements: ['001-23', '001-61'], authority: 'advice' });
+    expect(pack.needModels[0]?.source).toEqual({
+      statements: ['001-23', '001-61'],
+      authority: 'advice',
+    });
   });
 });
 

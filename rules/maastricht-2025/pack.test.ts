@@ -12,7 +12,12 @@ const sources: readonly Source[] = [
   ...[...pack.principles, ...criteria, ...pack.parameters, ...pack.pools, ...pack.earmarks].map(
     ({ source }) => source,
   ),
-  ...(pack.need === undefined ? [] : [pack.need.source]),
+  ...pack.needModels.flatMap((model) => [
+    model.source,
+    ...(model.kind === 'computed'
+      ? model.dimensions.flatMap(({ indicators }) => indicators.map(({ source }) => source))
+      : []),
+  ]),
 ];
 
 const withoutIndex = ['BU09350001', 'BU09350303', 'BU09350304', 'BU09350500', 'BU09350503'];

@@ -30,7 +30,8 @@ export {
   verdictsFrom,
   type Verdicts,
 } from './assess/evaluator.ts';
-export type { NeedProfile } from './assess/need-profile.ts';
+export { needModelOf } from './assess/need-model-of.ts';
+export type { NeedAttention, NeedIndicator, NeedProfile } from './assess/need-profile.ts';
 export { audit } from './audit/audit.ts';
 export { type Area, concentrationIndex } from './audit/concentration-index.ts';
 export type { FairnessReport, Invariant, Metric } from './audit/fairness-report.ts';

@@ -87,16 +87,43 @@ export const smallPack = {
     { id: 'small', title: text('Little'), budgetShare: 0.3, source: 'configuration' },
   ],
   earmarks: [{ id: 'youth', title: text('Youth'), source: 'configuration' }],
-  need: {
-    kind: 'given',
-    title: text('Index'),
-    index: 'neighbourhood.index',
-    measure: 'neighbourhood.sum',
-    goalposts: { low: 60, high: 120 },
-    roundingError: 1.5,
-    small: { of: 'neighbourhood.dwellings', below: 250 },
-    source: 'configuration',
-  },
+  needModels: [
+    {
+      id: 'published',
+      kind: 'given',
+      title: text('Index'),
+      index: 'neighbourhood.index',
+      measure: 'neighbourhood.sum',
+      goalposts: { low: 60, high: 120 },
+      roundingError: 1.5,
+      small: { of: 'neighbourhood.dwellings', below: 250 },
+      source: 'configuration',
+    },
+    {
+      id: 'computed',
+      kind: 'computed',
+      title: text('Own index'),
+      warnings: [text('For a test.')],
+      dimensions: [
+        {
+          id: 'crowding',
+          title: text('Crowding'),
+          weight: 1,
+          indicators: [
+            {
+              fact: 'neighbourhood.dwellings',
+              title: text('Dwellings'),
+              direction: 'lower-is-needier',
+              weight: 1,
+              normalisation: { kind: 'min-max', low: 0, high: 1000 },
+              source: 'configuration',
+            },
+          ],
+        },
+      ],
+      source: 'configuration',
+    },
+  ],
   allocation: {
     budgetCents: 10_000,
     method: { kind: 'ranking', mode: 'skip', partial: true },

@@ -23,7 +23,7 @@ export function situationsIn({ dataset, pack, run }: Trial): ReadonlyMap<string,
     ['withdrawn', statuses.has('withdrawn')],
     ['decided by a person', awards.some(({ override }) => override !== null)],
     ['several pools', pack.pools.length > 1],
-    ['need model', pack.need !== undefined],
+    ['need model', pack.needModels.length > 0],
     [
       'held within 100',
       run.scores.proposals.some(({ contributions }) =>

@@ -55,14 +55,18 @@ export function countryPack(proposals: number): Pack {
     parameters: [],
     pools: pools.map((id) => ({ id, ...titled(id), budgetShare: 1 / 3 })),
     earmarks: [],
-    need: {
-      kind: 'given',
-      ...titled('vulnerability'),
-      index: needFact,
-      measure: needFact,
-      goalposts: { low: 0, high: 100 },
-      roundingError: 0.05,
-    },
+    needModels: [
+      {
+        id: 'vulnerability',
+        kind: 'given',
+        ...titled('vulnerability'),
+        warnings: [],
+        index: needFact,
+        measure: needFact,
+        goalposts: { low: 0, high: 100 },
+        roundingError: 0.05,
+      },
+    ],
     allocation: {
       budgetCents: proposals * 3_000_000,
       method: { kind: 'ranking', mode: 'skip', partial: true },

@@ -80,7 +80,7 @@ export function proposalsCsv(run: Run, comparison: Comparison | null, language: 
 /** A row per neighbourhood, sorted by code; its priorities as proposal ids, the first first. */
 export function neighbourhoodsCsv(run: Run, comparison: Comparison | null): string {
   // A pack without a need model knows nothing of need: its cells are empty, not wide open.
-  const profiles = run.pack.need === undefined ? [] : run.assessment.need;
+  const profiles = run.pack.needModels.length === 0 ? [] : run.assessment.need;
   const needs = new Map(profiles.map((need) => [need.neighbourhood, need]));
   const areas = new Map(run.dataset.neighbourhoods.map((area) => [area.code, area]));
   const changes = new Map(

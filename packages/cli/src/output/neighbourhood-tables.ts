@@ -25,7 +25,7 @@ export function neighbourhoodTables({ run, language, words, width, ink }: Page):
       const need = run.assessment.need.find((profile) => profile.neighbourhood === neighbourhood);
       const about = [
         neighbourhood,
-        ...(run.pack.need === undefined
+        ...(run.pack.needModels.length === 0
           ? []
           : [
               `${words.head.need.toLowerCase()} ${need?.index?.toLocaleString(language) ?? words.unknown}`,

@@ -48,6 +48,7 @@ export const english: Words = {
     undetermined: 'Perhaps',
     'need-unknown': 'Need unknown',
     'need-small': 'Small area, figures say little',
+    'need-not-residential': 'Nobody lives here, figures about people say nothing',
   },
   fairness: 'Fairness',
   concentration: (value, bound, weights, leftOut) =>
@@ -55,7 +56,7 @@ export const english: Words = {
       ? 'Concentration index: cannot be computed (no need is known, or nothing is spent).'
       : `Concentration index ${value} (${bound} if all went to the neediest; 0 is even), ${
           weights === 'population' ? 'weighted by population' : 'each area counting as one'
-        }${leftOut > 0 ? `; ${leftOut} areas left out, need unknown` : ''}.`,
+        }${leftOut > 0 ? `; ${leftOut} areas left out, need unknown or area too small` : ''}.`,
   invariants: (held, of) => `${held} of ${of} invariants hold for this outcome.`,
   broken: (id, witnesses) => `Broken: ${id} (${witnesses}).`,
   changes: 'Changes against the baseline',

@@ -48,6 +48,7 @@ export const dutch: Words = {
     undetermined: 'Misschien',
     'need-unknown': 'Kwetsbaarheid onbekend',
     'need-small': 'Kleine buurt, cijfers zeggen weinig',
+    'need-not-residential': 'Hier woont niemand, cijfers over mensen zeggen niets',
   },
   fairness: 'Eerlijkheid',
   concentration: (value, bound, weights, leftOut) =>
@@ -55,7 +56,7 @@ export const dutch: Words = {
       ? 'Concentratie-index: niet te berekenen (geen kwetsbaarheid bekend, of niets besteed).'
       : `Concentratie-index ${value} (${bound} als alles naar de kwetsbaarste ging; 0 is gelijk), ${
           weights === 'population' ? 'gewogen naar inwoners' : 'elke buurt telt als één'
-        }${leftOut > 0 ? `; ${leftOut} buurten weggelaten, kwetsbaarheid onbekend` : ''}.`,
+        }${leftOut > 0 ? `; ${leftOut} buurten weggelaten, kwetsbaarheid onbekend of buurt te klein` : ''}.`,
   invariants: (held, of) => `${held} van ${of} invarianten gelden voor deze uitkomst.`,
   broken: (id, witnesses) => `Geschonden: ${id} (${witnesses}).`,
   changes: 'Verschillen met het uitgangspunt',

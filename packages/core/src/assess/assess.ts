@@ -8,7 +8,8 @@ import type { Assessment, ByPool, Kept, ProposalAssessment, Standing } from './a
 import { type CriterionColumn, criterionColumn, workspace } from './criterion-columns.ts';
 import type { Evaluator, Verdicts } from './evaluator.ts';
 import { changedFacts } from './changed-facts.ts';
-import { PairTable } from './fact-table.ts';
+import { needFacts, PairTable } from './fact-table.ts';
+import { needModelOf } from './need-model-of.ts';
 import { needProfiles } from './need.ts';
 import { pairsOf } from './pairs.ts';
 import { proposalDetail } from './proposal-detail.ts';
@@ -19,8 +20,8 @@ import { standingOf } from './standing.ts';
  * Applies the pack's rules to every proposal in every neighbourhood it serves. What comes back
  * depends on rules, parameters and data only: moving a weight or the budget needs no new assessment.
  * The evaluator decides conditions; points, eligibility, limits and the rest follow from its verdicts.
- * Given an earlier assessment, only rules that changed, or whose parameters or facts did, are evaluated
- * again, and only their criteria are summed again. Rejects where the evaluator does.
+ * Given an earlier assessment, only rules that changed, or whose parameters or facts did (those on need
+ * with the need model), are evaluated again, and only their criteria are summed again. Rejects where the evaluator does.
  */
 export async function assess(
   pack: Pack,
@@ -29,18 +30,20 @@ export async function assess(
   evaluator: Evaluator,
   earlier?: Assessment,
 ): Promise<Assessment> {
-  const edited = earlier === undefined ? null : changedFacts(earlier.kept.dataset, dataset);
-  const reusable = earlier !== undefined && edited !== null && sameNeed(earlier.kept.pack, pack);
+  const model = needModelOf(pack, scenario);
+  const changed = earlier === undefined ? null : changedFacts(earlier.kept.dataset, dataset);
+  const reusable =
+    earlier !== undefined && changed !== null && earlier.kept.pack.facts === pack.facts;
   const before = reusable ? earlier : undefined;
-  const need = before?.need ?? needProfiles(pack, dataset);
+  const sameNeed =
+    before !== undefined && model === needModelOf(before.kept.pack, before.kept.scenario);
+  const need = sameNeed ? before.need : needProfiles(model, dataset);
+  const edited = new Set([...(changed ?? []), ...(sameNeed ? [] : needFacts)]);
   const pairs = before?.kept.pairs ?? pairsOf(dataset);
   const facts =
-    before?.kept.facts.after(
-      edited ?? new Set(),
-      { pack, dataset, needs: need, pairs },
-      scenario,
-    ) ?? new PairTable({ pack, dataset, needs: need, pairs }, scenario);
-  const same = unchangedRules(before?.kept, pack, scenario, edited ?? new Set());
+    before?.kept.facts.after(edited, { pack, dataset, needs: need, pairs }, scenario) ??
+    new PairTable({ pack, dataset, needs: need, pairs }, scenario);
+  const same = unchangedRules(before?.kept, pack, scenario, edited);
   const verdicts = await verdictsOn(pack.rules, same, before?.kept.verdicts, evaluator, facts);
 
   const applies = applicability(pack, scenario);
@@ -67,11 +70,6 @@ export async function assess(
     kept,
   };
   return assessment;
-}
-
-/** Need and facts are packed by the pack's need model and catalogue; another one needs another table. */
-function sameNeed(a: Pack, b: Pack): boolean {
-  return a.need === b.need && a.facts === b.facts;
 }
 
 /** Per rule its place in the earlier pack if neither it nor a fact or parameter it reads has changed; else −1. */

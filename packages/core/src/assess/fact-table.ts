@@ -107,6 +107,15 @@ function scopeOf(fact: string): string {
   return fact.slice(0, fact.indexOf('.'));
 }
 
+/** The facts that hang on the need model in use. */
+export const needFacts = [
+  'need.index',
+  'need.cumulative',
+  'need.rank',
+  'need.known',
+  'need.small',
+] as const;
+
 function needFact(fact: string, need: NeedProfile): FactValue {
   switch (fact) {
     case 'need.index':

@@ -1,56 +1,85 @@
 import type { Dataset, Neighbourhood } from '../parse/dataset.ts';
 import type { NeedModel } from '../parse/need-model.ts';
-import type { Pack } from '../parse/pack.ts';
-import type { NeedProfile } from './need-profile.ts';
+import { type ComputedIndex, computedNeed } from './computed-need.ts';
+import type { NeedAttention, NeedProfile } from './need-profile.ts';
+import { ranksAmong } from './need-ranks.ts';
 
 /**
- * The need of every neighbourhood by the pack's published index, in the dataset's order. Where the
- * index is missing, everything is null and the range is [0, 100]: nothing is imputed. Without a need
- * model all of it is null.
+ * The need of every neighbourhood by a need model, in the dataset's order. Where the index is missing, all
+ * that follows from it is null and the range says what is left open: nothing is imputed. Small areas keep
+ * their index, so that they are eligible like any other, but have no rank and shift nobody else's. Without
+ * a model all of it is null.
  */
-export function needProfiles(pack: Pack, dataset: Dataset): readonly NeedProfile[] {
-  const { need } = pack;
-  if (need === undefined) {
-    return dataset.neighbourhoods.map(({ code }) => ({ ...nothingKnown(code), attention: [] }));
+export function needProfiles(
+  model: NeedModel | undefined,
+  dataset: Dataset,
+): readonly NeedProfile[] {
+  if (model === undefined) {
+    return dataset.neighbourhoods.map(({ code }) => ({ ...unknown(code), small: false }));
   }
-  const measures = dataset.neighbourhoods
-    .map((area) => numberOf(area, need.measure))
-    .filter((measure) => measure !== null)
-    .toSorted((a, b) => a - b);
-  return dataset.neighbourhoods.map((area) => profile(area, need, measures));
+  const find = model.kind === 'given' ? givenNeed(model) : foundBy(computedNeed(model));
+  const areas = dataset.neighbourhoods.map((area) => measured(area, model, find(area)));
+  const ranks = ranksAmong(
+    areas.flatMap(({ profile, measure }) => (profile.compared ? [measure] : [])),
+    model.roundingError,
+  );
+  return areas.map(({ profile, measure }) =>
+    profile.compared ? { ...profile, ...ranks(measure) } : profile,
+  );
 }
 
-function profile(area: Neighbourhood, need: NeedModel, measures: readonly number[]): NeedProfile {
-  const measure = numberOf(area, need.measure);
-  const small = isSmall(area, need);
-  const marks = small === true ? (['need-small'] as const) : [];
-  if (measure === null) {
-    return { ...nothingKnown(area.code), small, attention: ['need-unknown', ...marks] };
-  }
-  const { low, high } = need.goalposts;
-  const cumulative = 100 * Math.min(1, Math.max(0, (measure - low) / (high - low)));
-  // Two rounded sums differ for sure only when they are at least twice the rounding error apart.
-  const certain = 2 * need.roundingError;
-  const above = measures.length - countUpTo(measures, measure);
-  return {
-    neighbourhood: area.code,
-    index: numberOf(area, need.index),
-    cumulative,
-    range: { low: cumulative, high: cumulative },
-    rank: 1 + above,
-    rankRange:
-      certain === 0
-        ? { low: 1 + above, high: measures.length - countBelow(measures, measure) }
-        : {
-            low: 1 + measures.length - countBelow(measures, measure + certain),
-            high: measures.length - countUpTo(measures, measure - certain),
-          },
+/** An area before it is ranked, with the measure it is ranked by. */
+interface Measured {
+  readonly profile: NeedProfile;
+  readonly measure: number;
+}
+
+function measured(area: Neighbourhood, model: NeedModel, found: Found): Measured {
+  const small = isSmall(area, model);
+  const residential = model.residential === undefined || area.facts[model.residential] !== false;
+  const { measure } = found;
+  const known = residential && measure !== null;
+  const attention: readonly NeedAttention[] = [
+    ...(known ? [] : ['need-unknown' as const]),
+    ...(small === true ? ['need-small' as const] : []),
+    ...(residential ? [] : ['need-not-residential' as const]),
+  ];
+  const indicators = found.profile.indicators ?? [];
+  const profile: NeedProfile = {
+    ...unknown(area.code),
+    ...(residential ? found.profile : { indicators }),
     small,
-    attention: marks,
+    compared: known && small !== true,
+    attention,
+  };
+  return { profile, measure: measure ?? 0 };
+}
+
+/** What a kind of model knows of an area; the measure is null where it knows nothing to rank it by. */
+interface Found {
+  readonly profile: Partial<NeedProfile>;
+  readonly measure: number | null;
+}
+
+function givenNeed(model: NeedModel & { readonly kind: 'given' }) {
+  const { low, high } = model.goalposts;
+  return (area: Neighbourhood): Found => {
+    const measure = numberOf(area, model.measure);
+    if (measure === null) return { profile: {}, measure };
+    const cumulative = 100 * Math.min(1, Math.max(0, (measure - low) / (high - low)));
+    const range = { low: cumulative, high: cumulative };
+    return { profile: { index: numberOf(area, model.index), cumulative, range }, measure };
   };
 }
 
-function nothingKnown(neighbourhood: string): Omit<NeedProfile, 'attention'> {
+function foundBy(indexOf: (area: Neighbourhood) => ComputedIndex) {
+  return (area: Neighbourhood): Found => {
+    const { index, range, indicators } = indexOf(area);
+    return { profile: { index, cumulative: index, range, indicators }, measure: index };
+  };
+}
+
+function unknown(neighbourhood: string): NeedProfile {
   return {
     neighbourhood,
     index: null,
@@ -58,7 +87,11 @@ function nothingKnown(neighbourhood: string): Omit<NeedProfile, 'attention'> {
     range: { low: 0, high: 100 },
     rank: null,
     rankRange: null,
-    small: false,
+    quintile: null,
+    small: null,
+    compared: false,
+    indicators: [],
+    attention: [],
   };
 }
 
@@ -72,25 +105,4 @@ function isSmall(area: Neighbourhood, { small }: NeedModel): boolean | null {
 function numberOf(area: Neighbourhood, fact: string): number | null {
   const value = area.facts[fact];
   return typeof value === 'number' ? value : null;
-}
-
-/** How many of the sorted values are below a bound. */
-function countBelow(sorted: readonly number[], bound: number): number {
-  return firstNot(sorted, (value) => value < bound);
-}
-
-/** How many of the sorted values are at most a bound. */
-function countUpTo(sorted: readonly number[], bound: number): number {
-  return firstNot(sorted, (value) => value <= bound);
-}
-
-function firstNot(sorted: readonly number[], holds: (value: number) => boolean): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (holds(sorted[middle]!)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

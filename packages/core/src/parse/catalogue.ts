@@ -20,11 +20,11 @@ export interface CatalogueEntry {
 
 /** Every fact that rules of this pack may name, by id. Parameters stand in it as `parameter.<id>`. */
 export function factCatalogue(
-  pack: Pick<PackFile, 'parameters' | 'need'> & { readonly facts: readonly Fact[] },
+  pack: Pick<PackFile, 'parameters' | 'needModels'> & { readonly facts: readonly Fact[] },
 ): ReadonlyMap<string, CatalogueEntry> {
   const entries = [
     ...recordFacts,
-    ...(pack.need === undefined ? [] : needFacts),
+    ...(pack.needModels.length === 0 ? [] : needFacts),
     ...pack.parameters.map((parameter) => ({
       ...number(`parameter.${parameter.id}`, parameter.unit, parameter.title),
       min: parameter.min,

@@ -34,6 +34,11 @@ export function checkIds(pack: Pack, rules: readonly PlacedRule[], report: Repor
   listed('pack.json', pack.parameters, ['parameters']);
   listed('pack.json', pack.pools, ['pools']);
   listed('pack.json', pack.earmarks, ['earmarks']);
+  listed('pack.json', pack.needModels, ['needModels']);
+  pack.needModels.forEach((model, index) => {
+    if (model.kind !== 'computed') return;
+    listed('pack.json', model.dimensions, ['needModels', index, 'dimensions']);
+  });
   listed('pack.json', pack.documents, ['documents']);
   listed('facts.json', pack.facts, ['facts']);
   listed('statements.json', pack.statements, ['statements']);

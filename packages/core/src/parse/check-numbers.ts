@@ -1,7 +1,7 @@
 import type { Report } from './check-pack.ts';
 import type { Pack, Parameter } from './pack.ts';
 
-/** Shares, weights, ranges, dates and goalposts make sense. */
+/** Shares, weights, ranges and dates make sense. */
 export function checkNumbers(pack: Pack, report: Report): void {
   const complain = (
     code: string,
@@ -35,10 +35,6 @@ export function checkNumbers(pack: Pack, report: Report): void {
   pack.principles.forEach(({ criteria }, index) =>
     none(criteria, ['principles', index, 'criteria']),
   );
-  if (pack.need !== undefined && pack.need.goalposts.low >= pack.need.goalposts.high) {
-    const { low, high } = pack.need.goalposts;
-    complain('need.goalposts', ['need', 'goalposts'], `${low} to ${high}`, 'low below high');
-  }
   if (pack.validTo !== undefined && pack.validTo < pack.validFrom) {
     complain('pack.dates', ['validTo'], pack.validTo, `a date on or after ${pack.validFrom}`);
   }

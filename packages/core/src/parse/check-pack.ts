@@ -1,4 +1,5 @@
 import { checkIds } from './check-ids.ts';
+import { checkNeedModels } from './check-need-models.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRule, type PlacedRule } from './check-rules.ts';
@@ -34,6 +35,7 @@ export function checkPack(pack: Pack, rules: readonly PlacedRule[]): Issue[] {
   checkIds(pack, rules, report);
   checkReferences(pack, rules, catalogue, report);
   checkNumbers(pack, report);
+  checkNeedModels(pack, report);
   checkTexts(pack, rules, report);
   checkStatements(pack, report);
   for (const placed of rules) issues.push(...checkRule(placed, catalogue));

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Report } from './check-pack.ts';
 import type { PlacedRule } from './check-rules.ts';
+import type { NeedModel } from './need-model.ts';
 import type { Pack } from './pack.ts';
 
 /** Every pool, fact, principle, criterion and earmark that is named exists, and is of the kind that is needed. */
@@ -81,7 +82,7 @@ function checkFacts(
   const check = (
     id: string,
     path: readonly PropertyKey[],
-    type: 'number' | 'name',
+    type: 'number' | 'boolean' | 'name',
     scope: Scope,
   ): void => {
     const fact = catalogue.get(id);
@@ -90,7 +91,7 @@ function checkFacts(
       return;
     }
     const isName = fact.type === 'one-of' || fact.type === 'label';
-    const fits = type === 'number' ? fact.type === 'number' : isName;
+    const fits = type === 'name' ? isName : fact.type === type;
     if (!fits || !isOf(id, scope)) {
       report('pack.json', 'ref.fact-type', path, `${id}: ${fact.type}`, `a ${type} of a ${scope}`);
     }
@@ -105,18 +106,47 @@ function checkFacts(
       'the fact that names a proposal’s pool',
     );
   }
-  const { need, allocation } = pack;
-  if (need !== undefined) {
-    check(need.index, ['need', 'index'], 'number', 'neighbourhood');
-    check(need.measure, ['need', 'measure'], 'number', 'neighbourhood');
-    if (need.small !== undefined) {
-      check(need.small.of, ['need', 'small', 'of'], 'number', 'neighbourhood');
+  pack.needModels.forEach((model, index) => {
+    for (const { fact, path, type } of factsOfModel(model)) {
+      check(fact, ['needModels', index, ...path], type, 'neighbourhood');
     }
-  }
-  allocation.tieBreaks.forEach((tieBreak, index) => {
+  });
+  pack.allocation.tieBreaks.forEach((tieBreak, index) => {
     if (tieBreak.kind !== 'attribute') return;
     check(tieBreak.fact, ['allocation', 'tieBreaks', index, 'fact'], 'number', 'proposal');
   });
+}
+
+/** The facts that a need model reads, with where it names them. */
+function factsOfModel(model: NeedModel): readonly {
+  readonly fact: string;
+  readonly path: readonly PropertyKey[];
+  readonly type: 'number' | 'boolean';
+}[] {
+  const { small, residential } = model;
+  const guards = [
+    ...(small === undefined
+      ? []
+      : [{ fact: small.of, path: ['small', 'of'], type: 'number' as const }]),
+    ...(residential === undefined
+      ? []
+      : [{ fact: residential, path: ['residential'], type: 'boolean' as const }]),
+  ];
+  if (model.kind === 'given') {
+    return [
+      { fact: model.index, path: ['index'], type: 'number' },
+      { fact: model.measure, path: ['measure'], type: 'number' },
+      ...guards,
+    ];
+  }
+  const indicators = model.dimensions.flatMap((dimension, d) =>
+    dimension.indicators.map(({ fact }, i) => ({
+      fact,
+      path: ['dimensions', d, 'indicators', i, 'fact'],
+      type: 'number' as const,
+    })),
+  );
+  return [...indicators, ...guards];
 }
 
 /** Whether a fact stands in the record of a proposal, or of a neighbourhood. */

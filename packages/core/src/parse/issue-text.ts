@@ -67,6 +67,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Deze instelling bestaat niet',
     en: 'This parameter does not exist',
   },
+  'ref.unknown-need-model': {
+    nl: 'Deze index bestaat niet',
+    en: 'This need model does not exist',
+  },
   'ref.unknown-proposal': { nl: 'Dit voorstel bestaat niet', en: 'This proposal does not exist' },
   'ref.unknown-neighbourhood': {
     nl: 'Deze buurt bestaat niet',
@@ -119,6 +123,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     en: 'No criterion has weight in a part',
   },
   'weights.all-zero': { nl: 'Alle gewichten zijn nul', en: 'All weights are zero' },
+  'need.direction': {
+    nl: 'Een cijfer zonder richting heeft gewicht',
+    en: 'A figure without a direction has weight',
+  },
   'need.goalposts': {
     nl: 'De ijkpunten staan verkeerd om',
     en: 'The goalposts are the wrong way round',

@@ -1,7 +1,7 @@
 import { isoDateSchema } from './date.ts';
 import { type Fact, localIdSchema } from './fact.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
-import { needSchema } from './need-model.ts';
+import { needModelSchema } from './need-model.ts';
 import type { Rule } from './rule.ts';
 import { authoritySchema, sourceSchema } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -96,7 +96,8 @@ export const packFileSchema = z.strictObject({
     z.array(z.strictObject({ id: localIdSchema, title: textSchema, source: sourceSchema })),
     [],
   ),
-  need: z.optional(needSchema),
+  /** The indices of need that can be chosen; the first is the default. Empty: the policy knows no need. */
+  needModels: z._default(z.array(needModelSchema).check(z.maxLength(20)), []),
   allocation: z.strictObject({
     budgetCents: z.int().check(z.gte(0)),
     method: methodSchema,

@@ -62,13 +62,13 @@ describe('parsePack', () => {
       ],
       [
         'goalposts the wrong way round',
-        { need: { ...smallPack.need, goalposts: { low: 9, high: 1 } } },
-        'need.goalposts /need/goalposts',
+        { needModels: [{ ...smallPack.needModels[0], goalposts: { low: 9, high: 1 } }] },
+        'need.goalposts /needModels/0/goalposts',
       ],
       [
         'an index that is no number',
-        { need: { ...smallPack.need, index: 'proposal.kind' } },
-        'ref.fact-type /need/index',
+        { needModels: [{ ...smallPack.needModels[0], index: 'proposal.kind' }] },
+        'ref.fact-type /needModels/0/index',
       ],
       [
         'only weights of 0',

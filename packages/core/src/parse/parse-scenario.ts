@@ -108,6 +108,10 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
       if (expected !== null) report('parameter.range', ['parameters', id], String(value), expected);
     }
   }
+  const { needModel } = scenario;
+  if (needModel !== undefined && !pack.needModels.some(({ id }) => id === needModel)) {
+    report('ref.unknown-need-model', ['needModel'], needModel, 'the id of a need model');
+  }
   scenario.tieBreaks?.forEach((tieBreak, index) => {
     if (tieBreak.kind !== 'attribute') return;
     const fact = factCatalogue(pack).get(tieBreak.fact);

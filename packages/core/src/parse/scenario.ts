@@ -29,6 +29,8 @@ export const scenarioSchema = z.strictObject({
   lockedWeights: z.optional(z.array(z.string())),
   /** By parameter id. */
   parameters: z.optional(z.record(z.string(), z.number())),
+  /** The need model that is used; absent: the pack's first. */
+  needModel: z.optional(localIdSchema),
   rulesOff: z.optional(z.array(z.string())),
   /** The day at which it is judged which rules are valid. Absent: the pack's first day. */
   date: z.optional(isoDateSchema),

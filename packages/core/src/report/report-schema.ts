@@ -74,7 +74,7 @@ const neighbourhood = z.strictObject({
   needRankRange: range.nullable(),
   awardedCents: cents,
   claimedCents: cents,
-  attention: z.array(z.enum(['need-unknown', 'need-small'])),
+  attention: z.array(z.enum(['need-unknown', 'need-small', 'need-not-residential'])),
   priorities: z
     .array(
       z.strictObject({

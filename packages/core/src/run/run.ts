@@ -63,19 +63,23 @@ export async function run({
 export function redivide(previous: Run, scenario: Scenario): Run {
   if (needsAssessment(previous.scenario, scenario)) {
     throw new RangeError(
-      'The scenario changes parameters or rules, so the rules must run again: use run().',
+      'The scenario changes parameters, rules or the need model, so the rules must run again: use run().',
     );
   }
   return divide(previous.pack, previous.dataset, scenario, previous.assessment);
 }
 
-/** Whether going from one scenario to the other changes what the rules see, which are on or which are valid. */
+/**
+ * Whether going from one scenario to the other changes what the rules see (the need model too), which are
+ * on or which are valid.
+ */
 export function needsAssessment(before: Scenario, after: Scenario): boolean {
-  const view = ({ parameters = {}, rulesOff = [], date }: Scenario): string =>
+  const view = ({ parameters = {}, rulesOff = [], date, needModel }: Scenario): string =>
     JSON.stringify([
       Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       rulesOff.toSorted(),
       date ?? null,
+      needModel ?? null,
     ]);
   return view(before) !== view(after);
 }

@@ -131,8 +131,8 @@ export const en: Messages = {
     byPopulation: 'weighted by population',
     leftOut: (count) =>
       count === 1
-        ? '1 neighbourhood without an index is left out'
-        : `${count} neighbourhoods without an index are left out`,
+        ? '1 neighbourhood is left out: no index, or too small'
+        : `${count} neighbourhoods are left out: no index, or too small`,
     lowest: (value) => `lowest possible ${value}`,
   },
 

@@ -35,7 +35,7 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
   override render(): TemplateResult | typeof nothing {
     const { run, words, comparison } = this;
     if (run === undefined) return nothing;
-    const hasNeed = run.pack.need !== undefined;
+    const hasNeed = run.pack.needModels.length > 0;
     const order = this.order ?? (hasNeed ? 'need' : 'awarded');
     const rows = ordered(neighbourhoodRows(run, comparison?.neighbourhoods ?? []), order);
     const most = Math.max(1, ...rows.flatMap((row) => [row.awardedCents, row.beforeCents ?? 0]));

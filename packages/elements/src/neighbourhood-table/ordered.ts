@@ -25,7 +25,7 @@ export function neighbourhoodRows(
   const earlier = new Map(before.map((each) => [each.neighbourhood, each.beforeCents]));
   return run.dataset.neighbourhoods.map((neighbourhood) => ({
     neighbourhood,
-    need: run.pack.need === undefined ? null : (needs.get(neighbourhood.code) ?? null),
+    need: run.pack.needModels.length === 0 ? null : (needs.get(neighbourhood.code) ?? null),
     awardedCents: euros.get(neighbourhood.code) ?? 0,
     beforeCents: earlier.get(neighbourhood.code) ?? null,
   }));

@@ -48,7 +48,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
         ${sameSettings(baseline, run) ? cards.baseline(pack) : cards.title(run.scenario.title ?? cards.scenario, pack)}
       </h3>
       ${illustrativeNotice(run.dataset, words)}
-      <dl class=${run.pack.need === undefined ? 'without-need' : ''}>
+      <dl class=${run.pack.needModels.length === 0 ? 'without-need' : ''}>
         ${this.#card(cards.budget, budget, was(budgetBefore, budget))}
         ${this.#card(
           cards.spent,
@@ -98,7 +98,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     const find = ({ fairness }: Run) =>
       fairness.metrics.find(({ id }) => id === 'concentration-index');
     const metric = find(run);
-    if (metric === undefined || run.pack.need === undefined) return nothing;
+    if (metric === undefined || run.pack.needModels.length === 0) return nothing;
     const weights = metric.weights === 'equal-areas' ? cards.equalAreas : cards.byPopulation;
     if (metric.value === null)
       return this.#card(cards.concentration, '–', cards.concentrationNone, 'wide');

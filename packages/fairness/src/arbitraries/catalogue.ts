@@ -49,5 +49,11 @@ export function catalogue(shape: Shape): readonly Fact[] {
           { ...shared('neighbourhood.index'), type: 'number' as const, unit: 'points' as const },
           { ...shared('neighbourhood.measure'), type: 'number' as const, unit: 'points' as const },
         ]),
+    ...(shape.need === 'choice'
+      ? [
+          { ...shared('neighbourhood.care'), type: 'number' as const, unit: 'count' as const },
+          { ...shared('neighbourhood.homes'), type: 'boolean' as const },
+        ]
+      : []),
   ];
 }

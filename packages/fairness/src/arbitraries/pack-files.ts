@@ -4,6 +4,7 @@ import type { Texts } from '../case.ts';
 import { askableFacts } from './askable-facts.ts';
 import { budget } from './budget.ts';
 import { catalogue } from './catalogue.ts';
+import { computedNeed } from './computed-need.ts';
 import { condition } from './condition.ts';
 import { effectRules } from './effect-rules.ts';
 import { method } from './method.ts';
@@ -61,60 +62,66 @@ export function packFiles(shape: Shape): fc.Arbitrary<Texts> {
         shares: budgetShares(shape.pools.length),
         goalposts: fc.constantFrom({ low: 0, high: 100 }, { low: 10, high: 50 }),
         small: fc.constantFrom({ of: 'neighbourhood.count', below: 2 }),
+        computed: computedNeed,
       })
-      .map(({ effects: others, budgetCents, shares, goalposts, small, ...allocation }) => {
-        const pack = {
-          format: 'maatstaf-pack/1',
-          id: 'generated',
-          version: '1.0.0',
-          title: { en: 'A generated policy' },
-          jurisdiction: { en: 'Nowhere' },
-          languages: ['en'],
-          validFrom: '2026-01-01',
-          illustrativeAmounts: true,
-          documents: [
-            { id: 'D1', title: { en: 'A document' }, authority: 'adopted', language: 'en' },
-          ],
-          principles,
-          parameters: [
-            parameter('amount', 'cents', 5000, 1000),
-            parameter('part', 'ratio', 1, 0.5),
-            parameter('level', 'count', 3, 2),
-          ],
-          ...(shape.pools.length === 0 ? {} : { poolBy: 'proposal.block' }),
-          pools: shape.pools.map((id, index) => ({
-            id,
-            title: { en: id },
-            budgetShare: shares[index] ?? 0,
-            source: 'configuration',
-          })),
-          earmarks: [{ id: 'reserve', title: { en: 'Reserve' }, source: 'configuration' }],
-          ...(shape.need === 'none'
-            ? {}
-            : {
-                need: {
-                  kind: 'given',
-                  title: { en: 'Need' },
-                  index: 'neighbourhood.index',
-                  measure: 'neighbourhood.measure',
-                  goalposts,
-                  roundingError: 1.5,
-                  ...(shape.need === 'given' ? {} : { small }),
-                  source: 'configuration',
-                },
-              }),
-          allocation: { budgetCents, ...allocation, source: 'configuration' },
-        };
-        const statements = [{ id: 'D1-1', document: 'D1', quote: 'A sentence of policy.' }];
-        return new Map(
-          Object.entries({
-            'pack.json': pack,
-            'facts.json': { facts: catalogue(shape) },
-            'statements.json': { statements },
-            'rules/effects.json': { rules: others.map(named) },
-            'rules/scores.json': { rules: rules.map(named) },
-          }).map(([file, content]) => [file, JSON.stringify(content)]),
-        );
-      }),
+      .map(
+        ({ effects: others, budgetCents, shares, goalposts, small, computed, ...allocation }) => {
+          const pack = {
+            format: 'maatstaf-pack/1',
+            id: 'generated',
+            version: '1.0.0',
+            title: { en: 'A generated policy' },
+            jurisdiction: { en: 'Nowhere' },
+            languages: ['en'],
+            validFrom: '2026-01-01',
+            illustrativeAmounts: true,
+            documents: [
+              { id: 'D1', title: { en: 'A document' }, authority: 'adopted', language: 'en' },
+            ],
+            principles,
+            parameters: [
+              parameter('amount', 'cents', 5000, 1000),
+              parameter('part', 'ratio', 1, 0.5),
+              parameter('level', 'count', 3, 2),
+            ],
+            ...(shape.pools.length === 0 ? {} : { poolBy: 'proposal.block' }),
+            pools: shape.pools.map((id, index) => ({
+              id,
+              title: { en: id },
+              budgetShare: shares[index] ?? 0,
+              source: 'configuration',
+            })),
+            earmarks: [{ id: 'reserve', title: { en: 'Reserve' }, source: 'configuration' }],
+            needModels:
+              shape.need === 'none'
+                ? []
+                : [
+                    ...(shape.need === 'choice' ? [computed] : []),
+                    {
+                      id: 'given',
+                      kind: 'given',
+                      title: { en: 'Need' },
+                      index: 'neighbourhood.index',
+                      measure: 'neighbourhood.measure',
+                      goalposts,
+                      roundingError: 1.5,
+                      ...(shape.need === 'given-with-small-areas' ? { small } : {}),
+                      source: 'configuration',
+                    },
+                  ],
+            allocation: { budgetCents, ...allocation, source: 'configuration' },
+          };
+          const statements = [{ id: 'D1-1', document: 'D1', quote: 'A sentence of policy.' }];
+          return new Map(
+            Object.entries({
+              'pack.json': pack,
+              'facts.json': { facts: catalogue(shape) },
+              'statements.json': { statements },
+              'rules/effects.json': { rules: others.map(named) },
+              'rules/scores.json': { rules: rules.map(named) },
+            }).map(([file, content]) => [file, JSON.stringify(content)]),
+          );
+        },
+      ),
   );
 }

@@ -15,7 +15,7 @@ const weightsOf = (ids: readonly string[]) =>
 
 /**
  * What a user might change, as the text of a scenario file: weights, budget, method, a threshold set
- * or lifted, parameters, rules switched off, proposals withdrawn or decided by a person. Most cases
+ * or lifted, parameters, another need model, rules switched off, proposals withdrawn or decided by a person. Most cases
  * change a few things, some nothing.
  */
 export function scenarioText(pack: Pack, dataset: Dataset): fc.Arbitrary<string> {
@@ -26,6 +26,10 @@ export function scenarioText(pack: Pack, dataset: Dataset): fc.Arbitrary<string>
     action: fc.constantFrom('lock-in' as const, 'lock-out' as const),
     reason: fc.constant('The council decided so.'),
   });
+  const needModel: fc.Arbitrary<string | undefined> =
+    pack.needModels.length === 0
+      ? fc.constant(undefined)
+      : fc.constantFrom(...pack.needModels.map(({ id }) => id));
   const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) =>
     fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
   return fc
@@ -37,6 +41,7 @@ export function scenarioText(pack: Pack, dataset: Dataset): fc.Arbitrary<string>
       parameters: rarely(
         fc.record({ level: fc.constantFrom(0, 1, 3), part: fc.constantFrom(0, 0.1, 1) }),
       ),
+      needModel: rarely(needModel),
       rulesOff: rarely(
         some(
           pack.rules.map(({ name }) => name),

@@ -94,10 +94,16 @@ const edits: Record<string, (pack: Pack, about: number, how: number) => Pack> = 
       ),
     };
   },
-  'other goalposts': (pack, about) =>
-    pack.need === undefined
-      ? pack
-      : { ...pack, need: { ...pack.need, goalposts: { low: 0, high: 10 + about } } },
+  'other goalposts': (pack, about) => ({
+    ...pack,
+    needModels: pack.needModels.map((model) =>
+      model.kind === 'given' ? { ...model, goalposts: { low: 0, high: 10 + about } } : model,
+    ),
+  }),
+  'the need models the other way round': (pack) => ({
+    ...pack,
+    needModels: pack.needModels.toReversed(),
+  }),
   'a budget': (pack, about) => ({
     ...pack,
     allocation: { ...pack.allocation, budgetCents: 100 * about },

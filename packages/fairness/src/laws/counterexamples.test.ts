@@ -99,16 +99,19 @@ const lawful: readonly (readonly [string, Difference])[] = [
     {
       facts: [number('neighbourhood.homes'), number('neighbourhood.index')],
       pack: {
-        need: {
-          kind: 'given',
-          title: { en: 'Need' },
-          index: 'neighbourhood.index',
-          measure: 'neighbourhood.index',
-          goalposts: { low: 0, high: 1 },
-          roundingError: 0,
-          small: { of: 'neighbourhood.homes', below: 2 },
-          source: 'configuration',
-        },
+        needModels: [
+          {
+            id: 'index',
+            kind: 'given',
+            title: { en: 'Need' },
+            index: 'neighbourhood.index',
+            measure: 'neighbourhood.index',
+            goalposts: { low: 0, high: 1 },
+            roundingError: 0,
+            small: { of: 'neighbourhood.homes', below: 2 },
+            source: 'configuration',
+          },
+        ],
       },
       rules: [score({ all: [{ fact: 'need.small', operator: 'equal', value: true }] }, 40)],
     },

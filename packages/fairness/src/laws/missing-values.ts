@@ -3,6 +3,7 @@ import {
   type Dataset,
   type FactValue,
   factCatalogue,
+  type NeedModel,
   type Pack,
 } from '@maatstaf/core';
 import { rulesMention } from './rules-mention.ts';
@@ -17,15 +18,19 @@ export interface MissingValue {
 
 /**
  * The values that are missing in a dataset. Left out are those whose arrival changes what is asked,
- * and not what is known: the fact that names the pool; and the index and measure of the need model
- * where rules use `need.rank` (one area's figure moves the ranks of others) or `need.known` (which
- * says itself that nothing is known).
+ * and not what is known: the fact that names the pool; the fact that says whether people live somewhere
+ * (where they do not, figures of need fall away); and what a need model reads where rules use
+ * `need.rank` (one area's figure or size moves the ranks of others) or `need.known` (which says itself
+ * that nothing is known).
  */
 export function missingValues(pack: Pack, dataset: Dataset): readonly MissingValue[] {
   const needMoves = rulesMention(pack, 'need.rank') || rulesMention(pack, 'need.known');
   const leftOut = new Set([
     pack.poolBy,
-    ...(needMoves ? [pack.need?.index, pack.need?.measure] : []),
+    ...pack.needModels.flatMap((model) => [
+      model.residential,
+      ...(needMoves ? figuresOf(model) : []),
+    ]),
   ]);
   const entries = [...factCatalogue(pack).values()].filter(({ id }) => !leftOut.has(id));
   const missingIn = <Area extends { readonly facts: Readonly<Record<string, FactValue>> }>(
@@ -59,6 +64,15 @@ export function missingValues(pack: Pack, dataset: Dataset): readonly MissingVal
       ({ code }) => code,
       (neighbourhoods) => ({ ...dataset, neighbourhoods }),
     ),
+  ];
+}
+
+function figuresOf(model: NeedModel): readonly (string | undefined)[] {
+  return [
+    model.small?.of,
+    ...(model.kind === 'given'
+      ? [model.index, model.measure]
+      : model.dimensions.flatMap(({ indicators }) => indicators.map(({ fact }) => fact))),
   ];
 }
 
