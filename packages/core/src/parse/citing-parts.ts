@@ -1,3 +1,4 @@
+import type { NeedModel } from './need-model.ts';
 import type { Pack } from './pack.ts';
 import type { Source } from './source.ts';
 import type { Text } from './text.ts';
@@ -12,7 +13,7 @@ export interface CitingPart {
 
 /** Every part of a pack that can cite a statement, in the order of `pack.json`, then the rules by name. */
 export function citingParts(pack: Pack): readonly CitingPart[] {
-  const { principles, parameters, pools, earmarks, need, rules } = pack;
+  const { principles, parameters, pools, earmarks, needModels, rules } = pack;
   return [
     ...parts('principle', principles),
     ...parts(
@@ -22,12 +23,22 @@ export function citingParts(pack: Pack): readonly CitingPart[] {
     ...parts('parameter', parameters),
     ...parts('pool', pools),
     ...parts('earmark', earmarks),
-    ...(need === undefined ? [] : parts('need-model', [{ ...need, id: need.kind }])),
+    ...parts('need-model', needModels),
+    ...parts('indicator', needModels.flatMap(indicatorsOf)),
     ...parts(
       'rule',
       rules.map(({ name, event }) => ({ ...event.params, id: name })),
     ),
   ];
+}
+
+/** The indicators of a computed index, called by the index and the fact that each looks at. */
+function indicatorsOf(model: NeedModel) {
+  return model.kind === 'given'
+    ? []
+    : model.dimensions.flatMap(({ indicators }) =>
+        indicators.map(({ fact, title, source }) => ({ id: `${model.id}/${fact}`, title, source })),
+      );
 }
 
 function parts(
