@@ -118,19 +118,15 @@ function sides(
   // At the bound "at least" holds and "more than" does not; beyond it is the other way.
   const isBelow = leaf.operator === 'greaterThanInclusive' || leaf.operator === 'lessThan';
   const possible = sidesWithin(leaf, catalogue);
+  const beyond = compared.some((difference) => (isBelow ? difference < 0 : difference > 0));
+  const shared = { at, demanded: true };
   return [
-    {
-      kind: 'threshold-at',
-      at,
-      covered: compared.includes(0),
-      demanded: possible.at,
-    },
-    {
-      kind: 'threshold-beyond',
-      at,
-      covered: compared.some((difference) => (isBelow ? difference < 0 : difference > 0)),
-      demanded: isBelow ? possible.below : possible.above,
-    },
+    ...(possible.at
+      ? [{ ...shared, kind: 'threshold-at' as const, covered: compared.includes(0) }]
+      : []),
+    ...((isBelow ? possible.below : possible.above)
+      ? [{ ...shared, kind: 'threshold-beyond' as const, covered: beyond }]
+      : []),
   ];
 }
 
