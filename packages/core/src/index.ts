@@ -34,7 +34,7 @@ export { needModelOf } from './assess/need-model-of.ts';
 export type { NeedAttention, NeedIndicator, NeedProfile } from './assess/need-profile.ts';
 export { audit } from './audit/audit.ts';
 export { type Area, concentrationIndex } from './audit/concentration-index.ts';
-export type { FairnessReport, Invariant, Metric } from './audit/fairness-report.ts';
+export type { FairnessReport, Invariant, Metric, MetricId } from './audit/fairness-report.ts';
 export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';

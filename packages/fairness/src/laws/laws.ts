@@ -1,10 +1,12 @@
 import type { Law } from '../law.ts';
+import { areaSplit } from './area-split.ts';
 import { centsConserved } from './cents-conserved.ts';
 import { contributionsSum } from './contributions-sum.ts';
 import { determinism } from './determinism.ts';
 import { inputOrder } from './input-order.ts';
 import { missingDataWithinRange } from './missing-data-within-range.ts';
 import { noneToIneligible } from './none-to-ineligible.ts';
+import { pigouDaltonTransfer } from './pigou-dalton-transfer.ts';
 import { scoreInRange } from './score-in-range.ts';
 import { weightScale } from './weight-scale.ts';
 import { withinBudget } from './within-budget.ts';
@@ -20,4 +22,6 @@ export const laws: readonly Law[] = [
   inputOrder,
   weightScale,
   missingDataWithinRange,
+  pigouDaltonTransfer,
+  areaSplit,
 ];

@@ -1,9 +1,11 @@
 import type { Award, Run, Score } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
+import { type ComparedArea, type Metrics, metricsOver } from '@maatstaf/core/metrics';
 import { describe, expect, test } from 'vitest';
 import type { Trial } from '../case.ts';
 import type { Law } from '../law.ts';
 import { trialOf } from '../trial.ts';
+import { splitLaw } from './area-split.ts';
 import { centsConserved } from './cents-conserved.ts';
 import { contributionsSum } from './contributions-sum.ts';
 import { determinism } from './determinism.ts';
@@ -11,6 +13,7 @@ import { inputOrder } from './input-order.ts';
 import { laws } from './laws.ts';
 import { missingDataWithinRange } from './missing-data-within-range.ts';
 import { noneToIneligible } from './none-to-ineligible.ts';
+import { transferLaw } from './pigou-dalton-transfer.ts';
 import { scoreInRange } from './score-in-range.ts';
 import { smallTown } from './small-town.ts';
 import { weightScale } from './weight-scale.ts';
@@ -234,4 +237,66 @@ test('missing-data-within-range objects to unknown counted as no', async () => {
     ),
   );
   expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
+});
+
+describe('a law about metrics objects to', () => {
+  /** Metrics of which one is replaced by another computation. */
+  const withMetric =
+    (id: string, compute: (areas: readonly ComparedArea[], honest: number) => number) =>
+    (areas: readonly ComparedArea[]): Metrics => {
+      const honest = metricsOver(areas);
+      return {
+        ...honest,
+        metrics: honest.metrics.map((metric) =>
+          metric.id === id ? { ...metric, value: compute(areas, metric.value ?? 0) } : metric,
+        ),
+      };
+    };
+  const inNeed = (areas: readonly ComparedArea[]) => areas.filter(({ need }) => need !== null);
+  /** The small town, where it is known that n-2 is needier. */
+  const withNeed: Trial = withOutcome({
+    ...sound.run,
+    assessment: {
+      ...sound.run.assessment,
+      need: sound.run.assessment.need.map((profile) => ({
+        ...profile,
+        cumulative: profile.neighbourhood === 'n-2' ? 80 : 20,
+      })),
+    },
+  });
+
+  test.each(['concentration-index', 'kakwani', 'suits'])('%s that praises the reverse', (id) =>
+    objects(transferLaw(withMetric(id, (_, honest) => -honest)), withNeed),
+  );
+  test('a share to the neediest that falls when they get more', () =>
+    objects(
+      transferLaw(withMetric('share-to-neediest-fifth', (_, honest) => 1 - honest)),
+      withNeed,
+    ));
+  test('an effect of a transfer that is half of what it is', () =>
+    objects(
+      transferLaw((areas) => ({
+        ...metricsOver(areas),
+        transferEffect: (from, to, cents) =>
+          (metricsOver(areas).transferEffect(from, to, cents) ?? 0) / 2,
+      })),
+      withNeed,
+    ));
+  test.each(['gini', 'theil', 'atkinson'])('%s that praises unevenness', (id) =>
+    objects(transferLaw(withMetric(id, (_, honest) => 1 - honest)), sound),
+  );
+  test('a correction for a sample, which splitting an area changes', () =>
+    objects(
+      splitLaw(
+        withMetric('gini', ({ length }, honest) => (honest * length) / Math.max(1, length - 1)),
+      ),
+      sound,
+    ));
+  test('ranks that are not in the middle of an area', () =>
+    objects(
+      splitLaw(
+        withMetric('concentration-index', (areas, honest) => honest + 1 / inNeed(areas).length),
+      ),
+      withNeed,
+    ));
 });
