@@ -4,6 +4,7 @@ import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
+import { test } from './commands/test.ts';
 import type { Caller } from './caller.ts';
 import { parseCommandLine } from './input/command-line.ts';
 import { languageAmong } from './input/language.ts';
@@ -11,7 +12,7 @@ import { didYouMean } from './input/near.ts';
 import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [check, allocate, explain, init];
+const commands: readonly Command[] = [check, test, allocate, explain, init];
 
 const help = `maatstaf: score proposals by a municipality's policy, divide the budget, explain every euro
 
@@ -28,6 +29,7 @@ Exit codes: 0 done, 1 the input is wrong, 2 the call is wrong, 70 a fault in Maa
 
 Examples
   maatstaf check rules/maastricht-2025
+  maatstaf test rules/maastricht-2025
   maatstaf allocate rules/maastricht-2025 --budget 1.5m --weights ownership=0.5
   maatstaf explain rules/greenford-2026 barrow-lane
   maatstaf init my-town

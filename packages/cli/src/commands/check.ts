@@ -1,4 +1,5 @@
 import { compiled, type Dataset, type Evaluator, type Language, type Pack } from '@maatstaf/core';
+import { parseExamples } from '@maatstaf/core/examples';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
 import { inOrder } from '../input/issue-order.ts';
@@ -14,11 +15,12 @@ import { disagreement } from './disagreement.ts';
 
 const help = `maatstaf check <pack> [options]
 
-Reads a policy pack (a folder with pack.json, facts.json, statements.json and rules/*.json) and the data
-in its folder data/, and tells everything that is wrong: the file, the place in it (JSON pointer, row and
-column, or line), what was found and what was expected. Where nothing is wrong it proves the rules: it
-evaluates them all on the data (the first 500 rows) with json-rules-engine and with the fast evaluator
-that maatstaf allocate uses. If the two differ on any rule, that is a fault in Maatstaf.
+Reads a policy pack (a folder with pack.json, facts.json, statements.json, rules/*.json and
+examples/*.json) and the data in its folder data/, and tells everything that is wrong: the file, the place
+in it (JSON pointer, row and column, or line), what was found and what was expected. Where nothing is
+wrong it proves the rules: it evaluates them all on the data (the first 500 rows) with json-rules-engine
+and with the fast evaluator that maatstaf allocate uses. If the two differ on any rule, that is a fault
+in Maatstaf.
 
 Options
   --data <folder>       check the data in this folder instead of <pack>/data
@@ -51,7 +53,7 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
       const format = formatOf(line, ['text', 'json'], 'text');
       if (!format.ok) return format.result;
       const [folder = ''] = line.positionals;
-      const found = await inspect(folder, line.options.get('data'), asked.value);
+      const found = withExamples(await inspect(folder, line.options.get('data'), asked.value));
       const { pack, dataset } = found;
       const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
       if (isInOrder(found) && pack !== null && dataset !== null) {
@@ -64,6 +66,13 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
 }
 
 export const check: Command = checkWith(jsonRulesEngine, compiled);
+
+/** With what is wrong with the worked examples, where nothing is wrong with what they are about. */
+function withExamples(found: Inspection): Inspection {
+  const { pack, files, issues } = found;
+  if (pack === null || !isInOrder(found)) return found;
+  return { ...found, issues: [...issues, ...parseExamples(pack, files).issues] };
+}
 
 function isInOrder({ issues }: Inspection): boolean {
   return !issues.some(({ severity }) => severity === 'error');

@@ -8,7 +8,7 @@ import { screen } from '../../testing/terminal.ts';
 
 const call = (...words: string[]): Promise<Result> => maatstaf(words, screen(100));
 
-test('the starter pack passes check and allocate as it is', async () => {
+test('the starter pack passes check, test and allocate as it is', async () => {
   const folder = join(await emptyFolder(), 'towns', 'my-town');
   const { exitCode, stdout } = await call('init', folder);
   expect(exitCode).toBe(0);
@@ -16,12 +16,14 @@ test('the starter pack passes check and allocate as it is', async () => {
   expect((await readdir(folder)).toSorted()).toEqual([
     'README.md',
     'data',
+    'examples',
     'facts.json',
     'pack.json',
     'rules',
     'statements.json',
   ]);
   expect((await call('check', folder)).exitCode).toBe(0);
+  expect((await call('test', folder)).exitCode).toBe(0);
   const allocated = await call('allocate', folder);
   expect(allocated.exitCode).toBe(0);
   expect(allocated.stdout).toContain('4 of 6 proposals funded');

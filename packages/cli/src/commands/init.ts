@@ -20,7 +20,8 @@ export const init: Command = {
   help: `maatstaf init <folder> [options]
 
 Writes a small policy pack with comments to start from: two principles, a handful of rules, three
-neighbourhoods and six proposals, all made up. It passes maatstaf check and maatstaf allocate as it is.
+neighbourhoods, six proposals and worked examples of the rules, all made up. It passes maatstaf check,
+maatstaf test and maatstaf allocate as it is.
 The folder is made where it does not exist; a folder that is not empty is left alone.
 
 Options

@@ -20,6 +20,8 @@ export interface Inspection {
   readonly pack: Pack | null;
   /** Null where the data cannot be read, or where there are none. */
   readonly dataset: Dataset | null;
+  /** The files of the pack's folder that can be read. */
+  readonly files: Files;
   readonly issues: readonly Issue[];
 }
 
@@ -35,14 +37,15 @@ export async function inspect(
 ): Promise<Inspection> {
   const language = asked ?? 'en';
   const { files, issues: unread } = await readFolder(packFolder, language);
-  if (files.size === 0 && unread.length > 0) return { pack: null, dataset: null, issues: unread };
-  const misplaced = await misplacedFiles(packFolder, ['data', 'rules'], language);
+  if (files.size === 0 && unread.length > 0)
+    return { pack: null, dataset: null, files, issues: unread };
+  const misplaced = await misplacedFiles(packFolder, ['data', 'rules', 'examples'], language);
   const { pack, issues } = inspectPack(files);
   const unreadable = [...unread, ...misplaced];
   const ofPack = [...unreadable, ...issues.filter((issue) => !follows(issue, unreadable))];
   const own = dataAmong(files);
   const isThere = dataFolder !== undefined || own.size > 0;
-  if (pack === null || !isThere) return { pack, dataset: null, issues: ofPack };
+  if (pack === null || !isThere) return { pack, dataset: null, files, issues: ofPack };
 
   const read =
     dataFolder === undefined
@@ -51,13 +54,13 @@ export async function inspect(
   const prefix = dataFolder ?? 'data';
   const unreadData = placed(read.issues, prefix);
   if (read.files.size === 0 && unreadData.length > 0)
-    return { pack, dataset: null, issues: [...ofPack, ...unreadData] };
+    return { pack, dataset: null, files, issues: [...ofPack, ...unreadData] };
   const data = parseDataset(pack, read.files);
   const before = [...ofPack, ...unreadData];
   const ofData = placed(data.issues, prefix).filter(
     (issue) => !follows(issue, before) && !namesFaultyFact(issue, pack, files),
   );
-  return { pack, dataset: data.ok ? data.value : null, issues: [...before, ...ofData] };
+  return { pack, dataset: data.ok ? data.value : null, files, issues: [...before, ...ofData] };
 }
 
 /** A pack and its data, both needed and both in order, or everything that is wrong with them. */

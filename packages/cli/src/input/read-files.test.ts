@@ -13,6 +13,10 @@ test('a folder gives its JSON and CSV files by path', async () => {
   expect(read.ok && [...read.value.keys()]).toEqual([
     'data/neighbourhoods.csv',
     'data/proposals.csv',
+    'examples/conditions.json',
+    'examples/cooling.json',
+    'examples/stewardship.json',
+    'examples/wildlife.json',
     'facts.json',
     'golden.json',
     'pack.json',
