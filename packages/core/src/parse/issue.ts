@@ -2,7 +2,8 @@
 export interface Issue {
   /** Stable; see docs/error-codes.md. */
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  /** `notice`: nothing is wrong, but someone may want to know. */
+  readonly severity: 'error' | 'warning' | 'notice';
   /** The file's path inside the pack or data folder. */
   readonly file: string;
   readonly at: Location;

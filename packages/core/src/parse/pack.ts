@@ -61,6 +61,14 @@ const poolSchema = z.strictObject({
 });
 export type Pool = z.infer<typeof poolSchema>;
 
+const acceptedSchema = z.strictObject({
+  /** The code of the finding. */
+  code: z.string().check(z.maxLength(80)),
+  /** What the finding is about, such as `rule:ownership/partners`. */
+  of: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(20)),
+  why: textSchema,
+});
+
 export const packFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   $comment: z.optional(z.string()),
@@ -98,6 +106,8 @@ export const packFileSchema = z.strictObject({
   ),
   /** The indices of need that can be chosen; the first is the default. Empty: the policy knows no need. */
   needModels: z._default(z.array(needModelSchema).check(z.maxLength(20)), []),
+  /** Findings of `review` that are as they should be, each with the reason why. */
+  accepted: z.optional(z.array(acceptedSchema).check(z.maxLength(500))),
   allocation: z.strictObject({
     budgetCents: z.int().check(z.gte(0)),
     method: methodSchema,

@@ -1,4 +1,5 @@
 import { type Run, textIn, type Weight } from '@maatstaf/core';
+import { influenceShares } from '@maatstaf/core/review';
 import {
   html,
   nothing,
@@ -10,7 +11,6 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { control } from '../theme/control.styles.ts';
 import { base } from '../theme/base.styles.ts';
 import { mark } from '../mark/mark.styles.ts';
-import { influenceShares } from './influence.ts';
 import { sharesInUse } from './shares-in-use.ts';
 import { WeightChangeEvent, WeightsResetEvent } from './weight-events.ts';
 import { type WeightRow, weightRow } from './weight-row.ts';

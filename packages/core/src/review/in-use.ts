@@ -1,0 +1,161 @@
+import type { Pack } from '../parse/pack.ts';
+import { dateOf, validityOn } from '../assess/validity.ts';
+import type { Find } from './finding.ts';
+import type { ScoreRule, Subject } from './subject.ts';
+
+/** Rules, and the policy itself, that are not valid at the date. */
+export function findValidity({ pack, scenario }: Subject, find: Find): void {
+  const date = dateOf(pack, scenario);
+  const told = { expired: 'expired', 'not-yet': 'not-yet-valid' } as const;
+  const period = validityOn(date, pack);
+  if (period !== 'valid') {
+    const expected = `a date from ${pack.validFrom}${pack.validTo === undefined ? '' : ` to ${pack.validTo}`}`;
+    find('warning', `pack.${told[period]}`, ['pack'], date, expected);
+  }
+  for (const { name, event } of pack.rules) {
+    const { validFrom, validTo } = event.params;
+    const validity = validityOn(date, event.params);
+    if (validity === 'valid') continue;
+    const found =
+      validity === 'expired' ? `valid to ${validTo ?? ''}` : `valid from ${validFrom ?? ''}`;
+    find('warning', `rule.${told[validity]}`, [`rule:${name}`], found, `valid on ${date}`);
+  }
+}
+
+/** What stands in a pack and does nothing: statements, parameters, facts and earmarks that nothing refers to. */
+export function findUnused({ pack, assessment }: Subject, find: Find): void {
+  const { facts, statements, rules, parameters, earmarks, accepted: _, ...rest } = pack;
+  const named = new Set<string>();
+  collect({ rules, parameters, rest }, named);
+  const cited = new Set<string>();
+  collectCited({ facts, rules, parameters, earmarks, rest }, cited);
+  for (const { statements: own } of assessment.kept.dataset.proposals) {
+    for (const id of own) cited.add(id);
+  }
+  for (const statement of statements) {
+    // Where a statement has a status, that says where it went.
+    if (cited.has(statement.id) || 'status' in statement) continue;
+    find(
+      'warning',
+      'statement.uncited',
+      [`statement:${statement.id}`],
+      'cited by nothing',
+      'something that cites it',
+    );
+  }
+  for (const { id } of parameters) {
+    if (named.has(`parameter.${id}`)) continue;
+    find(
+      'warning',
+      'parameter.unused',
+      [`parameter:${id}`],
+      'read by no rule',
+      'a rule that reads it',
+    );
+  }
+  for (const { id, from } of facts) {
+    if (named.has(id)) continue;
+    const severity = from === 'applicant' ? 'warning' : 'notice';
+    find(
+      severity,
+      'fact.unused',
+      [`fact:${id}`],
+      'read by no rule',
+      'a rule that reads it, or not to ask for it',
+    );
+  }
+  for (const { id } of earmarks) {
+    if (rules.some(({ event }) => event.type === 'earmark' && event.params.earmark === id))
+      continue;
+    find(
+      'warning',
+      'earmark.unused',
+      [`earmark:${id}`],
+      'given by no rule',
+      'a rule that gives it',
+    );
+  }
+}
+
+/** Every text anywhere in a value: facts and parameters are named in many places, and by their full id. */
+function collect(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const child of Object.values(value)) collect(child, into);
+  }
+}
+
+function collectCited(value: unknown, into: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('authority' in value && 'statements' in value) collect(value.statements, into);
+  else for (const child of Object.values(value)) collectCited(child, into);
+}
+
+/** Weights and pools that decide nothing by their own number, and principles that hang on one rule. */
+export function findIdle(subject: Subject, find: Find): void {
+  const { pack, scenario, scoring, assessment } = subject;
+  for (const principle of pack.principles) {
+    const weight = scenario.principleWeights?.[principle.id] ?? principle.weight;
+    if (weight === 0) {
+      find(
+        'warning',
+        'principle.zero-weight',
+        [`principle:${principle.id}`],
+        'weight 0',
+        'a weight above 0',
+      );
+    }
+    for (const { id, weight: own } of principle.criteria) {
+      if ((scenario.criterionWeights?.[id] ?? own) > 0) continue;
+      find('warning', 'criterion.zero-weight', [`criterion:${id}`], 'weight 0', 'a weight above 0');
+    }
+    const [only, ...more] = rulesOf(principle, scoring);
+    if (only !== undefined && more.length === 0) {
+      find(
+        'notice',
+        'principle.one-rule',
+        [`principle:${principle.id}`],
+        `only ${only.name}`,
+        'more than one rule',
+      );
+    }
+  }
+  const competing = new Set(
+    assessment.kept.dataset.proposals.filter(({ withdrawn }) => !withdrawn).map(({ pool }) => pool),
+  );
+  for (const { id, budgetShare } of pack.pools) {
+    if (budgetShare === 0) {
+      find('warning', 'pool.no-share', [`pool:${id}`], 'a share of 0', 'a share above 0');
+    }
+    if (subject.hasData && !competing.has(id)) {
+      find('warning', 'pool.empty', [`pool:${id}`], 'no proposal', 'proposals that compete in it');
+    }
+  }
+}
+
+function rulesOf(
+  { criteria }: Pack['principles'][number],
+  scoring: readonly ScoreRule[],
+): readonly ScoreRule[] {
+  return scoring.filter(({ event }) => criteria.some(({ id }) => id === event.params.criterion));
+}
+
+/** Sentences for which two criteria both give points: repeating a wish must not make it weigh more. */
+export function findCitedTwice({ scoring, pack }: Subject, find: Find): void {
+  for (const { id } of pack.statements) {
+    const citing = scoring.filter(
+      ({ event: { params } }) =>
+        params.source !== 'configuration' && params.source.statements.includes(id),
+    );
+    const criteria = new Set(citing.map(({ event }) => event.params.criterion));
+    if (criteria.size < 2) continue;
+    const of = [`statement:${id}`, ...citing.map(({ name }) => `rule:${name}`)];
+    find(
+      'notice',
+      'statement.two-criteria',
+      of,
+      `points under ${[...criteria].join(' and ')}`,
+      'points for one sentence under one criterion',
+    );
+  }
+}

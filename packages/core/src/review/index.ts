@@ -1,0 +1,3 @@
+export { type Influence, influenceOf, influenceShares } from '../score/influence.ts';
+export type { Finding } from './finding.ts';
+export { review, type ReviewInput } from './review.ts';
