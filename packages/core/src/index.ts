@@ -1,13 +1,17 @@
+export { honours, type LimitFeature, limitFeatures, methodRefusals } from './allocate/honoured.ts';
 export { allocate } from './allocate/allocate.ts';
 export type {
   Allocation,
   Award,
+  LimitOutcome,
   NeighbourhoodAllocation,
   PoolAllocation,
   Reason,
   Status,
   Step,
 } from './allocate/allocation.ts';
+export { builtInMethods } from './allocate/methods.ts';
+export type { AllocationMethod, Contest, Divided, Problem, Turn } from './allocate/problem.ts';
 export { assess } from './assess/assess.ts';
 export type {
   AppliedLimit,
@@ -44,6 +48,7 @@ export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './par
 export type { Fact, FactValue } from './parse/fact.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
 export type { Criterion, Pack, Parameter, Pool, Principle } from './parse/pack.ts';
+export type { GroupLimit, Leftover, LimitChange } from './parse/group-limit.ts';
 export type { Method, Threshold, TieBreak } from './parse/method.ts';
 export type { NeedModel } from './parse/need-model.ts';
 export { orThrow } from './parse/or-throw.ts';

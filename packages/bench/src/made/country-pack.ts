@@ -55,6 +55,7 @@ export function countryPack(proposals: number): Pack {
     parameters: [],
     pools: pools.map((id) => ({ id, ...titled(id), budgetShare: 1 / 3 })),
     earmarks: [],
+    limits: [],
     needModels: [
       {
         id: 'vulnerability',
@@ -71,6 +72,7 @@ export function countryPack(proposals: number): Pack {
       budgetCents: proposals * 3_000_000,
       method: { kind: 'ranking', mode: 'skip', partial: true },
       tieBreaks: [{ kind: 'lottery', seed: 'country' }],
+      leftover: { kind: 'stays' },
       source: configuration,
     },
     facts: [catalogueEntry({ id: needFact, type: 'number' }), ...facts.map(catalogueEntry)],

@@ -56,6 +56,9 @@ function madeProposal(index: number, areas: readonly Neighbourhood[], random: Ra
     serves: madeServes(areas, random),
     requestedCents,
     minimumCents: random.below(3) === 0 ? Math.floor(requestedCents / 2) : null,
+    yearlyCents: null,
+    incompatibleWith: [],
+    requires: [],
     withdrawn: false,
     facts: madeFacts(proposalFacts, random),
   };

@@ -1,30 +1,27 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
-import { onlyPool } from '../parse/read-proposals.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import type { Scores } from '../score/scores.ts';
-import type {
-  Allocation,
-  Award,
-  NeighbourhoodAllocation,
-  PoolAllocation,
-  Step,
-} from './allocation.ts';
+import type { Allocation, Award, LimitOutcome, NeighbourhoodAllocation } from './allocation.ts';
 import { awardWriter } from './award.ts';
 import { neighbourhoodAllocations } from './by-neighbourhood.ts';
-import { rankedByPool, takingPart } from './contest.ts';
-import { codeAt, noOutcomes, type Outcomes } from './outcomes.ts';
-import { poolBudgets } from './pool-budgets.ts';
-import { type Contest, ranking } from './ranking.ts';
+import { methodRefusals } from './honoured.ts';
+import { limitOutcomes } from './limit-outcomes.ts';
+import { builtInMethods, methodOf } from './methods.ts';
+import { noOutcomes } from './outcomes.ts';
+import type { AllocationMethod } from './problem.ts';
+import { problemOf } from './problem-of.ts';
 import { dividerOf } from './served-units.ts';
-import { settingsOf } from './settings.ts';
+import { stepsOf } from './steps.ts';
 
 /**
  * Divides the budget over the proposals: whole cents, within the budget, each pool's part and every
  * limit. Proposals that are not eligible, not complete, withdrawn, locked out or below the threshold
  * take no part and say why. Equal scores are told apart by the declared tie-breaks, never by the
- * order of the input. No proposals, or no money, gives an allocation of nothing.
+ * order of the input. No proposals, or no money, gives an allocation of nothing. Throws a RangeError
+ * where the method of the settings is not among `methods`, or cannot keep to a limit that is in force
+ * (`methodRefusals` tells beforehand).
  */
 export function allocate(
   pack: Pack,
@@ -32,38 +29,54 @@ export function allocate(
   scenario: Scenario,
   assessment: Assessment,
   scores: Scores,
+  methods: readonly AllocationMethod[] = builtInMethods,
 ): Allocation {
-  const settings = settingsOf(pack, dataset, scenario);
+  const [refusal] = methodRefusals(pack, dataset, scenario);
+  if (refusal !== undefined) {
+    throw new RangeError(`${refusal.found}: expected ${refusal.expected} (${refusal.code}).`);
+  }
   const outcomes = noOutcomes(dataset.proposals.length);
-  const ranked = rankedByPool(dataset, assessment, scores, settings, outcomes);
-  const contests = new Map<string, Contest>();
-  const pools = poolBudgets(pack, settings.budgetCents).map(
-    ({ pool, budgetCents }): PoolAllocation => {
-      const contest: Contest = {
-        ...takingPart(
-          ranked.get(pool) ?? new Int32Array(0),
-          assessment,
-          scores,
-          settings,
-          outcomes,
-        ),
-        budgetCents,
-        ceiling: pool === onlyPool && pack.pools.length === 0 ? 'budget' : 'pool-ceiling',
-      };
-      contests.set(pool, contest);
-      const { claimCents, leastCents } = assessment.standing;
-      const spentCents = ranking(contest, claimCents, leastCents, settings.method, outcomes);
-      return { pool, budgetCents, spentCents, claimedCents: sumAt(contest.order, claimCents) };
-    },
+  const { problem, pools, merit, ranked } = problemOf(
+    { pack, dataset, assessment, scores },
+    scenario,
+    outcomes,
   );
+  const { settings, constraints, contests } = problem;
+  const divided = methodOf(settings.method.kind, methods).divide(problem, outcomes);
 
-  const awardAt = awardWriter({ dataset, assessment, scores, settings, outcomes, ranked });
+  const awardAt = awardWriter({
+    dataset,
+    assessment,
+    settings,
+    outcomes,
+    constraints,
+    merit,
+    ranked,
+  });
+  const spentCents = divided.spentCents.reduce((sum, cents) => sum + cents, 0);
   let awards: readonly Award[] | undefined;
   let neighbourhoods: readonly NeighbourhoodAllocation[] | undefined;
+  let limits: readonly LimitOutcome[] | undefined;
   const allocation: Allocation = {
     budgetCents: settings.budgetCents,
-    spentCents: pools.reduce((sum, { spentCents }) => sum + spentCents, 0),
-    pools,
+    spentCents,
+    get heldCents() {
+      const closed = pools.reduce((sum, { closedCents }) => sum + closedCents, 0);
+      const held = allocation.limits.reduce((sum, { heldCents }) => sum + heldCents, 0);
+      return closed + Math.min(held, problem.budgetCents - spentCents);
+    },
+    pools: pools.map(({ pool, budgetCents, closedCents }, index) => ({
+      pool,
+      budgetCents,
+      spentCents: divided.spentCents[index] ?? 0,
+      claimedCents: sumAt(contests[index]?.order, assessment.standing.claimCents),
+      closedCents,
+      fromOthersCents: Math.max(0, (divided.spentCents[index] ?? 0) - (budgetCents - closedCents)),
+    })),
+    get limits() {
+      limits ??= limitOutcomes(problem, outcomes);
+      return limits;
+    },
     get awards() {
       awards ??= dataset.proposals.map((_, place) => awardAt(place));
       return awards;
@@ -76,9 +89,7 @@ export function allocate(
       return neighbourhoods;
     },
     get steps() {
-      return [...contests].flatMap(([pool, { order }]) =>
-        stepsOf(pool, order, dataset, assessment, outcomes),
-      );
+      return stepsOf(problem, outcomes, divided.turns);
     },
   };
   return allocation;
@@ -100,25 +111,8 @@ function byArea(dataset: Dataset, { kept }: Assessment, cents: Float64Array): Fl
   return sums;
 }
 
-function sumAt(places: Int32Array, cents: Float64Array): number {
+function sumAt(places: Int32Array | undefined, cents: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < places.length; index += 1) sum += cents[places[index]!]!;
+  for (let index = 0; index < (places?.length ?? 0); index += 1) sum += cents[places![index]!]!;
   return sum;
-}
-
-function stepsOf(
-  pool: string,
-  order: Int32Array,
-  dataset: Dataset,
-  { standing }: Assessment,
-  outcomes: Outcomes,
-): readonly Step[] {
-  return Array.from(order, (place) => ({
-    pool,
-    proposal: dataset.proposals[place]!.id,
-    remainingCents: outcomes.remainingCents[place]!,
-    claimCents: standing.claimCents[place]!,
-    awardedCents: outcomes.awardedCents[place]!,
-    reason: codeAt(outcomes, place),
-  }));
 }

@@ -1,4 +1,6 @@
 import type { Override } from '../parse/scenario.ts';
+import type { Constraint } from './constraints.ts';
+import type { Turn } from './problem.ts';
 
 export type Status =
   | 'awarded'
@@ -14,7 +16,10 @@ export type Status =
  * `rank` its place in the ranking, `locked-in` and `locked-out` a person's decision, `budget` and
  * `pool-ceiling` no money left, `method` the strict ranking stopped above it, `lottery` an equal
  * score lost the draw, `below-minimum` what was left is less than is of use, `threshold`,
- * `unknown-facts`, `no-pool`, `nothing-to-grant` its limits leave 0, `withdrawn`.
+ * `unknown-facts`, `received-unknown`, `no-pool`, `nothing-to-grant` its limits leave 0, `withdrawn`.
+ * By limits on groups: `floor` and `coverage` it was awarded so that a group gets its part;
+ * `group-ceiling` and `count` a group has its most, `held-for-floor` what is left is kept for others,
+ * `incompatible` and `prerequisite` another proposal was, or was not, awarded.
  */
 export type Reason = string;
 
@@ -34,7 +39,9 @@ export interface Award {
   readonly awardedCents: number;
   /** What its pool lacked to grant the claim, at its turn; 0 where it was granted. */
   readonly shortCents: number;
-  /** The limits that brought the claim below the request. */
+  /** The limit on a group that stood in its way; null where none did. */
+  readonly groupLimit: { readonly limit: string; readonly group: string } | null;
+  /** The limits on single proposals that brought the claim below the request. */
   readonly limitedBy: readonly string[];
   readonly override: Override | null;
 }
@@ -44,6 +51,30 @@ export interface PoolAllocation {
   readonly budgetCents: number;
   readonly spentCents: number;
   readonly claimedCents: number;
+  /** The part of its budget that a later tranche opens. */
+  readonly closedCents: number;
+  /** What it spent of money that other pools had left. */
+  readonly fromOthersCents: number;
+}
+
+/** How a limit on one group came out. */
+export interface LimitOutcome {
+  readonly limit: string;
+  readonly kind: Constraint['kind'];
+  readonly group: string;
+  readonly within: string | null;
+  /** Cents, or a number of proposals for counts and coverage. */
+  readonly bound: number;
+  readonly existing: number;
+  /** What the awards count for it, in the same unit as `bound`. */
+  readonly reached: number;
+  /** What the proposals that took part asked, in the same unit. */
+  readonly asked: number;
+  /** Null where it turns on something unknown. A ceiling and a count are always kept. */
+  readonly met: boolean | null;
+  /** What is kept for the group because it did not use its floor. */
+  readonly heldCents: number;
+  readonly heldUntil: string | null;
 }
 
 export interface NeighbourhoodAllocation {
@@ -61,6 +92,7 @@ export interface NeighbourhoodAllocation {
 /** One step of the division, in the order in which it was taken. */
 export interface Step {
   readonly pool: string;
+  readonly pass: Turn['pass'];
   readonly proposal: string;
   readonly remainingCents: number;
   readonly claimCents: number;
@@ -75,7 +107,11 @@ export interface Step {
 export interface Allocation {
   readonly budgetCents: number;
   readonly spentCents: number;
+  /** Kept for floors that were not used and for later tranches: neither spent nor free. */
+  readonly heldCents: number;
   readonly pools: readonly PoolAllocation[];
+  /** How every limit on groups came out, in the pack's order of limits and then by group. */
+  readonly limits: readonly LimitOutcome[];
   /** Sorted by proposal id. */
   readonly awards: readonly Award[];
   awardAt(place: number): Award;

@@ -1,18 +1,20 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
-import type { Scores } from '../score/scores.ts';
-import type { Settings } from './settings.ts';
 import type { Award, Reason, Status } from './allocation.ts';
+import type { Constraints } from './constraints.ts';
 import { codeAt, type OutcomeCode, type Outcomes } from './outcomes.ts';
+import type { Settings } from './settings.ts';
 import { compareKeys, decidedBy, tieKeys } from './tie-breaks.ts';
 
 /** All that an award is written from. */
 export interface Division {
   readonly dataset: Dataset;
   readonly assessment: Assessment;
-  readonly scores: Scores;
   readonly settings: Settings;
   readonly outcomes: Outcomes;
+  readonly constraints: Constraints;
+  /** What proposals were put in order by. */
+  readonly merit: Float64Array;
   /** Per pool its ranked proposals, in order. */
   readonly ranked: ReadonlyMap<string, Int32Array>;
 }
@@ -39,10 +41,16 @@ export function awardWriter(division: Division): (place: number) => Award {
       claimCents,
       awardedCents,
       shortCents: shortCents(code, claimCents, awardedCents, outcomes.remainingCents[place] ?? 0),
+      groupLimit: groupLimitOf(division, place),
       limitedBy,
       override: settings.overrides.get(place) ?? null,
     };
   };
+}
+
+function groupLimitOf({ constraints, outcomes }: Division, place: number): Award['groupLimit'] {
+  const constraint = constraints.list[outcomes.constraint[place] ?? -1];
+  return constraint === undefined ? null : { limit: constraint.limit, group: constraint.group };
 }
 
 /** The limits that brought the claim below the request: those with the smallest cap. */
@@ -68,6 +76,7 @@ function statusOf(code: OutcomeCode, awardedCents: number, claimCents: number): 
     case 'nothing-to-grant':
       return 'refused-ineligible';
     case 'unknown-facts':
+    case 'received-unknown':
       return 'incomplete';
     case 'threshold':
       return 'refused-below-threshold';
@@ -100,7 +109,9 @@ function lostByLot(division: Division, place: number): boolean {
   const own = dataset.proposals[place];
   if (own === undefined) return false;
   const { claimCents, leastCents } = assessment.standing;
-  const needed = settings.method.partial ? leastCents[place]! : claimCents[place]!;
+  const { method } = settings;
+  const partial = 'partial' in method && method.partial;
+  const needed = partial ? leastCents[place]! : claimCents[place]!;
   const keys = tieKeys(own, settings.tieBreaks);
   return equalsOf(division, place).some((other) => {
     const rival = dataset.proposals[other];
@@ -116,13 +127,13 @@ function lostByLot(division: Division, place: number): boolean {
 
 /** The places with the same score in the same ranking: they stand together in it. */
 function equalsOf(
-  { dataset, scores, outcomes, ranked }: Division,
+  { dataset, merit, outcomes, ranked }: Division,
   place: number,
 ): readonly number[] {
   const order = ranked.get(dataset.proposals[place]?.pool ?? '');
   const index = (outcomes.rank[place] ?? 0) - 1;
   if (order === undefined || index < 0) return [];
-  const equal = (at: number): boolean => scores.totals[order[at] ?? -1] === scores.totals[place];
+  const equal = (at: number): boolean => merit[order[at] ?? -1] === merit[place];
   let from = index;
   let to = index;
   while (from > 0 && equal(from - 1)) from -= 1;
@@ -131,7 +142,16 @@ function equalsOf(
 }
 
 function shortCents(code: OutcomeCode, claim: number, awarded: number, remaining: number): number {
-  const hadTurn =
-    awarded > 0 || ['budget', 'pool-ceiling', 'method', 'below-minimum'].includes(code);
+  const hadTurn = awarded > 0 || lacking.has(code);
   return hadTurn ? Math.max(0, claim - Math.max(awarded, remaining)) : 0;
 }
+
+/** Codes of proposals that were refused for lack of money. */
+const lacking: ReadonlySet<OutcomeCode> = new Set([
+  'budget',
+  'pool-ceiling',
+  'method',
+  'below-minimum',
+  'group-ceiling',
+  'held-for-floor',
+]);

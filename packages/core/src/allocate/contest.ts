@@ -1,43 +1,39 @@
 import type { Assessment } from '../assess/assessment.ts';
-import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import { contendersOf } from './contenders.ts';
 import { numberOf, type Outcomes } from './outcomes.ts';
 import { qualityAt } from './quality.ts';
 import { sortByScore } from './rank-order.ts';
-import type { Contest } from './ranking.ts';
+import type { Contest } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 /** The eligible proposals of every pool in order of rank, with their ranks written down. */
 export function rankedByPool(
-  dataset: Dataset,
   assessment: Assessment,
-  scores: Scores,
+  merit: Float64Array,
   settings: Settings,
   outcomes: Outcomes,
 ): ReadonlyMap<string, Int32Array> {
-  markOutside(assessment, settings, outcomes);
-  const scratch = new Int32Array(dataset.proposals.length);
-  const withdrawn = numberOf('withdrawn');
+  markOutside(assessment, merit, settings, outcomes);
+  const scratch = new Int32Array(merit.length);
+  const left = numberOf('no-turn');
+  const everyone = settings.withdrawn.size === 0 && settings.method.kind !== 'order-of-receipt';
   return new Map(
     [...contendersOf(assessment, settings.tieBreaks)].map(([pool, contenders]) => {
-      const list =
-        settings.withdrawn.size === 0
-          ? contenders.slice()
-          : without(contenders, outcomes.codes, withdrawn);
-      sortByScore(list, scores.totals, scratch);
+      const list = everyone ? contenders.slice() : those(contenders, outcomes.codes, left);
+      sortByScore(list, merit, scratch);
       for (let index = 0; index < list.length; index += 1) outcomes.rank[list[index]!] = index + 1;
       return [pool, list];
     }),
   );
 }
 
-function without(places: Int32Array, codes: Uint8Array, code: number): Int32Array {
+function those(places: Int32Array, codes: Uint8Array, code: number): Int32Array {
   const out = new Int32Array(places.length);
   let count = 0;
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index]!;
-    if (codes[place] !== code) {
+    if (codes[place] === code) {
       out[count] = place;
       count += 1;
     }
@@ -46,10 +42,23 @@ function without(places: Int32Array, codes: Uint8Array, code: number): Int32Arra
 }
 
 /** Writes down who has no place in any ranking, and why. */
-function markOutside({ standing }: Assessment, { withdrawn }: Settings, { codes }: Outcomes): void {
+function markOutside(
+  { standing }: Assessment,
+  merit: Float64Array,
+  { withdrawn, method }: Settings,
+  { codes }: Outcomes,
+): void {
   const byEligibility = [numberOf('no-turn'), numberOf('excluded'), numberOf('unknown-facts')];
   for (let place = 0; place < codes.length; place += 1) {
     codes[place] = byEligibility[standing.eligibility[place]!]!;
+  }
+  if (method.kind === 'order-of-receipt') {
+    const eligible = numberOf('no-turn');
+    for (let place = 0; place < codes.length; place += 1) {
+      if (codes[place] === eligible && Number.isNaN(merit[place]!)) {
+        codes[place] = numberOf('received-unknown');
+      }
+    }
   }
   const out = numberOf('withdrawn');
   for (const place of withdrawn) codes[place] = out;

@@ -13,6 +13,14 @@ const outcomeCodes = [
   'pool-ceiling',
   'method',
   'below-minimum',
+  'coverage',
+  'floor',
+  'group-ceiling',
+  'count',
+  'held-for-floor',
+  'incompatible',
+  'prerequisite',
+  'received-unknown',
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 
@@ -32,6 +40,8 @@ export interface Outcomes {
   readonly awardedCents: Float64Array;
   /** What the pool had left at a proposal's turn. */
   readonly remainingCents: Float64Array;
+  /** The place of the constraint that stood in the way; −1 where none did. */
+  readonly constraint: Int32Array;
 }
 
 export function noOutcomes(count: number): Outcomes {
@@ -40,6 +50,7 @@ export function noOutcomes(count: number): Outcomes {
     rank: new Int32Array(count),
     awardedCents: new Float64Array(count),
     remainingCents: new Float64Array(count),
+    constraint: new Int32Array(count).fill(-1),
   };
 }
 

@@ -1,22 +1,56 @@
 import { proportions } from '../numbers/decimal.ts';
+import type { GroupLimit } from '../parse/group-limit.ts';
 import type { Pack } from '../parse/pack.ts';
 import { onlyPool } from '../parse/read-proposals.ts';
 import { largestRemainder } from './largest-remainder.ts';
+import type { Settings } from './settings.ts';
+
+/** The money of a pool, in whole cents. */
+export interface PoolBudget {
+  readonly pool: string;
+  readonly budgetCents: number;
+  /** The part of the budget that a later tranche will open; it is held. */
+  readonly closedCents: number;
+}
 
 /**
  * The budget of every pool in whole cents, in the pack's order. Shares that sum to 1 use the whole
  * budget to the cent; what shares below 1 leave stays undivided. Without pools there is one.
  */
-export function poolBudgets(
-  pack: Pack,
-  budgetCents: number,
-): readonly { pool: string; budgetCents: number }[] {
-  if (pack.pools.length === 0) return [{ pool: onlyPool, budgetCents }];
+export function poolBudgets(pack: Pack, settings: Settings): readonly PoolBudget[] {
+  const { budgetCents } = settings;
+  if (pack.pools.length === 0) return [{ pool: onlyPool, budgetCents, closedCents: 0 }];
   const shares = pack.pools.map(({ budgetShare }) => budgetShare);
   const sum = shares.reduce((total, share) => total + share, 0);
   // The part set aside for no pool takes part in the division, and is dropped.
   const parts = largestRemainder(budgetCents, proportions([...shares, Math.max(0, tidy(1 - sum))]));
-  return pack.pools.map(({ id }, index) => ({ pool: id, budgetCents: parts[index] ?? 0 }));
+  return pack.pools.map(({ id }, index) => {
+    const own = parts[index] ?? 0;
+    return { pool: id, budgetCents: own, closedCents: own - openCents(id, own, settings) };
+  });
+}
+
+type Tranches = Extract<GroupLimit, { readonly kind: 'tranches' }>;
+
+function openCents(pool: string, cents: number, { limits, steps, milestones }: Settings): number {
+  const open = limits.flatMap((limit) => {
+    if (limit.kind !== 'tranches' || limit.pool !== pool || limit.step === undefined) return [];
+    return [openShare(cents, limit, steps.get(limit.step) ?? 1, milestones)];
+  });
+  return Math.min(cents, ...open);
+}
+
+/** The part of an amount that the tranches up to a step open, rounded down; closed steps open nothing. */
+export function openShare(
+  cents: number,
+  { parts, closed }: Tranches,
+  step: number,
+  milestones: ReadonlySet<string>,
+): number {
+  const shut = closed !== undefined && !milestones.has(closed.until.id);
+  const last = shut ? Math.min(step, closed.from - 1) : step;
+  const sum = (list: readonly number[]): number => list.reduce((total, part) => total + part, 0);
+  return Number((BigInt(cents) * BigInt(sum(parts.slice(0, last)))) / BigInt(sum(parts)));
 }
 
 /** 0.30 + 0.30 + 0.20 + 0.10 + 0.10 is not 1 in binary; shares have no more than 12 decimals. */

@@ -7,10 +7,8 @@ function reasonsOf(mode: 'strict' | 'skip'): readonly string[] {
   const claims = Float64Array.of(40, 40, 40, 40);
   const outcomes = noOutcomes(4);
   const order = Int32Array.of(3, 1, 0, 2);
-  const contest = { order, lockedIn: 0, budgetCents: 80, ceiling: 'budget' } as const;
-  expect(ranking(contest, claims, claims, { kind: 'ranking', mode, partial: true }, outcomes)).toBe(
-    80,
-  );
+  const contest = { pool: 'all', order, lockedIn: 0, budgetCents: 80, ceiling: 'budget' } as const;
+  expect(ranking(contest, claims, claims, { mode, partial: true }, outcomes)).toBe(80);
   expect([...outcomes.awardedCents]).toEqual([0, 40, 0, 40]);
   expect([...outcomes.remainingCents]).toEqual([0, 40, 0, 80]);
   return Array.from(order, (place) => codeAt(outcomes, place));

@@ -1,17 +1,9 @@
-import type { Method } from '../parse/method.ts';
+import type { RankingRules } from './limited-ranking.ts';
 import { numberOf, type Outcomes } from './outcomes.ts';
-
-/** A pool with the places of those that take part, in order of rank; those locked in come first. */
-export interface Contest {
-  readonly order: Int32Array;
-  /** How many at the front of `order` a person has put there. */
-  readonly lockedIn: number;
-  readonly budgetCents: number;
-  readonly ceiling: 'budget' | 'pool-ceiling';
-}
+import type { Contest } from './problem.ts';
 
 /**
- * Divides a pool's budget by rank, as a subsidy-ceiling tender does (Awb 4:26), and writes what
+ * Divides a pool's budget by rank where nothing else limits it, as a subsidy-ceiling tender does (Awb 4:26), and writes what
  * everyone gets into `outcomes`. Each in turn gets its whole claim while it fits. `strict` stops at
  * the first that does not; `skip` goes on. With `partial` a divisible proposal at the margin takes
  * what is left, if that is at least its minimum. Gives the cents spent.
@@ -20,7 +12,7 @@ export function ranking(
   { order, lockedIn, budgetCents, ceiling }: Contest,
   claimCents: Float64Array,
   leastCents: Float64Array,
-  { mode, partial }: Method,
+  { mode, partial }: RankingRules,
   outcomes: Outcomes,
 ): number {
   const { codes, awardedCents, remainingCents } = outcomes;

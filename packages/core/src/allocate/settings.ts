@@ -1,7 +1,10 @@
 import type { Dataset } from '../parse/dataset.ts';
+import type { BudgetYear, GroupLimit, Leftover } from '../parse/group-limit.ts';
 import type { Method, Threshold, TieBreak } from '../parse/method.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Override, Scenario } from '../parse/scenario.ts';
+
+import { limitsInForce } from './limits-in-force.ts';
 
 /** The settings of a division: the scenario's where it has them, else the pack's. */
 export interface Settings {
@@ -9,6 +12,15 @@ export interface Settings {
   readonly method: Method;
   readonly tieBreaks: readonly TieBreak[];
   readonly threshold: Threshold | null;
+  /** The limits on groups that are in force. */
+  readonly limits: readonly GroupLimit[];
+  /** The budget of every year, in order; empty where the division is for one year. */
+  readonly years: readonly BudgetYear[];
+  readonly leftover: Leftover;
+  /** Milestones that are reached. */
+  readonly milestones: ReadonlySet<string>;
+  /** Values of the parameters, by id: tranches read their step from one. */
+  readonly steps: ReadonlyMap<string, number>;
   /** A person's decisions, by place of the proposal. */
   readonly overrides: ReadonlyMap<number, Override>;
   /** Places of the proposals that were withdrawn, from the start or in the scenario. */
@@ -25,6 +37,13 @@ export function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Se
     tieBreaks: scenario.tieBreaks ?? allocation.tieBreaks,
     threshold:
       scenario.threshold === undefined ? (allocation.threshold ?? null) : scenario.threshold,
+    limits: limitsInForce(pack, scenario),
+    years: (scenario.years ?? allocation.years ?? []).toSorted((a, b) => a.year - b.year),
+    leftover: scenario.leftover ?? allocation.leftover,
+    milestones: new Set(scenario.milestones),
+    steps: new Map(
+      pack.parameters.map(({ id, default: value }) => [id, scenario.parameters?.[id] ?? value]),
+    ),
     overrides: new Map(overrides.map((one) => [placeOf(one.proposal, dataset), one])),
     withdrawn: new Set([
       ...withdrawnFromTheStart(dataset),

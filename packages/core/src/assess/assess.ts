@@ -5,9 +5,10 @@ import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { applicability } from './applicability.ts';
 import type { Assessment, ByPool, Kept, ProposalAssessment, Standing } from './assessment.ts';
-import { type CriterionColumn, criterionColumn, workspace } from './criterion-columns.ts';
-import type { Evaluator, Verdicts } from './evaluator.ts';
 import { changedFacts } from './changed-facts.ts';
+import { type CriterionColumn, criterionColumn, workspace } from './criterion-columns.ts';
+import { earmarkColumns } from './earmark-columns.ts';
+import type { Evaluator, Verdicts } from './evaluator.ts';
 import { needFacts, PairTable } from './fact-table.ts';
 import { needModelOf } from './need-model-of.ts';
 import { needProfiles } from './need.ts';
@@ -61,6 +62,7 @@ export async function assess(
       return dataset.proposals.map((_, place) => detail(place));
     },
     proposalAt: detail,
+    earmarked: earmarkColumns(kept, masked),
     standing: unchangedStanding(kept, before, same) ?? standingOf(kept, masked),
     values,
     need,

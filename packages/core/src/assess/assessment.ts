@@ -111,6 +111,8 @@ export interface Assessment {
   readonly proposals: readonly ProposalAssessment[];
   proposalAt(place: number): ProposalAssessment;
   readonly standing: Standing;
+  /** Per proposal 1 where a rule certainly gives it the earmark, else 0. The same list every time. */
+  earmarked(earmark: string): Uint8Array;
   /** Per criterion id, what it came to for every proposal. */
   readonly values: ReadonlyMap<string, CriterionColumn>;
   /** By neighbourhood code, sorted. Empty need (all null) where the pack has no need model. */

@@ -28,9 +28,10 @@ function capFrom(cap: Cap, readerOf: (fact: string) => Reader): Reader {
   switch (cap.kind) {
     case 'amount':
       return reader(cap.cents);
-    case 'share': {
+    case 'share':
+    case 'matching': {
       const whole = readerOf(cap.of);
-      const share = reader(cap.share);
+      const share = reader(cap.kind === 'share' ? cap.share : cap.times);
       return (row) => {
         const part = share(row);
         const amount = whole(row);

@@ -32,6 +32,8 @@ export function factsOfCap(cap: Cap): readonly string[] {
       return reference(cap.cents);
     case 'share':
       return [cap.of, ...reference(cap.share)];
+    case 'matching':
+      return [cap.of, ...reference(cap.times)];
     case 'difference':
       return [cap.of, ...cap.minus];
   }

@@ -24,9 +24,12 @@ export function invariants(
     invariant(
       'within-pools',
       pools
-        .filter(({ pool, budgetCents }) => {
+        .filter(({ pool, budgetCents, closedCents, fromOthersCents }) => {
           const inPool = awards.filter((award) => award.pool === pool);
-          return sum(inPool.map(({ awardedCents }) => awardedCents)) > budgetCents;
+          return (
+            sum(inPool.map(({ awardedCents }) => awardedCents)) >
+            budgetCents - closedCents + fromOthersCents
+          );
         })
         .map(({ pool }) => pool),
     ),

@@ -85,6 +85,9 @@ const someProposal: Proposal = {
   serves: [],
   requestedCents: 0,
   minimumCents: null,
+  yearlyCents: null,
+  incompatibleWith: [],
+  requires: [],
   withdrawn: false,
   facts: {},
 };

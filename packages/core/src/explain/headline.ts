@@ -1,6 +1,6 @@
 import type { Award } from '../allocate/allocation.ts';
 import { formatEuro, formatPoints } from './money.ts';
-import type { Language } from '../parse/text.ts';
+import { type Language, textIn } from '../parse/text.ts';
 import type { Run } from '../run/run.ts';
 import type { Score } from '../score/scores.ts';
 import { type AwardWords, messages } from './messages.ts';
@@ -49,5 +49,38 @@ function wordsOf(
     rule: titles.rule(award.limitedBy[0] ?? award.reason),
     facts: unknown.map(titles.fact).join(', '),
     written: award.override?.reason ?? '',
+    limit: limitTitle(run, award, language),
+    group: groupTitle(run, award, titles),
+    other: otherTitle(run, award, language),
   };
+}
+
+function limitTitle({ pack }: Run, { groupLimit }: Award, language: Language): string {
+  if (groupLimit === null) return '';
+  const limit = pack.limits.find(({ id }) => id === groupLimit.limit);
+  return limit === undefined ? groupLimit.limit : textIn(limit.title, language);
+}
+
+/** What the group of a limit is called: the name of a neighbourhood, pool or earmark, else its key. */
+function groupTitle({ pack, dataset }: Run, { groupLimit }: Award, titles: Titles): string {
+  if (groupLimit === null) return '';
+  const { group } = groupLimit;
+  const area = dataset.neighbourhoods.find(({ code }) => code === group);
+  if (area !== undefined) return area.name;
+  return pack.pools.some(({ id }) => id === group) ? titles.pool(group) : group;
+}
+
+/** The proposal that excludes this one, or that it needs; the first in order of id. */
+function otherTitle({ dataset, allocation }: Run, award: Award, language: Language): string {
+  const own = dataset.proposals.find(({ id }) => id === award.proposal);
+  const awarded = new Set(
+    allocation.awards.flatMap(({ proposal, awardedCents }) => (awardedCents > 0 ? [proposal] : [])),
+  );
+  const other = dataset.proposals.find(({ id, incompatibleWith }) =>
+    award.reason === 'prerequisite'
+      ? own?.requires.includes(id) && !awarded.has(id)
+      : (own?.incompatibleWith.includes(id) || incompatibleWith.includes(award.proposal)) &&
+        awarded.has(id),
+  );
+  return other === undefined ? '' : textIn(other.title, language) || other.id;
 }

@@ -15,6 +15,11 @@ export interface AwardWords {
   readonly rule: string;
   readonly facts: string;
   readonly written: string;
+  /** The limit on a group that decided, and the group. */
+  readonly limit: string;
+  readonly group: string;
+  /** The other proposal that decided. */
+  readonly other: string;
 }
 
 type Sentence = (words: AwardWords) => string;
@@ -71,6 +76,22 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Afgewezen na loting: een voorstel met evenveel punten (${w.score}) kreeg het lot. Er kwam ${w.short} tekort.`,
       'below-minimum': (w) =>
         `Afgewezen: wat er nog was, is minder dan nodig om nuttig te zijn. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      floor: (w) =>
+        `Toegekend: ${w.awarded}, uit geld dat voor een groep opzij is gezet. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      coverage: (w) =>
+        `Toegekend: ${w.awarded}, zodat overal iets is. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'group-ceiling': (w) =>
+        `Afgewezen: het hoogste bedrag voor ${w.group} is bereikt (${w.limit}). Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      count: (w) =>
+        `Afgewezen: het hoogste aantal voor ${w.group} is bereikt (${w.limit}). Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'held-for-floor': (w) =>
+        `Afgewezen: wat er nog is, wordt bewaard voor een groep die haar deel nog niet had. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      incompatible: (w) =>
+        `Afgewezen: dit voorstel gaat niet samen met ${w.other}, dat al is toegekend. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      prerequisite: (w) =>
+        `Afgewezen: dit voorstel kan niet zonder ${w.other}, en dat is niet toegekend. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'received-unknown': () =>
+        'Onvolledig: de dag van ontvangst is niet bekend. Vraag om aanvulling; er is niet toegekend en niet afgewezen.',
       threshold: (w) =>
         `Afgewezen: te weinig punten voor de drempel. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten in totaal.`,
       'unknown-facts': (w) =>
@@ -145,6 +166,22 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Refused after drawing lots: a proposal with as many points (${w.score}) drew the lot. It was ${w.short} short.`,
       'below-minimum': (w) =>
         `Refused: what was left is less than is of use. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
+      floor: (w) =>
+        `Awarded: ${w.awarded}, from money that was set aside for a group. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      coverage: (w) =>
+        `Awarded: ${w.awarded}, so that there is something everywhere. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'group-ceiling': (w) =>
+        `Refused: ${w.group} has had its most (${w.limit}). Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
+      count: (w) =>
+        `Refused: ${w.group} has its highest number (${w.limit}). Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'held-for-floor': (w) =>
+        `Refused: what is left is kept for a group that has not had its part. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
+      incompatible: (w) =>
+        `Refused: it does not go together with ${w.other}, which was awarded. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      prerequisite: (w) =>
+        `Refused: it cannot do without ${w.other}, which was not awarded. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'received-unknown': () =>
+        'Incomplete: the day of receipt is not known. Ask for it; nothing was awarded and nothing refused.',
       threshold: (w) =>
         `Refused: too few points for the threshold. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points in all.`,
       'unknown-facts': (w) =>

@@ -1,5 +1,6 @@
 import { checkIds } from './check-ids.ts';
 import { checkNeedModels } from './check-need-models.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRule, type PlacedRule } from './check-rules.ts';
@@ -34,6 +35,7 @@ export function checkPack(pack: Pack, rules: readonly PlacedRule[]): Issue[] {
   const catalogue = factCatalogue(pack);
   checkIds(pack, rules, report);
   checkReferences(pack, rules, catalogue, report);
+  checkLimits(pack, catalogue, report);
   checkNumbers(pack, report);
   checkNeedModels(pack, report);
   checkTexts(pack, rules, report);

@@ -82,7 +82,7 @@ function checkFacts(
   const check = (
     id: string,
     path: readonly PropertyKey[],
-    type: 'number' | 'boolean' | 'name',
+    type: 'number' | 'boolean' | 'name' | 'date',
     scope: Scope,
   ): void => {
     const fact = catalogue.get(id);
@@ -111,7 +111,11 @@ function checkFacts(
       check(fact, ['needModels', index, ...path], type, 'neighbourhood');
     }
   });
-  pack.allocation.tieBreaks.forEach((tieBreak, index) => {
+  const { allocation } = pack;
+  if (allocation.method.kind === 'order-of-receipt') {
+    check(allocation.method.received, ['allocation', 'method', 'received'], 'date', 'proposal');
+  }
+  allocation.tieBreaks.forEach((tieBreak, index) => {
     if (tieBreak.kind !== 'attribute') return;
     check(tieBreak.fact, ['allocation', 'tieBreaks', index, 'fact'], 'number', 'proposal');
   });

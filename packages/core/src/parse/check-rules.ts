@@ -8,6 +8,7 @@ import {
 } from './condition.ts';
 import type { Issue } from './issue.ts';
 import type { Cap, Points, Rule } from './rule.ts';
+import { isDay } from './read-fact.ts';
 import { shown } from './validate.ts';
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>;
@@ -34,6 +35,7 @@ const operatorsFor: Record<CatalogueEntry['type'], readonly Operator[]> = {
   boolean: ['equal', 'notEqual'],
   'one-of': ['equal', 'notEqual', 'in', 'notIn'],
   label: ['equal', 'notEqual', 'in', 'notIn'],
+  date: ['equal', 'notEqual', 'in', 'notIn'],
   'set-of': ['contains', 'doesNotContain'],
 };
 
@@ -140,12 +142,13 @@ function comparable(left: CatalogueEntry, right: CatalogueEntry, many: boolean):
   if (many) return isName(left) && right.type === 'set-of';
   if (left.type === 'set-of') return isName(right);
   if (left.type === 'number') return right.type === 'number' && left.unit === right.unit;
-  return left.type === 'boolean' ? right.type === 'boolean' : isName(right);
+  return isName(left) ? isName(right) : left.type === right.type;
 }
 
 function fits(value: unknown, fact: CatalogueEntry): boolean {
   if (fact.type === 'number') return typeof value === 'number';
   if (fact.type === 'boolean') return typeof value === 'boolean';
+  if (fact.type === 'date') return isDay(value);
   return typeof value === 'string' && (fact.values === null || fact.values.has(value));
 }
 
@@ -198,6 +201,10 @@ function checkCap(cap: Cap, at: string, catalogue: Catalogue, report: Report): v
     case 'share':
       number(cap.of, `${at}/of`, 'cents');
       if (typeof cap.share !== 'number') number(cap.share.fact, `${at}/share/fact`, 'ratio');
+      return;
+    case 'matching':
+      number(cap.of, `${at}/of`, 'cents');
+      if (typeof cap.times !== 'number') number(cap.times.fact, `${at}/times/fact`, 'ratio');
       return;
     case 'difference':
       number(cap.of, `${at}/of`, 'cents');

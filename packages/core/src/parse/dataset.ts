@@ -36,6 +36,12 @@ export interface Proposal {
   readonly requestedCents: number | null;
   /** The least that is of use, in whole cents; null where the proposal is not divisible. */
   readonly minimumCents: number | null;
+  /** What it asks in each year, in whole cents that sum to the request; null where it is for one year. */
+  readonly yearlyCents: Readonly<Record<string, number>> | null;
+  /** Ids of proposals that cannot be awarded along with it. Holds both ways. Sorted. */
+  readonly incompatibleWith: readonly string[];
+  /** Ids of proposals that must be awarded for this one to be. Sorted. */
+  readonly requires: readonly string[];
   readonly withdrawn: boolean;
   /** Values of the `proposal.*` and `place.*` facts; `null` is unknown. */
   readonly facts: Readonly<Record<string, FactValue>>;

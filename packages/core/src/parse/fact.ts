@@ -53,6 +53,8 @@ export const factSchema = z.discriminatedUnion('type', [
   }),
   /** A short name from an open list, such as the code of a neighbourhood. */
   z.strictObject({ ...shared, type: z.literal('label') }),
+  /** A day, such as 2026-01-31. */
+  z.strictObject({ ...shared, type: z.literal('date') }),
 ]);
 
 /** One entry of the facts catalogue: what a rule may ask about, its type, its unit, and who supplies it. */

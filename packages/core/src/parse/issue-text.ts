@@ -173,6 +173,31 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
   },
   'data.value': { nl: 'De waarde in de gegevens klopt niet', en: 'The value in the data is wrong' },
   'data.cents': { nl: 'Geen heel aantal centen', en: 'Not a whole number of cents' },
+  'ref.unknown-limit': { nl: 'Deze grens bestaat niet', en: 'This limit does not exist' },
+  'ref.unknown-milestone': {
+    nl: 'Dit moment bestaat niet',
+    en: 'This milestone does not exist',
+  },
+  'limit.no-years': {
+    nl: 'Deze grens opent per jaar, maar er zijn geen jaren',
+    en: 'This limit opens year by year, but there are no years',
+  },
+  'method.limit-refused': {
+    nl: 'Deze verdeelwijze kan zich niet aan deze grens houden',
+    en: 'This way of dividing cannot keep to this limit',
+  },
+  'data.yearly-sum': {
+    nl: 'De bedragen per jaar tellen niet op tot het gevraagde bedrag',
+    en: 'The amounts by year do not sum to the request',
+  },
+  'proposal.requires-itself': {
+    nl: 'Het voorstel heeft zichzelf nodig',
+    en: 'The proposal needs itself',
+  },
+  'proposal.contradiction': {
+    nl: 'Het voorstel heeft iets nodig dat het uitsluit',
+    en: 'The proposal needs what it excludes',
+  },
   'data.minimum': {
     nl: 'Het kleinste bedrag is hoger dan het gevraagde',
     en: 'The minimum is above the request',

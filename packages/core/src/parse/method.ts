@@ -9,7 +9,16 @@ export const methodSchema = z.discriminatedUnion('kind', [
     /** Whether the divisible proposal at the margin takes what is left, if that is at least its minimum. */
     partial: z.boolean(),
   }),
+  /** In the order in which complete applications came in; those of one day by the tie-breaks. */
+  z.strictObject({
+    kind: z.literal('order-of-receipt'),
+    /** The fact with the day of receipt. A proposal whose day is unknown is incomplete. */
+    received: z.string(),
+    mode: z.enum(['strict', 'skip']),
+    partial: z.boolean(),
+  }),
 ]);
+/** A way of dividing the budget, with its settings. */
 export type Method = z.infer<typeof methodSchema>;
 
 export const tieBreakSchema = z.discriminatedUnion('kind', [

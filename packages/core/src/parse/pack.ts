@@ -1,5 +1,6 @@
 import { isoDateSchema } from './date.ts';
 import { type Fact, localIdSchema } from './fact.ts';
+import { groupLimitSchema, leftoverSchema, yearSchema } from './group-limit.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
 import { needModelSchema } from './need-model.ts';
 import type { Rule } from './rule.ts';
@@ -108,11 +109,16 @@ export const packFileSchema = z.strictObject({
   needModels: z._default(z.array(needModelSchema).check(z.maxLength(20)), []),
   /** Findings of `review` that are as they should be, each with the reason why. */
   accepted: z.optional(z.array(acceptedSchema).check(z.maxLength(500))),
+  /** Limits on groups of proposals: ceilings, floors, reserves, counts, coverage, tranches. */
+  limits: z._default(z.array(groupLimitSchema).check(z.maxLength(200)), []),
   allocation: z.strictObject({
     budgetCents: z.int().check(z.gte(0)),
     method: methodSchema,
     tieBreaks: z.array(tieBreakSchema).check(z.minLength(1)),
     threshold: z.optional(thresholdSchema),
+    /** The part of each year, where proposals run over several years. */
+    years: z.optional(z.array(yearSchema).check(z.minLength(1), z.maxLength(30))),
+    leftover: z._default(leftoverSchema, { kind: 'stays' }),
     source: sourceSchema,
   }),
 });

@@ -1,4 +1,6 @@
+import { methodRefusals } from '../allocate/honoured.ts';
 import { factCatalogue } from './catalogue.ts';
+import { changeableIn } from './check-limits.ts';
 import { parameterMistake } from './check-numbers.ts';
 import { isOf } from './check-references.ts';
 import type { Dataset } from './dataset.ts';
@@ -28,7 +30,10 @@ export function parseScenario(
   if (!json.ok) return json;
   const parsed = validate(scenarioSchema, file, json.value);
   if (!parsed.ok) return parsed;
-  const issues = checkScenario(pack, dataset, file, parsed.value);
+  const issues = [
+    ...checkScenario(pack, dataset, file, parsed.value),
+    ...methodRefusals(pack, dataset, parsed.value, file),
+  ];
   return issues.some(({ severity }) => severity === 'error')
     ? { ok: false, issues }
     : { ok: true, value: scenarioInOrder(parsed.value), issues };
@@ -96,6 +101,7 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
       );
     }
   });
+  checkLimitChanges(pack, scenario, report);
   scenario.threshold?.principles.forEach((id, index) =>
     check('principle', id, ['threshold', 'principles', index]),
   );
@@ -125,6 +131,46 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
     }
   });
   return issues;
+}
+
+function checkLimitChanges(
+  pack: Pack,
+  { limits = {}, leftover, milestones, method }: Scenario,
+  report: (code: string, path: readonly PropertyKey[], found: string, expected: string) => void,
+): void {
+  for (const [id, change] of Object.entries(limits)) {
+    const limit = pack.limits.find((candidate) => candidate.id === id);
+    if (limit === undefined) {
+      report('ref.unknown-limit', ['limits', id], id, 'the id of a limit');
+      continue;
+    }
+    const allowed: readonly string[] = changeableIn(limit);
+    for (const key of Object.keys(change)) {
+      if (!allowed.includes(key)) {
+        report('key.unknown', ['limits', id, key], key, `one of ${allowed.join(', ')}`);
+      }
+    }
+  }
+  const pools = new Set(pack.pools.map(({ id }) => id));
+  const flowsTo = leftover?.kind === 'flows' ? leftover.to : [];
+  flowsTo.forEach((id, index) => {
+    if (!pools.has(id))
+      report('ref.unknown-pool', ['leftover', 'to', index], id, 'the id of a pool');
+  });
+  const known = new Set(
+    pack.limits.flatMap((limit) =>
+      limit.kind === 'tranches' && limit.closed !== undefined ? [limit.closed.until.id] : [],
+    ),
+  );
+  milestones?.forEach((id, index) => {
+    if (!known.has(id)) report('ref.unknown-milestone', ['milestones', index], id, 'a milestone');
+  });
+  if (method?.kind === 'order-of-receipt') {
+    const fact = factCatalogue(pack).get(method.received);
+    if (fact?.type !== 'date' || !isOf(method.received, 'proposal')) {
+      report('ref.fact-type', ['method', 'received'], method.received, 'a day of a proposal');
+    }
+  }
 }
 
 /** Some weight must be left at each level once the scenario's weights replace the pack's. */

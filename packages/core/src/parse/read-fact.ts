@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import type { FactValue } from './fact.ts';
 import { shown } from './validate.ts';
+import { z } from './zod.ts';
 
 /** A fact's value, or what was found and what was expected instead. */
 export type FactReading =
@@ -25,6 +26,7 @@ export function readCell(cell: string, fact: CatalogueEntry): FactReading {
       return readValue(cell === '-' ? [] : cell.split('|').map((part) => part.trim()), fact);
     case 'one-of':
     case 'label':
+    case 'date':
       return readValue(cell, fact);
   }
 }
@@ -62,5 +64,14 @@ export function readValue(value: unknown, fact: CatalogueEntry): FactReading {
       return typeof value === 'string' && value.trim() !== '' && value.length <= 200
         ? { ok: true, value }
         : wrong('a name of at most 200 characters');
+    case 'date':
+      return isDay(value) ? { ok: true, value } : wrong('a day such as 2026-01-31');
   }
+}
+
+const day = z.iso.date();
+
+/** Whether a value is a day of the calendar, written as 2026-01-31. */
+export function isDay(value: unknown): value is string {
+  return day.safeParse(value).success;
 }

@@ -3,7 +3,9 @@ import { type DataRecord, readFacts, type Records } from './data-record.ts';
 import type { Proposal, Served } from './dataset.ts';
 import type { Issue } from './issue.ts';
 import type { Pack } from './pack.ts';
+import { checkRelations, type Complain, type Related } from './check-relations.ts';
 import { readServes } from './read-serves.ts';
+import { readYearly } from './read-yearly.ts';
 import { type Text, textSchema } from './text.ts';
 import { shown } from './validate.ts';
 
@@ -19,6 +21,9 @@ export const proposalFields = [
   'serves',
   'requestedCents',
   'minimumCents',
+  'yearlyCents',
+  'incompatibleWith',
+  'requires',
   'withdrawn',
 ];
 
@@ -36,8 +41,9 @@ export function readProposals(
   report: (issue: Issue) => void,
 ): readonly Proposal[] {
   const seen = new Set<string>();
+  const related: Related[] = [];
   const statements = new Set(pack.statements.map(({ id }) => id));
-  return records
+  const proposals = records
     .map((record): Proposal => {
       const complain: Complain = (code, field, expected, found = shown(record.field(field))) =>
         report({
@@ -73,6 +79,7 @@ export function readProposals(
       const title = textOf(record, 'title', complain);
       if (title === null) complain('data.value', 'title', 'a title', 'nothing');
       const facts = readFacts(record, entries, report);
+      related.push({ id: String(id), complain });
       return {
         id: String(id),
         title: title ?? {},
@@ -82,14 +89,17 @@ export function readProposals(
         serves: servesOf(record, neighbourhoods, complain),
         requestedCents,
         minimumCents,
+        yearlyCents: yearlyOf(record, requestedCents, complain),
+        incompatibleWith: listOf(record.field('incompatibleWith')).toSorted(),
+        requires: listOf(record.field('requires')).toSorted(),
         withdrawn: flagOf(record, complain),
         facts,
       };
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  checkRelations(proposals, related);
+  return proposals;
 }
-
-type Complain = (code: string, field: string, expected: string, found?: string) => void;
 
 function poolOf(pack: Pack, facts: Proposal['facts']): string | null {
   if (pack.poolBy === undefined || pack.pools.length === 0) return onlyPool;
@@ -103,6 +113,24 @@ function centsOf(record: DataRecord, field: string, complain: Complain): number 
   const cents = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof cents === 'number' && Number.isSafeInteger(cents) && cents >= 0) return cents;
   complain('data.cents', field, 'whole cents, 0 or more');
+  return null;
+}
+
+function yearlyOf(
+  record: DataRecord,
+  requestedCents: number | null,
+  complain: Complain,
+): Proposal['yearlyCents'] {
+  const value = record.field('yearlyCents');
+  if (value === undefined) return null;
+  const yearly = readYearly(value);
+  if (yearly === null) {
+    complain('data.value', 'yearlyCents', 'whole cents by year, such as 2026:50000|2027:25000');
+    return null;
+  }
+  const sum = Object.values(yearly).reduce((total, cents) => total + cents, 0);
+  if (sum === requestedCents) return yearly;
+  complain('data.yearly-sum', 'yearlyCents', `years that sum to ${requestedCents}`, String(sum));
   return null;
 }
 

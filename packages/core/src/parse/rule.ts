@@ -33,6 +33,12 @@ const capSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount'), cents }),
   /** Rounded down to whole cents. */
   z.strictObject({ kind: z.literal('share'), of: z.string(), share: ratio }),
+  /** So many euros for every euro of an amount, such as money from others; rounded down. */
+  z.strictObject({
+    kind: z.literal('matching'),
+    of: z.string(),
+    times: z.union([z.number().check(z.gte(0), z.lte(100)), z.strictObject({ fact: z.string() })]),
+  }),
   /** Never below zero. */
   z.strictObject({
     kind: z.literal('difference'),

@@ -6,12 +6,13 @@ import type { Scenario } from './scenario.ts';
  * of a threshold stay as they are.
  */
 export function scenarioInOrder(scenario: Scenario): Scenario {
-  const { lockedWeights, rulesOff, withdrawn, overrides } = scenario;
+  const { lockedWeights, rulesOff, withdrawn, overrides, milestones } = scenario;
   return {
     ...scenario,
     ...(lockedWeights && { lockedWeights: lockedWeights.toSorted() }),
     ...(rulesOff && { rulesOff: rulesOff.toSorted() }),
     ...(withdrawn && { withdrawn: withdrawn.toSorted() }),
+    ...(milestones && { milestones: milestones.toSorted() }),
     ...(overrides && {
       overrides: overrides.toSorted((a, b) => (a.proposal < b.proposal ? -1 : 1)),
     }),

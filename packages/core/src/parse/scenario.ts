@@ -1,5 +1,6 @@
 import { isoDateSchema } from './date.ts';
 import { localIdSchema } from './fact.ts';
+import { leftoverSchema, limitChangeSchema, yearSchema } from './group-limit.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
 import { z } from './zod.ts';
 
@@ -38,6 +39,12 @@ export const scenarioSchema = z.strictObject({
   tieBreaks: z.optional(z.array(tieBreakSchema).check(z.minLength(1))),
   /** `null` switches the pack's threshold off. */
   threshold: z.optional(z.nullable(thresholdSchema)),
+  /** By limit id. */
+  limits: z.optional(z.record(z.string(), limitChangeSchema)),
+  years: z.optional(z.array(yearSchema).check(z.minLength(1), z.maxLength(30))),
+  leftover: z.optional(leftoverSchema),
+  /** Ids of milestones that are reached, such as an interim evaluation. */
+  milestones: z.optional(z.array(localIdSchema)),
   overrides: z.optional(z.array(overrideSchema)),
   withdrawn: z.optional(z.array(z.string())),
 });

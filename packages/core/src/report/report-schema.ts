@@ -35,6 +35,10 @@ const proposal = z.strictObject({
   claimCents: cents.describe('The request within the limits of the policy.'),
   awardedCents: cents,
   shortCents: cents.describe('What the pool lacked at its turn.'),
+  groupLimit: z
+    .strictObject({ limit: z.string(), group: z.string() })
+    .nullable()
+    .describe('The limit on a group that stood in its way.'),
   limitedBy: z.array(z.string()),
   earmarks: z.array(z.string()),
   override: z
@@ -124,6 +128,7 @@ export const reportSchema = z.strictObject({
   notices: z.array(z.string()),
   budgetCents: cents,
   spentCents: cents,
+  heldCents: cents.describe('Kept for floors that were not used and for later tranches.'),
   method: z.record(z.string(), z.unknown()),
   settings: z
     .strictObject({
@@ -132,6 +137,9 @@ export const reportSchema = z.strictObject({
       parameters: z.record(z.string(), z.number()),
       rulesOff: z.array(z.string()),
       date: z.string().describe('The day at which it was judged which rules are valid.'),
+      years: z.array(z.strictObject({ year: z.int(), budgetCents: cents })),
+      leftover: z.record(z.string(), z.unknown()),
+      milestones: z.array(z.string()),
     })
     .describe('With method, weights and budget all that is needed to repeat the outcome.'),
   scenario: z
@@ -158,8 +166,27 @@ export const reportSchema = z.strictObject({
       budgetCents: cents,
       spentCents: cents,
       claimedCents: cents,
+      closedCents: cents.describe('The part of its budget that a later tranche opens.'),
+      fromOthersCents: cents.describe('What it spent of money that other pools had left.'),
     }),
   ),
+  limits: z
+    .array(
+      z.strictObject({
+        limit: z.string(),
+        kind: z.enum(['ceiling', 'floor', 'count', 'coverage']),
+        group: z.string(),
+        within: z.string().nullable(),
+        bound: z.int().describe('Cents, or a number of proposals for counts and coverage.'),
+        existing: z.int(),
+        reached: z.int(),
+        asked: z.int(),
+        met: z.boolean().nullable().describe('Null where it turns on something unknown.'),
+        heldCents: cents,
+        heldUntil: z.string().nullable(),
+      }),
+    )
+    .describe('How every limit on groups came out.'),
   proposals: z.array(proposal).describe('By pool, then rank; unranked ones last, by id.'),
   neighbourhoods: z.array(neighbourhood),
   changes: changes.optional().describe('Against a baseline, where one was asked for.'),

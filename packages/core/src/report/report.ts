@@ -22,6 +22,7 @@ export function report(run: Run, language?: Language): Report {
     notices: [...noticesOf(run, null, spoken)],
     budgetCents: allocation.budgetCents,
     spentCents: allocation.spentCents,
+    heldCents: allocation.heldCents,
     method: { ...(scenario.method ?? pack.allocation.method) },
     settings: settingsOf(run),
     scenario: { ...scenario },
@@ -34,6 +35,7 @@ export function report(run: Run, language?: Language): Report {
       title: textIn(pack.pools.find(({ id }) => id === pool)?.title ?? pack.title, spoken),
       ...money,
     })),
+    limits: allocation.limits.map((limit) => ({ ...limit })),
     proposals: inOrder(run).map((award) => proposalReport(run, award, spoken)),
     neighbourhoods: neighbourhoodReports(run),
     fairness: {
@@ -54,6 +56,9 @@ function settingsOf({ pack, scenario }: Run): Report['settings'] {
     ),
     rulesOff: (scenario.rulesOff ?? []).toSorted(),
     date: dateOf(pack, scenario),
+    years: (scenario.years ?? pack.allocation.years ?? []).map((year) => ({ ...year })),
+    leftover: { ...(scenario.leftover ?? pack.allocation.leftover) },
+    milestones: (scenario.milestones ?? []).toSorted(),
   };
 }
 
@@ -87,6 +92,7 @@ function proposalReport(run: Run, award: Award, language: Language): Report['pro
     claimCents: award.claimCents,
     awardedCents: award.awardedCents,
     shortCents: award.shortCents,
+    groupLimit: award.groupLimit === null ? null : { ...award.groupLimit },
     limitedBy: [...award.limitedBy],
     earmarks: [...assessed.earmarks],
     override:

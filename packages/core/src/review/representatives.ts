@@ -57,6 +57,7 @@ function valuesFor(entry: CatalogueEntry, context: Context): readonly FactValue[
       return numbersFor(entry, context);
     case 'one-of':
     case 'label':
+    case 'date':
       return namesFor(entry, context);
     case 'set-of': {
       const members = namesFor(entry, context);

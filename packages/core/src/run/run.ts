@@ -1,5 +1,7 @@
 import { allocate } from '../allocate/allocate.ts';
 import type { Allocation } from '../allocate/allocation.ts';
+import { builtInMethods } from '../allocate/methods.ts';
+import type { AllocationMethod } from '../allocate/problem.ts';
 import { assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Evaluator } from '../assess/evaluator.ts';
@@ -19,6 +21,8 @@ export interface RunInput {
   /** Absent: the pack's published defaults (the baseline). */
   readonly scenario?: Scenario;
   readonly evaluator: Evaluator;
+  /** Ways of dividing beside those of the main entry, such as `optimal`; the settings choose one. */
+  readonly methods?: readonly AllocationMethod[];
   /** An earlier run: rules, facts and criteria that have not changed since are not worked out again. */
   readonly earlier?: Run;
 }
@@ -32,6 +36,8 @@ export interface Run {
   readonly scores: Scores;
   readonly allocation: Allocation;
   readonly fairness: FairnessReport;
+  /** The ways of dividing that were at hand. */
+  readonly methods: readonly AllocationMethod[];
 }
 
 /**
@@ -49,10 +55,11 @@ export async function run({
   dataset,
   scenario = baseline(pack),
   evaluator,
+  methods,
   earlier,
 }: RunInput): Promise<Run> {
   const assessment = await assess(pack, dataset, scenario, evaluator, earlier?.assessment);
-  return divide(pack, dataset, scenario, assessment);
+  return divide(pack, dataset, scenario, assessment, [...builtInMethods, ...(methods ?? [])]);
 }
 
 /**
@@ -66,7 +73,8 @@ export function redivide(previous: Run, scenario: Scenario): Run {
       'The scenario changes parameters, rules or the need model, so the rules must run again: use run().',
     );
   }
-  return divide(previous.pack, previous.dataset, scenario, previous.assessment);
+  const { pack, dataset, assessment, methods } = previous;
+  return divide(pack, dataset, scenario, assessment, methods);
 }
 
 /**
@@ -84,9 +92,15 @@ export function needsAssessment(before: Scenario, after: Scenario): boolean {
   return view(before) !== view(after);
 }
 
-function divide(pack: Pack, dataset: Dataset, scenario: Scenario, assessment: Assessment): Run {
+function divide(
+  pack: Pack,
+  dataset: Dataset,
+  scenario: Scenario,
+  assessment: Assessment,
+  methods: readonly AllocationMethod[],
+): Run {
   const scores = score(pack, scenario, assessment);
-  const allocation = allocate(pack, dataset, scenario, assessment, scores);
+  const allocation = allocate(pack, dataset, scenario, assessment, scores, methods);
   const fairness = audit(dataset, assessment, scores, allocation);
-  return { pack, dataset, scenario, assessment, scores, allocation, fairness };
+  return { pack, dataset, scenario, assessment, scores, allocation, fairness, methods };
 }

@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, days } from './catalogue.ts';
 import type { Shape } from './shape.ts';
 
 /** A fact as a rule sees it: its id, its type, and literals that are worth comparing with. */
@@ -7,7 +7,7 @@ export type AskableFact =
   | { readonly id: string; readonly type: 'boolean' }
   | {
       readonly id: string;
-      readonly type: 'one-of' | 'set-of' | 'label';
+      readonly type: 'one-of' | 'set-of' | 'label' | 'date';
       readonly values: readonly string[];
     };
 
@@ -19,6 +19,8 @@ export function askableFacts(shape: Shape): readonly AskableFact[] {
         return { id: fact.id, type: 'number', unit: fact.unit };
       case 'boolean':
         return { id: fact.id, type: 'boolean' };
+      case 'date':
+        return { id: fact.id, type: 'date', values: days };
       case 'label':
         return { id: fact.id, type: 'label', values: shape.neighbourhoods };
       default:

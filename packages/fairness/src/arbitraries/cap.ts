@@ -24,6 +24,11 @@ export const cap: fc.Arbitrary<Cap> = fc.oneof(
     share: fc.oneof(share, fc.constant({ fact: 'parameter.part' })),
   }),
   fc.record({
+    kind: fc.constant('matching' as const),
+    of: ofAmount,
+    times: fc.oneof(share, fc.constant(2), fc.constant({ fact: 'parameter.part' })),
+  }),
+  fc.record({
     kind: fc.constant('difference' as const),
     of: fc.constantFrom('proposal.requestedCents', 'proposal.costCents'),
     minus: fc.constantFrom<string[]>(

@@ -4,6 +4,8 @@ import type { Shape } from './shape.ts';
 const text = (sentence: string) => ({ en: sentence });
 const option = (id: string) => ({ id, title: text(id) });
 const colours = ['red', 'green', 'blue'].map(option);
+/** The days on which generated proposals come in. */
+export const days: readonly string[] = ['2026-01-05', '2026-01-06', '2026-02-01'];
 const shared = (id: string) => ({ id, title: text(id), from: 'municipality' as const });
 
 /**
@@ -22,6 +24,7 @@ export function catalogue(shape: Shape): readonly Fact[] {
     { ...shared('proposal.otherColour'), type: 'one-of', values: colours },
     { ...shared('proposal.colours'), type: 'set-of', values: colours },
     { ...shared('proposal.near'), type: 'label' },
+    { ...shared('proposal.received'), type: 'date' },
     {
       ...shared('place.hours'),
       type: 'number',

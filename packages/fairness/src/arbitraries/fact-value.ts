@@ -1,5 +1,6 @@
 import type { Fact, FactValue } from '@maatstaf/core';
 import * as fc from 'fast-check';
+import { days } from './catalogue.ts';
 import { number } from './number.ts';
 
 /** Values that a fact may have, labels drawn from the list given; one in six is unknown. */
@@ -17,6 +18,8 @@ function known(fact: Fact, labels: readonly string[]): fc.Arbitrary<Exclude<Fact
       return fc.constantFrom(...fact.values.map(({ id }) => id));
     case 'set-of':
       return fc.subarray(fact.values.map(({ id }) => id));
+    case 'date':
+      return fc.constantFrom(...days);
     case 'label':
       return fc.constantFrom(...labels);
   }

@@ -52,6 +52,13 @@ export function leaf(fact: AskableFact, facts: readonly AskableFact[]): fc.Arbit
       const others = references(facts, (other) => other.type === 'boolean');
       return leavesOf(fact, equality, fc.oneof(fc.boolean(), ...others));
     }
+    case 'date': {
+      const others = references(facts, (other) => other.type === 'date');
+      return fc.oneof(
+        leavesOf(fact, equality, fc.oneof(fc.constantFrom(...fact.values), ...others)),
+        leavesOf(fact, membership, fc.subarray([...fact.values])),
+      );
+    }
     case 'set-of': {
       const others = references(facts, isName);
       return leavesOf(fact, containment, fc.oneof(fc.constantFrom(...fact.values), ...others));

@@ -86,6 +86,8 @@ function candidatesFor(entry: CatalogueEntry, pack: Pack): readonly Exclude<Fact
       return values;
     case 'set-of':
       return [[], ...values.map((value) => [value]), values];
+    case 'date':
+      return ['2026-01-31'];
     case 'label':
       return ['elsewhere'];
     case 'number':

@@ -14,13 +14,23 @@ export interface Outcome {
 /** What came out of a run: two runs with equal outcomes decided the same, for the same reasons. */
 export function outcomeOf({ assessment, scores, allocation, fairness }: Run): Outcome {
   const { budgetCents, spentCents, pools, awards, neighbourhoods, steps } = allocation;
+  const { heldCents, limits } = allocation;
   return {
     proposals: assessment.proposals,
     need: assessment.need,
     applicable: assessment.applicable,
     scores: scores.proposals,
     weights: scores.weights,
-    allocation: { budgetCents, spentCents, pools, awards, neighbourhoods, steps },
+    allocation: {
+      budgetCents,
+      spentCents,
+      heldCents,
+      limits,
+      pools,
+      awards,
+      neighbourhoods,
+      steps,
+    },
     fairness,
   };
 }

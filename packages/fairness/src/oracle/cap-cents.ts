@@ -22,6 +22,8 @@ function computed(
       return numberAt(cap.cents);
     case 'share':
       return Math.floor(numberAt({ fact: cap.of }) * numberAt(cap.share) + binary);
+    case 'matching':
+      return Math.floor(numberAt({ fact: cap.of }) * numberAt(cap.times) + binary);
     case 'difference': {
       const taken = cap.minus.map((fact) => numberAt({ fact })).reduce((sum, part) => sum + part);
       return Math.max(0, numberAt({ fact: cap.of }) - taken);

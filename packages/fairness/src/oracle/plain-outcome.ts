@@ -35,22 +35,28 @@ export function plainOutcome(input: CaseInput, sha256: Sha256): PlainOutcome {
     standing: plainStanding(input, proposal),
     score: plainScore(input, proposal),
   }));
+  const method = scenario.method ?? pack.allocation.method;
   const tieBreaks = scenario.tieBreaks ?? pack.allocation.tieBreaks;
   const pools = poolCents(input);
   const places = new Map<string, number>();
   const awards = new Map<string, PlainAward>();
   for (const [pool, cents] of pools) {
     const candidates = all.flatMap(({ proposal, standing, score }): Candidate[] => {
-      const takesPart = standing.eligibility === 'eligible' && !isWithdrawn(proposal, input);
+      const takesPart =
+        standing.eligibility === 'eligible' &&
+        !isWithdrawn(proposal, input) &&
+        isReceived(proposal, input);
       return takesPart && score !== null && proposal.pool === pool
         ? [{ proposal, standing, score }]
         : [];
     });
-    const scoreOf = (proposal: Proposal): number =>
-      candidates.find((one) => one.proposal === proposal)?.score.point ?? 0;
+    const meritOf = (proposal: Proposal): number =>
+      method.kind === 'order-of-receipt'
+        ? -Date.parse(String(proposal.facts[method.received]))
+        : (candidates.find((one) => one.proposal === proposal)?.score.point ?? 0);
     const order = ranked(
       candidates.map(({ proposal }) => proposal),
-      scoreOf,
+      meritOf,
       tieBreaks,
       sha256,
     );
@@ -92,6 +98,12 @@ function poolCents({ pack, scenario }: CaseInput): ReadonlyMap<string, number> {
 
 function isWithdrawn({ id, withdrawn }: Proposal, { scenario }: CaseInput): boolean {
   return withdrawn || (scenario.withdrawn ?? []).includes(id);
+}
+
+/** Whether it is known when it came in, where that decides. */
+function isReceived({ facts }: Proposal, { pack, scenario }: CaseInput): boolean {
+  const method = scenario.method ?? pack.allocation.method;
+  return method.kind !== 'order-of-receipt' || typeof facts[method.received] === 'string';
 }
 
 function statusOutside(

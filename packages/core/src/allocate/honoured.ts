@@ -1,0 +1,98 @@
+import type { Dataset } from '../parse/dataset.ts';
+import type { Issue } from '../parse/issue.ts';
+import type { Method } from '../parse/method.ts';
+import type { Pack } from '../parse/pack.ts';
+import { pointerTo } from '../parse/read-json.ts';
+import type { Scenario } from '../parse/scenario.ts';
+import { limitsInForce } from './limits-in-force.ts';
+import { relationsOf } from './relations.ts';
+
+/** What may limit a division beside budget and pools. */
+export const limitFeatures = [
+  'ceiling',
+  'floor',
+  'count',
+  'coverage',
+  'tranches',
+  'years',
+  'incompatible',
+  'prerequisite',
+  'locked-in',
+  'locked-out',
+  'threshold',
+  'leftover-flows',
+] as const;
+export type LimitFeature = (typeof limitFeatures)[number];
+
+const everything: ReadonlySet<LimitFeature> = new Set(limitFeatures);
+
+/** What each method keeps to. Whatever is not in it is refused with a code, never ignored. */
+const honoured: Readonly<Record<Method['kind'], ReadonlySet<LimitFeature>>> = {
+  ranking: everything,
+  'order-of-receipt': everything,
+};
+
+/** Whether a method keeps to a limit; where it does not, it is refused while the limit is in force. */
+export function honours(method: Method['kind'], feature: LimitFeature): boolean {
+  return honoured[method].has(feature);
+}
+
+/** A limit that is in force, and what stands for it in a message. */
+interface InForce {
+  readonly feature: LimitFeature;
+  readonly name: string;
+}
+
+/**
+ * Why the method of a scenario cannot divide this budget: one issue `method.limit-refused` for each
+ * limit in force that it cannot keep to. Empty for a method that keeps to all.
+ */
+export function methodRefusals(
+  pack: Pack,
+  dataset: Dataset | null,
+  scenario: Scenario,
+  file = 'scenario.json',
+): readonly Issue[] {
+  const { kind } = scenario.method ?? pack.allocation.method;
+  const able = limitFeatures.filter((feature) => honours(kind, feature));
+  if (able.length === limitFeatures.length) return [];
+  return inForce(pack, dataset, scenario)
+    .filter(({ feature }) => !honours(kind, feature))
+    .map(({ name, feature }) => ({
+      code: 'method.limit-refused',
+      severity: 'error',
+      file,
+      at: { kind: 'pointer', pointer: pointerTo(['method', 'kind']) },
+      found: `${kind} with ${name}`,
+      expected: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
+    }));
+}
+
+function keepersOf(feature: LimitFeature): readonly string[] {
+  return Object.entries(honoured).flatMap(([kind, features]) =>
+    features.has(feature) ? [kind] : [],
+  );
+}
+
+function inForce(pack: Pack, dataset: Dataset | null, scenario: Scenario): readonly InForce[] {
+  const relations = dataset === null ? null : relationsOf(dataset);
+  const { allocation } = pack;
+  const threshold = scenario.threshold === undefined ? allocation.threshold : scenario.threshold;
+  const one = (feature: LimitFeature, present: boolean): readonly InForce[] =>
+    present ? [{ feature, name: feature }] : [];
+  const overridden = (action: string): boolean =>
+    (scenario.overrides ?? []).some((override) => override.action === action);
+  return [
+    ...limitsInForce(pack, scenario).map(({ kind, id }) => ({
+      feature: kind,
+      name: `the limit "${id}"`,
+    })),
+    ...one('years', (scenario.years ?? allocation.years ?? []).length > 0),
+    ...one('incompatible', (relations?.incompatible.size ?? 0) > 0),
+    ...one('prerequisite', (relations?.requires.size ?? 0) > 0),
+    ...one('locked-in', overridden('lock-in')),
+    ...one('locked-out', overridden('lock-out')),
+    ...one('threshold', (threshold ?? null) !== null),
+    ...one('leftover-flows', (scenario.leftover ?? allocation.leftover).kind === 'flows'),
+  ];
+}

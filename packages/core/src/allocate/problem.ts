@@ -1,0 +1,64 @@
+import type { Assessment } from '../assess/assessment.ts';
+import type { Dataset } from '../parse/dataset.ts';
+import type { Method } from '../parse/method.ts';
+import type { Pack } from '../parse/pack.ts';
+import type { Scores } from '../score/scores.ts';
+import type { Constraints } from './constraints.ts';
+import type { Outcomes } from './outcomes.ts';
+import type { Relations } from './relations.ts';
+import type { Settings } from './settings.ts';
+
+/** A pool with the places of those that take part, in order of rank; those locked in come first. */
+export interface Contest {
+  readonly pool: string;
+  readonly order: Int32Array;
+  /** How many at the front of `order` a person has put there. */
+  readonly lockedIn: number;
+  /** What may be spent now: the pool's budget without the part that later tranches open. */
+  readonly budgetCents: number;
+  readonly ceiling: 'budget' | 'pool-ceiling';
+}
+
+/**
+ * What a method divides. Claims (`assessment.standing`) are the requests within the limits on single
+ * proposals; everyone in a contest is eligible, complete, above the threshold and asks for something.
+ */
+export interface Problem {
+  readonly pack: Pack;
+  readonly dataset: Dataset;
+  readonly assessment: Assessment;
+  readonly scores: Scores;
+  readonly settings: Settings;
+  /** One per pool, in the pack's order. */
+  readonly contests: readonly Contest[];
+  /** The whole budget without the parts that later tranches open. */
+  readonly budgetCents: number;
+  readonly constraints: Constraints;
+  readonly relations: Relations;
+}
+
+/** A turn of a proposal, in the order in which a method took them. */
+export interface Turn {
+  readonly place: number;
+  readonly pass: 'locked-in' | 'coverage' | 'floor' | 'open' | 'leftover';
+  readonly remainingCents: number;
+  readonly awardedCents: number;
+}
+
+/** What a method did, beside the outcomes it wrote. */
+export interface Divided {
+  /** Per contest the cents awarded in it, money from other pools included. */
+  readonly spentCents: readonly number[];
+  /** Absent where every proposal had one turn, in the order of its contest. */
+  readonly turns?: readonly Turn[];
+}
+
+/** A way of dividing the budget. */
+export interface AllocationMethod<Kind extends Method['kind'] = Method['kind']> {
+  readonly kind: Kind;
+  /**
+   * Divides, and writes for every proposal in a contest what it gets and why. Never more than the
+   * budget, a pool's budget or a ceiling; the same outcome whatever the order of the input.
+   */
+  divide(problem: Problem, outcomes: Outcomes): Divided;
+}

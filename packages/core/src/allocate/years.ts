@@ -1,0 +1,79 @@
+import type { Assessment } from '../assess/assessment.ts';
+import type { Dataset, Proposal } from '../parse/dataset.ts';
+import type { Pack } from '../parse/pack.ts';
+import type { Constraint, Measure } from './constraints.ts';
+import { largestRemainder } from './largest-remainder.ts';
+import { openShare } from './pool-budgets.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The budget of every year as a ceiling on what awards ask in it, and the tranches of pools that open
+ * year by year. `first` is the place of the first constraint in the list of all.
+ */
+export function yearsOf(
+  pack: Pack,
+  dataset: Dataset,
+  assessment: Assessment,
+  settings: Settings,
+  first: number,
+): { readonly list: readonly Constraint[]; readonly measures: readonly Measure[] } {
+  const { years } = settings;
+  if (years.length === 0) return { list: [], measures: [] };
+  const on = (limit: string, pool: string | null, bounds: readonly number[]): Constraint[] =>
+    years.map(({ year }, index) => ({
+      limit,
+      kind: 'ceiling',
+      group: String(year),
+      within: pool,
+      bound: bounds[index] ?? 0,
+      existing: 0,
+      existingUnknown: false,
+      heldUntil: null,
+    }));
+  const whole = on(
+    'years',
+    null,
+    years.map(({ budgetCents }) => budgetCents),
+  );
+  const { pools, poolAt } = assessment.kept.byPool;
+  const tranches = settings.limits.filter(
+    (limit) => limit.kind === 'tranches' && limit.step === undefined,
+  );
+  const list = [...whole];
+  const measures: Measure[] = [measureYears(dataset, years, first)];
+  for (const limit of tranches) {
+    if (limit.kind !== 'tranches') continue;
+    const measure = measureYears(dataset, years, first + list.length);
+    measures.push((place, cents, add) => {
+      if (pools[poolAt[place]!] === limit.pool) measure(place, cents, add);
+    });
+    const share = pack.pools.find(({ id }) => id === limit.pool)?.budgetShare ?? 1;
+    list.push(
+      ...on(
+        limit.id,
+        limit.pool,
+        years.map(({ budgetCents }, index) =>
+          openShare(Math.floor(budgetCents * share), limit, index + 1, settings.milestones),
+        ),
+      ),
+    );
+  }
+  return { list, measures };
+}
+
+/** An award by year, as the proposal asked it: in proportion where it gets less. */
+function measureYears(dataset: Dataset, years: Settings['years'], first: number): Measure {
+  return (place, cents, add) => {
+    const asked = yearlyOf(dataset.proposals[place], years);
+    for (const [index, part] of largestRemainder(cents, asked).entries()) {
+      if (part > 0) add(first + index, part, false);
+    }
+  };
+}
+
+/** What a proposal asks per year; all of it in the first year where it does not say. */
+function yearlyOf(proposal: Proposal | undefined, years: Settings['years']): readonly bigint[] {
+  const yearly = proposal?.yearlyCents ?? null;
+  if (yearly === null) return years.map((_, index) => (index === 0 ? 1n : 0n));
+  return years.map(({ year }) => BigInt(yearly[year] ?? 0));
+}

@@ -1,0 +1,90 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Report } from './check-pack.ts';
+import type { GroupLimit, LimitChange } from './group-limit.ts';
+import type { Pack } from './pack.ts';
+
+/** Limits on groups name pools, earmarks, parameters and facts that exist, and have the years they need. */
+export function checkLimits(
+  pack: Pack,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  report: Report,
+): void {
+  const complain = (
+    code: string,
+    path: readonly PropertyKey[],
+    found: string,
+    expected: string,
+  ): void => report('pack.json', code, path, found, expected);
+  const pools = new Set(pack.pools.map(({ id }) => id));
+  const earmarks = new Set(pack.earmarks.map(({ id }) => id));
+  const pool = (id: string | undefined, path: readonly PropertyKey[]): void => {
+    if (id !== undefined && !pools.has(id))
+      complain('ref.unknown-pool', path, id, 'the id of a pool');
+  };
+  const earmark = (id: string | undefined, path: readonly PropertyKey[]): void => {
+    if (id !== undefined && !earmarks.has(id))
+      complain('ref.unknown-earmark', path, id, 'the id of an earmark');
+  };
+  const number = (id: string, path: readonly PropertyKey[], prefix: string): void => {
+    if (catalogue.get(id)?.type !== 'number' || !id.startsWith(prefix))
+      complain('ref.fact-type', path, id, `a number of ${prefix}…`);
+  };
+  for (const [index, limit] of pack.limits.entries()) {
+    const at = ['limits', index];
+    if (limit.id === 'years') {
+      complain('id.duplicate', [...at, 'id'], 'years', 'an id that is not built in');
+    }
+    if (limit.kind === 'tranches') {
+      pool(limit.pool, [...at, 'pool']);
+      if (limit.step !== undefined)
+        number(`parameter.${limit.step}`, [...at, 'step'], 'parameter.');
+      else if ((pack.allocation.years ?? []).length === 0) {
+        complain('limit.no-years', at, 'no step and no years', 'a step, or allocation.years');
+      }
+      if (limit.closed !== undefined && limit.closed.from > limit.parts.length) {
+        const expected = `a step up to ${limit.parts.length}`;
+        complain('value.too-large', [...at, 'closed', 'from'], String(limit.closed.from), expected);
+      }
+      continue;
+    }
+    pool(limit.within, [...at, 'within']);
+    for (const [place, key] of (limit.group.only ?? []).entries()) {
+      const path = [...at, 'group', 'only', place];
+      if (limit.group.by === 'pool') pool(key, path);
+      if (limit.group.by === 'earmark') earmark(key, path);
+    }
+    if (limit.kind === 'coverage') {
+      earmark(limit.earmark, [...at, 'earmark']);
+      if (limit.existing !== undefined)
+        number(limit.existing, [...at, 'existing'], 'neighbourhood.');
+    }
+  }
+  const { leftover, years = [] } = pack.allocation;
+  if (leftover.kind === 'flows') {
+    leftover.to.forEach((id, index) => pool(id, ['allocation', 'leftover', 'to', index]));
+  }
+  years.forEach(({ year }, index) => {
+    if (years.findIndex((other) => other.year === year) === index) return;
+    complain(
+      'id.duplicate',
+      ['allocation', 'years', index, 'year'],
+      String(year),
+      'each year once',
+    );
+  });
+}
+
+/** What a scenario may change of a limit, beside whether it is on. */
+export function changeableIn(limit: GroupLimit): readonly (keyof LimitChange)[] {
+  switch (limit.kind) {
+    case 'ceiling':
+    case 'floor':
+      return ['on', limit.amount.kind];
+    case 'count':
+      return ['on', 'atMost'];
+    case 'coverage':
+      return ['on', 'atLeast'];
+    case 'tranches':
+      return ['on'];
+  }
+}
