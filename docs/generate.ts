@@ -12,6 +12,7 @@ import {
   statementsFileSchema,
   z,
 } from '@maatstaf/core/schemas';
+import { tracePack } from './trace/trace-pack.ts';
 
 // Writes the pages and schemas that follow from the code. With --check it writes nothing, and fails
 // where a file is no longer what the code says.
@@ -44,7 +45,8 @@ function errorCodes(): string {
   ].join('\n');
 }
 
-function files(): ReadonlyMap<string, string> {
+async function files(): Promise<ReadonlyMap<string, string>> {
+  const pack = 'maastricht-2025';
   return new Map([
     ...Object.entries(schemas).map(
       ([name, schema]) =>
@@ -54,12 +56,13 @@ function files(): ReadonlyMap<string, string> {
         ] as const,
     ),
     ['error-codes.md', errorCodes()] as const,
+    [`traceability/${pack}.md`, await tracePack(join(docs, '../rules', pack))] as const,
   ]);
 }
 
 const docs = dirname(fileURLToPath(import.meta.url));
 const checkOnly = process.argv.includes('--check');
-const stale = [...files()].filter(([file, content]) => {
+const stale = [...(await files())].filter(([file, content]) => {
   const path = join(docs, file);
   return !existsSync(path) || readFileSync(path, 'utf8') !== content;
 });

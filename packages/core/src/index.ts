@@ -58,6 +58,7 @@ export { baseline, parseScenario } from './parse/parse-scenario.ts';
 export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
 export type { Authority, Source } from './parse/source.ts';
+export { type StatementCounts, statementCounts } from './parse/statement-counts.ts';
 export type { Statement, StatementStatus, StatementType } from './parse/statement.ts';
 export { type Language, type Text, textIn } from './parse/text.ts';
 export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';

@@ -39,6 +39,17 @@ test.each([
   expect(stdout).toContain(part);
 });
 
+test('statements that say what became of them are counted by what they are about', async () => {
+  const { stdout } = await check(join(rules, 'maastricht-2025'), '--lang', 'en');
+  const [encoded, ...others] = (/^all statements +333 +(.*)$/m.exec(stdout)?.[1] ?? '')
+    .split(/ +/)
+    .map(Number);
+  expect(encoded).toBeGreaterThan(200);
+  expect(others).toHaveLength(4);
+  expect(others.at(-1)).toBe(0);
+  expect((await check(greenford)).stdout).not.toContain('all statements');
+});
+
 test('a pack without data is checked by itself', async () => {
   const folder = await starterWith();
   await rm(join(folder, 'data'), { recursive: true });

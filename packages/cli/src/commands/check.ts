@@ -7,6 +7,7 @@ import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect, type Inspection } from '../input/load.ts';
 import { issueLines } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
+import { statementTable } from '../output/statement-table.ts';
 import { printable } from '../output/width.ts';
 import { type Words, wordsIn } from '../output/words.ts';
 import { ownFault, type Result } from '../result.ts';
@@ -98,7 +99,9 @@ function asText(folder: string, found: Inspection, language: Language): Result {
   const lines = issueLines(issues, language);
   if (pack !== null && isInOrder(found)) {
     const summary = inOrderText(pack, dataset, words);
-    return { stdout: `${[...lines, summary].join('\n')}\n`, stderr: '', exitCode: 0 };
+    const statements = statementTable(pack, words);
+    const all = [...lines, summary, ...(statements === null ? [] : ['', statements])];
+    return { stdout: `${all.join('\n')}\n`, stderr: '', exitCode: 0 };
   }
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = words.issues(errors, issues.length - errors);

@@ -101,6 +101,27 @@ export const english: Words = {
     `${rules} rules, ${facts} facts, ${statements} statements${data}`,
   dataCounts: (neighbourhoods, proposals) =>
     `, ${neighbourhoods} neighbourhoods, ${proposals} proposals`,
+  statements: {
+    head: 'Statements about',
+    total: 'statements',
+    all: 'all statements',
+    type: {
+      scoring: 'what is better',
+      eligibility: 'who may take part',
+      limit: 'how much, at least or at most',
+      need: 'where need is',
+      fairness: 'what is fair',
+      monitoring: 'what is watched',
+      process: 'how it is done',
+    },
+    status: {
+      encoded: 'encoded',
+      tool: 'in the tool',
+      monitoring: 'watched',
+      'not-encoded': 'not encoded',
+      none: 'not said',
+    },
+  },
   issues: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''}`,
 };

@@ -101,6 +101,27 @@ export const dutch: Words = {
     `${rules} regels, ${facts} feiten, ${statements} stellingen${data}`,
   dataCounts: (neighbourhoods, proposals) =>
     `, ${neighbourhoods} buurten, ${proposals} voorstellen`,
+  statements: {
+    head: 'Beleidszinnen over',
+    total: 'zinnen',
+    all: 'alle zinnen',
+    type: {
+      scoring: 'wat beter is',
+      eligibility: 'wie mag meedoen',
+      limit: 'hoeveel, minstens of hooguit',
+      need: 'waar de behoefte is',
+      fairness: 'wat eerlijk is',
+      monitoring: 'wat gevolgd wordt',
+      process: 'hoe het gaat',
+    },
+    status: {
+      encoded: 'in het model',
+      tool: 'in het programma',
+      monitoring: 'gevolgd',
+      'not-encoded': 'er niet in',
+      none: 'niet gezegd',
+    },
+  },
   issues: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'fout' : 'fouten'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}` : ''}`,
 };

@@ -1,4 +1,4 @@
-import type { Language } from '@maatstaf/core';
+import type { Language, StatementStatus, StatementType } from '@maatstaf/core';
 import { english } from './words-en.ts';
 import { dutch } from './words-nl.ts';
 
@@ -70,6 +70,13 @@ export interface Words {
   readonly inOrder: (pack: string, counts: string) => string;
   readonly counts: (rules: number, facts: number, statements: number, data: string) => string;
   readonly dataCounts: (neighbourhoods: number, proposals: number) => string;
+  readonly statements: {
+    readonly head: string;
+    readonly total: string;
+    readonly all: string;
+    readonly type: Readonly<Record<StatementType, string>>;
+    readonly status: Readonly<Record<StatementStatus['kind'] | 'none', string>>;
+  };
   readonly issues: (errors: number, warnings: number) => string;
 }
 

@@ -1,0 +1,321 @@
+import {
+  citingParts,
+  type Dataset,
+  type Pack,
+  type Rule,
+  type Source,
+  statementCounts,
+  type Text,
+} from '@maatstaf/core';
+import { formatEuro } from '@maatstaf/core/explain';
+import type { PlacedExample } from '@maatstaf/core/examples';
+import { laws } from '@maatstaf/fairness';
+import type { RuleEffect } from './rule-effects.ts';
+
+/** What the page is made from. */
+export interface Traced {
+  readonly pack: Pack;
+  readonly dataset: Dataset;
+  readonly examples: readonly PlacedExample[];
+  readonly effects: ReadonlyMap<string, RuleEffect>;
+}
+
+type Statement = Pack['statements'][number];
+
+const statusWords = {
+  encoded: 'zit in het model',
+  tool: 'doet het programma',
+  monitoring: 'wordt gevolgd',
+  'not-encoded': 'zit er niet in',
+} as const;
+
+const typeWords = {
+  scoring: 'wat beter is',
+  eligibility: 'wie mag meedoen',
+  limit: 'hoeveel, minstens of hooguit',
+  need: 'waar de behoefte is',
+  fairness: 'wat eerlijk is',
+  monitoring: 'wat gevolgd wordt',
+  process: 'hoe het gaat',
+} as const;
+
+const authorityWords = {
+  adopted: 'vastgesteld door de raad',
+  executive: 'van het college',
+  advice: 'advies van de Adviesraad',
+  residents: 'van bewoners',
+} as const;
+
+const effectWords = {
+  score: 'geeft punten',
+  exclude: 'sluit uit',
+  limit: 'stelt een hoogste bedrag',
+  earmark: 'telt voor een reserve',
+  attention: 'vraagt aandacht van een mens',
+} as const;
+
+const outcomeWords = {
+  fired: 'geldt',
+  'not-fired': 'geldt niet',
+  undetermined: 'is nog niet te zeggen',
+} as const;
+
+/** The page, in Dutch, on which every statement leads to what carries it, and every rule back to its statements. */
+export function tracePage(traced: Traced): string {
+  const { pack } = traced;
+  return [
+    `# Waar staat deze zin? ${nl(pack.title)}`,
+    '',
+    'Elke zin uit de beleidsstukken waar een verdeling iets mee kan, staat hieronder. U leest wat ermee is gedaan, en waarom. Elke regel noemt de zinnen waarop zij rust, en wie ze zei.',
+    '',
+    'Zoeken: neem een paar woorden uit de zin, en zoek op deze pagina (Ctrl+F). Staat de zin er niet? Dan gaat zij niet over verdelen, of hebben wij haar gemist. Meld dat.',
+    '',
+    pack.illustrativeAmounts
+      ? '> **Alle bedragen zijn bedacht.** Wat een regel doet, is berekend met de voorbeeldvoorstellen uit het pakket. Het zijn geen echte aanvragen.'
+      : '',
+    '',
+    '*Deze pagina is gemaakt met `npm run docs`. Verander haar niet met de hand.*',
+    '',
+    ...counts(pack),
+    ...statementTables(traced),
+    ...ruleSections(traced),
+    ...otherParts(pack),
+    ...lawTable(pack),
+  ]
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n');
+}
+
+function counts(pack: Pack): string[] {
+  const { all, byType } = statementCounts(pack);
+  const kinds = Object.keys(statusWords).filter(isStatus);
+  const row = (title: string, { total, byStatus }: typeof all): string =>
+    `| ${title} | ${total} | ${kinds.map((kind) => byStatus[kind]).join(' | ')} | ${share(byStatus['not-encoded'], total)} |`;
+  return [
+    '## Aantallen',
+    '',
+    `| soort zin | zinnen | ${kinds.map((kind) => statusWords[kind]).join(' | ')} | deel dat er niet in zit |`,
+    `| --- | ---: | ${kinds.map(() => '---:').join(' | ')} | ---: |`,
+    ...[...byType].map(([type, each]) => row(typeWords[type], each)),
+    row('**alle zinnen**', all),
+    '',
+    'Een zin kan van meer soorten zijn. Zij telt dan bij elke soort mee.',
+    '',
+  ];
+}
+
+function statementTables({ pack, effects }: Traced): string[] {
+  const titles = new Map(citingParts(pack).map(({ reference, title }) => [reference, nl(title)]));
+  return pack.documents.flatMap(({ id, title, authority }) => [
+    `## Zinnen uit document ${id}: ${nl(title)}`,
+    '',
+    `Gezag: ${authorityWords[authority]}.`,
+    '',
+    '| zin | citaat | wat het betekent | wat ermee is gedaan |',
+    '| --- | --- | --- | --- |',
+    ...pack.statements
+      .filter(({ document }) => document === id)
+      .map((statement) => {
+        const place = statement.place === undefined ? '' : `<br>*${cell(statement.place)}*`;
+        return `| <a id="${anchor(statement.id)}"></a>${statement.id} | “${cell(statement.quote)}”${place} | ${cell(nl(statement.summary))} | ${done(statement, titles, effects)} |`;
+      }),
+    '',
+  ]);
+}
+
+function done(
+  { status }: Statement,
+  titles: ReadonlyMap<string, string>,
+  effects: Traced['effects'],
+): string {
+  if (status === undefined) return '';
+  switch (status.kind) {
+    case 'encoded':
+      return status.by
+        .map((reference) => `${link(reference, titles)}${inData(reference, effects)}`)
+        .join('<br>');
+    case 'tool':
+      return `**Doet het programma.** ${cell(nl(status.feature))}`;
+    case 'monitoring':
+      return `**Wordt gevolgd.** ${cell(nl(status.what))}`;
+    case 'not-encoded':
+      return `**Zit er niet in.** ${cell(nl(status.reason))}`;
+    default:
+      return status satisfies never;
+  }
+}
+
+function inData(reference: string, effects: Traced['effects']): string {
+  const effect = effects.get(reference.replace(/^rule:/, ''));
+  if (effect === undefined) return '';
+  const changed =
+    effect.changed.length === 0 ? '' : `; zonder regel ${effect.changed.length} andere bedragen`;
+  return ` (geldt bij ${effect.fires} van de ${effect.proposals} voorbeelden${changed})`;
+}
+
+function ruleSections(traced: Traced): string[] {
+  const { pack } = traced;
+  return [
+    '## Regels',
+    '',
+    'Bij elke regel staat wat zij doet, waarop zij rust, welke uitgewerkte voorbeelden erbij horen en wat zij doet met de voorbeeldvoorstellen. “Zonder deze regel” is berekend door alleen deze regel uit te zetten.',
+    '',
+    ...pack.rules.flatMap((rule) => ruleSection(rule, traced)),
+  ];
+}
+
+function ruleSection(rule: Rule, { pack, dataset, examples, effects }: Traced): string[] {
+  const { type, params } = rule.event;
+  const own = examples.filter(({ example }) => 'rule' in example && example.rule === rule.name);
+  const effect = effects.get(rule.name);
+  return [
+    `### <a id="${anchor(`rule:${rule.name}`)}"></a>${nl(params.title)} (\`${rule.name}\`)`,
+    '',
+    nl(params.reason),
+    '',
+    `- Wat de regel doet: ${effectWords[type]}${rule.event.type === 'score' ? `, op ${criterion(rule.event.params.criterion, pack)}` : ''}.`,
+    ...sourceLines(params.source),
+    ...(own.length === 0
+      ? ['- Uitgewerkte voorbeelden: nog geen.']
+      : [
+          `- Uitgewerkte voorbeelden (${own.length}):`,
+          ...own.map(({ example }) =>
+            'rule' in example
+              ? `  - ${nl(example.title)} *(${outcomeWords[example.expect.outcome]})*`
+              : '',
+          ),
+        ]),
+    ...(effect === undefined ? [] : effectLines(effect, dataset)),
+    '',
+  ];
+}
+
+function effectLines(effect: RuleEffect, dataset: Dataset): string[] {
+  const { fires, undetermined, proposals, awardedCents, changed } = effect;
+  const titleOf = (id: string): string =>
+    nl(dataset.proposals.find((proposal) => proposal.id === id)?.title);
+  const open = undetermined === 0 ? '' : ` Bij ${undetermined} is het nog niet te zeggen.`;
+  const shown = changed.slice(0, 5);
+  const more = changed.length - shown.length;
+  return [
+    `- In de voorbeelden: geldt bij ${fires} van de ${proposals} voorstellen. Die krijgen samen ${euro(awardedCents)}.${open}`,
+    changed.length === 0
+      ? '- Zonder deze regel: alle bedragen blijven gelijk.'
+      : `- Zonder deze regel: ${changed.length} ${changed.length === 1 ? 'bedrag wordt' : 'bedragen worden'} anders:`,
+    ...shown.map(
+      ({ proposal, withCents, withoutCents }) =>
+        `  - ${titleOf(proposal)}: ${euro(withCents)} wordt ${euro(withoutCents)}`,
+    ),
+    ...(more > 0 ? [`  - en nog ${more}`] : []),
+  ];
+}
+
+function sourceLines(source: Source): string[] {
+  if (source === 'configuration') return ['- Waarop zij rust: een instelling, geen beleid.'];
+  return [
+    `- Gezag: ${authorityWords[source.authority]}.${source.law === undefined ? '' : ` Wet: ${source.law}.`}`,
+    ...(source.statements.length === 0
+      ? []
+      : [`- Zinnen: ${source.statements.map(statementLink).join(', ')}.`]),
+  ];
+}
+
+function otherParts(pack: Pack): string[] {
+  const others = citingParts(pack).filter(({ reference }) => !reference.startsWith('rule:'));
+  return [
+    '## Andere onderdelen',
+    '',
+    'Uitgangspunten, criteria, bouwstenen en de rest. De richting is beleid. Gewichten, aandelen en grenzen zijn instellingen, behalve waar een zin het getal noemt.',
+    '',
+    '| onderdeel | gezag | zinnen |',
+    '| --- | --- | --- |',
+    ...others.map(({ reference, title, source }) => {
+      const name = `<a id="${anchor(reference)}"></a>${cell(nl(title))} (\`${reference}\`)`;
+      return source === 'configuration'
+        ? `| ${name} | instelling | |`
+        : `| ${name} | ${authorityWords[source.authority]} | ${source.statements.map(statementLink).join(', ')} |`;
+    }),
+    '',
+  ];
+}
+
+function lawTable(pack: Pack): string[] {
+  const cited = pack.statements.flatMap(({ id, status }) =>
+    status?.kind === 'encoded'
+      ? status.by
+          .filter((reference) => reference.startsWith('law:'))
+          .map((law) => ({ law: law.slice(4), id }))
+      : [],
+  );
+  return [
+    '## Wetten van eerlijkheid',
+    '',
+    'Een wet geldt voor elke verdeling. Proeven met willekeurige gegevens zoeken steeds naar een geval waarin zij niet geldt.',
+    '',
+    '| wet | wat zij zegt | zinnen |',
+    '| --- | --- | --- |',
+    ...laws
+      .filter(({ id }) => cited.some(({ law }) => law === id))
+      .map(
+        ({ id, claim }) =>
+          `| <a id="${anchor(`law:${id}`)}"></a>\`${id}\` | ${cell(nl(claim))} | ${cited
+            .filter(({ law }) => law === id)
+            .map((one) => statementLink(one.id))
+            .join(', ')} |`,
+      ),
+    '',
+  ];
+}
+
+function link(reference: string, titles: ReadonlyMap<string, string>): string {
+  const [kind = '', ...rest] = reference.split(':');
+  const title = titles.get(reference) ?? rest.join(':');
+  return `[${cell(kindWords[kind] ?? kind)} ${cell(title)}](#${anchor(reference)})`;
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  rule: 'regel',
+  principle: 'uitgangspunt',
+  criterion: 'criterium',
+  parameter: 'instelling',
+  pool: 'bouwsteen',
+  earmark: 'reserve',
+  limit: 'grens',
+  'need-model': 'index',
+  indicator: 'cijfer',
+  law: 'wet',
+};
+
+function criterion(id: string, pack: Pack): string {
+  const found = pack.principles.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
+  return `[${nl(found?.title)}](#${anchor(`criterion:${id}`)})`;
+}
+
+function statementLink(id: string): string {
+  return `[${id}](#${anchor(id)})`;
+}
+
+function anchor(reference: string): string {
+  return `z-${reference.replaceAll(/[:/.]/g, '-')}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ');
+}
+
+function nl(text: Text | undefined): string {
+  return text?.nl ?? text?.en ?? '';
+}
+
+/** An amount with an ordinary space, so that it can be searched for. */
+function euro(cents: number): string {
+  return formatEuro(cents, 'nl').replaceAll('\u00a0', ' ');
+}
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1).replace('.', ',')} %`;
+}
+
+function isStatus(kind: string): kind is keyof typeof statusWords {
+  return kind in statusWords;
+}
