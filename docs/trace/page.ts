@@ -10,14 +10,14 @@ import {
 import { formatEuro } from '@maatstaf/core/explain';
 import type { PlacedExample } from '@maatstaf/core/examples';
 import { laws } from '@maatstaf/fairness';
-import type { RuleEffect } from './rule-effects.ts';
+import type { ChangedAward, Effects } from './effects.ts';
 
 /** What the page is made from. */
 export interface Traced {
   readonly pack: Pack;
   readonly dataset: Dataset;
   readonly examples: readonly PlacedExample[];
-  readonly effects: ReadonlyMap<string, RuleEffect>;
+  readonly effects: Effects;
 }
 
 type Statement = Pack['statements'][number];
@@ -79,6 +79,7 @@ export function tracePage(traced: Traced): string {
     ...counts(pack),
     ...statementTables(traced),
     ...ruleSections(traced),
+    ...limitSections(traced),
     ...otherParts(pack),
     ...lawTable(pack),
   ]
@@ -146,11 +147,17 @@ function done(
 }
 
 function inData(reference: string, effects: Traced['effects']): string {
-  const effect = effects.get(reference.replace(/^rule:/, ''));
-  if (effect === undefined) return '';
-  const changed =
-    effect.changed.length === 0 ? '' : `; zonder regel ${effect.changed.length} andere bedragen`;
-  return ` (geldt bij ${effect.fires} van de ${effect.proposals} voorbeelden${changed})`;
+  const effect = effects.rules.get(reference.replace(/^rule:/, ''));
+  const changed = effects.changed.get(reference) ?? [];
+  const parts = [
+    ...(effect === undefined
+      ? []
+      : [`geldt bij ${effect.fires} van de ${effect.proposals} voorbeelden`]),
+    ...(changed.length === 0
+      ? []
+      : [`zonder ${changed.length} ${changed.length === 1 ? 'ander bedrag' : 'andere bedragen'}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 function ruleSections(traced: Traced): string[] {
@@ -158,7 +165,7 @@ function ruleSections(traced: Traced): string[] {
   return [
     '## Regels',
     '',
-    'Bij elke regel staat wat zij doet, waarop zij rust, welke uitgewerkte voorbeelden erbij horen en wat zij doet met de voorbeeldvoorstellen. “Zonder deze regel” is berekend door alleen deze regel uit te zetten.',
+    'Bij elke regel staat wat zij doet, waarop zij rust, welke uitgewerkte voorbeelden erbij horen en wat zij doet met de voorbeeldvoorstellen. “Zonder” is berekend door alleen deze regel uit te zetten.',
     '',
     ...pack.rules.flatMap((rule) => ruleSection(rule, traced)),
   ];
@@ -167,7 +174,6 @@ function ruleSections(traced: Traced): string[] {
 function ruleSection(rule: Rule, { pack, dataset, examples, effects }: Traced): string[] {
   const { type, params } = rule.event;
   const own = examples.filter(({ example }) => 'rule' in example && example.rule === rule.name);
-  const effect = effects.get(rule.name);
   return [
     `### <a id="${anchor(`rule:${rule.name}`)}"></a>${nl(params.title)} (\`${rule.name}\`)`,
     '',
@@ -185,23 +191,30 @@ function ruleSection(rule: Rule, { pack, dataset, examples, effects }: Traced): 
               : '',
           ),
         ]),
-    ...(effect === undefined ? [] : effectLines(effect, dataset)),
+    ...inExamples(rule.name, effects),
+    ...withoutLines(effects.changed.get(`rule:${rule.name}`) ?? [], dataset),
     '',
   ];
 }
 
-function effectLines(effect: RuleEffect, dataset: Dataset): string[] {
-  const { fires, undetermined, proposals, awardedCents, changed } = effect;
+function inExamples(rule: string, { rules }: Effects): string[] {
+  const effect = rules.get(rule);
+  if (effect === undefined) return [];
+  const { fires, undetermined, proposals, awardedCents } = effect;
+  const open = undetermined === 0 ? '' : ` Bij ${undetermined} is het nog niet te zeggen.`;
+  return [
+    `- In de voorbeelden: geldt bij ${fires} van de ${proposals} voorstellen. Die krijgen samen ${euro(awardedCents)}.${open}`,
+  ];
+}
+
+function withoutLines(changed: readonly ChangedAward[], dataset: Dataset): string[] {
+  if (changed.length === 0) return ['- Zonder: alle bedragen blijven gelijk.'];
   const titleOf = (id: string): string =>
     nl(dataset.proposals.find((proposal) => proposal.id === id)?.title);
-  const open = undetermined === 0 ? '' : ` Bij ${undetermined} is het nog niet te zeggen.`;
   const shown = changed.slice(0, 5);
   const more = changed.length - shown.length;
   return [
-    `- In de voorbeelden: geldt bij ${fires} van de ${proposals} voorstellen. Die krijgen samen ${euro(awardedCents)}.${open}`,
-    changed.length === 0
-      ? '- Zonder deze regel: alle bedragen blijven gelijk.'
-      : `- Zonder deze regel: ${changed.length} ${changed.length === 1 ? 'bedrag wordt' : 'bedragen worden'} anders:`,
+    `- Zonder: ${changed.length} ${changed.length === 1 ? 'bedrag wordt' : 'bedragen worden'} anders:`,
     ...shown.map(
       ({ proposal, withCents, withoutCents }) =>
         `  - ${titleOf(proposal)}: ${euro(withCents)} wordt ${euro(withoutCents)}`,
@@ -220,8 +233,25 @@ function sourceLines(source: Source): string[] {
   ];
 }
 
+function limitSections({ pack, dataset, effects }: Traced): string[] {
+  if (pack.limits.length === 0) return [];
+  return [
+    '## Grenzen en reserves',
+    '',
+    'Grenzen voor groepen voorstellen. “Zonder” is berekend door alleen deze grens uit te zetten.',
+    '',
+    ...pack.limits.flatMap(({ id, title, source }) => [
+      `### <a id="${anchor(`limit:${id}`)}"></a>${nl(title)} (\`${id}\`)`,
+      '',
+      ...sourceLines(source),
+      ...withoutLines(effects.changed.get(`limit:${id}`) ?? [], dataset),
+      '',
+    ]),
+  ];
+}
+
 function otherParts(pack: Pack): string[] {
-  const others = citingParts(pack).filter(({ reference }) => !reference.startsWith('rule:'));
+  const others = citingParts(pack).filter(({ reference }) => !/^(?:rule|limit):/.test(reference));
   return [
     '## Andere onderdelen',
     '',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { orThrow, parseDataset, parsePack } from '@maatstaf/core';
 import { parseExamples } from '@maatstaf/core/examples';
 import { tracePage } from './page.ts';
-import { ruleEffects } from './rule-effects.ts';
+import { effectsOf } from './effects.ts';
 
 /** The traceability page of the pack in a folder. Throws where the pack, its data or examples have mistakes. */
 export async function tracePack(folder: string): Promise<string> {
@@ -20,7 +20,7 @@ export async function tracePack(folder: string): Promise<string> {
   const data = filesIn(join(folder, 'data'), ['neighbourhoods.csv', 'proposals.json']);
   const dataset = orThrow(parseDataset(pack, data));
   const examples = orThrow(parseExamples(pack, filesIn(folder, jsonFiles(folder, 'examples'))));
-  return tracePage({ pack, dataset, examples, effects: await ruleEffects(pack, dataset) });
+  return tracePage({ pack, dataset, examples, effects: await effectsOf(pack, dataset) });
 }
 
 function jsonFiles(folder: string, part: string): string[] {
