@@ -235,6 +235,34 @@ describe('weights that leave a part without any', () => {
   });
 });
 
+describe('fairness', () => {
+  test('in the table, in words that name the areas behind the figures', async () => {
+    const dutch = await maatstaf(['allocate', maastricht], screen(140));
+    expect(dutch.stdout).toMatch(
+      /Concentratie-index −0,\d\d: buurten met meer behoefte kregen meer/,
+    );
+    expect(dutch.stdout).toMatch(/tussen stadsdelen en \d+% binnen stadsdelen/);
+    expect(dutch.stdout).toContain('Elke buurt telt even zwaar');
+    expect(dutch.stdout).toMatch(/Van 5 buurten is de behoefte onbekend.*Jekerkwartier/);
+  });
+
+  test('where a pack knows no need, once', async () => {
+    const { stdout } = await maatstaf(['allocate', greenford], screen(140));
+    expect(stdout.match(/cannot be computed/g)).toHaveLength(1);
+    expect(stdout).toMatch(/Theil 0\.\d\d tells how uneven the money is per inhabitant/);
+  });
+
+  test('in JSON with every metric, and euros per head only where everyone is counted', async () => {
+    const [counted, uncounted] = [await reported(greenford), await reported(maastricht)];
+    expect(counted.fairness.metrics).toHaveLength(7);
+    expect(counted.neighbourhoods[0]?.awardedCentsPerHead).toBeGreaterThan(0);
+    expect(uncounted.neighbourhoods.map((one) => one.awardedCentsPerHead)).not.toContain(
+      expect.any(Number),
+    );
+    expect(uncounted.fairness.curves.concentration.at(-1)).toMatchObject({ money: 1 });
+  });
+});
+
 describe('changes against a baseline', () => {
   test('as JSON: who comes in, who falls out, and the money per neighbourhood', async () => {
     const { stdout } = await allocate(greenford, '--budget', '400k', '--baseline', 'pack');

@@ -1,4 +1,6 @@
-import { textIn } from '@maatstaf/core';
+import { type MetricId, textIn } from '@maatstaf/core';
+import { metricText } from '@maatstaf/core/explain';
+import { metrics } from '@maatstaf/core/metrics';
 import type { Page } from './page.ts';
 import { neighbourhoodName, titleOf } from './phrases.ts';
 import { printable, wrap } from './width.ts';
@@ -39,23 +41,44 @@ export function attentionText({ run, language, words, width, ink }: Page): reado
     : [[ink.bold(`! ${words.attention}`), ...lines.map((line) => bullet(line, width))].join('\n')];
 }
 
-/** The figures on fairness, and which invariants hold or are broken. */
+/** The figures that say most, in sentences; the others are in the JSON. */
+const shown: readonly MetricId[] = [
+  'concentration-index',
+  'share-to-neediest-fifth',
+  'kakwani',
+  'theil',
+];
+
+/** The figures on fairness with what they were computed over, and which invariants hold or are broken. */
 export function fairnessText({ run, language, words, width, ink }: Page): string {
-  const { metrics, invariants } = run.fairness;
-  const hundredths = (value: number | null): string | null =>
-    value === null
-      ? null
-      : value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const { invariants } = run.fairness;
+  const all = metrics(run).metrics.filter(({ id }) => shown.includes(id));
+  // Where no need is known one sentence says so for all.
+  const told = all.filter(({ id, value }) => value !== null || id === 'concentration-index');
+  const texts = told.map((metric) =>
+    metricText(metric, language, (code) => neighbourhoodName(run, code)),
+  );
   const lines = [
-    ...metrics.map(({ value, lowerBound, weights, leftOut }) =>
-      words.concentration(hundredths(value), hundredths(lowerBound), weights, leftOut.length),
+    ...texts.map(({ meaning, range }, place) =>
+      place === 0 && range !== null ? `${meaning} ${range}` : meaning,
     ),
+    ...once(texts.map(({ weights }) => weights)),
+    ...once(texts.map(({ leftOut }) => leftOut)),
+    // The last looks at all areas, and so names all small ones.
+    ...once([texts.at(-1)?.small ?? null]),
+    ...once(texts.map(({ caution }) => caution)),
+    words.otherMetrics,
     words.invariants(invariants.filter(({ holds }) => holds).length, invariants.length),
     ...invariants
       .filter(({ holds }) => !holds)
       .map(({ id, witnesses }) => words.broken(id, witnesses.join(', '))),
   ];
   return [ink.bold(words.fairness), ...lines.map((line) => bullet(line, width))].join('\n');
+}
+
+/** Every sentence that there is, once. */
+function once(sentences: readonly (string | null)[]): readonly string[] {
+  return [...new Set(sentences.filter((sentence) => sentence !== null))];
 }
 
 /** A line of a list, its continuation indented. */

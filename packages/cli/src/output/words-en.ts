@@ -59,12 +59,8 @@ export const english: Words = {
     'need-not-residential': 'Nobody lives here, figures about people say nothing',
   },
   fairness: 'Fairness',
-  concentration: (value, bound, weights, leftOut) =>
-    value === null
-      ? 'Concentration index: cannot be computed (no need is known, or nothing is spent).'
-      : `Concentration index ${value} (${bound} if all went to the neediest; 0 is even), ${
-          weights === 'population' ? 'weighted by population' : 'each area counting as one'
-        }${leftOut > 0 ? `; ${leftOut} areas left out, need unknown or area too small` : ''}.`,
+  otherMetrics:
+    'More metrics, and for each the areas behind its extremes, are in the JSON (--json).',
   invariants: (held, of) => `${held} of ${of} invariants hold for this outcome.`,
   broken: (id, witnesses) => `Broken: ${id} (${witnesses}).`,
   changes: 'Changes against the baseline',

@@ -59,12 +59,8 @@ export const dutch: Words = {
     'need-not-residential': 'Hier woont niemand, cijfers over mensen zeggen niets',
   },
   fairness: 'Eerlijkheid',
-  concentration: (value, bound, weights, leftOut) =>
-    value === null
-      ? 'Concentratie-index: niet te berekenen (geen kwetsbaarheid bekend, of niets besteed).'
-      : `Concentratie-index ${value} (${bound} als alles naar de kwetsbaarste ging; 0 is gelijk), ${
-          weights === 'population' ? 'gewogen naar inwoners' : 'elke buurt telt als één'
-        }${leftOut > 0 ? `; ${leftOut} buurten weggelaten, kwetsbaarheid onbekend of buurt te klein` : ''}.`,
+  otherMetrics:
+    'Meer maten, en per maat de buurten die de uitersten geven, staan in de JSON (--json).',
   invariants: (held, of) => `${held} van ${of} invarianten gelden voor deze uitkomst.`,
   broken: (id, witnesses) => `Geschonden: ${id} (${witnesses}).`,
   changes: 'Verschillen met het uitgangspunt',

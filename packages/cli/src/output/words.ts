@@ -43,12 +43,7 @@ export interface Words {
   readonly attention: string;
   readonly attentionCode: Readonly<Record<string, string>>;
   readonly fairness: string;
-  readonly concentration: (
-    value: string | null,
-    bound: string | null,
-    weights: string,
-    leftOut: number,
-  ) => string;
+  readonly otherMetrics: string;
   readonly invariants: (held: number, of: number) => string;
   readonly broken: (id: string, witnesses: string) => string;
   readonly changes: string;

@@ -8,8 +8,9 @@ import { invariants } from './invariants.ts';
 
 /**
  * How the money fell over need, and whether what must be true of every outcome is true of this one.
- * Areas of unknown need, and those too small to compare, are listed as left out, never dropped in silence. Populations count only where
- * every compared area has one; else each area counts as one, and the metric says so.
+ * Areas of unknown need are listed as left out, never dropped in silence; small ones of known need count,
+ * for what they get is part of the division. Populations count only where every compared area has one;
+ * else each area counts as one, and the metric says so.
  */
 export function audit(
   dataset: Dataset,
@@ -52,7 +53,7 @@ function comparisonOf({ neighbourhoods }: Dataset, need: Assessment['need']): Co
   const compared: number[] = [];
   const leftOut: string[] = [];
   for (const [place, { code }] of neighbourhoods.entries()) {
-    if (need[place]?.compared !== true) leftOut.push(code);
+    if (need[place]?.cumulative == null) leftOut.push(code);
     else compared.push(place);
   }
   const counted =

@@ -16,7 +16,7 @@ export interface Metric {
   readonly lowerBound: number | null;
   /** `equal-areas`: each area counts as one, because populations are not known. */
   readonly weights: 'population' | 'equal-areas';
-  /** Areas left out, because their need is unknown or they are too small to compare. */
+  /** Areas left out, because their need is unknown. */
   readonly leftOut: readonly string[];
 }
 

@@ -152,9 +152,9 @@ describe('what is no area', () => {
     expect(() => metricsOver(areas)).toThrow(RangeError);
   });
 
-  it('so is an aversion below 0 or without bound', () => {
-    for (const aversion of [-0.1, 11, Number.NaN]) {
-      expect(() => metricsOver([], { aversion })).toThrow(/it must lie within 0–10/);
+  it('so is an aversion of nothing, below 0 or without bound', () => {
+    for (const aversion of [0, -0.1, 11, Number.NaN]) {
+      expect(() => metricsOver([], { aversion })).toThrow(/it must be above 0 and at most 10/);
     }
   });
 });

@@ -31,7 +31,7 @@ export interface Metrics {
 }
 
 export interface MetricOptions {
-  /** The aversion to inequality in the Atkinson index, 0–10; 0.5 by default, which is configuration. */
+  /** The aversion to inequality in the Atkinson index: above 0, at most 10; 0.5 by default, which is configuration. */
   readonly aversion?: number;
 }
 
@@ -46,7 +46,7 @@ export function metrics(run: Divided, options: MetricOptions = {}): Metrics {
 
 /**
  * The same over areas from elsewhere, in any order. Throws a RangeError for a number below 0, an area
- * that is there twice, or an aversion outside 0–10.
+ * that is there twice, or an aversion that is not above 0 and at most 10.
  */
 export function metricsOver(
   given: readonly ComparedArea[],
@@ -90,8 +90,10 @@ function perHeadOf({ areas, weights }: Comparison): Metrics['centsPerHead'] {
 }
 
 function mustBeInRange(areas: readonly ComparedArea[], aversion: number): void {
-  if (!(aversion >= 0 && aversion <= 10)) {
-    throw new RangeError(`The aversion to inequality is ${aversion}; it must lie within 0–10.`);
+  if (!(aversion > 0 && aversion <= 10)) {
+    throw new RangeError(
+      `The aversion to inequality is ${aversion}; it must be above 0 and at most 10.`,
+    );
   }
   for (const [place, { neighbourhood, need, population, cents }] of areas.entries()) {
     if (neighbourhood === areas[place - 1]?.neighbourhood) {

@@ -73,10 +73,15 @@ const neighbourhood = z.strictObject({
   code: z.string(),
   name: z.string(),
   cityDistrict: z.string().nullable(),
+  population: z.int().nullable().describe('Inhabitants, where a real count is loaded.'),
   needIndex: z.number().nullable().describe('As published; null where unknown. Never imputed.'),
   needRange: range.describe('Need on the scale of 0–100; wide open where it is unknown.'),
   needRankRange: range.nullable(),
   awardedCents: cents,
+  awardedCentsPerHead: z
+    .number()
+    .nullable()
+    .describe('Null for every area until the population of all of them is known.'),
   claimedCents: cents,
   attention: z.array(z.enum(['need-unknown', 'need-small', 'need-not-residential'])),
   priorities: z
@@ -119,6 +124,51 @@ const changes = z.strictObject({
     }),
   ),
 });
+
+const extreme = z.strictObject({ value: z.number(), without: z.string() });
+
+const metric = z.strictObject({
+  id: z.string(),
+  value: z.number().nullable().describe('Null where it cannot be computed. Never 0 for unknown.'),
+  lowerBound: z.number().nullable().describe('The lowest value possible for these areas.'),
+  upperBound: z.number().nullable().describe('The highest value possible for these areas.'),
+  range: z
+    .strictObject({ low: extreme, high: extreme })
+    .nullable()
+    .describe('The lowest and highest value over all areas but one, and the area left out.'),
+  weights: z
+    .enum(['population', 'equal-areas'])
+    .describe('`equal-areas`: each area counts as one, as populations are not known of all.'),
+  leftOut: z.array(z.string()).describe('Areas left out, because their need is unknown.'),
+  small: z.array(z.string()).describe('Areas that count, but whose figures say little.'),
+  parts: z
+    .strictObject({
+      between: z.number(),
+      within: z.number(),
+      cityDistricts: z.array(
+        z.strictObject({
+          cityDistrict: z.string().nullable(),
+          populationShare: z.number(),
+          moneyShare: z.number(),
+          theil: z.number(),
+        }),
+      ),
+    })
+    .nullable()
+    .describe('Theil only: between and within city districts; they sum to the value.'),
+  aversion: z
+    .number()
+    .nullable()
+    .describe('Atkinson only: the aversion to inequality, which is configuration.'),
+});
+
+const curve = z.array(
+  z.strictObject({
+    population: z.number().describe('Part of the population, 0–1.'),
+    money: z.number().describe('Part of the money, 0–1.'),
+    neighbourhoods: z.array(z.string()).describe('The areas that end at this point.'),
+  }),
+);
 
 /** The form of what `maatstaf allocate --json` prints: stable, versioned by `schema`. */
 export const reportSchema = z.strictObject({
@@ -191,15 +241,13 @@ export const reportSchema = z.strictObject({
   neighbourhoods: z.array(neighbourhood),
   changes: changes.optional().describe('Against a baseline, where one was asked for.'),
   fairness: z.strictObject({
-    metrics: z.array(
-      z.strictObject({
-        id: z.string(),
-        value: z.number().nullable(),
-        lowerBound: z.number().nullable(),
-        weights: z.enum(['population', 'equal-areas']),
-        leftOut: z.array(z.string()),
-      }),
-    ),
+    metrics: z.array(metric).describe('Those that look at need first, then those of unevenness.'),
+    curves: z
+      .strictObject({
+        concentration: curve.describe('Neediest areas first; areas of known need.'),
+        lorenz: curve.describe('Areas with the least money per inhabitant first.'),
+      })
+      .describe('Empty where nothing was awarded or there is too little to compare.'),
     invariants: z.array(
       z.strictObject({ id: z.string(), holds: z.boolean(), witnesses: z.array(z.string()) }),
     ),

@@ -4,6 +4,9 @@ import { divideOverPairs } from '../allocate/served-units.ts';
 import type { ProposalAssessment } from '../assess/assessment.ts';
 import { noticesOf } from '../explain/explain.ts';
 import { type Language, textIn } from '../parse/text.ts';
+import type { CurvePoint } from '../metrics/curve.ts';
+import type { MetricInDetail } from '../metrics/metric-in-detail.ts';
+import { type Metrics, metrics } from '../metrics/metrics.ts';
 import type { Run } from '../run/run.ts';
 import type { Report } from './report-schema.ts';
 
@@ -15,6 +18,7 @@ import type { Report } from './report-schema.ts';
 export function report(run: Run, language?: Language): Report {
   const { pack, dataset, scenario, scores, allocation, fairness } = run;
   const spoken = language ?? pack.languages[0] ?? 'en';
+  const measured = metrics(run);
   return {
     schema: 'maatstaf-report/1',
     pack: { id: pack.id, version: pack.version, title: textIn(pack.title, spoken) },
@@ -37,9 +41,13 @@ export function report(run: Run, language?: Language): Report {
     })),
     limits: allocation.limits.map((limit) => ({ ...limit })),
     proposals: inOrder(run).map((award) => proposalReport(run, award, spoken)),
-    neighbourhoods: neighbourhoodReports(run),
+    neighbourhoods: neighbourhoodReports(run, measured.centsPerHead),
     fairness: {
-      metrics: fairness.metrics.map((metric) => ({ ...metric, leftOut: [...metric.leftOut] })),
+      metrics: measured.metrics.map(metricReport),
+      curves: {
+        concentration: measured.curves.concentration.map(pointReport),
+        lorenz: measured.curves.lorenz.map(pointReport),
+      },
       invariants: fairness.invariants.map((one) => ({ ...one, witnesses: [...one.witnesses] })),
     },
   };
@@ -147,21 +155,26 @@ function undeterminedOf({
   }));
 }
 
-function neighbourhoodReports(run: Run): Report['neighbourhoods'] {
+function neighbourhoodReports(
+  run: Run,
+  centsPerHead: Metrics['centsPerHead'],
+): Report['neighbourhoods'] {
   const { dataset, assessment, allocation, scores } = run;
   const awards = new Map(allocation.awards.map((award) => [award.proposal, award]));
   const scored = new Map(scores.proposals.map((one) => [one.proposal, one.score]));
-  return dataset.neighbourhoods.map(({ code, name, cityDistrict }, index) => {
+  return dataset.neighbourhoods.map(({ code, name, cityDistrict, population }, index) => {
     const need = assessment.need[index];
     const money = allocation.neighbourhoods[index];
     return {
       code,
       name,
       cityDistrict,
+      population,
       needIndex: need?.index ?? null,
       needRange: { low: need?.range.low ?? 0, high: need?.range.high ?? 100 },
       needRankRange: need?.rankRange == null ? null : { ...need.rankRange },
       awardedCents: money?.awardedCents ?? 0,
+      awardedCentsPerHead: centsPerHead.get(code) ?? null,
       claimedCents: money?.claimedCents ?? 0,
       attention: [...(need?.attention ?? [])],
       priorities: (money?.priorities ?? []).map(({ proposal, shareRatio, awardedCents }) => ({
@@ -175,4 +188,24 @@ function neighbourhoodReports(run: Run): Report['neighbourhoods'] {
       })),
     };
   });
+}
+
+function metricReport(metric: MetricInDetail): Report['fairness']['metrics'][number] {
+  const { range, parts } = metric;
+  return {
+    ...metric,
+    leftOut: [...metric.leftOut],
+    small: [...metric.small],
+    range: range === null ? null : { low: { ...range.low }, high: { ...range.high } },
+    parts:
+      parts === null
+        ? null
+        : { ...parts, cityDistricts: parts.cityDistricts.map((one) => ({ ...one })) },
+  };
+}
+
+function pointReport(
+  point: CurvePoint,
+): Report['fairness']['curves']['concentration' | 'lorenz'][number] {
+  return { ...point, neighbourhoods: [...point.neighbourhoods] };
 }

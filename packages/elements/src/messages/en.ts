@@ -139,8 +139,8 @@ export const en: Messages = {
     byPopulation: 'weighted by population',
     leftOut: (count) =>
       count === 1
-        ? '1 neighbourhood is left out: no index, or too small'
-        : `${count} neighbourhoods are left out: no index, or too small`,
+        ? '1 neighbourhood without an index is left out'
+        : `${count} neighbourhoods without an index are left out`,
     lowest: (value) => `lowest possible ${value}`,
   },
 

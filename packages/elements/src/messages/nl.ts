@@ -150,8 +150,8 @@ export const nl = {
     byPopulation: 'gewogen naar inwoners',
     leftOut: (count: number) =>
       count === 1
-        ? '1 buurt telt niet mee: geen index of te klein'
-        : `${count} buurten tellen niet mee: geen index of te klein`,
+        ? '1 buurt zonder index telt niet mee'
+        : `${count} buurten zonder index tellen niet mee`,
     lowest: (value: string) => `laagst mogelijk ${value}`,
   },
 

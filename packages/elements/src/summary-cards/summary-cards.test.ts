@@ -29,7 +29,7 @@ it('says that each neighbourhood has an equal weight in the concentration index'
   await mount(new MaatstafSummaryCards(), { ...(await tinyRuns()), language: 'en' as const });
   await expect.element(page.getByText(/equal area weight/u)).toBeVisible();
   await expect
-    .element(page.getByText(/1 neighbourhood is left out: no index, or too small/u))
+    .element(page.getByText(/1 neighbourhood without an index is left out/u))
     .toBeVisible();
 });
 

@@ -9,7 +9,7 @@ import { plainBetween, plainMetrics } from './plain-metrics.ts';
 const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_METRIC_RUNS'] ?? 1000);
 const timeLimit = 60_000 + 20 * numRuns;
-const aversion = fc.constantFrom(0, 0.25, 0.5, 1, 1.5, 2);
+const aversion = fc.constantFrom(0.1, 0.25, 0.5, 1, 1.5, 2);
 
 /** Equal to 1e-9, a value that cannot be computed being null. */
 function same(found: number | null | undefined, plain: number): boolean {

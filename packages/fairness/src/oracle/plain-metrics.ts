@@ -56,8 +56,9 @@ export function plainBetween(areas: readonly ComparedArea[]): number {
   return theil(
     all.map((area) => {
       const district = all.filter(({ cityDistrict }) => cityDistrict === area.cityDistrict);
-      const part = area.people / total(district, 'people');
-      return { ...area, cents: part * total(district, 'cents') };
+      const together = total(district, 'cents');
+      const part = together === 0 ? 0 : area.people / total(district, 'people');
+      return { ...area, cents: part * together };
     }),
   );
 }
