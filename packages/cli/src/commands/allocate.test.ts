@@ -237,13 +237,12 @@ describe('weights that leave a part without any', () => {
 
 describe('fairness', () => {
   test('in the table, in words that name the areas behind the figures', async () => {
-    const dutch = await maatstaf(['allocate', maastricht], screen(140));
-    expect(dutch.stdout).toMatch(
-      /Concentratie-index −0,\d\d: buurten met meer behoefte kregen meer/,
-    );
-    expect(dutch.stdout).toMatch(/tussen stadsdelen en \d+% binnen stadsdelen/);
-    expect(dutch.stdout).toContain('Elke buurt telt even zwaar');
-    expect(dutch.stdout).toMatch(/Van 5 buurten is de behoefte onbekend.*Jekerkwartier/);
+    const { stdout } = await maatstaf(['allocate', maastricht], screen(140));
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/Concentratie-index −0,\d\d: buurten met meer behoefte kregen meer/);
+    expect(text).toMatch(/tussen stadsdelen en \d+% binnen stadsdelen/);
+    expect(text).toContain('Elke buurt telt even zwaar');
+    expect(text).toMatch(/Van 5 buurten is de behoefte onbekend[^:]*: Jekerkwartier/);
   });
 
   test('where a pack knows no need, once', async () => {

@@ -42,17 +42,17 @@ export function attentionText({ run, language, words, width, ink }: Page): reado
 }
 
 /** The figures that say most, in sentences; the others are in the JSON. */
-const shown: readonly MetricId[] = [
+const shown: ReadonlySet<MetricId> = new Set<MetricId>([
   'concentration-index',
   'share-to-neediest-fifth',
   'kakwani',
   'theil',
-];
+]);
 
 /** The figures on fairness with what they were computed over, and which invariants hold or are broken. */
 export function fairnessText({ run, language, words, width, ink }: Page): string {
   const { invariants } = run.fairness;
-  const all = metrics(run).metrics.filter(({ id }) => shown.includes(id));
+  const all = metrics(run).metrics.filter(({ id }) => shown.has(id));
   // Where no need is known one sentence says so for all.
   const told = all.filter(({ id, value }) => value !== null || id === 'concentration-index');
   const texts = told.map((metric) =>
