@@ -21,7 +21,8 @@ export function atkinson({ people, cents }: Comparison, aversion: number): Figur
   });
   const index = (sum: number, ownParts: number, ownMoney: number): number => {
     const mean = sum / ownParts;
-    const equivalent = Math.exp(power === 0 ? mean : Math.log1p(mean) / power);
+    // Where everyone who is there gets nothing the mean is −1, and rounding may take it below.
+    const equivalent = Math.exp(power === 0 ? mean : Math.log1p(Math.max(-1, mean)) / power);
     return Math.max(0, 1 - (equivalent * ownParts) / ownMoney);
   };
   const value = finite(

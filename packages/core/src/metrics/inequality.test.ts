@@ -106,6 +106,12 @@ describe('Atkinson', () => {
     expect(upperBound).toBeCloseTo(0.75, 12);
   });
 
+  it('is 1 where all went to where nobody lives, whatever rounding makes of the rest', () => {
+    const rest = [5984, 1, 3, 1, 1674, 1].map((population) => ({ population, cents: 0 }));
+    const areas = town([{ population: 0, cents: 1 }, ...rest]);
+    expect(valueOver('atkinson', areas, { aversion: 0.1 })).toBeCloseTo(1, 12);
+  });
+
   it('says with which aversion it was computed', () => {
     expect(metricOver('atkinson', areas).aversion).toBe(0.5);
     expect(metricOver('gini', areas).aversion).toBeNull();
