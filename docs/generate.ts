@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { issueMeanings } from '@maatstaf/core/issues';
 import {
+  equivalentsFileSchema,
   examplesFileSchema,
   factsFileSchema,
   packFileSchema,
@@ -23,6 +24,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   statements: statementsFileSchema,
   rules: rulesFileSchema,
   examples: examplesFileSchema,
+  equivalents: equivalentsFileSchema,
   scenario: scenarioSchema,
   report: reportSchema,
 };

@@ -13,6 +13,7 @@ test('a folder gives its JSON and CSV files by path', async () => {
   expect(read.ok && [...read.value.keys()]).toEqual([
     'data/neighbourhoods.csv',
     'data/proposals.csv',
+    'equivalents.json',
     'examples/conditions.json',
     'examples/cooling.json',
     'examples/stewardship.json',

@@ -1,3 +1,7 @@
+import {
+  equivalentSchema,
+  equivalentsFileSchema as equivalentsShell,
+} from '../mutants/equivalents.ts';
 import { exampleSchema, examplesFileSchema as examplesShell } from '../parse/example.ts';
 import { factSchema, factsFileSchema as factsShell } from '../parse/fact.ts';
 import { ruleSchema, rulesFileSchema as rulesShell } from '../parse/rule.ts';
@@ -12,3 +16,6 @@ export const statementsFileSchema = z.extend(statementsShell, {
   statements: z.array(statementSchema),
 });
 export const examplesFileSchema = z.extend(examplesShell, { examples: z.array(exampleSchema) });
+export const equivalentsFileSchema = z.extend(equivalentsShell, {
+  equivalents: z.array(equivalentSchema),
+});

@@ -2,6 +2,7 @@ export { packFileSchema } from '../parse/pack.ts';
 export { scenarioSchema } from '../parse/scenario.ts';
 export { reportSchema } from '../report/report-schema.ts';
 export {
+  equivalentsFileSchema,
   examplesFileSchema,
   factsFileSchema,
   rulesFileSchema,
