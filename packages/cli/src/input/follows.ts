@@ -4,6 +4,7 @@ import type { Files, Issue, Pack } from '@maatstaf/core';
 const causes: Readonly<Record<string, string>> = {
   'ref.unknown-statement': 'statements.json',
   'ref.unknown-rule': 'rules',
+  'statement.unknown-reference': 'rules',
   'criterion.no-rules': 'rules',
   'pool.no-criteria': 'rules',
 };

@@ -67,6 +67,16 @@ describe('a policy statement', () => {
     );
   });
 
+  it('is not blamed for naming a rule that was left out for its form', () => {
+    const [first, ...others] = smallRules;
+    const files = new Map(packFiles({ rules: [{ ...first, conditions: { any: [] } }, ...others] }));
+    const statements = [
+      { id: 'D-1', document: 'D', quote: 'Samen ontmoeten.', ...encoded(...everyRule) },
+    ];
+    files.set('statements.json', JSON.stringify({ statements }));
+    expect(codesAt(parsePack(files).issues)).toEqual(['value.too-small /rules/0/conditions/any']);
+  });
+
   it('is quoted in at most 25 words', () => {
     const words = (count: number) => Array.from({ length: count }).fill('woord').join(' ');
     expect(codesWith({ quote: words(25) })).toEqual([]);
