@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '@maatstaf/core';
+import { citingParts, type Source } from '@maatstaf/core';
 import { readPack } from './read-pack.ts';
 
 const { pack, dataset } = readPack();
 const authorities = ['adopted', 'executive', 'advice', 'residents'];
 
-const criteria = pack.principles.flatMap((principle) => principle.criteria);
 /** Of everything that says where it comes from. */
-const sources: readonly Source[] = [
-  ...pack.rules.map(({ event }) => event.params.source),
-  ...[...pack.principles, ...criteria, ...pack.parameters, ...pack.pools, ...pack.earmarks].map(
-    ({ source }) => source,
-  ),
-  ...pack.needModels.flatMap((model) => [
-    model.source,
-    ...(model.kind === 'computed'
-      ? model.dimensions.flatMap(({ indicators }) => indicators.map(({ source }) => source))
-      : []),
-  ]),
-];
+const sources: readonly Source[] = citingParts(pack).map(({ source }) => source);
 
 const withoutIndex = ['BU09350001', 'BU09350303', 'BU09350304', 'BU09350500', 'BU09350503'];
 
