@@ -21,7 +21,11 @@ export const offeredPacks: readonly OfferedPack[] = Object.entries(titles)
   .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 const bundled = import.meta.glob<string>(
-  ['../../../rules/*/**/*.{json,csv}', '!../../../rules/*/{golden,package}.json'],
+  [
+    '../../../rules/*/**/*.{json,csv}',
+    '!../../../rules/*/{golden,package,equivalents}.json',
+    '!../../../rules/*/examples/*.json',
+  ],
   { query: '?raw', import: 'default' },
 );
 
