@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '@maatstaf/core';
+import { baseline, run } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { readPack } from './read-pack.ts';
 
@@ -143,10 +143,33 @@ describe('the division over the example proposals', () => {
     expect(awardOf('p-sint-pieter-look')?.claimCents).toBe(3_500_000);
   });
 
-  it('lets the lot decide between two equal street parties when one is affordable', () => {
-    const parties = ['p-street-party-heer', 'p-street-party-de-heeg'].map(awardOf);
+  it('lets the lot decide between two equal street parties when one is affordable', async () => {
+    // With the base for every city district neither is.
+    const scenario = { ...baseline(pack), limits: { 'citywide-base-money': { on: false } } };
+    const without = await run({ pack, dataset, scenario, evaluator: jsonRulesEngine });
+    const parties = ['p-street-party-heer', 'p-street-party-de-heeg'].map((id) =>
+      without.allocation.awards.find(({ proposal }) => proposal === id),
+    );
     expect(parties.map((award) => award?.tied)).toEqual([true, true]);
     expect(new Set(parties.map((award) => award?.reason))).toEqual(new Set(['rank', 'lottery']));
+  });
+
+  it('keeps the limits on groups, and holds what is kept for later', () => {
+    const outcomes = (id: string) => allocation.limits.filter(({ limit }) => limit === id);
+    const floors = outcomes('citywide-base-money');
+    expect(floors).toHaveLength(7);
+    expect(floors.reduce((sum, { bound }) => sum + bound, 0)).toBe(30_000_000);
+    for (const { bound, reached, heldCents } of floors) {
+      expect(heldCents).toBe(Math.max(0, bound - reached));
+    }
+    expect(outcomes('citywide-base-functions').every(({ met }) => met === true)).toBe(true);
+    expect(outcomes('youth-reserve')).toMatchObject([{ bound: 2_400_000, met: true }]);
+    expect(outcomes('district-houses')[0]?.reached).toBeLessThanOrEqual(3);
+    // One of three steps of community work is open.
+    const work = allocation.pools.find(({ pool }) => pool === 'community-work');
+    expect(work).toMatchObject({ budgetCents: 24_000_000, closedCents: 16_000_000 });
+    expect(work?.spentCents).toBe(8_000_000);
+    expect(allocation.spentCents + allocation.heldCents).toBeLessThanOrEqual(120_000_000);
   });
 
   it('keeps every invariant, and gives more to needier neighbourhoods', () => {

@@ -110,7 +110,8 @@ export function limitedRanking(
     if (!partial || least >= claim) return refuse(place, refusal, pass);
     const most = mostThatFits(purse, place, contest, least, claim);
     if (most > 0) return grant(place, contest, most, code, pass);
-    refuse(place, lacksMoney ? { ...refusal, code: 'below-minimum' } : refusal, pass);
+    const tooLittle = refusal.code === ceiling && refusal.roomCents > 0;
+    refuse(place, tooLittle ? { ...refusal, code: 'below-minimum' } : refusal, pass);
   };
   eachTurn((place, contest, turn) => {
     if (turn < contests[contest]!.lockedIn) open(place, contest, turn, 'locked-in');
