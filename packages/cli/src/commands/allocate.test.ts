@@ -140,6 +140,31 @@ describe('options', () => {
     expect(skip.spentCents).toBeGreaterThan(strict.spentCents);
   });
 
+  test('another index of need is used where it is asked for, and warns in table and report', async () => {
+    const first = await reported(maastricht);
+    const second = await reported(maastricht, '--need', 'rivm-2020');
+    expect(first.needModel?.id).toBe('advisory-council');
+    expect(second.needModel?.id).toBe('rivm-2020');
+    expect(second.scenario['needModel']).toBe('rivm-2020');
+    expect(second.needModel?.warnings.join(' ')).toContain('geen tellingen');
+    expect(await reported(maastricht, '--need', 'advisory-council')).toEqual(first);
+    const { stdout } = await maatstaf(
+      ['allocate', maastricht, '--need', 'framework-2025'],
+      screen(300),
+    );
+    expect(stdout).toContain('Kwetsbaarheid gemeten met: Acht indicatoren uit het beleidskader');
+    expect(stdout).toContain('Laad eerst de cijfers en leg de grenzen vast voor: Lage veerkracht');
+  });
+
+  test('an index of need that a pack does not offer is a wrong call, with those it does', async () => {
+    const unknown = await allocate(maastricht, '--need', 'quintiles');
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.stderr).toContain('rivm-2020');
+    const none = await allocate(greenford, '--need', 'rivm-2020');
+    expect(none.exitCode).toBe(2);
+    expect(none.stderr).toContain('no index of need');
+  });
+
   test('a scenario from a file is the start, and options stand on top of it', async () => {
     const folder = await emptyFolder();
     const file = join(folder, 'scenario.json');

@@ -32,7 +32,7 @@ look at.
 
 Options
   --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --method <method>,
-  --date <day>
+  --need <index>, --date <day>
                         as for maatstaf allocate
   --all                 show the rules that did not count too (JSON always has them)
   --format text|json    text in a terminal, JSON on a pipe or into a file, unless you say so here

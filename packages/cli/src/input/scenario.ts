@@ -22,6 +22,7 @@ export const scenarioOptions = {
   budget: 'text',
   weights: 'text',
   method: 'text',
+  need: 'text',
   date: 'text',
 } as const;
 
@@ -38,7 +39,7 @@ export interface ReadScenario {
   readonly warnings: readonly Issue[];
 }
 
-/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights`, `--method` and `--date` on top. */
+/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights`, `--method`, `--need` and `--date` on top. */
 export async function scenarioOf(line: CommandLine, subject: Subject): Promise<Step<ReadScenario>> {
   const caller = { ...line, language: subject.language };
   const file = line.options.get('scenario');
@@ -59,6 +60,16 @@ export async function scenarioOf(line: CommandLine, subject: Subject): Promise<S
     const weighted = withWeights(subject.pack, scenario, weights, messagesIn(subject.language));
     if (!weighted.ok) return wrongCall(caller, () => weighted.message);
     ({ scenario } = weighted);
+  }
+  const need = line.options.get('need');
+  if (need !== undefined) {
+    const models = subject.pack.needModels.map(({ id }) => id);
+    if (models.length === 0) return wrongCall(caller, (say) => say.noNeedModel);
+    if (!models.includes(need))
+      return wrongCall(caller, (say) => say.notAmong('need', need, models));
+    // The pack's first is what is used where nothing is said, so a scenario says nothing of it.
+    const { needModel: _, ...others } = scenario;
+    scenario = need === models[0] ? others : { ...others, needModel: need };
   }
   const method = line.options.get('method');
   if (method !== undefined) {

@@ -22,6 +22,7 @@ export const english: Messages = {
   optionTwice: (option) => `${option} stands there twice.`,
   notAmong: (option, typed, choices) =>
     `--${option} is "${typed}"; it can be ${choices.join(', ')}.`,
+  noNeedModel: 'This pack has no index of need, so there is none to choose.',
   jsonOrFormat: (format) => `--json and --format ${format} exclude each other.`,
   noAmount: (typed) => `--budget is "${typed}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`,
   amountTooLarge: (typed, most) =>

@@ -22,6 +22,7 @@ export const dutch: Messages = {
   optionTwice: (option) => `${option} staat er tweemaal.`,
   notAmong: (option, typed, choices) =>
     `--${option} is "${typed}"; het kan zijn: ${choices.join(', ')}.`,
+  noNeedModel: 'Dit pakket heeft geen index van kwetsbaarheid, dus er valt niets te kiezen.',
   jsonOrFormat: (format) => `--json en --format ${format} sluiten elkaar uit.`,
   noAmount: (typed) =>
     `--budget is "${typed}"; schrijf euro’s als 1500000, 1500000.50, 750k of 1.5m.`,

@@ -19,6 +19,7 @@ export interface Messages {
   readonly takesNoValue: (option: string) => string;
   readonly optionTwice: (option: string) => string;
   readonly notAmong: (option: string, typed: string, choices: readonly string[]) => string;
+  readonly noNeedModel: string;
   readonly jsonOrFormat: (format: string) => string;
   readonly noAmount: (typed: string) => string;
   readonly amountTooLarge: (typed: string, most: string) => string;

@@ -2,6 +2,7 @@ import { textIn } from '@maatstaf/core';
 import { formatEuro, messages } from '@maatstaf/core/explain';
 import { attentionText, fairnessText } from './audit-text.ts';
 import { changesText } from './changes-text.ts';
+import { needText } from './need-text.ts';
 import { neighbourhoodTables } from './neighbourhood-tables.ts';
 import type { Page } from './page.ts';
 import { poolTables } from './pool-tables.ts';
@@ -14,6 +15,7 @@ export function allocationText(page: Page, by: 'proposal' | 'neighbourhood'): st
     ...(by === 'proposal' ? poolTables(page) : neighbourhoodTables(page)),
     ...changesText(page),
     ...attentionText(page),
+    ...needText(page),
     fairnessText(page),
     [...noticeLines(page), page.words.tryExplain(page.program)].join('\n'),
   ].join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import type { NeedProfile } from '@maatstaf/core';
 import { formatEuro } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
 import type { Page } from './page.ts';
@@ -28,7 +29,8 @@ export function neighbourhoodTables({ run, language, words, width, ink }: Page):
         ...(run.pack.needModels.length === 0
           ? []
           : [
-              `${words.head.need.toLowerCase()} ${need?.index?.toLocaleString(language) ?? words.unknown}`,
+              `${words.head.need.toLowerCase()} ${need?.index?.toLocaleString(language, { maximumFractionDigits: 1 }) ?? words.unknown}`,
+              ...placesOf(need).map(words.needRank),
             ]),
         `${words.asked} ${formatEuro(claimedCents, language)}`,
         `${words.head.awarded.toLowerCase()} ${formatEuro(awardedCents, language)}`,
@@ -53,4 +55,11 @@ export function neighbourhoodTables({ run, language, words, width, ink }: Page):
       return `${title}\n${table(columns, rows, width)}`;
     },
   );
+}
+
+/** The place on the index, or the places that rounding leaves open; none for an area that is not compared. */
+function placesOf(need: NeedProfile | undefined): readonly string[] {
+  if (need?.rankRange == null) return [];
+  const { low, high } = need.rankRange;
+  return [low === high ? String(low) : `${low}–${high}`];
 }

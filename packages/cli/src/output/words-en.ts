@@ -95,6 +95,8 @@ export const english: Words = {
   inOrder: (pack, counts) => `${pack} is in order: ${counts}.`,
   counts: (rules, facts, statements, data) =>
     `${rules} rules, ${facts} facts, ${statements} statements${data}`,
+  measuredBy: 'Need measured by',
+  needRank: (ranks) => `place ${ranks}`,
   dataCounts: (neighbourhoods, proposals) =>
     `, ${neighbourhoods} neighbourhoods, ${proposals} proposals`,
   statements: {

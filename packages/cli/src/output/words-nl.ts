@@ -95,6 +95,8 @@ export const dutch: Words = {
   inOrder: (pack, counts) => `${pack} is in orde: ${counts}.`,
   counts: (rules, facts, statements, data) =>
     `${rules} regels, ${facts} feiten, ${statements} stellingen${data}`,
+  measuredBy: 'Kwetsbaarheid gemeten met',
+  needRank: (ranks) => `plaats ${ranks}`,
   dataCounts: (neighbourhoods, proposals) =>
     `, ${neighbourhoods} buurten, ${proposals} voorstellen`,
   statements: {

@@ -64,6 +64,10 @@ export interface Words {
   readonly configuration: string;
   readonly inOrder: (pack: string, counts: string) => string;
   readonly counts: (rules: number, facts: number, statements: number, data: string) => string;
+  /** Before the title of the index of need in use. */
+  readonly measuredBy: string;
+  /** The place on the index, or the places that rounding leaves open. */
+  readonly needRank: (ranks: string) => string;
   readonly dataCounts: (neighbourhoods: number, proposals: number) => string;
   readonly statements: {
     readonly head: string;

@@ -1,5 +1,6 @@
 import type { Award } from '../allocate/allocation.ts';
 import type { Attention, Pair } from '../assess/assessment.ts';
+import { needModelOf } from '../assess/need-model-of.ts';
 import { pointsFor } from '../assess/points.ts';
 import { factsOfRule } from '../assess/rule-facts.ts';
 import { factCatalogue } from '../parse/catalogue.ts';
@@ -11,6 +12,7 @@ import { poolsWithoutWeight } from '../score/without-weight.ts';
 import type { Explanation, RuleReason } from './explanation.ts';
 import { headlineOf } from './headline.ts';
 import { messages } from './messages.ts';
+import { needNotices } from './need-notices.ts';
 
 /**
  * Why a proposal got what it got: the outcome in a sentence, every rule that bore on it with the
@@ -52,7 +54,7 @@ export function explain(run: Run, proposalId: string, language: Language): Expla
 
 /**
  * What is said beside every amount: that it is illustrative where it is, that in some pool no
- * criterion has weight where that is so, and that people decide.
+ * criterion has weight where that is so, that need is measured otherwise where it is, and that people decide.
  */
 export function noticesOf(run: Run, award: Award | null, language: Language): readonly string[] {
   const words = messages[language];
@@ -61,9 +63,18 @@ export function noticesOf(run: Run, award: Award | null, language: Language): re
   return [
     ...(run.dataset.illustrativeAmounts ? [words.illustrative] : []),
     ...(weightless.length === 0 ? [] : [words.weightless(weightless.join(', '))]),
+    ...chosenNeed(run, language),
     ...(award?.override == null ? [] : [words.override(award.override.reason)]),
     words.advises,
   ];
+}
+
+/** Where another index of need than the policy's first is in use: that it is, with its warnings. */
+function chosenNeed(run: Run, language: Language): readonly string[] {
+  const model = needModelOf(run.pack, run.scenario);
+  if (model === undefined || model === run.pack.needModels[0]) return [];
+  const title = textIn(model.title, language);
+  return [messages[language].need.chosen(title), ...needNotices(run, language)];
 }
 
 /** The titles by which facts, rules and pools are called in a language. */

@@ -2,4 +2,5 @@ export { explain } from './explain.ts';
 export type { Explanation, RuleReason } from './explanation.ts';
 export { messages, statusText } from './messages.ts';
 export { type MetricText, metricText } from './metric-text.ts';
+export { needNotices } from './need-notices.ts';
 export { formatEuro, formatPoints } from './money.ts';

@@ -39,6 +39,12 @@ interface Messages {
   readonly wholeBudget: string;
   readonly weightless: (pools: string) => string;
   readonly illustrative: string;
+  readonly need: {
+    /** Said where another index than the policy's first is in use. */
+    readonly chosen: (index: string) => string;
+    readonly undirected: (figures: string) => string;
+    readonly notLoaded: (figures: string) => string;
+  };
   readonly advises: string;
   readonly override: (written: string) => string;
   readonly metric: Readonly<Record<Metric['id'], string>>;
@@ -115,6 +121,13 @@ export const messages: Readonly<Record<Language, Messages>> = {
     wholeBudget: 'de hele begroting',
     weightless: (pools) =>
       `In ${pools} heeft geen enkel criterium gewicht. Alle scores zijn daar 0, en alleen het lot beslist.`,
+    need: {
+      chosen: (index) => `De kwetsbaarheid is hier gemeten met een andere index: ${index}.`,
+      undirected: (figures) =>
+        `Het beleid zegt niet wat bij deze cijfers meer behoefte betekent, dus zij tellen niet mee: ${figures}.`,
+      notLoaded: (figures) =>
+        `Deze index is nog nergens bekend. Laad eerst de cijfers en leg de grenzen vast voor: ${figures}.`,
+    },
     illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
     advises: 'Dit is een advies. Mensen besluiten.',
     override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
@@ -205,6 +218,13 @@ export const messages: Readonly<Record<Language, Messages>> = {
     wholeBudget: 'the whole budget',
     weightless: (pools) =>
       `In ${pools} no criterion has any weight. All scores there are 0, and only the lot decides.`,
+    need: {
+      chosen: (index) => `Need is measured by another index here: ${index}.`,
+      undirected: (figures) =>
+        `The policy does not say what means more need in these figures, so they do not count: ${figures}.`,
+      notLoaded: (figures) =>
+        `This index is known nowhere yet. First load the figures and freeze the goalposts for: ${figures}.`,
+    },
     illustrative: 'The amounts are illustrative. They are no policy and no budget.',
     advises: 'This is advice. People decide.',
     override: (written) => `A person departed from the ranking. Reason: “${written}”`,

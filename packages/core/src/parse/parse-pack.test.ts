@@ -71,6 +71,36 @@ describe('parsePack', () => {
         'ref.fact-type /needModels/0/index',
       ],
       [
+        'two need models of one name',
+        { needModels: [smallPack.needModels[0], smallPack.needModels[0]] },
+        'id.duplicate /needModels/1/id',
+      ],
+      [
+        'weight on a figure without direction',
+        computed({ direction: 'none' }),
+        'need.direction /needModels/0/dimensions/0/indicators/0/weight',
+      ],
+      [
+        'goalposts of a figure the wrong way round',
+        computed({ normalisation: { kind: 'min-max', low: 9, high: 1 } }),
+        'need.goalposts /needModels/0/dimensions/0/indicators/0/normalisation',
+      ],
+      [
+        'an index in which nothing has weight',
+        computed({ weight: 0 }),
+        'weights.all-zero /needModels/0/dimensions/0/indicators',
+      ],
+      [
+        'a figure that is no number of a neighbourhood',
+        computed({ fact: 'proposal.partnerCount' }),
+        'ref.fact-type /needModels/0/dimensions/0/indicators/0/fact',
+      ],
+      [
+        'a place where people live that is no yes or no',
+        { needModels: [{ ...smallPack.needModels[0], residential: 'neighbourhood.sum' }] },
+        'ref.fact-type /needModels/0/residential',
+      ],
+      [
         'only weights of 0',
         { principles: smallPack.principles.map((one) => ({ ...one, weight: 0 })) },
         'weights.all-zero /principles',
@@ -146,3 +176,11 @@ describe('parsePack', () => {
     expect(codesOf(withText('rules/bom.json', '\uFEFF{"rules":[]}'))).toEqual([]);
   });
 });
+
+/** The small pack's computed index, with a change to its one figure. */
+function computed(changes: object): object {
+  const model = smallPack.needModels[1];
+  const [dimension] = model?.dimensions ?? [];
+  const indicators = dimension?.indicators.map((one) => ({ ...one, ...changes }));
+  return { needModels: [{ ...model, dimensions: [{ ...dimension, indicators }] }] };
+}

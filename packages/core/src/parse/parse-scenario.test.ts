@@ -41,6 +41,7 @@ describe('parseScenario', () => {
     ['a lock', { lockedWeights: ['none'] }, 'ref.unknown-criterion /lockedWeights/0'],
     ['a rule', { rulesOff: ['a/b'] }, 'ref.unknown-rule /rulesOff/0'],
     ['a parameter', { parameters: { none: 1 } }, 'ref.unknown-parameter /parameters/none'],
+    ['a need model', { needModel: 'none' }, 'ref.unknown-need-model /needModel'],
     ['a proposal', { withdrawn: ['p-9'] }, 'ref.unknown-proposal /withdrawn/0'],
   ])('refuses %s that does not exist', (_name, changes, expected) => {
     expect(issues(changes)).toEqual([`error ${expected}`]);

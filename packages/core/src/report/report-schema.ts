@@ -74,9 +74,33 @@ const neighbourhood = z.strictObject({
   name: z.string(),
   cityDistrict: z.string().nullable(),
   population: z.int().nullable().describe('Inhabitants, where a real count is loaded.'),
-  needIndex: z.number().nullable().describe('As published; null where unknown. Never imputed.'),
-  needRange: range.describe('Need on the scale of 0–100; wide open where it is unknown.'),
-  needRankRange: range.nullable(),
+  needIndex: z
+    .number()
+    .nullable()
+    .describe('As published or computed; null where unknown. Never imputed.'),
+  needRange: range.describe('Need on the scale of 0–100; open as far as it is unknown.'),
+  needRank: z
+    .int()
+    .nullable()
+    .describe(
+      '1 = neediest; null where the area is not compared: unknown, small, nobody living there.',
+    ),
+  needRankRange: range.nullable().describe('The ranks that rounding of the figures leaves open.'),
+  needQuintile: z
+    .int()
+    .min(1)
+    .max(5)
+    .nullable()
+    .describe('5 = neediest fifth; for display, points never turn on it.'),
+  needIndicators: z
+    .array(
+      z.strictObject({
+        fact: z.string(),
+        value: z.number().nullable(),
+        normalised: points.nullable().describe('0–100, high = needier.'),
+      }),
+    )
+    .describe('The figures behind a computed index.'),
   awardedCents: cents,
   awardedCentsPerHead: z
     .number()
@@ -170,6 +194,34 @@ const curve = z.array(
   }),
 );
 
+const needModel = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(['given', 'computed']),
+  source: z.union([
+    z.literal('configuration'),
+    z.strictObject({
+      statements: z.array(z.string()),
+      authority: z.string(),
+      law: z.string().optional(),
+    }),
+  ]),
+  warnings: z.array(z.string()).describe('What must be said wherever this index is used.'),
+  indicators: z.array(
+    z.strictObject({
+      fact: z.string(),
+      title: z.string(),
+      dimension: z.string(),
+      dimensionWeight: z.number(),
+      weight: z.number(),
+      direction: z.enum(['higher-is-needier', 'lower-is-needier', 'none']),
+      year: z.int().nullable(),
+      origin: z.string().nullable().describe('Whose figures they are.'),
+      modelled: z.boolean().describe('True for estimates from a model.'),
+    }),
+  ),
+});
+
 /** The form of what `maatstaf allocate --json` prints: stable, versioned by `schema`. */
 export const reportSchema = z.strictObject({
   schema: z.literal('maatstaf-report/1'),
@@ -200,6 +252,9 @@ export const reportSchema = z.strictObject({
   provenance: z
     .strictObject({ neighbourhoods: provenance, proposals: provenance })
     .describe('Who supplied the data, and when; null where the file does not say.'),
+  needModel: needModel
+    .nullable()
+    .describe('The index of need in use; null where the pack has none.'),
   weights: z.array(
     z.strictObject({
       pool: z.string(),

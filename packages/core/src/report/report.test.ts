@@ -22,6 +22,25 @@ describe('report', () => {
     });
   });
 
+  it('says which index of need is used, with its warnings and the figures behind it', async () => {
+    const [first, second] = [await runOf([]), await runOf([], { needModel: 'computed' })].map(
+      (result) => report(result),
+    );
+    expect(first?.needModel).toMatchObject({ id: 'published', kind: 'given', warnings: [] });
+    expect(second?.needModel).toMatchObject({
+      id: 'computed',
+      warnings: ['For a test.'],
+      indicators: [{ fact: 'neighbourhood.dwellings', direction: 'lower-is-needier', weight: 1 }],
+    });
+    expect(second?.neighbourhoods[1]).toMatchObject({
+      needIndex: 20,
+      needRank: 2,
+      needQuintile: 4,
+      needIndicators: [{ fact: 'neighbourhood.dwellings', value: 800, normalised: 20 }],
+    });
+    expect(reportSchema.parse(second)).toEqual(second);
+  });
+
   it('says of a limit that is not applied which fact it lacks', async () => {
     const result = await runOf([
       proposal({ id: 'p-1', facts: { 'proposal.totalCostCents': null } }),

@@ -8,6 +8,7 @@ import type { CurvePoint } from '../metrics/curve.ts';
 import type { MetricInDetail } from '../metrics/metric-in-detail.ts';
 import { type Metrics, metrics } from '../metrics/metrics.ts';
 import type { Run } from '../run/run.ts';
+import { needModelReport, needOfArea } from './need-report.ts';
 import type { Report } from './report-schema.ts';
 
 /**
@@ -31,6 +32,7 @@ export function report(run: Run, language?: Language): Report {
     settings: settingsOf(run),
     scenario: { ...scenario },
     provenance: { ...dataset.provenance },
+    needModel: needModelReport(run, spoken),
     weights: scores.weights.flatMap(({ pool, criteria }) =>
       criteria.map((one) => ({ pool, ...one })),
     ),
@@ -170,9 +172,7 @@ function neighbourhoodReports(
       name,
       cityDistrict,
       population,
-      needIndex: need?.index ?? null,
-      needRange: { low: need?.range.low ?? 0, high: need?.range.high ?? 100 },
-      needRankRange: need?.rankRange == null ? null : { ...need.rankRange },
+      ...needOfArea(need),
       awardedCents: money?.awardedCents ?? 0,
       awardedCentsPerHead: centsPerHead.get(code) ?? null,
       claimedCents: money?.claimedCents ?? 0,

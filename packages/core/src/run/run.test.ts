@@ -33,11 +33,12 @@ describe('run', () => {
     );
   });
 
-  it('needs the rules again for parameters, rules and date, in whatever order they are named', () => {
+  it('needs the rules again for parameters, rules, need model and date, in whatever order they are named', () => {
     const plain = baseline(pack);
     expect(needsAssessment(plain, { ...plain, budgetCents: 1 })).toBe(false);
     expect(needsAssessment(plain, { ...plain, parameters: { maxShare: 1 } })).toBe(true);
     expect(needsAssessment(plain, { ...plain, date: '2027-01-01' })).toBe(true);
+    expect(needsAssessment(plain, { ...plain, needModel: 'computed' })).toBe(true);
     expect(
       needsAssessment({ ...plain, rulesOff: ['a', 'b'] }, { ...plain, rulesOff: ['b', 'a'] }),
     ).toBe(false);
