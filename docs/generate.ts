@@ -13,6 +13,7 @@ import {
   statementsFileSchema,
   z,
 } from '@maatstaf/core/schemas';
+import { methodsPage } from './methods-page.ts';
 import { tracePack } from './trace/trace-pack.ts';
 
 // Writes the pages and schemas that follow from the code. With --check it writes nothing, and fails
@@ -58,6 +59,7 @@ async function files(): Promise<ReadonlyMap<string, string>> {
         ] as const,
     ),
     ['error-codes.md', errorCodes()] as const,
+    ['methods.md', methodsPage()] as const,
     [`traceability/${pack}.md`, await tracePack(join(docs, '../rules', pack))] as const,
   ]);
 }

@@ -1,4 +1,10 @@
-export { honours, type LimitFeature, limitFeatures, methodRefusals } from './allocate/honoured.ts';
+export {
+  honours,
+  type LimitFeature,
+  limitFeatures,
+  methodKinds,
+  methodRefusals,
+} from './allocate/honoured.ts';
 export { allocate } from './allocate/allocate.ts';
 export type {
   Allocation,

@@ -32,6 +32,9 @@ const honoured: Readonly<Record<Method['kind'], ReadonlySet<LimitFeature>>> = {
   'order-of-receipt': everything,
 };
 
+/** The ways of dividing, in the order in which they are shown. */
+export const methodKinds = Object.keys(honoured) as readonly Method['kind'][];
+
 /** Whether a method keeps to a limit; where it does not, it is refused while the limit is in force. */
 export function honours(method: Method['kind'], feature: LimitFeature): boolean {
   return honoured[method].has(feature);
@@ -69,9 +72,7 @@ export function methodRefusals(
 }
 
 function keepersOf(feature: LimitFeature): readonly string[] {
-  return Object.entries(honoured).flatMap(([kind, features]) =>
-    features.has(feature) ? [kind] : [],
-  );
+  return methodKinds.filter((kind) => honours(kind, feature));
 }
 
 function inForce(pack: Pack, dataset: Dataset | null, scenario: Scenario): readonly InForce[] {

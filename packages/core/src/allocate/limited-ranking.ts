@@ -9,7 +9,7 @@ export interface RankingRules {
 }
 
 /**
- * Divides by rank under limits on groups (decision record 0010). The turns go round the pools: the
+ * Divides by rank under limits on groups (decision record 0013). The turns go round the pools: the
  * first of every pool in the pack's order, then the second of every pool. In passes:
  *
  * 1. locked in: whom a person has put first;
