@@ -238,10 +238,12 @@ function limitSections({ pack, dataset, effects }: Traced): string[] {
   return [
     '## Grenzen en reserves',
     '',
-    'Grenzen voor groepen voorstellen. “Zonder” is berekend door alleen deze grens uit te zetten.',
+    'Grenzen voor groepen voorstellen. Dat er een grens is, staat in de zinnen; hoe hoog zij is, is een instelling. “Zonder” is berekend door alleen deze grens uit te zetten.',
     '',
-    ...pack.limits.flatMap(({ id, title, source }) => [
+    ...pack.limits.flatMap(({ id, title, description, source }) => [
       `### <a id="${anchor(`limit:${id}`)}"></a>${nl(title)} (\`${id}\`)`,
+      '',
+      nl(description),
       '',
       ...sourceLines(source),
       ...withoutLines(effects.changed.get(`limit:${id}`) ?? [], dataset),
