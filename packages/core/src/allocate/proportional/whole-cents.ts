@@ -1,0 +1,132 @@
+import { exactOrder, roughOrder } from './rough-order.ts';
+import { exactWeight, type Weights } from './weight.ts';
+
+/** Doubles round a product of three by less than the parts by which these differ from 1. */
+const less = 1 - 1e-15;
+const more = 1 + 1e-15;
+/** So few cents are compared one by one. */
+const few = 256;
+
+/**
+ * Divides whole cents by weights, nobody above its room: by Jefferson's divisor rule. The k-th cent of
+ * a claim has the number k / weight; the cents with the lowest numbers are given, equal numbers to the
+ * lower index. One more cent of budget is one more cent to one claim, so nobody loses by it, and
+ * nobody gets less than its exact part rounded down (decision record on proportional division).
+ *
+ * `near` is the level before rounding. The level after rounding is closed in on from both sides, with a
+ * margin for what doubles round; only the cents in between are compared, exactly. Gives the cents per index; the money is at
+ * most the sum of the rooms.
+ */
+export function wholeCents(
+  members: Int32Array,
+  weights: Weights,
+  roomCents: Float64Array,
+  money: number,
+  near: number,
+): Float64Array {
+  const out = new Float64Array(roomCents.length);
+  if (near === Infinity) {
+    for (const index of members) out[index] = roomCents[index]!;
+    return out;
+  }
+  const { low, high } = bracket(members, weights.near, roomCents, money, near);
+  let left = money;
+  const doubtful: Cent[] = [];
+  for (const index of members) {
+    const weight = weights.near[index]!;
+    const room = roomCents[index]!;
+    const surely = Math.min(room, Math.floor(low * weight * less));
+    out[index] = surely;
+    left -= surely;
+    const upTo = Math.min(room, Math.floor(high * weight * more));
+    for (let cent = surely + 1; cent <= upTo; cent += 1) doubtful.push({ index, cent });
+  }
+  const inOrder = doubtful.toSorted((a, b) => compareCents(a, b, weights));
+  for (const { index } of inOrder.slice(0, left)) out[index]! += 1;
+  return out;
+}
+
+/** Two levels: at the lower at most the money has been given, at the higher at least the money. */
+function bracket(
+  members: Int32Array,
+  near: Float64Array,
+  roomCents: Float64Array,
+  money: number,
+  start: number,
+): { readonly low: number; readonly high: number } {
+  const look = (level: number): Given => givenAt(level, members, near, roomCents);
+  let low = 0;
+  let given = 0;
+  let high = Math.max(start, Number.MIN_VALUE);
+  let atHigh = look(high);
+  for (let step = members.length / Math.max(1, money); atHigh.least < money; step *= 4) {
+    if (atHigh.most <= money) [low, given] = [high, atHigh.most];
+    high *= 1 + step;
+    atHigh = look(high);
+  }
+  for (let turn = 0; high - low > 1e-13 * high && atHigh.least - given > few; turn += 1) {
+    // By proportion, a little to either side in turn; every third time halving, so that it ends.
+    const aim = money + (turn % 3 === 0 ? 0.3 : -0.3) * few;
+    const share = turn % 3 === 2 ? 0.5 : (aim - given) / (atHigh.least - given);
+    const middle = low + (high - low) * Math.min(0.99, Math.max(0.01, share));
+    const there = look(middle);
+    if (there.most <= money) [low, given] = [middle, there.most];
+    else if (there.least >= money) [high, atHigh] = [middle, there];
+    else {
+      // Many claims reach a cent at this very level.
+      const [below, above] = [middle * (1 - 4e-14), middle * (1 + 4e-14)];
+      if (below > low && look(below).most <= money) low = below;
+      if (above < high && look(above).least >= money) high = above;
+      break;
+    }
+  }
+  return { low, high };
+}
+
+/** The cents given at a level: no more than `most` and no less than `least`, whatever doubles round. */
+interface Given {
+  readonly most: number;
+  readonly least: number;
+}
+
+function givenAt(
+  level: number,
+  members: Int32Array,
+  near: Float64Array,
+  roomCents: Float64Array,
+): Given {
+  let most = 0;
+  let least = 0;
+  for (let at = 0; at < members.length; at += 1) {
+    const index = members[at]!;
+    const cents = level * near[index]!;
+    const room = roomCents[index]!;
+    const above = Math.floor(cents * more);
+    const below = Math.floor(cents * less);
+    most += above < room ? above : room;
+    least += below < room ? below : room;
+  }
+  return { most, least };
+}
+
+/** The `cent`-th cent of the claim at an index. */
+interface Cent {
+  readonly index: number;
+  readonly cent: number;
+}
+
+function compareCents(a: Cent, b: Cent, weights: Weights): number {
+  const { billionths, times, near } = weights;
+  const same =
+    a.cent === b.cent &&
+    billionths[a.index] === billionths[b.index] &&
+    times[a.index] === times[b.index];
+  const order = same
+    ? 0
+    : roughOrder(a.cent * near[b.index]!, b.cent * near[a.index]!) ||
+      exactOrder(
+        BigInt(a.cent) * exactWeight(weights, b.index),
+        BigInt(b.cent) * exactWeight(weights, a.index),
+      );
+  return order === 0 ? a.index - b.index : order;
+}
