@@ -1,0 +1,5 @@
+export { answered, answeredInTurns, type Cancellation } from './answered.ts';
+export type { Bound, Choice } from './choice.ts';
+export { highsSolver, type HighsPlace } from './highs-solver.ts';
+export { optimum, type Optimum } from './optimum.ts';
+export type { Answer, Asking, Programme, Question, Row, Solver } from './programme.ts';
