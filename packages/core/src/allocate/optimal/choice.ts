@@ -7,6 +7,7 @@ export interface Bound {
   readonly places: Int32Array;
   /** Whole numbers, such as the cents of a claim, 1 for a count, −1 for what another requires. */
   readonly amounts: Float64Array;
+  /** One of the two, where parts of awards count. */
   readonly atLeast: number | null;
   readonly atMost: number | null;
 }

@@ -3,12 +3,16 @@ import type { Programme, Row } from './programme.ts';
 
 /**
  * A choice as a programme. Column i is 1 where the i-th proposal is chosen; after those stands, for
- * each that can be divided, the cents it misses of its claim. Gains are set by who asks.
+ * each that can be divided, the cents it misses of its claim, and where a part of it counts for a
+ * limit, whether it misses any. A part of an amount is a whole number of cents near its share, so less
+ * than one cent more or less: who misses any is counted with that cent. Gains are set by who asks.
  */
 export interface Model {
   readonly choice: Choice;
   /** Per proposal the column of what it misses; −1 where it is all or nothing. */
   readonly missing: Int32Array;
+  /** Per proposal the column of whether it misses any, where that counts; −1 elsewhere. */
+  readonly cut: Int32Array;
   readonly columns: number;
   readonly upper: Float64Array;
   /** What the limits ask, in their order, then the minimums. */
@@ -17,31 +21,40 @@ export interface Model {
 
 export function modelOf(choice: Choice): Model {
   const { claimCents, leastCents, bounds } = choice;
-  const count = claimCents.length;
-  const missing = new Int32Array(count).fill(-1);
+  const missing = new Int32Array(claimCents.length).fill(-1);
+  const cut = new Int32Array(claimCents.length).fill(-1);
   const upper = Array.from(claimCents, () => 1);
+  const rows: Row[] = [];
   for (const [place, claim] of claimCents.entries()) {
     const most = claim - leastCents[place]!;
-    if (most > 0) missing[place] = upper.push(most) - 1;
+    if (most === 0) continue;
+    const column = upper.push(most) - 1;
+    missing[place] = column;
+    rows.push({ columns: [place, column], factors: [-most, 1], atLeast: -Infinity, atMost: 0 });
   }
-  const minimums = [...missing.entries()].flatMap(([place, column]): readonly Row[] =>
-    column === -1
-      ? []
-      : [
-          {
-            columns: [place, column],
-            factors: [-upper[column]!, 1],
-            atLeast: -Infinity,
-            atMost: 0,
-          },
-        ],
-  );
+  for (const { per, places, amounts } of bounds) {
+    if (per === 'proposal') continue;
+    for (const [index, place] of places.entries()) {
+      const isPart = missing[place] !== -1 && amounts[index] !== claimCents[place];
+      if (!isPart || cut[place] !== -1) continue;
+      const column = upper.push(1) - 1;
+      cut[place] = column;
+      const most = claimCents[place]! - leastCents[place]!;
+      rows.push({
+        columns: [missing[place]!, column],
+        factors: [1, -most],
+        atLeast: -Infinity,
+        atMost: 0,
+      });
+    }
+  }
   return {
     choice,
     missing,
+    cut,
     columns: upper.length,
     upper: Float64Array.from(upper),
-    rows: [...bounds.map((bound) => rowOf(bound, choice, missing)), ...minimums],
+    rows: [...bounds.map((bound) => rowOf(bound, choice, missing, cut)), ...rows],
   };
 }
 
@@ -49,6 +62,7 @@ function rowOf(
   { per, places, amounts, atLeast, atMost }: Bound,
   { claimCents }: Choice,
   missing: Int32Array,
+  cut: Int32Array,
 ): Row {
   const columns: number[] = [...places];
   const factors: number[] = [...amounts];
@@ -56,6 +70,9 @@ function rowOf(
     if (per === 'proposal' || missing[place] === -1) continue;
     columns.push(missing[place]!);
     factors.push(-amounts[index]! / claimCents[place]!);
+    if (amounts[index] === claimCents[place]) continue;
+    columns.push(cut[place]!);
+    factors.push(atMost === null ? -1 : 1);
   }
   return { columns, factors, atLeast: atLeast ?? -Infinity, atMost: atMost ?? Infinity };
 }

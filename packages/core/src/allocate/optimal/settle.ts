@@ -7,7 +7,7 @@ import type { Model, Settled } from './model.ts';
  * margin of that). Any prices are sound; good ones settle most. Adds to `settled` in place.
  */
 export function settle(
-  { choice, missing, upper, rows }: Model,
+  { choice, missing, cut, upper, rows }: Model,
   gains: Float64Array,
   prices: Float64Array,
   value: number,
@@ -15,7 +15,7 @@ export function settle(
 ): void {
   const profit = gains.slice();
   let bound = 0;
-  // The rows of the minimums are left out of it: what a proposal misses is bounded by its column.
+  // Only the rows of the limits have a price here; what a proposal misses is bounded by its column.
   for (const [index, { columns, factors, atLeast, atMost }] of rows.entries()) {
     if (index >= choice.bounds.length) break;
     const price = prices[index]!;
@@ -28,7 +28,8 @@ export function settle(
     const column = missing[place]!;
     const byMissing = column === -1 ? 0 : Math.max(0, profit[column]! * upper[column]!);
     earned[place] = profit[place]! + byMissing;
-    bound += Math.max(0, earned[place]!);
+    bound +=
+      Math.max(0, earned[place]!) + (cut[place] === -1 ? 0 : Math.max(0, profit[cut[place]!]!));
   }
   if (!Number.isFinite(bound)) return;
   const rounding = 1e-9 * (Math.abs(bound) + 1);
