@@ -1,8 +1,12 @@
 import { equalSharesMethods, equalSharesPromises } from './equal-shares.ts';
 import type { MethodPromise, PromisedMethod } from './promise.ts';
+import { wholeChoiceMethods, wholeChoicePromises } from './whole-choices.ts';
 
 /** The methods that promises are made about, in the order of the table. */
-export const promisedMethods: readonly PromisedMethod[] = [...equalSharesMethods];
+export const promisedMethods: readonly PromisedMethod[] = [
+  ...wholeChoiceMethods,
+  ...equalSharesMethods,
+];
 
 /** What is promised of each method and each property, and what is known not to hold. */
-export const promises: readonly MethodPromise[] = [...equalSharesPromises];
+export const promises: readonly MethodPromise[] = [...wholeChoicePromises, ...equalSharesPromises];

@@ -1,0 +1,74 @@
+import { fails, type Marks, proved } from './marks.ts';
+import { situation } from './situation.ts';
+
+/** The best does not fit, and the next would. */
+const bestTooLarge = situation(1, { N1: 1 }, { a: [2, 2, 'N1', 1], b: [1, 1, 'N1', 2] });
+/** A small proposal stands before a large one that can only be had alone. */
+const smallFirst = situation(2, { N1: 1 }, { a: [1, 2, 'N1', 1], b: [2, 1, 'N1', 2] });
+/** One more cent brings in the best, at the cost of the other. */
+const bestNearlyFits = situation(2, { N1: 1 }, { a: [3, 2, 'N1', 1], b: [1, 1, 'N1', 2] });
+/** One neighbourhood has the best proposal, and it takes all the money. */
+const oneTakesAll = situation(2, { N1: 1, N2: 1 }, { a: [2, 2, 'N1', 1], b: [1, 1, 'N2', 2] });
+const tooLarge = situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] });
+
+/** What ranking and the highest sum of scores keep and break, with the smallest examples found. */
+export const wholeChoiceMarks = {
+  'ranking/strict': {
+    'within-budget': proved,
+    exhaustive: fails(bestTooLarge, 0),
+    'larger-budget-keeps-winners': proved,
+    'larger-budget-keeps-total-score': proved,
+    'larger-budget-keeps-spend': proved,
+    'cheaper-winner-stays': proved,
+    'higher-scoring-winner-stays': proved,
+    'losers-do-not-matter': fails(bestTooLarge, 0),
+    'splitting-does-not-help': fails(tooLarge, 0),
+    'own-share-is-honoured': fails(bestTooLarge, 0),
+    'another-proposal-does-no-harm': fails(smallFirst, 0),
+    'unit-of-money': proved,
+    'scale-of-scores': proved,
+    'scale-of-entitlements': proved,
+    'order-of-input': proved,
+    names: proved,
+  },
+  'ranking/skip': {
+    'within-budget': proved,
+    exhaustive: proved,
+    'larger-budget-keeps-winners': fails(bestNearlyFits, 0),
+    'larger-budget-keeps-total-score': fails(
+      situation(3, { N1: 1 }, { a: [4, 3, 'N1', 1], b: [1, 2, 'N1', 2], c: [2, 2, 'N1', 3] }),
+      0,
+    ),
+    'larger-budget-keeps-spend': proved,
+    'cheaper-winner-stays': proved,
+    'higher-scoring-winner-stays': proved,
+    'losers-do-not-matter': proved,
+    'splitting-does-not-help': fails(tooLarge, 0),
+    'own-share-is-honoured': fails(oneTakesAll, 0),
+    'another-proposal-does-no-harm': fails(smallFirst, 0),
+    'unit-of-money': proved,
+    'scale-of-scores': proved,
+    'scale-of-entitlements': proved,
+    'order-of-input': proved,
+    names: proved,
+  },
+  // Proved for ties that are broken by rank, whatever the budget, and for scores above zero.
+  optimal: {
+    'within-budget': proved,
+    exhaustive: proved,
+    'larger-budget-keeps-winners': fails(bestNearlyFits, 0),
+    'larger-budget-keeps-total-score': proved,
+    'larger-budget-keeps-spend': proved,
+    'cheaper-winner-stays': proved,
+    'higher-scoring-winner-stays': proved,
+    'losers-do-not-matter': proved,
+    'splitting-does-not-help': fails(tooLarge, 0),
+    'own-share-is-honoured': fails(oneTakesAll, 0),
+    'another-proposal-does-no-harm': fails(smallFirst, 0),
+    'unit-of-money': proved,
+    'scale-of-scores': proved,
+    'scale-of-entitlements': proved,
+    'order-of-input': proved,
+    names: proved,
+  },
+} as const satisfies Readonly<Record<string, Marks>>;
