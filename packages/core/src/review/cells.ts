@@ -1,7 +1,8 @@
-import { type FactTable, tableOf } from '../assess/evaluator.ts';
+import type { FactTable } from '../assess/evaluator.ts';
 import { ladderOf } from '../assess/criterion-columns.ts';
 import { pointsFor } from '../assess/points.ts';
 import { type Bits, hasBit } from '../columns/bits.ts';
+import { type Column, Dictionary, encode, gather } from '../columns/column.ts';
 import { compiled } from '../compiled/compiled.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Criterion } from '../parse/pack.ts';
@@ -37,19 +38,43 @@ export async function cellsFor(
   const facts = [...values];
   const rows = facts.reduce((product, [, own]) => product * own.length, 1);
   if (rows > mostRows || facts.length === 0) return null;
-  let every = 1;
-  const columns = facts.map(([fact, own]) => {
-    const run = every;
-    every *= own.length;
-    const column = Array.from(
-      { length: rows },
-      (_, row) => own[Math.floor(row / run) % own.length] ?? null,
-    );
-    return [fact, column] as const;
-  });
-  const table = tableOf(Object.fromEntries(columns));
+  const table = tableOf(facts, rows);
   const { certain } = await compiled.evaluate(rules, table);
   return { table, holds: certain };
+}
+
+/** Every combination of the values of facts. The few values are packed once, and then spread over the rows. */
+function tableOf(
+  facts: readonly (readonly [string, readonly FactValue[]])[],
+  size: number,
+): FactTable {
+  const dictionary = new Dictionary();
+  const places = new Map<string, { readonly own: readonly FactValue[]; readonly run: number }>();
+  let run = 1;
+  for (const [fact, own] of facts) {
+    places.set(fact, { own, run });
+    run *= own.length;
+  }
+  const packed = new Map<string, Column>();
+  const pack = (fact: string): Column => {
+    const { own, run: every } = places.get(fact) ?? { own: [null], run: 1 };
+    const index = new Int32Array(size);
+    for (let row = 0; row < size; row += 1) index[row] = Math.floor(row / every) % own.length;
+    return gather(encode(own, dictionary), index);
+  };
+  return {
+    size,
+    dictionary,
+    value(fact, row) {
+      const place = places.get(fact);
+      return place?.own[Math.floor(row / place.run) % place.own.length] ?? null;
+    },
+    column(fact) {
+      const column = packed.get(fact) ?? pack(fact);
+      packed.set(fact, column);
+      return column;
+    },
+  };
 }
 
 /** The rows of cells for which the rule at an index holds. */

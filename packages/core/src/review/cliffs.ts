@@ -1,3 +1,4 @@
+import type { Leaf } from '../parse/condition.ts';
 import type { CatalogueEntry } from '../parse/catalogue.ts';
 import { factsOfRule } from '../assess/rule-facts.ts';
 import { type Cells, cellsFor, pointsIn, sumIn } from './cells.ts';
@@ -48,8 +49,9 @@ export async function findCliffs(
     if (entry?.type !== 'number' || fact.startsWith('parameter.')) continue;
     const step = steps[fact] ?? stepOf(entry);
     let worst: Cliff | null = null;
+    const known = new Map<string, Promise<Cells | null>>();
     for (const pool of subject.pools) {
-      const cliff = await cliffIn(pool, entry, step, subject);
+      const cliff = await cliffIn(pool, entry, step, subject, known);
       if (cliff !== null && Math.abs(cliff.move) > Math.abs(worst?.move ?? 0)) worst = cliff;
     }
     if (worst === null || Math.abs(worst.move) <= cliffPoints + 1e-9) continue;
@@ -69,6 +71,8 @@ async function cliffIn(
   entry: CatalogueEntry,
   step: number,
   subject: Subject,
+  /** Cells by rules and value: pools have most of their rules in common. */
+  known: Map<string, Promise<Cells | null>>,
 ): Promise<Cliff | null> {
   const shares = new Map(
     (subject.scores.shares.get(pool) ?? []).map(({ criterion, share }) => [criterion, share]),
@@ -92,13 +96,19 @@ async function cliffIn(
       0,
     );
   let worst: Cliff | null = null;
-  // First where the conditions and lines have their points, so that a jump is told of by these.
   const leaves = rules.flatMap(({ conditions }) => leavesOf(conditions));
   const thresholds = thresholdsFor({ facts: [entry.id], leaves, rules, subject });
-  const around = [...new Set([...thresholds, ...(values.get(entry.id) ?? [])])];
+  // Where it is compared with another fact, a jump may lie at any value of that one too.
+  const elsewhere = isCompared(entry.id, leaves) ? (values.get(entry.id) ?? []) : [];
+  const around = [...new Set([...thresholds, ...elsewhere])];
+  const cellsAt = (value: number): Promise<Cells | null> => {
+    const key = [...rules.map(({ name }) => name), value].join(' ');
+    const cells = known.get(key) ?? cellsFor(rules, new Map([...values, [entry.id, [value]]]));
+    known.set(key, cells);
+    return cells;
+  };
   for (const [from, to] of stepsAround(around, entry, step)) {
-    const before = await cellsFor(rules, new Map([...values, [entry.id, [from]]]));
-    const after = await cellsFor(rules, new Map([...values, [entry.id, [to]]]));
+    const [before, after] = await Promise.all([cellsAt(from), cellsAt(to)]);
     if (before === null || after === null) return null;
     for (let row = 0; row < before.table.size; row += 1) {
       const move = totalIn(after, row) - totalIn(before, row);
@@ -110,6 +120,17 @@ async function cliffIn(
     }
   }
   return worst;
+}
+
+/** Whether a fact is compared with another that is no parameter. */
+function isCompared(id: string, leaves: readonly Leaf[]): boolean {
+  return leaves.some(
+    ({ fact, value }) =>
+      typeof value === 'object' &&
+      'fact' in value &&
+      (fact === id || value.fact === id) &&
+      ![fact, value.fact].some((each) => each.startsWith('parameter.')),
+  );
 }
 
 /** One step down and one step up from every value, within the range of the fact. */

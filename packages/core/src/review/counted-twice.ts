@@ -65,16 +65,17 @@ function isOneLadder(one: ScoreRule, other: ScoreRule, { criteria }: Subject): b
 }
 
 function findOutdone(rules: readonly [ScoreRule, ScoreRule], cells: Cells, find: Find): void {
-  const [one, other] = rules.map((rule, index) => {
-    const own = rowsOf(cells, index);
-    const beaten = own.every(
-      (row) =>
-        rowsOf(cells, 1 - index).includes(row) &&
-        pointsIn(cells, rules, 1 - index, row) >= pointsIn(cells, rules, index, row),
+  const rows = rules.map((_, index) => rowsOf(cells, index));
+  const isBeaten = (index: 0 | 1): boolean => {
+    const [own = [], others = []] = index === 0 ? rows : rows.toReversed();
+    return (
+      isWithin(own, others) &&
+      own.every(
+        (row) => pointsIn(cells, rules, 1 - index, row) >= pointsIn(cells, rules, index, row),
+      )
     );
-    return { rule, beaten };
-  });
-  const loser = one?.beaten === true ? one.rule : other?.beaten === true ? other.rule : null;
+  };
+  const loser = isBeaten(0) ? rules[0] : isBeaten(1) ? rules[1] : null;
   if (loser === null) return;
   const winner = rules.find((rule) => rule !== loser)?.name ?? '';
   find(
