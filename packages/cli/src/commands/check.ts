@@ -1,16 +1,35 @@
-import { compiled, type Dataset, type Evaluator, type Language, type Pack } from '@maatstaf/core';
+import {
+  assess,
+  baseline,
+  compiled,
+  type Dataset,
+  type Evaluator,
+  type Language,
+  type Pack,
+  score,
+} from '@maatstaf/core';
 import { parseExamples } from '@maatstaf/core/examples';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
+import {
+  type Finding,
+  type Influence,
+  influenceOf,
+  review,
+  type ReviewInput,
+} from '@maatstaf/core/review';
+import type { CommandLine } from '../input/command-line.ts';
+import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
 import { inOrder } from '../input/issue-order.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect, type Inspection } from '../input/load.ts';
+import { findingsText, influenceTable, isOpenWarning } from '../output/findings-text.ts';
 import { issueLines } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { statementTable } from '../output/statement-table.ts';
 import { printable } from '../output/width.ts';
 import { type Words, wordsIn } from '../output/words.ts';
-import { ownFault, type Result } from '../result.ts';
+import { ownFault, type Result, type Step, wrongCall } from '../result.ts';
 import type { Command } from './command.ts';
 import { disagreement } from './disagreement.ts';
 
@@ -23,8 +42,18 @@ wrong it proves the rules: it evaluates them all on the data (the first 500 rows
 and with the fast evaluator that maatstaf allocate uses. If the two differ on any rule, that is a fault
 in Maatstaf.
 
+Then it tells what is probably not meant, also where all files are in order: rules that never or always
+fire on these data, things counted twice, points that do not fit the scale, thresholds that do not meet,
+cliffs, rules that are not valid, what nothing uses, weights that decide nothing. A finding that is as it
+should be has its reason in pack.json, under accepted. A table shows beside the weight of each criterion
+what it really decides: weight × spread (standard deviation of its values), as a part of the whole.
+
 Options
   --data <folder>       check the data in this folder instead of <pack>/data
+  --date <day>          the day at which it is judged which rules are valid, such as 2026-07-01
+                        (default: the first day of the pack)
+  --cliff <points>      how many points of the score one step of a number may move (default 10)
+  --strict              exit with 1 where there are warnings without a reason
   --format text|json    text (the default, also on a pipe) or JSON
   --json                short for --format json
   --lang nl|en          language of the messages (default: the pack's own, else English)
@@ -35,6 +64,7 @@ Exit codes: 0 nothing wrong (there may be warnings), 1 something is wrong, 2 the
 Examples
   maatstaf check rules/maastricht-2025
   maatstaf check rules/maastricht-2025 --data my-data --json
+  maatstaf check rules/maastricht-2025 --strict --date 2027-01-01
 `;
 
 /**
@@ -46,13 +76,23 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
     name: 'check',
     summary: 'tell everything that is wrong with a pack and its data',
     needs: ['pack'],
-    options: { data: 'text', format: 'text', json: 'switch', lang: 'text' },
+    options: {
+      data: 'text',
+      date: 'text',
+      cliff: 'text',
+      strict: 'switch',
+      format: 'text',
+      json: 'switch',
+      lang: 'text',
+    },
     help,
-    async carryOut(line) {
+    async carryOut(line, terminal) {
       const asked = languageAsked(line);
       if (!asked.ok) return asked.result;
       const format = formatOf(line, ['text', 'json'], 'text');
       if (!format.ok) return format.result;
+      const options = reviewOptions(line);
+      if (!options.ok) return options.result;
       const [folder = ''] = line.positionals;
       const found = withExamples(await inspect(folder, line.options.get('data'), asked.value));
       const { pack, dataset } = found;
@@ -61,7 +101,11 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
         const rule = await disagreement(pack, dataset, evaluators);
         if (rule !== null) return ownFault(language, (say) => say.evaluatorsDisagree(rule));
       }
-      return format.value === 'json' ? asJson(found) : asText(folder, found, language);
+      const reviewed = await reviewOf(found, options.value);
+      const isStrict = line.options.has('strict');
+      return format.value === 'json'
+        ? asJson(found, reviewed, isStrict)
+        : asText({ folder, found, reviewed, language, isStrict, width: terminal.columns });
     },
   };
 }
@@ -93,15 +137,72 @@ function inOrderText(
   return words.inOrder(`${id} ${version}`, counts);
 }
 
-function asText(folder: string, found: Inspection, language: Language): Result {
+/** What a review of a pack that is in order tells; nothing where there are errors. */
+interface Reviewed {
+  readonly findings: readonly Finding[];
+  readonly influence: readonly Influence[];
+}
+
+type ReviewOptions = Pick<ReviewInput, 'cliffPoints'> & { readonly date: string | null };
+
+function reviewOptions(line: CommandLine): Step<ReviewOptions> {
+  const date = dateAsked(line, line);
+  if (!date.ok) return date;
+  const typed = line.options.get('cliff');
+  if (typed === undefined) return { ok: true, value: { date: date.value } };
+  const cliffPoints = /^\d{1,3}(\.\d{1,9})?$/.test(typed) ? Number(typed) : Number.NaN;
+  return cliffPoints <= 100
+    ? { ok: true, value: { date: date.value, cliffPoints } }
+    : wrongCall(line, (say) => say.noPoints(typed));
+}
+
+async function reviewOf(found: Inspection, { date, ...options }: ReviewOptions): Promise<Reviewed> {
+  const { pack, dataset, files } = found;
+  if (pack === null || !isInOrder(found)) return { findings: [], influence: [] };
+  const scenario = { ...baseline(pack), ...(date !== null && { date }) };
+  const findings = await review({ pack, dataset, scenario, files, ...options });
+  if (dataset === null) return { findings, influence: [] };
+  const scores = score(pack, scenario, await assess(pack, dataset, scenario, compiled));
+  return { findings, influence: influenceOf(scores) };
+}
+
+/** Whether `--strict` lets it pass: no warning is left without a reason. */
+function passes({ issues }: Inspection, { findings }: Reviewed): boolean {
+  return !issues.some(({ severity }) => severity === 'warning') && !findings.some(isOpenWarning);
+}
+
+function asText({
+  folder,
+  found,
+  reviewed,
+  language,
+  isStrict,
+  width,
+}: {
+  readonly folder: string;
+  readonly found: Inspection;
+  readonly reviewed: Reviewed;
+  readonly language: Language;
+  readonly isStrict: boolean;
+  readonly width: number;
+}): Result {
   const { pack, dataset, issues } = found;
   const words = wordsIn(language);
   const lines = issueLines(issues, language);
   if (pack !== null && isInOrder(found)) {
-    const summary = inOrderText(pack, dataset, words);
+    const { findings, influence } = reviewed;
     const statements = statementTable(pack, words);
-    const all = [...lines, summary, ...(statements === null ? [] : ['', statements])];
-    return { stdout: `${all.join('\n')}\n`, stderr: '', exitCode: 0 };
+    const parts = [
+      ...(lines.length === 0 ? [] : [lines.join('\n')]),
+      ...findingsText(findings, language, words),
+      ...(influence.length === 0
+        ? []
+        : [influenceTable(influence, pack, language, words, Math.min(width, 100))]),
+      ...(statements === null ? [] : [statements]),
+      inOrderText(pack, dataset, words),
+    ];
+    const exitCode = isStrict && !passes(found, reviewed) ? 1 : 0;
+    return { stdout: `${parts.join('\n\n')}\n`, stderr: '', exitCode };
   }
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const count = words.issues(errors, issues.length - errors);
@@ -112,11 +213,11 @@ function asText(folder: string, found: Inspection, language: Language): Result {
   };
 }
 
-function asJson(found: Inspection): Result {
+function asJson(found: Inspection, reviewed: Reviewed, isStrict: boolean): Result {
   const valid = isInOrder(found);
   return {
-    stdout: json({ valid, issues: inOrder(found.issues) }),
+    stdout: json({ valid, issues: inOrder(found.issues), ...reviewed }),
     stderr: '',
-    exitCode: valid ? 0 : 1,
+    exitCode: valid && (!isStrict || passes(found, reviewed)) ? 0 : 1,
   };
 }

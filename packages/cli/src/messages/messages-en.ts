@@ -27,6 +27,7 @@ export const english: Messages = {
   noAmount: (typed) => `--budget is "${typed}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`,
   amountTooLarge: (typed, most) =>
     `--budget is "${typed}"; it can be ${most} euros at most, more cannot be counted to the cent.`,
+  noPoints: (typed) => `--cliff is "${typed}"; write points as a number from 0 to 100.`,
   noDate: (typed) => `--date is "${typed}"; write a day as 2026-07-01.`,
   noProposal: (typed) => `there is no proposal "${typed}".`,
   whereIdsStand: (call) => `The ids stand in the output of ${call}.`,

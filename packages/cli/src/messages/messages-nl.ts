@@ -28,6 +28,7 @@ export const dutch: Messages = {
     `--budget is "${typed}"; schrijf euro’s als 1500000, 1500000.50, 750k of 1.5m.`,
   amountTooLarge: (typed, most) =>
     `--budget is "${typed}"; het kan ten hoogste ${most} euro zijn, meer is niet op de cent te tellen.`,
+  noPoints: (typed) => `--cliff is "${typed}"; schrijf punten als een getal van 0 tot 100.`,
   noDate: (typed) => `--date is "${typed}"; schrijf een dag als 2026-07-01.`,
   noProposal: (typed) => `het voorstel "${typed}" bestaat niet.`,
   whereIdsStand: (call) => `De namen staan in de uitvoer van ${call}.`,

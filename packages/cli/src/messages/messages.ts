@@ -23,6 +23,7 @@ export interface Messages {
   readonly jsonOrFormat: (format: string) => string;
   readonly noAmount: (typed: string) => string;
   readonly amountTooLarge: (typed: string, most: string) => string;
+  readonly noPoints: (typed: string) => string;
   readonly noDate: (typed: string) => string;
   readonly noProposal: (typed: string) => string;
   readonly whereIdsStand: (call: string) => string;

@@ -36,6 +36,9 @@ export const english: Words = {
     points: 'Points',
     adds: 'Adds',
     share: 'Served',
+    criterion: 'Criterion',
+    weight: 'Weight',
+    decides: 'Decides',
   },
   budget: 'budget',
   spent: 'spent',
@@ -122,4 +125,11 @@ export const english: Words = {
   },
   issues: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''}`,
+  findings: {
+    warning: 'Warnings',
+    notice: 'Good to know',
+    accepted: 'As it should be, says the pack',
+    about: 'about',
+    because: 'because',
+  },
 };

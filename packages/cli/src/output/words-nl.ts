@@ -36,6 +36,9 @@ export const dutch: Words = {
     points: 'Punten',
     adds: 'Telt mee',
     share: 'Bediend',
+    criterion: 'Criterium',
+    weight: 'Gewicht',
+    decides: 'Bepaalt',
   },
   budget: 'budget',
   spent: 'besteed',
@@ -122,4 +125,11 @@ export const dutch: Words = {
   },
   issues: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'fout' : 'fouten'}${warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}` : ''}`,
+  findings: {
+    warning: 'Waarschuwingen',
+    notice: 'Goed om te weten',
+    accepted: 'Zo bedoeld, zegt het beleid',
+    about: 'over',
+    because: 'omdat',
+  },
 };

@@ -24,7 +24,10 @@ export interface Words {
       | 'rule'
       | 'points'
       | 'adds'
-      | 'share',
+      | 'share'
+      | 'criterion'
+      | 'weight'
+      | 'decides',
       string
     >
   >;
@@ -77,6 +80,10 @@ export interface Words {
     readonly status: Readonly<Record<StatementStatus['kind'] | 'none', string>>;
   };
   readonly issues: (errors: number, warnings: number) => string;
+  /** Heads of the groups of findings, and the words inside a line. */
+  readonly findings: Readonly<
+    Record<'warning' | 'notice' | 'accepted' | 'about' | 'because', string>
+  >;
 }
 
 /** The words in a language. */

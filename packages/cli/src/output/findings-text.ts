@@ -1,0 +1,80 @@
+import { type Language, type Pack, textIn } from '@maatstaf/core';
+import { issueText } from '@maatstaf/core/issues';
+import type { Finding, Influence } from '@maatstaf/core/review';
+import { inOrder } from '../input/issue-order.ts';
+import { percent } from './phrases.ts';
+import { table } from './table.ts';
+import { printable } from './width.ts';
+import type { Words } from './words.ts';
+
+/** The findings in three groups, a line each: warnings, notices, and those for which the pack gives a reason. */
+export function findingsText(
+  findings: readonly Finding[],
+  language: Language,
+  words: Words,
+): readonly string[] {
+  const groups = [
+    {
+      head: words.findings.warning,
+      own: findings.filter(isOpenWarning),
+    },
+    {
+      head: words.findings.notice,
+      own: findings.filter(({ severity, accepted }) => severity === 'notice' && accepted === null),
+    },
+    { head: words.findings.accepted, own: findings.filter(({ accepted }) => accepted !== null) },
+  ];
+  return groups
+    .filter(({ own }) => own.length > 0)
+    .map(({ head, own }) =>
+      [`${head} (${own.length})`, ...linesOf(own, language, words).map((line) => `  ${line}`)].join(
+        '\n',
+      ),
+    );
+}
+
+/** Whether someone must still mend a finding or say why it is right. */
+export function isOpenWarning({ severity, accepted }: Finding): boolean {
+  return severity === 'warning' && accepted === null;
+}
+
+function linesOf(
+  findings: readonly Finding[],
+  language: Language,
+  words: Words,
+): readonly string[] {
+  const reasons = new Map(findings.map((finding) => [finding, finding.accepted]));
+  return (inOrder(findings) as readonly Finding[]).map((finding) => {
+    const reason = reasons.get(finding);
+    const of = finding.concerns.join(', ');
+    const why = reason ? `; ${words.findings.because}: ${textIn(reason, language)}` : '';
+    return printable(`${issueText(finding, language)}; ${words.findings.about}: ${of}${why}`);
+  });
+}
+
+/** Beside the weight of each criterion what it really decides among these proposals. */
+export function influenceTable(
+  influences: readonly Influence[],
+  pack: Pack,
+  language: Language,
+  words: Words,
+  width: number,
+): string {
+  const titles = new Map(
+    pack.principles.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title])),
+  );
+  const rows = influences.map(({ criterion, weightShare, influenceShare }) => [
+    printable(textIn(titles.get(criterion) ?? {}, language)),
+    percent(weightShare, language),
+    percent(influenceShare, language),
+  ]);
+  return table(
+    [
+      { head: words.head.criterion, align: 'left', narrowest: 16 },
+      { head: words.head.weight, align: 'right' },
+      { head: words.head.decides, align: 'right' },
+    ],
+    rows,
+    width,
+  );
+}
