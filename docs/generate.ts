@@ -2,33 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { issueMeanings } from '@maatstaf/core/issues';
-import {
-  equivalentsFileSchema,
-  examplesFileSchema,
-  factsFileSchema,
-  packFileSchema,
-  reportSchema,
-  rulesFileSchema,
-  scenarioSchema,
-  statementsFileSchema,
-  z,
-} from '@maatstaf/core/schemas';
+import { schemaFiles } from '@maatstaf/core/schemas';
 import { methodsPage } from './methods-page.ts';
 import { tracePack } from './trace/trace-pack.ts';
 
 // Writes the pages and schemas that follow from the code. With --check it writes nothing, and fails
 // where a file is no longer what the code says.
-
-const schemas: Readonly<Record<string, z.core.$ZodType>> = {
-  pack: packFileSchema,
-  facts: factsFileSchema,
-  statements: statementsFileSchema,
-  rules: rulesFileSchema,
-  examples: examplesFileSchema,
-  equivalents: equivalentsFileSchema,
-  scenario: scenarioSchema,
-  report: reportSchema,
-};
 
 function errorCodes(): string {
   const rows = Object.entries(issueMeanings)
@@ -51,13 +30,7 @@ function errorCodes(): string {
 async function files(): Promise<ReadonlyMap<string, string>> {
   const pack = 'maastricht-2025';
   return new Map([
-    ...Object.entries(schemas).map(
-      ([name, schema]) =>
-        [
-          `schema/${name}.schema.json`,
-          `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
-        ] as const,
-    ),
+    ...[...schemaFiles()].map(([name, text]) => [`schema/${name}`, text] as const),
     ['error-codes.md', errorCodes()] as const,
     ['methods.md', methodsPage()] as const,
     [`traceability/${pack}.md`, await tracePack(join(docs, '../rules', pack))] as const,

@@ -55,7 +55,7 @@ test('a pack without data is checked by itself', async () => {
   await rm(join(folder, 'data'), { recursive: true });
   const { exitCode, stdout } = await check(folder);
   expect(exitCode).toBe(0);
-  expect(stdout).toBe('my-town 0.1.0 is in order: 6 rules, 5 facts, 3 statements.\n');
+  expect(stdout).toMatch(/\nmy-town 0\.1\.0 is in order: 6 rules, 5 facts, 3 statements\.\n$/);
 });
 
 test('data from another folder are checked in place of the pack’s own', async () => {
@@ -115,11 +115,122 @@ test('as JSON the issues are data', async () => {
   expect(issues).toMatchObject([
     { file: 'statements.json', at: { kind: 'pointer', pointer: '/statements' } },
   ]);
-  expect(JSON.parse((await check(greenford, '--json')).stdout)).toEqual({
+  expect(JSON.parse((await check(greenford, '--json')).stdout)).toMatchObject({
     valid: true,
     issues: [],
   });
 });
+
+describe('what is probably not meant', () => {
+  const idle = {
+    rules: [
+      {
+        name: 'extra/idle',
+        conditions: { all: [{ ...leaf, operator: 'notEqual' }, leaf] },
+        event: {
+          type: 'attention',
+          params: {
+            title: { en: 'x', nl: 'x' },
+            reason: { en: 'x', nl: 'x' },
+            source: 'configuration',
+          },
+        },
+      },
+    ],
+  };
+  const idleRule = { 'rules/x.json': JSON.stringify(idle) };
+
+  test('stands after the mistakes, with its place, and lets the call succeed', async () => {
+    const { exitCode, stdout } = await check(await starterWith(idleRule));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      'Warnings (1)\n  rules/x.json#/rules/0: This rule can never fire [rule.impossible]; found: conditions that exclude each other; expected: conditions that can hold together; about: rule:extra/idle\n',
+    );
+  });
+
+  test('fails under --strict, unless the pack says why it is right', async () => {
+    const folder = await starterWith(idleRule);
+    expect((await check(folder, '--strict')).exitCode).toBe(1);
+    const pack = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')) as {
+      accepted: object[];
+    };
+    pack.accepted.push({
+      code: 'rule.impossible',
+      of: ['rule:extra/idle'],
+      why: { en: 'It waits for a new kind of place.', nl: 'Voor later.' },
+    });
+    await writeFile(join(folder, 'pack.json'), JSON.stringify(pack));
+    const { exitCode, stdout } = await check(folder, '--strict');
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toContain('Warnings');
+    expect(stdout).toContain('because: It waits for a new kind of place.\n');
+    expect((await check(folder, '--strict', '--lang', 'nl')).stdout).toContain(
+      'omdat: Voor later.',
+    );
+  });
+
+  test('is data in JSON, with what it is about and the reason', async () => {
+    const { stdout } = await check(greenford, '--json');
+    const { findings } = JSON.parse(stdout) as { findings: { accepted: object | null }[] };
+    expect(findings).toContainEqual({
+      code: 'criterion.over-scale',
+      severity: 'warning',
+      file: 'pack.json',
+      at: { kind: 'pointer', pointer: '/principles/0/criteria/0' },
+      found: 'at most 115 points',
+      expected: '100, or rules that exclude each other or form a ladder',
+      concerns: ['criterion:heat-burden'],
+      accepted: { en: expect.stringContaining('held at 100') },
+    });
+  });
+
+  test('is judged at the day that is asked for', async () => {
+    const { stdout, exitCode } = await check(greenford, '--date', '2027-01-01', '--strict');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('[pack.expired]; found: 2027-01-01;');
+    expect((await check(greenford, '--date', 'soon')).exitCode).toBe(2);
+  });
+
+  test('calls a jump a cliff by the points that are asked for', async () => {
+    expect((await check(greenford, '--cliff', '9')).stdout).toContain('[score.cliff]');
+    expect((await check(greenford, '--cliff', '20')).stdout).not.toContain('[score.cliff]');
+    const { exitCode, stderr } = await check(greenford, '--cliff', 'high');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--cliff is "high"; write points as a number from 0 to 100.');
+  });
+
+  test('is not looked for where a file is wrong', async () => {
+    const folder = await starterWith({ ...idleRule, 'statements.json': '{"statements": 5}' });
+    const { findings } = JSON.parse((await check(folder, '--json')).stdout) as {
+      findings: unknown[];
+    };
+    expect(findings).toEqual([]);
+  });
+});
+
+test('beside the weight of each criterion stands what it really decides', async () => {
+  const { stdout } = await check(greenford);
+  expect(stdout).toMatch(/^Criterion +Weight +Decides$/m);
+  expect(stdout).toMatch(/^Links between greens +10% +\d+%$/m);
+  const { influence } = JSON.parse((await check(greenford, '--json')).stdout) as {
+    influence: { weightShare: number; influenceShare: number }[];
+  };
+  const sum = (key: 'weightShare' | 'influenceShare'): number =>
+    influence.reduce((total, each) => total + each[key], 0);
+  expect(sum('weightShare')).toBeCloseTo(1, 9);
+  expect(sum('influenceShare')).toBeCloseTo(1, 9);
+});
+
+test.each(['greenford-2026', 'maastricht-2025'])(
+  '%s holds nothing that is probably not meant and is not explained',
+  async (pack) => {
+    const { exitCode, stdout } = await check(join(rules, pack), '--strict');
+    expect({ exitCode, warnings: /^(Warnings|Waarschuwingen).*/m.exec(stdout)?.[0] }).toEqual({
+      exitCode: 0,
+      warnings: undefined,
+    });
+  },
+);
 
 test('messages are in the language asked for', async () => {
   const folder = await starterWith({ 'facts.json': '' });

@@ -1,5 +1,6 @@
-import { readdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from '@maatstaf/core/schemas';
 import { expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
 import type { Result } from '../result.ts';
@@ -20,6 +21,7 @@ test('the starter pack passes check, test and allocate as it is', async () => {
     'facts.json',
     'pack.json',
     'rules',
+    'schema',
     'statements.json',
   ]);
   expect((await call('check', folder)).exitCode).toBe(0);
@@ -30,6 +32,20 @@ test('the starter pack passes check, test and allocate as it is', async () => {
   expect((await call('explain', folder, 'repair-cafe', '--lang', 'nl')).stdout).toContain(
     'Repaircafé',
   );
+});
+
+test('every file names a schema that was written with it, and keeps to it', async () => {
+  const folder = join(await emptyFolder(), 'my-town');
+  await call('init', folder);
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => name.endsWith('.json') && !name.startsWith('schema'));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const content = JSON.parse(await readFile(join(folder, file), 'utf8')) as { $schema?: string };
+    const path = join(folder, dirname(file), content.$schema ?? '');
+    const schema = JSON.parse(await readFile(path, 'utf8')) as z.core.JSONSchema.JSONSchema;
+    expect(z.fromJSONSchema(schema).safeParse(content).error?.issues ?? []).toEqual([]);
+  }
 });
 
 test('what to type next is as the program was called, and fit to be typed', async () => {

@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Caller } from '../caller.ts';
@@ -22,6 +22,7 @@ export const init: Command = {
 Writes a small policy pack with comments to start from: two principles, a handful of rules, three
 neighbourhoods, six proposals and worked examples of the rules, all made up. It passes maatstaf check,
 maatstaf test and maatstaf allocate as it is.
+The folder schema tells editors the form of every file, so that they complete and check as you type.
 The folder is made where it does not exist; a folder that is not empty is left alone.
 
 Options
@@ -55,6 +56,7 @@ async function write(caller: Caller, folder: string, existed: boolean): Promise<
   if (typeof made === 'object') return unwritable(caller, folder, made.code);
   try {
     await cp(starter, folder, { recursive: true });
+    await writeSchemas(join(folder, 'schema'));
   } catch (error) {
     // Half a pack is worse than none: what was written goes, and the folders that were made for it.
     if (existed)
@@ -72,6 +74,18 @@ async function write(caller: Caller, folder: string, existed: boolean): Promise<
       ...['check', 'allocate'].map((command) => `  ${caller.program} ${command} ${named}`),
     ].join('\n'),
   );
+}
+
+/**
+ * What the `$schema` of every file points to. Written beside the files and not fetched from an address:
+ * so it works without a network, tells nobody which policy is being written, and is of this version.
+ */
+async function writeSchemas(folder: string): Promise<void> {
+  const { schemaFiles } = await import('@maatstaf/core/schemas');
+  await mkdir(folder);
+  for (const [name, text] of schemaFiles()) {
+    if (name !== 'report.schema.json') await writeFile(join(folder, name), text);
+  }
 }
 
 function unwritable(caller: Caller, folder: string, code: string): Result {

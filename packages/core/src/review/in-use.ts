@@ -27,6 +27,9 @@ export function findUnused({ pack, assessment }: Subject, find: Find): void {
   const { facts, statements, rules, parameters, earmarks, accepted: _, ...rest } = pack;
   const named = new Set<string>();
   collect({ rules, parameters, rest }, named);
+  // Limits name the parameter of a step by its bare id.
+  const inLimits = new Set<string>();
+  collect(pack.limits, inLimits);
   const cited = new Set<string>();
   collectCited({ facts, rules, parameters, earmarks, rest }, cited);
   for (const { statements: own } of assessment.kept.dataset.proposals) {
@@ -44,13 +47,13 @@ export function findUnused({ pack, assessment }: Subject, find: Find): void {
     );
   }
   for (const { id } of parameters) {
-    if (named.has(`parameter.${id}`)) continue;
+    if (named.has(`parameter.${id}`) || inLimits.has(id)) continue;
     find(
       'warning',
       'parameter.unused',
       [`parameter:${id}`],
-      'read by no rule',
-      'a rule that reads it',
+      'read by no rule and no limit',
+      'a rule or limit that reads it',
     );
   }
   for (const { id, from } of facts) {
@@ -60,8 +63,8 @@ export function findUnused({ pack, assessment }: Subject, find: Find): void {
       severity,
       'fact.unused',
       [`fact:${id}`],
-      'read by no rule',
-      'a rule that reads it, or not to ask for it',
+      'read by no rule and no limit',
+      'a rule or limit that reads it, or not to ask for it',
     );
   }
   for (const { id } of earmarks) {

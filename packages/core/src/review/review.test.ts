@@ -294,12 +294,12 @@ describe('one defect, one finding:', () => {
     [
       'a parameter that does nothing',
       (draft) => draft.pack.parameters.push({ ...draft.pack.parameters[0], id: 'other' }),
-      'warning parameter.unused of parameter:other: read by no rule',
+      'warning parameter.unused of parameter:other: read by no rule and no limit',
     ],
     [
       'a fact that is asked of applicants and not used',
       (draft) => draft.facts.push({ ...draft.facts[5], id: 'proposal.green' }),
-      'warning fact.unused of fact:proposal.green: read by no rule',
+      'warning fact.unused of fact:proposal.green: read by no rule and no limit',
     ],
     [
       'an earmark that no rule gives',

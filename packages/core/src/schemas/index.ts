@@ -8,4 +8,5 @@ export {
   rulesFileSchema,
   statementsFileSchema,
 } from './file-schemas.ts';
+export { schemaFiles } from './schema-files.ts';
 export { z } from 'zod';

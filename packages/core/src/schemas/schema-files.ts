@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { packFileSchema } from '../parse/pack.ts';
+import { scenarioSchema } from '../parse/scenario.ts';
+import { reportSchema } from '../report/report-schema.ts';
+import {
+  equivalentsFileSchema,
+  examplesFileSchema,
+  factsFileSchema,
+  rulesFileSchema,
+  statementsFileSchema,
+} from './file-schemas.ts';
+
+const schemas: Readonly<Record<string, z.core.$ZodType>> = {
+  pack: packFileSchema,
+  facts: factsFileSchema,
+  statements: statementsFileSchema,
+  rules: rulesFileSchema,
+  examples: examplesFileSchema,
+  equivalents: equivalentsFileSchema,
+  scenario: scenarioSchema,
+  report: reportSchema,
+};
+
+/**
+ * JSON Schema for every form of file, by name (`pack.schema.json`), as text: for editors, which
+ * complete and check a file whose `$schema` points to one.
+ */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}
