@@ -1,5 +1,6 @@
 import { readFiles } from '@maatstaf/cli';
-import { compiled, orThrow, parsePack } from '@maatstaf/core';
+import { compiled } from '@maatstaf/core';
+import { orThrow, parsePack } from '@maatstaf/core/parse';
 import { parseExamples } from '@maatstaf/core/examples';
 import { parseEquivalents, survivorsOf, unaccounted } from '@maatstaf/core/mutants';
 

@@ -1,12 +1,5 @@
-import {
-  citingParts,
-  type Dataset,
-  type Pack,
-  type Rule,
-  type Source,
-  statementCounts,
-  type Text,
-} from '@maatstaf/core';
+import type { Dataset, Pack, Rule, Source, Text } from '@maatstaf/core';
+import { citingParts, statementCounts } from '@maatstaf/core/parse';
 import { formatEuro } from '@maatstaf/core/explain';
 import type { PlacedExample } from '@maatstaf/core/examples';
 import { laws } from '@maatstaf/fairness';

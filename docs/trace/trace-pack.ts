@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { orThrow, parseDataset, parsePack } from '@maatstaf/core';
+import { orThrow, parseDataset, parsePack } from '@maatstaf/core/parse';
 import { parseExamples } from '@maatstaf/core/examples';
 import { tracePage } from './page.ts';
 import { effectsOf } from './effects.ts';

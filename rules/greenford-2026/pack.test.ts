@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFiles } from '@maatstaf/cli';
-import { type Dataset, type Pack, parseDataset, parsePack, type Run, run } from '@maatstaf/core';
+import { type Dataset, type Pack, type Run, run } from '@maatstaf/core';
+import { parseDataset, parsePack } from '@maatstaf/core/parse';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { beforeAll, describe, expect, test } from 'vitest';
 

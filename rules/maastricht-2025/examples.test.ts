@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFiles } from '@maatstaf/cli';
-import { compiled, orThrow, parsePack } from '@maatstaf/core';
+import { compiled } from '@maatstaf/core';
+import { orThrow, parsePack } from '@maatstaf/core/parse';
 import { coverageOf, parseExamples, runExamples } from '@maatstaf/core/examples';
 import { parseEquivalents, survivorsOf, unaccounted } from '@maatstaf/core/mutants';
 import { jsonRulesEngine } from '@maatstaf/core/reference';

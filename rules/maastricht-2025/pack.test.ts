@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citingParts, type Source } from '@maatstaf/core';
+import type { Source } from '@maatstaf/core';
+import { citingParts } from '@maatstaf/core/parse';
 import { readPack } from './read-pack.ts';
 
 const { pack, dataset } = readPack();

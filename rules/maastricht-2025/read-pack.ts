@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Dataset, type Pack, type Parsed, parseDataset, parsePack } from '@maatstaf/core';
+import type { Dataset, Pack, Parsed } from '@maatstaf/core';
+import { parseDataset, parsePack } from '@maatstaf/core/parse';
 
 /** This pack and its example data, parsed. Throws with the issues where they are not in order. */
 export function readPack(): { readonly pack: Pack; readonly dataset: Dataset } {

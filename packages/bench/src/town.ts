@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type Dataset,
-  type Files,
-  type Pack,
-  type Parsed,
-  parseDataset,
-  parsePack,
-} from '@maatstaf/core';
+import type { Dataset, Files, Pack, Parsed } from '@maatstaf/core';
+import { parseDataset, parsePack } from '@maatstaf/core/parse';
 
 const folder = fileURLToPath(new URL('../../../rules/maastricht-2025', import.meta.url));
 

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type Dataset, type Pack, parsePack, type Run, run, type RunInput } from './index.ts';
+import { type Dataset, type Pack, type Run, run, type RunInput } from './index.ts';
+import { parsePack } from './parse/index.ts';
 
 // What the compiler promises to whoever uses this package. `npm run types` fails where it no longer
 // does: an expectation that is not met, or a mistake below that is no mistake any more.

@@ -48,7 +48,6 @@ export type { FairnessReport, Invariant, Metric, MetricId } from './audit/fairne
 export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
-export { type CitingPart, citingParts } from './parse/citing-parts.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
@@ -57,16 +56,13 @@ export type { Criterion, Pack, Parameter, Pool, Principle } from './parse/pack.t
 export type { GroupLimit, Leftover, LimitChange } from './parse/group-limit.ts';
 export type { Method, Threshold, TieBreak } from './parse/method.ts';
 export type { NeedModel } from './parse/need-model.ts';
-export { orThrow } from './parse/or-throw.ts';
-export { parseDataset } from './parse/parse-dataset.ts';
-export { inspectPack, parsePack } from './parse/parse-pack.ts';
-export { baseline, parseScenario } from './parse/parse-scenario.ts';
+export { baseline } from './parse/baseline.ts';
 export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';
 export type { Authority, Source } from './parse/source.ts';
-export { type StatementCounts, statementCounts } from './parse/statement-counts.ts';
 export type { Statement, StatementStatus, StatementType } from './parse/statement.ts';
-export { type Language, type Text, textIn } from './parse/text.ts';
+export type { Language, Text } from './parse/text.ts';
+export { textIn } from './parse/text-in.ts';
 export { needsAssessment, redivide, type Run, run, type RunInput } from './run/run.ts';
 export { poolsWithoutWeight } from './score/without-weight.ts';
 export { score } from './score/score.ts';

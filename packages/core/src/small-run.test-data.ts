@@ -1,4 +1,4 @@
-import { baseline } from './parse/parse-scenario.ts';
+import { baseline } from './parse/baseline.ts';
 import type { Scenario } from './parse/scenario.ts';
 import { jsonRulesEngine } from './reference/index.ts';
 import { type Run, run } from './run/run.ts';

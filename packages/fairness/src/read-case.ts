@@ -1,4 +1,4 @@
-import { parseDataset, parsePack, parseScenario } from '@maatstaf/core';
+import { parseDataset, parsePack, parseScenario } from '@maatstaf/core/parse';
 import type { CaseFiles, CaseInput } from './case.ts';
 
 /** What stands in a case's files; null where a parser finds a mistake in them. */

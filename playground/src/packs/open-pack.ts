@@ -1,4 +1,5 @@
-import { type Dataset, type Issue, type Pack, parseDataset, parsePack } from '@maatstaf/core';
+import type { Dataset, Issue, Pack } from '@maatstaf/core';
+import { parseDataset, parsePack } from '@maatstaf/core/parse';
 import { packFiles } from './pack-files.ts';
 
 /** A pack with its example data, or everything that is wrong with them. */

@@ -1,4 +1,5 @@
-import { type Issue, type Pack, parsePack } from '@maatstaf/core';
+import type { Issue, Pack } from '@maatstaf/core';
+import { parsePack } from '@maatstaf/core/parse';
 import { expect, test } from 'vitest';
 import { starterWith } from '../../testing/folder.ts';
 import { follows, namesFaultyFact } from './follows.ts';

@@ -1,14 +1,6 @@
 import { join } from 'node:path';
-import {
-  type Dataset,
-  type Files,
-  inspectPack,
-  type Issue,
-  type Language,
-  type Pack,
-  type Parsed,
-  parseDataset,
-} from '@maatstaf/core';
+import type { Dataset, Files, Issue, Language, Pack, Parsed } from '@maatstaf/core';
+import { inspectPack, parseDataset } from '@maatstaf/core/parse';
 import { misplacedFiles } from './expected-folders.ts';
 import { follows, namesFaultyFact } from './follows.ts';
 import { languageOf } from './language.ts';

@@ -4,9 +4,9 @@ import {
   type Issue,
   type Language,
   type Pack,
-  parseScenario,
   type Scenario,
 } from '@maatstaf/core';
+import { parseScenario } from '@maatstaf/core/parse';
 import { messagesIn } from '../messages/messages.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import { budgetCents, mostEuros } from './budget.ts';

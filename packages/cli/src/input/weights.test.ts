@@ -1,4 +1,5 @@
-import { baseline, type Pack, parsePack, type Scenario } from '@maatstaf/core';
+import { baseline, type Pack, type Scenario } from '@maatstaf/core';
+import { parsePack } from '@maatstaf/core/parse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { greenford } from '../../testing/folder.ts';
 import { english } from '../messages/messages-en.ts';

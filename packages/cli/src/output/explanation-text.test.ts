@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { compiled, orThrow, parseDataset, parsePack, run } from '@maatstaf/core';
+import { compiled, run } from '@maatstaf/core';
+import { orThrow, parseDataset, parsePack } from '@maatstaf/core/parse';
 import { explain } from '@maatstaf/core/explain';
 import { expect, test } from 'vitest';
 import { rules } from '../../testing/folder.ts';

@@ -1,4 +1,5 @@
-import { type Pack, type StatementCounts, statementCounts } from '@maatstaf/core';
+import type { Pack } from '@maatstaf/core';
+import { type StatementCounts, statementCounts } from '@maatstaf/core/parse';
 import { table } from './table.ts';
 import type { Words } from './words.ts';
 

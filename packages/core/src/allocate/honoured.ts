@@ -2,7 +2,7 @@ import type { Dataset } from '../parse/dataset.ts';
 import type { Issue } from '../parse/issue.ts';
 import type { Method } from '../parse/method.ts';
 import type { Pack } from '../parse/pack.ts';
-import { pointerTo } from '../parse/read-json.ts';
+import { pointerTo } from '../parse/pointer.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { limitsInForce } from './limits-in-force.ts';
 import { relationsOf } from './relations.ts';

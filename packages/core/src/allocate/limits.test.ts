@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compiled } from '../compiled/compiled.ts';
 import { orThrow } from '../parse/or-throw.ts';
 import { parsePack } from '../parse/parse-pack.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { type Run, run } from '../run/run.ts';
 import { datasetOf, packFiles, proposal, smallFacts, smallPack } from '../small-pack.test-data.ts';

@@ -1,7 +1,7 @@
 import { proportions } from '../numbers/decimal.ts';
 import type { GroupLimit } from '../parse/group-limit.ts';
 import type { Pack } from '../parse/pack.ts';
-import { onlyPool } from '../parse/read-proposals.ts';
+import { onlyPool } from '../parse/only-pool.ts';
 import { largestRemainder } from './largest-remainder.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assessment.ts';
-import { onlyPool } from '../parse/read-proposals.ts';
+import { onlyPool } from '../parse/only-pool.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { type Constraints, constraintsOf } from './constraints.ts';
 import { rankedByPool, takingPart } from './contest.ts';

@@ -2,7 +2,7 @@ import { type CatalogueEntry, factCatalogue } from '../parse/catalogue.ts';
 import type { Criterion, Pack } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import { onlyPool } from '../parse/read-proposals.ts';
+import { onlyPool } from '../parse/only-pool.ts';
 import { factsOfRule } from './rule-facts.ts';
 import { dateOf, validityOn } from './validity.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../compiled/compiled.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import { run } from '../run/run.ts';
 import { datasetOf, proposal, smallPackParsed, smallRules } from '../small-pack.test-data.ts';
 import { validityOn } from './validity.ts';

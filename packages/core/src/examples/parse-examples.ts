@@ -11,7 +11,7 @@ import type { Files, Parsed } from '../parse/issue.ts';
 import type { Pack } from '../parse/pack.ts';
 import { PackReader } from '../parse/pack-reader.ts';
 import { readValue } from '../parse/read-fact.ts';
-import { pointerTo } from '../parse/read-json.ts';
+import { pointerTo } from '../parse/pointer.ts';
 import type { Effect, Rule } from '../parse/rule.ts';
 
 /** A worked example with the place where it stands. */

@@ -1,6 +1,7 @@
 import type { Award } from '../allocate/allocation.ts';
 import { formatEuro, formatPoints } from './money.ts';
-import { type Language, textIn } from '../parse/text.ts';
+import type { Language } from '../parse/text.ts';
+import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
 import type { Score } from '../score/scores.ts';
 import { type AwardWords, messages } from './messages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonRulesEngine } from '../reference/index.ts';
 import { type Run, run } from '../run/run.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import { datasetOf, proposal, smallPack, smallPackParsed } from '../small-pack.test-data.ts';
 import { explain } from './explain.ts';
 import { needNotices } from './need-notices.ts';

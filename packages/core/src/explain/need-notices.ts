@@ -1,6 +1,7 @@
 import { needModelOf } from '../assess/need-model-of.ts';
 import type { Indicator, NeedModel } from '../parse/need-model.ts';
-import { type Language, textIn } from '../parse/text.ts';
+import type { Language } from '../parse/text.ts';
+import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
 import { messages } from './messages.ts';
 

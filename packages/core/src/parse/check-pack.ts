@@ -9,7 +9,7 @@ import { checkTexts } from './check-texts.ts';
 import { factCatalogue } from './catalogue.ts';
 import type { Issue } from './issue.ts';
 import type { Pack } from './pack.ts';
-import { pointerTo } from './read-json.ts';
+import { pointerTo } from './pointer.ts';
 
 /** Takes down a mistake: in which file, what code, where, what was found, what was expected. */
 export type Report = (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, proposal, smallPackParsed } from '../small-pack.test-data.ts';
 import type { Parsed } from './issue.ts';
-import { baseline, parseScenario } from './parse-scenario.ts';
+import { baseline } from './baseline.ts';
+import { parseScenario } from './parse-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 const pack = smallPackParsed();

@@ -6,15 +6,11 @@ import { isOf } from './check-references.ts';
 import type { Dataset } from './dataset.ts';
 import type { Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
-import { pointerTo, readJson } from './read-json.ts';
+import { pointerTo } from './pointer.ts';
+import { readJson } from './read-json.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
 import { scenarioInOrder } from './scenario-in-order.ts';
 import { validate } from './validate.ts';
-
-/** The scenario that changes nothing: the pack's published defaults. */
-export function baseline(pack: Pack): Scenario {
-  return { format: 'maatstaf-scenario/1', pack: { id: pack.id, version: pack.version } };
-}
 
 /**
  * A saved scenario. Every id it names must exist in the pack and data; a pack of another version is a

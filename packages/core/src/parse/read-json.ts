@@ -1,4 +1,5 @@
 import type { Issue, Parsed } from './issue.ts';
+import { pointerTo } from './pointer.ts';
 import { lineAndColumn, readText } from './read-text.ts';
 import { type Flaw, scanJson } from './scan-json.ts';
 
@@ -31,14 +32,4 @@ function issueOf(
     found,
     expected,
   };
-}
-
-/** A key as a part of a JSON pointer (RFC 6901). */
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** A path of keys as a JSON pointer (RFC 6901). */
-export function pointerTo(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${escapePointer(String(key))}`).join('');
 }

@@ -4,6 +4,7 @@ import type { Proposal, Served } from './dataset.ts';
 import type { Issue } from './issue.ts';
 import type { Pack } from './pack.ts';
 import { checkRelations, type Complain, type Related } from './check-relations.ts';
+import { onlyPool } from './only-pool.ts';
 import { readServes } from './read-serves.ts';
 import { readYearly } from './read-yearly.ts';
 import { type Text, textSchema } from './text.ts';
@@ -28,9 +29,6 @@ export const proposalFields = [
 ];
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
-
-/** The pool of a pack that has no pools: all proposals compete in it. */
-export const onlyPool = 'all';
 
 /** The proposals of a file, sorted by id. Mistakes go to `report`. */
 export function readProposals(

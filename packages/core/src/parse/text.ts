@@ -28,8 +28,3 @@ export const textSchema = z
       error: 'a text in at least one language',
     }),
   );
-
-/** The text in the language asked for, or else in the other one: a pack in one language stays readable. */
-export function textIn(text: Text, language: Language): string {
-  return text[language] ?? text.nl ?? text.en ?? '';
-}

@@ -1,5 +1,5 @@
 import type { Issue, Parsed } from './issue.ts';
-import { pointerTo } from './read-json.ts';
+import { pointerTo } from './pointer.ts';
 import type { z } from './zod.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -2,7 +2,8 @@ import { needModelOf } from '../assess/need-model-of.ts';
 import type { NeedProfile } from '../assess/need-profile.ts';
 import { needNotices } from '../explain/need-notices.ts';
 import type { NeedModel } from '../parse/need-model.ts';
-import { type Language, textIn } from '../parse/text.ts';
+import type { Language } from '../parse/text.ts';
+import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
 import type { Report } from './report-schema.ts';
 

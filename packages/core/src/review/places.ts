@@ -1,6 +1,7 @@
 import type { Files, Location } from '../parse/issue.ts';
 import type { Pack } from '../parse/pack.ts';
-import { pointerTo, readJson } from '../parse/read-json.ts';
+import { pointerTo } from '../parse/pointer.ts';
+import { readJson } from '../parse/read-json.ts';
 
 /** Where a thing of a pack stands. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../compiled/compiled.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import { run } from '../run/run.ts';
 import { datasetOf, proposal, smallPackParsed } from '../small-pack.test-data.ts';
 import { type Draft, findingsOf, says, scoring, where } from './broken-packs.test-data.ts';

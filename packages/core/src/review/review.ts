@@ -1,7 +1,7 @@
 import type { Dataset } from '../parse/dataset.ts';
 import type { Files } from '../parse/issue.ts';
 import type { Pack } from '../parse/pack.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { findStaleReasons, withReasons } from './accepted.ts';
 import { type CliffOptions, findCliffs } from './cliffs.ts';

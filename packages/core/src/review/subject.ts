@@ -5,7 +5,7 @@ import { compiled } from '../compiled/compiled.ts';
 import { type CatalogueEntry, factCatalogue } from '../parse/catalogue.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Criterion, Pack } from '../parse/pack.ts';
-import { onlyPool } from '../parse/read-proposals.ts';
+import { onlyPool } from '../parse/only-pool.ts';
 import type { Effect, Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { score } from '../score/score.ts';

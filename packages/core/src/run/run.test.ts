@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluator } from '../assess/evaluator.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import { jsonRulesEngine } from '../reference/index.ts';
 import { datasetOf, proposal } from '../small-pack.test-data.ts';
 import { pack, runOf, scoreOf, written } from '../small-run.test-data.ts';

@@ -9,7 +9,7 @@ import { audit } from '../audit/audit.ts';
 import type { FairnessReport } from '../audit/fairness-report.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
-import { baseline } from '../parse/parse-scenario.ts';
+import { baseline } from '../parse/baseline.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { score } from '../score/score.ts';
 import type { Scores } from '../score/scores.ts';

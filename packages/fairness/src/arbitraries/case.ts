@@ -1,4 +1,5 @@
-import { type Parsed, parseDataset, parsePack, parseScenario } from '@maatstaf/core';
+import type { Parsed } from '@maatstaf/core';
+import { parseDataset, parsePack, parseScenario } from '@maatstaf/core/parse';
 import * as fc from 'fast-check';
 import type { Case } from '../case.ts';
 import { dataFiles } from './data-files.ts';

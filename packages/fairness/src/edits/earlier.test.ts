@@ -1,4 +1,5 @@
-import { compiled, needsAssessment, parseScenario, redivide, type Run, run } from '@maatstaf/core';
+import { compiled, needsAssessment, redivide, type Run, run } from '@maatstaf/core';
+import { parseScenario } from '@maatstaf/core/parse';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

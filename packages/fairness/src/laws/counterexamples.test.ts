@@ -1,4 +1,5 @@
-import { compiled, parseDataset, parsePack, parseScenario } from '@maatstaf/core';
+import { compiled } from '@maatstaf/core';
+import { parseDataset, parsePack, parseScenario } from '@maatstaf/core/parse';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { describe, expect, test } from 'vitest';
 import type { CaseFiles } from '../case.ts';
