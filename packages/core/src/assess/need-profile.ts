@@ -29,7 +29,7 @@ export interface NeedProfile {
   readonly quintile: number | null;
   /** Null where the size is unknown and the pack does not say how to take that. */
   readonly small: boolean | null;
-  /** Small areas, those where no people live and those without an index are compared with no other. */
+  /** Small areas, those where no people live and those without an index are ranked among no others. */
   readonly compared: boolean;
   /** The figures behind a computed index, in the pack's order; none for an index as published. */
   readonly indicators: readonly NeedIndicator[];

@@ -12,7 +12,7 @@ const shared = {
   /** What a person must know who uses this index: shown wherever it is chosen. */
   warnings: z._default(z.array(textSchema).check(z.maxLength(10)), []),
   source: sourceSchema,
-  /** Areas with fewer of `of` than `below` are small: marked, and left out of ranks and comparisons. */
+  /** Areas with fewer of `of` than `below` are small: marked, and left out of ranks. */
   small: z.optional(
     z.strictObject({
       of: z.string(),
@@ -23,7 +23,7 @@ const shared = {
   ),
   /**
    * The fact that says whether people live in the area. Where it is known that they do not, figures
-   * about people say nothing of it: its need is unknown, and it is left out of ranks and comparisons.
+   * about people say nothing of it: its need is unknown.
    */
   residential: z.optional(z.string()),
 };
