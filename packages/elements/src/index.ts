@@ -11,7 +11,11 @@ export { MaatstafOverrideForm } from './override-form/override-form.ts';
 export { OverrideChangeEvent } from './override-form/override-change-event.ts';
 export { NeighbourhoodSelectEvent } from './priority-list/neighbourhood-select-event.ts';
 export { MaatstafPriorityList } from './priority-list/priority-list.ts';
-export { BudgetChangeEvent, MethodChangeEvent } from './settings/settings-events.ts';
+export {
+  BudgetChangeEvent,
+  MethodChangeEvent,
+  NeedModelChangeEvent,
+} from './settings/settings-events.ts';
 export { MaatstafSettings } from './settings/settings.ts';
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
 export { type Numbers, numbers } from './numbers/numbers.ts';

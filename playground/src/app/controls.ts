@@ -4,6 +4,7 @@ import {
   budgetEdit,
   lockEdit,
   methodEdit,
+  needModelEdit,
   type ScenarioEdit,
   weightEdit,
   weightsResetEdit,
@@ -18,7 +19,7 @@ export interface ControlsState {
   readonly edit: (make: (session: Session) => ScenarioEdit) => void;
 }
 
-/** Weights, budget and method. */
+/** Weights, budget, method and the index of need. */
 export function controls({ session, language, edit }: ControlsState): TemplateResult {
   const words = wordsIn(language);
   const { run, baseline } = session;
@@ -48,6 +49,8 @@ export function controls({ session, language, edit }: ControlsState): TemplateRe
           edit(() => budgetEdit(detail.budgetCents))}
         @method-change=${({ detail }: HTMLElementEventMap['method-change']) =>
           edit(() => methodEdit(detail.method))}
+        @need-model-change=${({ detail }: HTMLElementEventMap['need-model-change']) =>
+          edit(() => needModelEdit(detail.needModel))}
       ></maatstaf-settings>
     </section>
   </section>`;

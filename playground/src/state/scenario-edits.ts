@@ -27,6 +27,7 @@ export type StepLabel =
   | { readonly kind: 'weights-reset' }
   | { readonly kind: 'budget'; readonly budgetCents: number }
   | { readonly kind: 'method'; readonly method: Method }
+  | { readonly kind: 'need'; readonly needModel: string | null }
   | { readonly kind: 'override'; readonly proposal: string; readonly override: Override | null };
 
 /** A change to a scenario. */
@@ -107,6 +108,18 @@ export function methodEdit(method: Method): ScenarioEdit {
     key: 'method',
     recipe: (draft) => {
       draft.method = method;
+    },
+  };
+}
+
+/** Chooses the index that need is measured by; null for the pack's first. */
+export function needModelEdit(needModel: string | null): ScenarioEdit {
+  return {
+    label: { kind: 'need', needModel },
+    key: 'need',
+    recipe: (draft) => {
+      if (needModel === null) delete draft.needModel;
+      else draft.needModel = needModel;
     },
   };
 }

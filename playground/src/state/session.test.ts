@@ -6,20 +6,22 @@ import {
   budgetEdit,
   lockEdit,
   methodEdit,
+  needModelEdit,
   overrideEdit,
   weightEdit,
   weightsResetEdit,
 } from './scenario-edits.ts';
 import { editSession, openSession, redoSession, type Session, undoSession } from './session.ts';
 
-async function opened() {
-  const pack = await openPack('greenford-2026');
+async function opened(id = 'greenford-2026') {
+  const pack = await openPack(id);
   if (!pack.ok) throw new Error('The pack does not open.');
-  const calls = { count: 0 };
+  const calls: { count: number; readonly rules: string[][] } = { count: 0, rules: [] };
   const evaluator: Evaluator = {
     name: 'counting',
     evaluate: (rules, facts) => {
       calls.count += 1;
+      calls.rules.push(rules.map(({ name }) => name));
       return compiled.evaluate(rules, facts);
     },
   };
@@ -50,6 +52,20 @@ it('runs the rules once, and not again for weights, budget, method or departures
   expect(calls.count).toBe(1);
   expect(current.history.past).toHaveLength(4);
   expect(report(current.run).proposals).not.toEqual(report(session.run).proposals);
+});
+
+it('evaluates only the rules on need where another index is chosen, and goes back to the first', async () => {
+  const { session, calls } = await opened('maastricht-2025');
+  const { pack, dataset } = session.run;
+  const other = await editSession(session, needModelEdit('rivm-2020'), 1);
+  expect(calls.rules.at(-1)?.toSorted()).toEqual(
+    pack.rules.filter((rule) => JSON.stringify(rule).includes('"need.')).map(({ name }) => name),
+  );
+  const fresh = await run({ pack, dataset, scenario: other.run.scenario, evaluator: compiled });
+  expect(report(other.run)).toEqual(report(fresh));
+  expect(report(other.run).needModel?.id).toBe('rivm-2020');
+  const back = await editSession(other, needModelEdit(null), 5_000);
+  expect(report(back.run)).toEqual(report(session.run));
 });
 
 it('gives the same as a fresh run where a rule is switched off, and evaluates none anew', async () => {

@@ -37,6 +37,7 @@ export const en: Words = {
     budget: (amount) => `budget ${amount}`,
     method: (strict, partial) =>
       `${strict ? 'stop at' : 'skip'} what does not fit, ${partial ? 'with' : 'without'} a part for the last proposal`,
+    need: (index) => `need measured by: ${index}`,
     lockIn: (title) => `‘${title}’ awarded anyway`,
     lockOut: (title) => `‘${title}’ refused anyway`,
     noOverride: (title) => `departure for ‘${title}’ taken back`,

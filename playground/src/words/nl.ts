@@ -35,6 +35,7 @@ export const nl = {
     budget: (amount: string) => `budget ${amount}`,
     method: (strict: boolean, partial: boolean) =>
       `${strict ? 'stoppen' : 'overslaan'} bij wat niet past, ${partial ? 'met' : 'zonder'} deel voor het laatste voorstel`,
+    need: (index: string) => `kwetsbaarheid gemeten met: ${index}`,
     lockIn: (title: string) => `‘${title}’ toch toegekend`,
     lockOut: (title: string) => `‘${title}’ toch afgewezen`,
     noOverride: (title: string) => `afwijking voor ‘${title}’ ingetrokken`,

@@ -1,4 +1,4 @@
-import { type Language, type Run, textIn } from '@maatstaf/core';
+import { type Language, needModelOf, type Run, textIn } from '@maatstaf/core';
 import { numbers } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { wordsIn } from './words.ts';
@@ -23,6 +23,10 @@ export function stepText(step: StepLabel, { pack, dataset }: Run, language: Lang
       return label.budget(euro(step.budgetCents));
     case 'method':
       return label.method(step.method.mode === 'strict', step.method.partial);
+    case 'need': {
+      const model = needModelOf(pack, { needModel: step.needModel ?? undefined });
+      return label.need(model === undefined ? '' : textIn(model.title, language));
+    }
     case 'override':
       if (step.override === null) return label.noOverride(title(step.proposal));
       return step.override.action === 'lock-in'

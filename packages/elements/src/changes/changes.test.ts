@@ -9,6 +9,13 @@ it('says that nothing changed in the baseline itself', async () => {
   await expect.element(page.getByText(/Er is niets veranderd/u)).toBeVisible();
 });
 
+it('tells that need is measured by another index', async () => {
+  await mount(new MaatstafChanges(), await tinyRuns({ needModel: 'estimates' }));
+  await expect
+    .element(page.getByText('Kwetsbaarheid wordt gemeten met: Schattingen.'))
+    .toBeVisible();
+});
+
 it('lists every setting, proposal and neighbourhood that changed, in sentences', async () => {
   const runs = await tinyRuns({
     budgetCents: 2_500_000,

@@ -1,4 +1,11 @@
-import type { Comparison, Language, Run, Weight } from '@maatstaf/core';
+import {
+  type Comparison,
+  type Language,
+  needModelOf,
+  type Run,
+  textIn,
+  type Weight,
+} from '@maatstaf/core';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
@@ -62,10 +69,19 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
     (method.mode === methodBefore?.mode && method.partial === methodBefore.partial)
       ? []
       : [changes.method(method.mode, method.partial)]),
+    ...changedNeed(baseline, run, language),
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
       changes.override(names.proposal(proposal), action, reason),
     ),
   ];
+}
+
+/** Which index need is measured by, where it is another than in the baseline. */
+function changedNeed(baseline: Run, run: Run, language: Language): readonly string[] {
+  const [before, after] = [baseline, run].map((each) => needModelOf(each.pack, each.scenario));
+  return after === undefined || after.id === before?.id
+    ? []
+    : [messages(language).changes.need(textIn(after.title, language))];
 }
 
 function changedWeights(baseline: Run, run: Run, language: Language): readonly string[] {

@@ -35,6 +35,7 @@ export const en: Messages = {
     skip: 'Skip it',
     skipHint: 'The next proposal that does fit has its turn.',
     partial: 'The last proposal may get a part',
+    need: 'Need measured by',
     partialHint: 'Only if it is divisible and the part is at least its stated minimum.',
   },
 
@@ -110,6 +111,8 @@ export const en: Messages = {
     needRank: (rank) => `rank ${rank}`,
     awarded: 'Awarded',
     change: 'Against baseline',
+    measuredBy: (index) => `Need measured by: ${index}.`,
+    notRanked: 'no place',
     barNote: 'The line in the bar is the baseline.',
   },
 
@@ -209,6 +212,7 @@ export const en: Messages = {
     neighbourhoods: 'Neighbourhoods',
     budget: (before, after) => `The budget goes from ${before} to ${after}.`,
     weight: (name, before, after) => `${name} weighs ${after} instead of ${before}.`,
+    need: (index) => `Need is measured by: ${index}.`,
     method: (mode, partial) =>
       `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,
     override: (title, action, reason) =>

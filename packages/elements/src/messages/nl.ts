@@ -44,6 +44,7 @@ export const nl = {
     skip: 'Overslaan',
     skipHint: 'Het volgende voorstel dat wel past komt aan de beurt.',
     partial: 'Het laatste voorstel mag een deel krijgen',
+    need: 'Kwetsbaarheid gemeten met',
     partialHint: 'Alleen als het deelbaar is en het deel minstens het opgegeven minimum is.',
   },
 
@@ -121,6 +122,8 @@ export const nl = {
     needRank: (rank: string) => `plaats ${rank}`,
     awarded: 'Toegekend',
     change: 'T.o.v. uitgangspunt',
+    measuredBy: (index: string) => `Kwetsbaarheid gemeten met: ${index}.`,
+    notRanked: 'geen plaats',
     barNote: 'De streep in de balk is het uitgangspunt.',
   },
 
@@ -220,6 +223,7 @@ export const nl = {
     budget: (before: string, after: string) => `Het budget gaat van ${before} naar ${after}.`,
     weight: (name: string, before: string, after: string) =>
       `${name} weegt ${after} in plaats van ${before}.`,
+    need: (index: string) => `Kwetsbaarheid wordt gemeten met: ${index}.`,
     method: (mode: 'strict' | 'skip', partial: boolean) =>
       `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
     override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>

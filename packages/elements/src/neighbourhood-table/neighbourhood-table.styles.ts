@@ -5,6 +5,10 @@ export const styles: CSSResult = css`
     margin-bottom: 0.5rem;
     font-size: 0.8125rem;
   }
+  ul.note {
+    padding-inline-start: 1.25rem;
+    margin-block: 0 0.5rem;
+  }
   @media screen {
     table {
       min-width: 40rem;

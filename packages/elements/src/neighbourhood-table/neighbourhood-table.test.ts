@@ -23,6 +23,17 @@ it('shows what a neighbourhood loses', async () => {
   await expect.element(table.getByRole('row', { name: /Noord/u })).toMatchTextContent(/−€\s\d/u);
 });
 
+it('says by which index need is measured, with its warnings and the places it gives', async () => {
+  const { run, comparison } = await tinyRuns({ needModel: 'estimates' });
+  await mount(new MaatstafNeighbourhoodTable(), { run, comparison });
+  await expect.element(page.getByText('Kwetsbaarheid gemeten met: Schattingen.')).toBeVisible();
+  await expect.element(page.getByText('Dit zijn schattingen, geen tellingen.')).toBeVisible();
+  // By the estimates Zuid (55) is the neediest, and Eiland (50) has an index too.
+  const rows = page.getByRole('table', { name: 'Euro per buurt' }).getByRole('row');
+  await expect.element(rows.nth(1)).toMatchTextContent(/Zuid.*75,0.*plaats 1/u);
+  await expect.element(rows.nth(2)).toMatchTextContent(/Eiland.*50,0.*plaats 2/u);
+});
+
 it('orders by the column whose button is pressed, by keyboard too', async () => {
   const table = await mounted();
   const button = page.getByRole('button', { name: 'Buurt' }).element();

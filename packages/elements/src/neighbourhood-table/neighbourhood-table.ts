@@ -1,4 +1,5 @@
-import type { Comparison, Run } from '@maatstaf/core';
+import { type Comparison, needModelOf, type Run, textIn } from '@maatstaf/core';
+import { needNotices } from '@maatstaf/core/explain';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bar } from '../mark/bar.ts';
@@ -43,6 +44,7 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     return html`
       ${illustrativeNotice(run.dataset, words)}
       <p class="note muted">${words.neighbourhoods.barNote}</p>
+      ${this.#measuredBy(run)}
       <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
         <table>
           <caption class="visually-hidden">
@@ -67,6 +69,23 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
         </table>
       </div>
     `;
+  }
+
+  /** The index in use, and what must be known of it before its column is read. */
+  #measuredBy(run: Run): TemplateResult | typeof nothing {
+    const model = needModelOf(run.pack, run.scenario);
+    if (model === undefined) return nothing;
+    const notices = needNotices(run, this.language);
+    return html`<p class="note muted">
+        ${this.words.neighbourhoods.measuredBy(textIn(model.title, this.language))}
+      </p>
+      ${
+        notices.length === 0
+          ? nothing
+          : html`<ul class="note muted">
+              ${notices.map((notice) => html`<li>${notice}</li>`)}
+            </ul>`
+      }`;
   }
 
   #head(
@@ -129,14 +148,16 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     const { words, numbers } = this;
     if (need === null || need.index === null)
       return html`<span class="muted">${words.unknown}</span>`;
-    const { rankRange } = need;
-    const ranks =
-      rankRange === null || rankRange.low === rankRange.high
-        ? String(need.rank ?? '')
-        : `${rankRange.low}–${rankRange.high}`;
-    return html`${numbers.points(need.index)}<span class="rank muted"
-        >${words.neighbourhoods.needRank(ranks)}</span
-      >`;
+    const { rank, rankRange } = need;
+    const place =
+      rank === null
+        ? words.neighbourhoods.notRanked
+        : words.neighbourhoods.needRank(
+            rankRange === null || rankRange.low === rankRange.high
+              ? String(rank)
+              : `${rankRange.low}–${rankRange.high}`,
+          );
+    return html`${numbers.points(need.index)}<span class="rank muted">${place}</span>`;
   }
 }
 

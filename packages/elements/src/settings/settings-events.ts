@@ -22,9 +22,21 @@ export class MethodChangeEvent extends Event {
   }
 }
 
+/** A person chose another index of need; null for the pack's first. */
+export class NeedModelChangeEvent extends Event {
+  static readonly eventName = 'need-model-change';
+  readonly detail: { readonly needModel: string | null };
+
+  constructor(detail: NeedModelChangeEvent['detail']) {
+    super(NeedModelChangeEvent.eventName, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'budget-change': BudgetChangeEvent;
     'method-change': MethodChangeEvent;
+    'need-model-change': NeedModelChangeEvent;
   }
 }

@@ -6,6 +6,7 @@ export const styles: CSSResult = css`
     gap: 1rem;
   }
   .budget > label,
+  .need > label,
   legend {
     display: block;
     padding: 0;
@@ -24,6 +25,14 @@ export const styles: CSSResult = css`
     font-size: 1.0625rem;
   }
   p {
+    font-size: 0.8125rem;
+  }
+  .need select {
+    width: 100%;
+  }
+  .need ul {
+    padding-inline-start: 1.25rem;
+    margin: 0.5rem 0 0;
     font-size: 0.8125rem;
   }
   .error:empty {

@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafSettings } from './settings.ts';
-import type { BudgetChangeEvent, MethodChangeEvent } from './settings-events.ts';
+import type {
+  BudgetChangeEvent,
+  MethodChangeEvent,
+  NeedModelChangeEvent,
+} from './settings-events.ts';
 
 async function mounted() {
   const { baseline, run } = await tinyRuns();
@@ -59,6 +63,27 @@ it('tells another method, and whether the last proposal may get a part', async (
     { method: { kind: 'ranking', mode: 'strict', partial: true } },
     { method: { kind: 'ranking', mode: 'skip', partial: false } },
   ]);
+});
+
+it('offers the indices of need by name, and tells which one is chosen', async () => {
+  const { element } = await mounted();
+  const chosen: NeedModelChangeEvent['detail'][] = [];
+  element.addEventListener('need-model-change', (event) => chosen.push(event.detail));
+  const select = page.getByRole('combobox', { name: 'Kwetsbaarheid gemeten met' });
+  await expect.element(select).toHaveValue('published');
+  await select.selectOptions('Schattingen');
+  await select.selectOptions('Kwetsbaarheidsindex');
+  expect(chosen).toEqual([{ needModel: 'estimates' }, { needModel: null }]);
+});
+
+it('warns beside the choice of what must be known of the index in use', async () => {
+  const { element } = await mounted();
+  const select = page.getByRole('combobox', { name: 'Kwetsbaarheid gemeten met' });
+  await expect.element(select).not.toHaveAccessibleDescription(/schattingen/u);
+  element.run = (await tinyRuns({ needModel: 'estimates' })).run;
+  await expect.element(select).toHaveValue('estimates');
+  await expect.element(select).toHaveAccessibleDescription('Dit zijn schattingen, geen tellingen.');
+  expect(await axeViolations()).toEqual([]);
 });
 
 it('has nothing that axe objects to', async () => {

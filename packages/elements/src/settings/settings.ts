@@ -13,14 +13,16 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { mostBudgetCents, readEuro } from './read-euro.ts';
-import { BudgetChangeEvent, MethodChangeEvent } from './settings-events.ts';
+import { needChoice } from './need-choice.ts';
+import { BudgetChangeEvent, MethodChangeEvent, NeedModelChangeEvent } from './settings-events.ts';
 import { styles } from './settings.styles.ts';
 
 /**
- * The budget, and what happens to a proposal that no longer fits.
+ * The budget, what happens to a proposal that no longer fits, and by which index need is measured.
  *
  * @fires budget-change - another budget, in whole cents
  * @fires method-change - another way to divide
+ * @fires need-model-change - another index of need, by its id; null for the pack's first
  */
 export class MaatstafSettings extends LocalisedElement {
   static override styles = [base, control, styles];
@@ -43,7 +45,10 @@ export class MaatstafSettings extends LocalisedElement {
     const { run, baseline } = this;
     if (run === undefined || baseline === undefined) return nothing;
     const method = run.scenario.method ?? run.pack.allocation.method;
-    return html`${this.#budget(run, baseline)} ${this.#method(method)}`;
+    return html`${this.#budget(run, baseline)} ${this.#method(method)}
+    ${needChoice(run, this.language, (needModel) =>
+      this.dispatchEvent(new NeedModelChangeEvent({ needModel })),
+    )}`;
   }
 
   #budget(run: Run, baseline: Run): TemplateResult {
