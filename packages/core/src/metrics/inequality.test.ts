@@ -18,6 +18,26 @@ describe('Gini', () => {
   });
 });
 
+describe('equal money per head', () => {
+  it.each(['gini', 'theil', 'atkinson'] as const)(
+    'gives a %s that rounding takes not below 0',
+    (id) => {
+      for (let count = 2; count < 60; count += 1) {
+        const areas = town(
+          Array.from({ length: count }, (_, place) => ({
+            neighbourhood: `n-${place}`,
+            population: 1 + place,
+            cents: 3 * (1 + place),
+          })),
+        );
+        const value = valueOver(id, areas) ?? Number.NaN;
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeCloseTo(0, 12);
+      }
+    },
+  );
+});
+
 describe('Theil', () => {
   it('is the logarithm of how few have all', () => {
     const half = town([0, 0, 0, 10, 10, 10].map((cents) => ({ cents })));

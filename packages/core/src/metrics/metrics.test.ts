@@ -78,7 +78,7 @@ describe('populations', () => {
       { cents: 0, population: 0 },
     ]);
     expect(metricsOver(areas).centsPerHead.get('A')).toBeNull();
-    expect(valueOver('theil', areas)).toBeNull();
+    expect(metricOver('theil', areas)).toMatchObject({ value: null, range: null });
     // Half of the money went to nobody, who come last in order of money per inhabitant.
     expect(valueOver('gini', areas)).toBeCloseTo(0.5, 12);
     expect(valueOver('concentration-index', areas)).toBeCloseTo(-0.5, 12);
@@ -106,10 +106,14 @@ describe('where nothing can be computed', () => {
     ]);
     expect(aware.map((id) => valueOver(id, areas))).toEqual([null, null, null, null]);
     expect(valueOver('gini', areas)).toBe(0.5);
-    expect(metricOver('suits', areas).leftOut).toEqual(['A', 'B']);
+    expect(metricOver('suits', areas)).toMatchObject({
+      leftOut: ['A', 'B'],
+      weights: 'equal-areas',
+    });
   });
 
   it('curves are empty', () => {
+    expect(metricsOver(town([{ cents: 5 }])).curves.lorenz).toEqual([]);
     expect(metricsOver(town([{ cents: 0 }, { cents: 0 }])).curves).toEqual({
       concentration: [],
       lorenz: [],

@@ -86,6 +86,15 @@ describe('share to the neediest fifth', () => {
     expect(valueOver('share-to-neediest-fifth', areas)).toBeCloseTo(0.24, 12);
   });
 
+  it('takes what lies just behind the line for behind it, also where nobody lives', () => {
+    const areas = town([
+      { cents: 0, population: 1 },
+      { cents: 5, population: 0 },
+      { cents: 5, population: 4 },
+    ]);
+    expect(valueOver('share-to-neediest-fifth', areas)).toBe(0);
+  });
+
   it('cannot fall below what the one area over most of the town gives', () => {
     const areas = town([
       { cents: 0, population: 1 },

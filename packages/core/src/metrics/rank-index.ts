@@ -44,7 +44,8 @@ function indexWithout(
       before.sum[group]! +
       ownAmount * (before.weight[group]! + ahead) +
       (2 * after.amount[behind]! * (ahead + after.weight[behind]!) - after.sum[behind]!);
-    return allWeight > 0 && allAmount > 0 ? sum / (allWeight * allAmount) - 1 : Number.NaN;
+    // 0/0 where nobody or no money is left.
+    return sum / (allWeight * allAmount) - 1;
   });
 }
 

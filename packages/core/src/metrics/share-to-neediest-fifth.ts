@@ -15,11 +15,13 @@ export function shareToNeediestFifth({ areas, people, cents, order }: NeedCompar
   const amountUpTo = running(amount);
   const last = weight.length - 1;
 
-  /** The share over all but an area of this group, weight and amount; over all where these are 0. */
+  /**
+   * The share over all but an area of this group, weight and amount; over all where these are 0. 0/0 where
+   * nobody or no money is left.
+   */
   const share = (group: number, ownWeight: number, ownAmount: number): number => {
     const whole = weightUpTo[last]! - ownWeight;
     const money = amountUpTo[last]! - ownAmount;
-    if (!(whole > 0 && money > 0)) return Number.NaN;
     const upTo = (sums: Float64Array, place: number, own: number): number =>
       place < 0 ? 0 : sums[place]! - (place >= group ? own : 0);
     let [from, to] = [0, last];
