@@ -111,8 +111,8 @@ export type PlainCompletion = 'none' | 'utilitarian' | 'add-one' | 'add-one-util
 /**
  * Equal shares, completed. `utilitarian`: those left over, in order of the price they would have if
  * nobody were short of money, while they fit in what is left. `add-one`: the budget that is divided
- * over purses rises by the step until nothing that somebody wants fits any more, and goes back one
- * step where more would be spent than there is.
+ * over purses rises by the step until everything that somebody wants is bought, and goes back one step
+ * where more would be spent than there is. It ends where the budget times the number of voters is divided.
  */
 export function plainCompleted(
   problem: PlainPurses,
@@ -126,9 +126,9 @@ export function plainCompleted(
     utility * serves.reduce((sum, voter) => sum + (weights[voter] ?? 0n), 0n);
   let virtualCents = budgetCents;
   let { winners } = plainEqualShares(problem);
-  const isOpen = (one: Purchase): boolean =>
-    !winners.includes(one.id) && wantedBy(one) > 0n && cost(winners) + one.costCents <= budgetCents;
+  const isOpen = (one: Purchase): boolean => !winners.includes(one.id) && wantedBy(one) > 0n;
   while (completion.startsWith('add-one') && purchases.some(isOpen)) {
+    if (virtualCents >= budgetCents * BigInt(weights.length)) break;
     const next = plainEqualShares({ ...problem, budgetCents: virtualCents + stepCents });
     if (cost(next.winners) > budgetCents) break;
     ({ winners } = next);

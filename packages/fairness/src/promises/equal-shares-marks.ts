@@ -82,7 +82,7 @@ export const equalSharesMarks = {
       0,
     ),
     'larger-budget-keeps-total-score': fails(
-      situation(2, { N1: 1, N2: 3 }, { a: [7, 1, 'N1 N2', 1], b: [2, 2, 'N1', 2] }),
+      situation(5, { N1: 1, N2: 3 }, { a: [5, 1, 'N2', 1], b: [2, 1, 'N1', 2] }),
       0,
     ),
     'larger-budget-keeps-spend': fails(
@@ -90,12 +90,12 @@ export const equalSharesMarks = {
       0,
     ),
     'cheaper-winner-stays': fails(
-      situation(4, { N1: 2, N2: 2, N3: 1 }, { a: [4, 2, 'N2 N3', 1], b: [3, 1, 'N1 N3', 2] }),
+      situation(6, { N1: 3, N2: 3, N3: 1 }, { a: [5, 2, 'N1 N3', 1], b: [4, 1, 'N2 N3', 2] }),
       0,
     ),
     'higher-scoring-winner-stays': held,
     'losers-do-not-matter': fails(
-      situation(1, { N1: 1, N2: 1 }, { a: [1, 1, 'N2', 1], b: [1, 1, 'N1', 2] }),
+      situation(4, { N1: 1, N2: 2 }, { a: [3, 1, 'N2', 1], b: [2, 1, 'N1', 2] }),
       0,
     ),
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
@@ -124,24 +124,20 @@ export const equalSharesMarks = {
       0,
     ),
     'larger-budget-keeps-total-score': fails(
-      situation(1, { N1: 2, N2: 1 }, { a: [4, 1, 'N1 N2', 1], b: [1, 1, 'N2', 2] }),
-      0,
+      situation(2, { N1: 1, N2: 1 }, { a: [1, 2, 'N2', 1], b: [5, 1, 'N1 N2', 2] }),
+      2,
     ),
     'larger-budget-keeps-spend': fails(
       situation(2, { N1: 2, N2: 2 }, { a: [5, 1, 'N1 N2', 1], b: [2, 1, 'N1', 2] }),
       0,
     ),
     'cheaper-winner-stays': fails(
-      situation(
-        6,
-        { N1: 1, N2: 3, N3: 2 },
-        { a: [5, 1, 'N1 N3', 1], b: [2, 1, 'N3', 2], c: [7, 1, 'N2', 3] },
-      ),
+      situation(6, { N1: 3, N2: 3, N3: 1 }, { a: [5, 1, 'N1 N3', 1], b: [4, 1, 'N2 N3', 2] }),
       0,
     ),
     'higher-scoring-winner-stays': held,
     'losers-do-not-matter': fails(
-      situation(1, { N1: 1, N2: 1 }, { a: [1, 1, 'N2', 1], b: [1, 1, 'N1', 2] }),
+      situation(2, { N1: 1, N2: 2 }, { a: [2, 1, 'N2', 1], b: [1, 1, 'N1', 2] }),
       0,
     ),
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),

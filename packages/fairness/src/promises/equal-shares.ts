@@ -1,30 +1,39 @@
-import { plainCompleted, type PlainCompletion } from '../oracle/plain-equal-shares.ts';
+import { type Completion, equalShares } from '@maatstaf/core/equal-shares';
 import type { Divide } from './division.ts';
 import { equalSharesMarks } from './equal-shares-marks.ts';
 import { promisesOf } from './marks.ts';
 import type { MethodPromise, PromisedMethod } from './promise.ts';
 
-function equalShares(utility: 'score' | 'cost', completion: PlainCompletion): Divide {
+/** Equal shares; of equals the one that scores highest goes first, then by lot. */
+function dividing(utility: 'score' | 'cost', completion: Completion): Divide {
   return ({ budgetCents, neighbourhoods, proposals }) => {
     const codes = neighbourhoods.map(({ code }) => code);
     const order = proposals.toSorted((a, b) => b.score - a.score || a.lot - b.lot);
-    const { winners } = plainCompleted(
+    const starts = [0];
+    for (const { serves } of proposals) starts.push((starts.at(-1) ?? 0) + serves.length);
+    const costCents = Float64Array.from(proposals, (one) => one.costCents);
+    const { winners } = equalShares(
       {
-        budgetCents: BigInt(budgetCents),
+        costCents,
+        utilities:
+          utility === 'score' ? Float64Array.from(proposals, ({ score }) => score) : costCents,
+        starts: Int32Array.from(starts),
+        voters: Int32Array.from(
+          proposals.flatMap(({ serves }) => serves.map((code) => codes.indexOf(code))),
+        ),
+        // Entitlements have one decimal at most.
         weights: neighbourhoods.map(({ entitlement }) => BigInt(Math.round(entitlement * 10))),
-        purchases: proposals.map((one) => ({
-          id: one.id,
-          costCents: BigInt(one.costCents),
-          utility: BigInt(utility === 'score' ? one.score : one.costCents),
-          serves: one.serves.map((code) => codes.indexOf(code)),
-          turn: order.indexOf(one),
-        })),
+        turns: Int32Array.from(proposals, (one) => order.indexOf(one)),
+        budgetCents,
       },
-      completion,
-      BigInt(neighbourhoods.length),
+      { completion, stepCents: neighbourhoods.length },
     );
-    const cost = new Map(proposals.map(({ id, costCents }) => [id, costCents]));
-    return new Map(winners.map((id) => [id, cost.get(id) ?? 0]));
+    return new Map(
+      winners.flatMap((place) => {
+        const one = proposals[place];
+        return one === undefined ? [] : [[one.id, one.costCents] as const];
+      }),
+    );
   };
 }
 
@@ -32,22 +41,22 @@ export const equalSharesMethods: readonly PromisedMethod[] = [
   {
     id: 'equal-shares/score',
     title: { nl: 'Gelijke delen, nut is score', en: 'Equal shares, utility by score' },
-    divide: equalShares('score', 'none'),
+    divide: dividing('score', 'none'),
   },
   {
     id: 'equal-shares/cost',
     title: { nl: 'Gelijke delen, nut is kosten', en: 'Equal shares, utility by cost' },
-    divide: equalShares('cost', 'none'),
+    divide: dividing('cost', 'none'),
   },
   {
     id: 'equal-shares/score/add-one',
     title: { nl: 'Gelijke delen, nut is score, +1', en: 'Equal shares, utility by score, add-one' },
-    divide: equalShares('score', 'add-one'),
+    divide: dividing('score', 'add-one'),
   },
   {
     id: 'equal-shares/cost/add-one',
     title: { nl: 'Gelijke delen, nut is kosten, +1', en: 'Equal shares, utility by cost, add-one' },
-    divide: equalShares('cost', 'add-one'),
+    divide: dividing('cost', 'add-one'),
   },
   {
     id: 'equal-shares/score/utilitarian',
@@ -55,7 +64,7 @@ export const equalSharesMethods: readonly PromisedMethod[] = [
       nl: 'Gelijke delen, nut is score, rest naar nut',
       en: 'Equal shares, utility by score, the rest by utility',
     },
-    divide: equalShares('score', 'utilitarian'),
+    divide: dividing('score', 'utilitarian'),
   },
 ];
 

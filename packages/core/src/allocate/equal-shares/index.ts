@@ -1,0 +1,2 @@
+export { type CompletionSettings, equalShares } from './equal-shares.ts';
+export type { Completion, SharesOutcome, SharesProblem, SharesStep } from './shares-problem.ts';

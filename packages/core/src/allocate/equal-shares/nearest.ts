@@ -1,0 +1,14 @@
+/**
+ * A fraction of whole numbers, zero or above, as a double with all its digits but the last, however
+ * large the numbers are. Unlike a quotient in lowest terms it seeks no common divisor.
+ */
+export function nearest(over: bigint, under: bigint): number {
+  if (over === 0n) return 0;
+  const shift = 64 + bitsOf(under) - bitsOf(over);
+  const digits = shift >= 0 ? (over << BigInt(shift)) / under : over / (under << BigInt(-shift));
+  return Number(digits) * 2 ** -shift;
+}
+
+function bitsOf(whole: bigint): number {
+  return 4 * whole.toString(16).length;
+}
