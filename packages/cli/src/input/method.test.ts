@@ -1,15 +1,51 @@
-import { expect, test } from 'vitest';
+import type { Pack } from '@maatstaf/core';
+import { orThrow, parsePack } from '@maatstaf/core/parse';
+import { beforeAll, expect, test } from 'vitest';
+import { greenford } from '../../testing/folder.ts';
 import { methodNamed } from './method.ts';
+import { readFiles } from './read-files.ts';
 
 const inUse = { kind: 'ranking', mode: 'strict', partial: true } as const;
+let pack: Pack;
+
+beforeAll(async () => {
+  pack = orThrow(parsePack(orThrow(await readFiles(greenford))));
+});
+
+const day = (id: string): Pack['facts'][number] => ({
+  id,
+  title: { en: id },
+  from: 'municipality',
+  type: 'date',
+});
 
 test('a mode is set, and what the name leaves open stays as it is', () => {
-  expect(methodNamed('ranking', inUse)).toEqual(inUse);
-  expect(methodNamed('ranking/skip', inUse)).toEqual({ ...inUse, mode: 'skip' });
-  expect(methodNamed('ranking/strict', { ...inUse, mode: 'skip' })).toEqual(inUse);
+  expect(methodNamed('ranking', pack, inUse)).toEqual(inUse);
+  expect(methodNamed('ranking/skip', pack, inUse)).toEqual({ ...inUse, mode: 'skip' });
+  expect(methodNamed('ranking-strict', pack, { ...inUse, mode: 'skip' })).toEqual(inUse);
+});
+
+test('the order of receipt is by the only day that proposals have', () => {
+  const withDay = { ...pack, facts: [...pack.facts, day('proposal.handedIn')] };
+  expect(methodNamed('order-of-receipt', withDay, inUse)).toEqual({
+    kind: 'order-of-receipt',
+    received: 'proposal.handedIn',
+    mode: 'strict',
+    partial: true,
+  });
+});
+
+test('no day is guessed where there are two', () => {
+  const withDays = {
+    ...pack,
+    facts: [...pack.facts, day('proposal.begins'), day('proposal.ends')],
+  };
+  expect(methodNamed('order-of-receipt', withDays, inUse)).toMatchObject({
+    received: 'proposal.received',
+  });
 });
 
 test('there is no other method', () => {
-  expect(methodNamed('Ranking', inUse)).toBeUndefined();
-  expect(methodNamed('toString', inUse)).toBeUndefined();
+  expect(methodNamed('Ranking', pack, inUse)).toBeUndefined();
+  expect(methodNamed('toString', pack, inUse)).toBeUndefined();
 });

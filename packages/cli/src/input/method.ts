@@ -1,17 +1,55 @@
-import type { Method } from '@maatstaf/core';
+import { factCatalogue, type Method, type Pack } from '@maatstaf/core';
 
-export const methodNames = ['ranking', 'ranking/strict', 'ranking/skip'] as const;
+/** The names by which a way of dividing is chosen; a hyphen may stand for the slash. */
+export const methodNames = [
+  'ranking',
+  'ranking/strict',
+  'ranking/skip',
+  'order-of-receipt',
+  'order-of-receipt/strict',
+  'order-of-receipt/skip',
+] as const;
+type MethodName = (typeof methodNames)[number];
 
-/** The method as it is typed, on top of the one in use. Undefined where there is no such method. */
-export function methodNamed(typed: string, inUse: Method): Method | undefined {
-  switch (typed) {
+/**
+ * The method of a name as it is typed. What the name does not say is as in the method in use where
+ * that has it: a ranking is in use or else goes on (`skip`), the marginal proposal gets a part only
+ * where it does now. Undefined where there is no such name.
+ */
+export function methodNamed(typed: string, pack: Pack, inUse: Method): Method | undefined {
+  const name = methodNames.find((one) => hyphened(one) === hyphened(typed));
+  return name === undefined ? undefined : methodOf(name, pack, inUse);
+}
+
+function methodOf(name: MethodName, pack: Pack, inUse: Method): Method {
+  const { mode, partial } = 'mode' in inUse ? inUse : ({ mode: 'skip', partial: false } as const);
+  const received = dayOfReceipt(pack, inUse);
+  switch (name) {
     case 'ranking':
-      return inUse;
+      return { kind: 'ranking', mode, partial };
     case 'ranking/strict':
-      return { ...inUse, mode: 'strict' };
+      return { kind: 'ranking', mode: 'strict', partial };
     case 'ranking/skip':
-      return { ...inUse, mode: 'skip' };
-    default:
-      return undefined;
+      return { kind: 'ranking', mode: 'skip', partial };
+    case 'order-of-receipt':
+      return { kind: 'order-of-receipt', received, mode, partial };
+    case 'order-of-receipt/strict':
+      return { kind: 'order-of-receipt', received, mode: 'strict', partial };
+    case 'order-of-receipt/skip':
+      return { kind: 'order-of-receipt', received, mode: 'skip', partial };
   }
+}
+
+/** The fact with the day of receipt: that in use, else the only day that proposals have. */
+function dayOfReceipt(pack: Pack, inUse: Method): string {
+  if (inUse.kind === 'order-of-receipt') return inUse.received;
+  const days = [...factCatalogue(pack).values()].filter(
+    ({ id, type }) => type === 'date' && id.startsWith('proposal.'),
+  );
+  const [only] = days;
+  return days.length === 1 && only !== undefined ? only.id : 'proposal.received';
+}
+
+function hyphened(name: string): string {
+  return name.replaceAll('/', '-');
 }

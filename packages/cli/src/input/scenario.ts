@@ -3,10 +3,11 @@ import {
   type Dataset,
   type Issue,
   type Language,
+  methodRefusals,
   type Pack,
   type Scenario,
 } from '@maatstaf/core';
-import { parseScenario } from '@maatstaf/core/parse';
+import { methodMistakes, parseScenario } from '@maatstaf/core/parse';
 import { messagesIn } from '../messages/messages.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import { budgetCents, mostEuros } from './budget.ts';
@@ -73,10 +74,17 @@ export async function scenarioOf(line: CommandLine, subject: Subject): Promise<S
   }
   const method = line.options.get('method');
   if (method !== undefined) {
-    const named = methodNamed(method, scenario.method ?? subject.pack.allocation.method);
+    const { pack, dataset } = subject;
+    const named = methodNamed(method, pack, scenario.method ?? pack.allocation.method);
     if (named === undefined)
       return wrongCall(caller, (say) => say.notAmong('method', method, methodNames));
     scenario = { ...scenario, method: named };
+    const file = `--method ${method}`;
+    const issues = [
+      ...methodMistakes(pack, named, file),
+      ...methodRefusals(pack, dataset, scenario, file),
+    ];
+    if (issues.length > 0) return wrongInput(issues, subject.language);
   }
   const date = dateAsked(line, caller);
   if (!date.ok) return date;

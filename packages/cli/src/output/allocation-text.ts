@@ -1,4 +1,4 @@
-import { textIn } from '@maatstaf/core';
+import { methodName, textIn } from '@maatstaf/core';
 import { formatEuro, messages } from '@maatstaf/core/explain';
 import { attentionText, fairnessText } from './audit-text.ts';
 import { changesText } from './changes-text.ts';
@@ -27,13 +27,12 @@ function headingText(page: Page): string {
   const title = printable(textIn(pack.title, language));
   const about = `${printable(textIn(pack.jurisdiction, language))} · ${pack.id} ${pack.version}`;
   const funded = allocation.awards.filter(({ awardedCents }) => awardedCents > 0).length;
-  const { kind, mode } = run.scenario.method ?? pack.allocation.method;
   const totals = [
     `${words.budget} ${formatEuro(allocation.budgetCents, language)}`,
     `${words.spent} ${formatEuro(allocation.spentCents, language)}`,
     `${words.left} ${formatEuro(allocation.budgetCents - allocation.spentCents, language)}`,
     words.funded(funded, allocation.awards.length),
-    words.method(`${kind}/${mode}`),
+    words.method(methodName(run.scenario.method ?? pack.allocation.method)),
   ].join(' · ');
   return [
     ...wrap(title, width).map(ink.bold),

@@ -6,6 +6,7 @@ import { isOf } from './check-references.ts';
 import type { Dataset } from './dataset.ts';
 import type { Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
+import { methodMistakes } from './method-mistakes.ts';
 import { pointerTo } from './pointer.ts';
 import { readJson } from './read-json.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
@@ -28,6 +29,7 @@ export function parseScenario(
   if (!parsed.ok) return parsed;
   const issues = [
     ...checkScenario(pack, dataset, file, parsed.value),
+    ...methodMistakes(pack, parsed.value.method, file),
     ...methodRefusals(pack, dataset, parsed.value, file),
   ];
   return issues.some(({ severity }) => severity === 'error')
@@ -131,7 +133,7 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
 
 function checkLimitChanges(
   pack: Pack,
-  { limits = {}, leftover, milestones, method }: Scenario,
+  { limits = {}, leftover, milestones }: Scenario,
   report: (code: string, path: readonly PropertyKey[], found: string, expected: string) => void,
 ): void {
   for (const [id, change] of Object.entries(limits)) {
@@ -161,12 +163,6 @@ function checkLimitChanges(
   milestones?.forEach((id, index) => {
     if (!known.has(id)) report('ref.unknown-milestone', ['milestones', index], id, 'a milestone');
   });
-  if (method?.kind === 'order-of-receipt') {
-    const fact = factCatalogue(pack).get(method.received);
-    if (fact?.type !== 'date' || !isOf(method.received, 'proposal')) {
-      report('ref.fact-type', ['method', 'received'], method.received, 'a day of a proposal');
-    }
-  }
 }
 
 /** Some weight must be left at each level once the scenario's weights replace the pack's. */

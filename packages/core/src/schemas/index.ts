@@ -1,5 +1,6 @@
 export { packFileSchema } from '../parse/pack.ts';
 export { scenarioSchema } from '../parse/scenario.ts';
+export { comparisonSchema } from '../compare-methods/comparison-schema.ts';
 export { reportSchema } from '../report/report-schema.ts';
 export {
   equivalentsFileSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packFileSchema } from '../parse/pack.ts';
 import { scenarioSchema } from '../parse/scenario.ts';
+import { comparisonSchema } from '../compare-methods/comparison-schema.ts';
 import { reportSchema } from '../report/report-schema.ts';
 import {
   equivalentsFileSchema,
@@ -19,6 +20,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   equivalents: equivalentsFileSchema,
   scenario: scenarioSchema,
   report: reportSchema,
+  comparison: comparisonSchema,
 };
 
 /**

@@ -1,0 +1,10 @@
+import type { Method } from '../parse/method.ts';
+
+/** The short name of a way of dividing with what sets it apart from others of its kind: `ranking/skip`. */
+export function methodName(method: Method): string {
+  switch (method.kind) {
+    case 'ranking':
+    case 'order-of-receipt':
+      return `${method.kind}/${method.mode}`;
+  }
+}

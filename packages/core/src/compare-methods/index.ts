@@ -1,0 +1,17 @@
+export { compareMethods } from './compare-methods.ts';
+export { comparisonReport, type ToldPromise } from './comparison-report.ts';
+export type { ComparisonReport } from './comparison-schema.ts';
+export { favoursSmall, type Displaced, type SmallFavoured } from './favours-small.ts';
+export type {
+  CityDistrictCents,
+  ComparedMethod,
+  DividedByMethod,
+  MethodComparison,
+  RefusedMethod,
+} from './method-comparison.ts';
+export {
+  type DifferingPromise,
+  type KnownPromise,
+  type PromiseMark,
+  promisesThatDiffer,
+} from './promises-that-differ.ts';
