@@ -38,6 +38,8 @@ export const en: Words = {
     method: (strict, partial) =>
       `${strict ? 'stop at' : 'skip'} what does not fit, ${partial ? 'with' : 'without'} a part for the last proposal`,
     need: (index) => `need measured by: ${index}`,
+    proportional: 'divide in proportion',
+    optimal: 'the most points together',
     lockIn: (title) => `‘${title}’ awarded anyway`,
     lockOut: (title) => `‘${title}’ refused anyway`,
     noOverride: (title) => `departure for ‘${title}’ taken back`,

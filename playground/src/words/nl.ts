@@ -36,6 +36,8 @@ export const nl = {
     method: (strict: boolean, partial: boolean) =>
       `${strict ? 'stoppen' : 'overslaan'} bij wat niet past, ${partial ? 'met' : 'zonder'} deel voor het laatste voorstel`,
     need: (index: string) => `kwetsbaarheid gemeten met: ${index}`,
+    proportional: 'verdelen naar verhouding',
+    optimal: 'de meeste punten samen',
     lockIn: (title: string) => `‘${title}’ toch toegekend`,
     lockOut: (title: string) => `‘${title}’ toch afgewezen`,
     noOverride: (title: string) => `afwijking voor ‘${title}’ ingetrokken`,

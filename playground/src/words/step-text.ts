@@ -22,7 +22,9 @@ export function stepText(step: StepLabel, { pack, dataset }: Run, language: Lang
     case 'budget':
       return label.budget(euro(step.budgetCents));
     case 'method':
-      return label.method(step.method.mode === 'strict', step.method.partial);
+      return 'mode' in step.method
+        ? label.method(step.method.mode === 'strict', step.method.partial)
+        : label[step.method.kind];
     case 'need': {
       const model = needModelOf(pack, { needModel: step.needModel ?? undefined });
       return label.need(model === undefined ? '' : textIn(model.title, language));

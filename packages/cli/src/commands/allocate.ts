@@ -52,8 +52,10 @@ What goes in
                         within its principle. What is named is held; the others share what is left
                         in proportion. Shares run from 0 to 1 and come to 1 at most.
   --method <method>     ranking (as the pack has it), ranking/strict (stop at the first proposal that
-                        does not fit its pool), ranking/skip (go on to the next), or the same three of
-                        order-of-receipt (first come, first served; needs a day of receipt)
+                        does not fit its pool), ranking/skip (go on to the next), the same three of
+                        order-of-receipt (first come, first served; needs a day of receipt),
+                        proportional/score or proportional/score-times-claim (everyone a part, by
+                        that weight), or optimal (the proposals with the most points together)
   --need <index>        the id of another index of need that the pack offers (needModels in pack.json);
                         its warnings stand beside the outcome
   --date <day>          the day at which it is judged which rules are valid, such as 2026-07-01

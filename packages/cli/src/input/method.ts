@@ -8,6 +8,9 @@ export const methodNames = [
   'order-of-receipt',
   'order-of-receipt/strict',
   'order-of-receipt/skip',
+  'proportional/score',
+  'proportional/score-times-claim',
+  'optimal',
 ] as const;
 type MethodName = (typeof methodNames)[number];
 
@@ -37,6 +40,12 @@ function methodOf(name: MethodName, pack: Pack, inUse: Method): Method {
       return { kind: 'order-of-receipt', received, mode: 'strict', partial };
     case 'order-of-receipt/skip':
       return { kind: 'order-of-receipt', received, mode: 'skip', partial };
+    case 'proportional/score':
+      return { kind: 'proportional', weight: 'score' };
+    case 'proportional/score-times-claim':
+      return { kind: 'proportional', weight: 'score-times-claim' };
+    case 'optimal':
+      return inUse.kind === 'optimal' ? inUse : { kind: 'optimal' };
   }
 }
 

@@ -3,6 +3,7 @@ import { type Step, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
 import { languageAsked, languageOf } from './language.ts';
 import { load } from './load.ts';
+import { methodsFor } from './methods-for.ts';
 import { scenarioOf, type Subject } from './scenario.ts';
 import { originOf, weighted } from './weightless.ts';
 
@@ -36,10 +37,11 @@ export async function simulate(line: CommandLine, evaluator: Evaluator): Promise
 }
 
 /** The whole pipeline, rules included, for one scenario. */
-export function runFor(
+export async function runFor(
   { pack, dataset }: Subject,
   scenario: Scenario,
   evaluator: Evaluator = compiled,
 ): Promise<Run> {
-  return run({ pack, dataset, scenario, evaluator });
+  const methods = await methodsFor((scenario.method ?? pack.allocation.method).kind);
+  return run({ pack, dataset, scenario, evaluator, methods });
 }

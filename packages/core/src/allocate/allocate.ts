@@ -88,6 +88,7 @@ export function allocate(
       neighbourhoods ??= neighbourhoodAllocations(dataset, assessment, allocation.awards, scores);
       return neighbourhoods;
     },
+    proof: divided.proof ?? null,
     get steps() {
       return stepsOf(problem, outcomes, divided.turns);
     },

@@ -1,6 +1,6 @@
 import type { Override } from '../parse/scenario.ts';
 import type { Constraint } from './constraints.ts';
-import type { Turn } from './problem.ts';
+import type { Proof, Turn } from './problem.ts';
 
 export type Status =
   | 'awarded'
@@ -19,7 +19,10 @@ export type Status =
  * `unknown-facts`, `received-unknown`, `no-pool`, `nothing-to-grant` its limits leave 0, `withdrawn`.
  * By limits on groups: `floor` and `coverage` it was awarded so that a group gets its part;
  * `group-ceiling` and `count` a group has its most, `held-for-floor` what is left is kept for others,
- * `incompatible` and `prerequisite` another proposal was, or was not, awarded.
+ * `incompatible` and `prerequisite` another proposal was, or was not, awarded. By method:
+ * `in-proportion` its part by weight; `best-choice` and `not-in-best-choice` whether it is among the
+ * proposals with the most points together; `conflicting-limits` no choice keeps all limits,
+ * `out-of-time` none was found in time.
  */
 export type Reason = string;
 
@@ -122,4 +125,6 @@ export interface Allocation {
   /** Sorted by neighbourhood code; every neighbourhood of the dataset. */
   readonly neighbourhoods: readonly NeighbourhoodAllocation[];
   readonly steps: readonly Step[];
+  /** What is proved of it, for methods that look for the best choice; null for others. */
+  readonly proof: Proof | null;
 }

@@ -30,6 +30,10 @@ const everything: ReadonlySet<LimitFeature> = new Set(limitFeatures);
 const honoured: Readonly<Record<Method['kind'], ReadonlySet<LimitFeature>>> = {
   ranking: everything,
   'order-of-receipt': everything,
+  // Whoever gets a part of everything leaves nothing to choose between proposals.
+  proportional: new Set(['floor', 'tranches', 'locked-in', 'locked-out', 'threshold']),
+  // A choice for all pools at once knows no money that is left over afterwards.
+  optimal: new Set(limitFeatures.filter((feature) => feature !== 'leftover-flows')),
 };
 
 /** The ways of dividing, in the order in which they are shown. */

@@ -6,5 +6,9 @@ export function methodName(method: Method): string {
     case 'ranking':
     case 'order-of-receipt':
       return `${method.kind}/${method.mode}`;
+    case 'proportional':
+      return `${method.kind}/${method.weight}`;
+    case 'optimal':
+      return method.kind;
   }
 }

@@ -21,6 +21,11 @@ const outcomeCodes = [
   'incompatible',
   'prerequisite',
   'received-unknown',
+  'in-proportion',
+  'best-choice',
+  'not-in-best-choice',
+  'conflicting-limits',
+  'out-of-time',
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 

@@ -51,6 +51,31 @@ export interface Divided {
   readonly spentCents: readonly number[];
   /** Absent where every proposal had one turn, in the order of its contest. */
   readonly turns?: readonly Turn[];
+  /** Present where the method looks for the best choice. */
+  readonly proof?: Proof;
+}
+
+/** What is proved of a choice that should be the best. */
+export interface Proof {
+  /** Points that a better one could have more at most; 0: none is better; null: nothing was found. */
+  readonly gapPoints: number | null;
+  /** Whether it is proved that, of equally good choices, this one stands first. */
+  readonly tieBreakProved: boolean;
+  /** Limits that cannot be kept together, though any of them can be left out; empty where all can be kept. */
+  readonly conflict: readonly { readonly limit: string; readonly group: string }[];
+  /** False where the time was up before all limits that can be left out were. */
+  readonly conflictIsIrreducible: boolean;
+  /** Where it takes smaller proposals than a ranking would, at the cost of a higher-ranked one. */
+  readonly favoursSmall: FavoursSmall | null;
+}
+
+/** A choice of more and smaller proposals than a ranking makes of the same ones. */
+export interface FavoursSmall {
+  /** The best-ranked proposal that a ranking would fund, and that is left out here. */
+  readonly leftOut: string;
+  /** The mean award here, and in a ranking that skips what does not fit; whole cents, rounded down. */
+  readonly meanCents: number;
+  readonly rankingMeanCents: number;
 }
 
 /** A way of dividing the budget. */

@@ -14,6 +14,7 @@ import type { Explanation, RuleReason } from './explanation.ts';
 import { headlineOf } from './headline.ts';
 import { messages } from './messages.ts';
 import { needNotices } from './need-notices.ts';
+import { proofNotices } from './proof-notices.ts';
 
 /**
  * Why a proposal got what it got: the outcome in a sentence, every rule that bore on it with the
@@ -64,6 +65,7 @@ export function noticesOf(run: Run, award: Award | null, language: Language): re
   return [
     ...(run.dataset.illustrativeAmounts ? [words.illustrative] : []),
     ...(weightless.length === 0 ? [] : [words.weightless(weightless.join(', '))]),
+    ...proofNotices(run, language),
     ...chosenNeed(run, language),
     ...(award?.override == null ? [] : [words.override(award.override.reason)]),
     words.advises,

@@ -17,7 +17,8 @@ export function headlineOf(
 ): string {
   const { headline, limited } = messages[language];
   const words = wordsOf(run, award, score, titles, language);
-  const code = award.status === 'partially-awarded' ? 'part' : award.reason;
+  const inProportion = award.reason === 'in-proportion';
+  const code = award.status === 'partially-awarded' && !inProportion ? 'part' : award.reason;
   const sentence = headline[code] ?? headline['rule'];
   const first = sentence?.(words) ?? '';
   return award.limitedBy.length > 0 && award.awardedCents > 0

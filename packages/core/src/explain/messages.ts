@@ -38,6 +38,13 @@ interface Messages {
   /** What the one pool of a pack without pools is called. */
   readonly wholeBudget: string;
   readonly weightless: (pools: string) => string;
+  /** What is proved of a best choice, or not. */
+  readonly proof: {
+    readonly gap: (points: string) => string;
+    readonly tie: string;
+    readonly conflict: (limits: string) => string;
+    readonly small: (leftOut: string, mean: string, rankingMean: string) => string;
+  };
   readonly illustrative: string;
   readonly need: {
     /** Said where another index than the policy's first is in use. */
@@ -96,6 +103,16 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Afgewezen: dit voorstel gaat niet samen met ${w.other}, dat al is toegekend. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       prerequisite: (w) =>
         `Afgewezen: dit voorstel kan niet zonder ${w.other}, en dat is niet toegekend. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'in-proportion': (w) =>
+        `Naar verhouding toegekend: ${w.awarded} van ${w.claim}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'best-choice': (w) =>
+        `Toegekend: ${w.awarded}. Het voorstel hoort bij de keuze die samen de meeste punten heeft. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'not-in-best-choice': (w) =>
+        `Afgewezen: het voorstel hoort niet bij de keuze die samen de meeste punten heeft. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'conflicting-limits': () =>
+        'Niet toegekend: de grenzen van deze verdeling gaan niet samen, dus is er niets verdeeld.',
+      'out-of-time': () =>
+        'Niet toegekend: er is geen verdeling gevonden in de tijd die daarvoor was.',
       'received-unknown': () =>
         'Onvolledig: de dag van ontvangst is niet bekend. Vraag om aanvulling; er is niet toegekend en niet afgewezen.',
       threshold: (w) =>
@@ -119,6 +136,14 @@ export const messages: Readonly<Record<Language, Messages>> = {
       undetermined: (rule, facts) => `Mogelijk aandacht nodig: ${rule}. Onbekend is: ${facts}.`,
     },
     wholeBudget: 'de hele begroting',
+    proof: {
+      gap: (points) =>
+        `De tijd was op. Een andere keuze zou samen nog ${points} punten meer kunnen hebben.`,
+      tie: 'Misschien is er een even goede keuze met hoger geplaatste voorstellen. Dat is niet uitgezocht.',
+      conflict: (limits) => `Deze grenzen gaan niet samen: ${limits}. Laat er één los.`,
+      small: (leftOut, mean, rankingMean) =>
+        `Deze verdeelwijze kiest liever veel kleine voorstellen: gemiddeld ${mean}, en bij rangschikking ${rankingMean}. “${leftOut}” valt daardoor af.`,
+    },
     weightless: (pools) =>
       `In ${pools} heeft geen enkel criterium gewicht. Alle scores zijn daar 0, en alleen het lot beslist.`,
     need: {
@@ -193,6 +218,15 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Refused: it does not go together with ${w.other}, which was awarded. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       prerequisite: (w) =>
         `Refused: it cannot do without ${w.other}, which was not awarded. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'in-proportion': (w) =>
+        `Awarded in proportion: ${w.awarded} of ${w.claim}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'best-choice': (w) =>
+        `Awarded: ${w.awarded}. It is one of the proposals that have the most points together. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'not-in-best-choice': (w) =>
+        `Refused: it is not one of the proposals that have the most points together. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'conflicting-limits': () =>
+        'Not awarded: the limits of this division do not go together, so nothing was divided.',
+      'out-of-time': () => 'Not awarded: no division was found in the time given for it.',
       'received-unknown': () =>
         'Incomplete: the day of receipt is not known. Ask for it; nothing was awarded and nothing refused.',
       threshold: (w) =>
@@ -216,6 +250,14 @@ export const messages: Readonly<Record<Language, Messages>> = {
       undetermined: (rule, facts) => `May need attention: ${rule}. Unknown: ${facts}.`,
     },
     wholeBudget: 'the whole budget',
+    proof: {
+      gap: (points) =>
+        `The time was up. Another choice could have up to ${points} points more together.`,
+      tie: 'There may be an equally good choice with higher-ranked proposals. That was not settled.',
+      conflict: (limits) => `These limits do not go together: ${limits}. Let one of them go.`,
+      small: (leftOut, mean, rankingMean) =>
+        `This method prefers many small proposals: ${mean} on average, and ${rankingMean} by ranking. “${leftOut}” drops out because of it.`,
+    },
     weightless: (pools) =>
       `In ${pools} no criterion has any weight. All scores there are 0, and only the lot decides.`,
     need: {

@@ -17,6 +17,17 @@ export const methodSchema = z.discriminatedUnion('kind', [
     mode: z.enum(['strict', 'skip']),
     partial: z.boolean(),
   }),
+  /** Everyone a part of its claim, by weight; who would get less than its minimum gets nothing. */
+  z.strictObject({
+    kind: z.literal('proportional'),
+    weight: z.enum(['score', 'score-times-claim']),
+  }),
+  /** The proposals with the highest sum of points that the money and all limits allow. */
+  z.strictObject({
+    kind: z.literal('optimal'),
+    /** After so many seconds the best so far counts, with what it may fall short. Absent: none. */
+    timeLimitSeconds: z.optional(z.number().check(z.gt(0), z.lte(86_400))),
+  }),
 ]);
 /** A way of dividing the budget, with its settings. */
 export type Method = z.infer<typeof methodSchema>;

@@ -292,6 +292,21 @@ export const reportSchema = z.strictObject({
       }),
     )
     .describe('How every limit on groups came out.'),
+  proof: z
+    .strictObject({
+      gapPoints: z
+        .number()
+        .nullable()
+        .describe('Points that a better choice could have more at most; null: nothing was found.'),
+      tieBreakProved: z.boolean(),
+      conflict: z.array(z.strictObject({ limit: z.string(), group: z.string() })),
+      conflictIsIrreducible: z.boolean(),
+      favoursSmall: z
+        .strictObject({ leftOut: z.string(), meanCents: cents, rankingMeanCents: cents })
+        .nullable(),
+    })
+    .nullable()
+    .describe('What is proved of the best choice; null for methods that do not look for it.'),
   proposals: z.array(proposal).describe('By pool, then rank; unranked ones last, by id.'),
   neighbourhoods: z.array(neighbourhood),
   changes: changes.optional().describe('Against a baseline, where one was asked for.'),

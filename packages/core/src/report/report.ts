@@ -43,6 +43,7 @@ export function report(run: Run, language?: Language): Report {
       ...money,
     })),
     limits: allocation.limits.map((limit) => ({ ...limit })),
+    proof: proofReport(allocation.proof),
     proposals: inOrder(run).map((award) => proposalReport(run, award, spoken)),
     neighbourhoods: neighbourhoodReports(run, measured.centsPerHead),
     fairness: {
@@ -54,6 +55,10 @@ export function report(run: Run, language?: Language): Report {
       invariants: fairness.invariants.map((one) => ({ ...one, witnesses: [...one.witnesses] })),
     },
   };
+}
+
+function proofReport(proof: Run['allocation']['proof']): Report['proof'] {
+  return proof && { ...proof, conflict: proof.conflict.map((one) => ({ ...one })) };
 }
 
 function settingsOf({ pack, scenario }: Run): Report['settings'] {

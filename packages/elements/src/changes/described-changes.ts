@@ -65,10 +65,9 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
   return [
     ...(before === after ? [] : [changes.budget(euro(before), euro(after))]),
     ...changedWeights(baseline, run, language),
-    ...(method === undefined ||
-    (method.mode === methodBefore?.mode && method.partial === methodBefore.partial)
+    ...(method === undefined || JSON.stringify(method) === JSON.stringify(methodBefore)
       ? []
-      : [changes.method(method.mode, method.partial)]),
+      : ['mode' in method ? changes.method(method.mode, method.partial) : changes[method.kind]]),
     ...changedNeed(baseline, run, language),
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
       changes.override(names.proposal(proposal), action, reason),

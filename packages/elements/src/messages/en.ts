@@ -85,6 +85,11 @@ export const en: Messages = {
     incompatible: 'does not go with another proposal',
     prerequisite: 'waits for another proposal',
     'received-unknown': 'day of receipt is missing',
+    'in-proportion': 'in proportion to its weight',
+    'best-choice': 'among the most points together',
+    'not-in-best-choice': 'not among the most points together',
+    'conflicting-limits': 'the limits do not go together',
+    'out-of-time': 'nothing was found in time',
     'below-minimum': 'what was left is too little',
     'pool-ceiling': 'sub-budget spent',
     budget: 'budget spent',
@@ -215,6 +220,8 @@ export const en: Messages = {
     need: (index) => `Need is measured by: ${index}.`,
     method: (mode, partial) =>
       `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,
+    proportional: 'Every proposal gets a part, in proportion to its weight.',
+    optimal: 'The proposals that have the most points together get money.',
     override: (title, action, reason) =>
       `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
     proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,

@@ -95,6 +95,11 @@ export const nl = {
     incompatible: 'gaat niet samen met een ander voorstel',
     prerequisite: 'wacht op een ander voorstel',
     'received-unknown': 'dag van ontvangst ontbreekt',
+    'in-proportion': 'naar verhouding van het gewicht',
+    'best-choice': 'hoort bij de meeste punten samen',
+    'not-in-best-choice': 'hoort niet bij de meeste punten samen',
+    'conflicting-limits': 'de grenzen gaan niet samen',
+    'out-of-time': 'er is op tijd niets gevonden',
     'below-minimum': 'wat over was is te weinig',
     'pool-ceiling': 'deelbudget op',
     budget: 'budget op',
@@ -226,6 +231,8 @@ export const nl = {
     need: (index: string) => `Kwetsbaarheid wordt gemeten met: ${index}.`,
     method: (mode: 'strict' | 'skip', partial: boolean) =>
       `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
+    proportional: 'Elk voorstel krijgt een deel, naar verhouding van zijn gewicht.',
+    optimal: 'De voorstellen die samen de meeste punten hebben, krijgen geld.',
     override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
       `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
     proposal: (title: string, change: string, before: string, after: string) =>

@@ -95,6 +95,9 @@ export class MaatstafSettings extends LocalisedElement {
 
   #method(method: Method): TemplateResult {
     const { words } = this;
+    const ranking =
+      'mode' in method ? method : ({ kind: 'ranking', mode: 'skip', partial: false } as const);
+    const isRanking = ranking === method;
     const change = (next: Method) => this.dispatchEvent(new MethodChangeEvent({ method: next }));
     const mode = (value: 'strict' | 'skip', title: string, hint: string) =>
       html`<div class="choice">
@@ -104,8 +107,8 @@ export class MaatstafSettings extends LocalisedElement {
           name="mode"
           value=${value}
           aria-describedby="${value}-hint"
-          .checked=${live(method.mode === value)}
-          @change=${() => change({ ...method, mode: value })}
+          .checked=${live(isRanking && ranking.mode === value)}
+          @change=${() => change({ ...ranking, mode: value })}
         />
         <label for=${value}>${title}</label>
         <p id="${value}-hint" class="muted">${hint}</p>
@@ -120,8 +123,8 @@ export class MaatstafSettings extends LocalisedElement {
           id="partial"
           type="checkbox"
           aria-describedby="partial-hint"
-          .checked=${live(method.partial)}
-          @change=${() => change({ ...method, partial: !method.partial })}
+          .checked=${live(ranking.partial)}
+          @change=${() => change({ ...ranking, partial: !ranking.partial })}
         />
         <label for="partial">${words.settings.partial}</label>
         <p id="partial-hint" class="muted">${words.settings.partialHint}</p>

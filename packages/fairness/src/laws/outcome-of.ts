@@ -14,7 +14,7 @@ export interface Outcome {
 /** What came out of a run: two runs with equal outcomes decided the same, for the same reasons. */
 export function outcomeOf({ assessment, scores, allocation, fairness }: Run): Outcome {
   const { budgetCents, spentCents, pools, awards, neighbourhoods, steps } = allocation;
-  const { heldCents, limits } = allocation;
+  const { heldCents, limits, proof } = allocation;
   return {
     proposals: assessment.proposals,
     need: assessment.need,
@@ -30,6 +30,7 @@ export function outcomeOf({ assessment, scores, allocation, fairness }: Run): Ou
       awards,
       neighbourhoods,
       steps,
+      proof,
     },
     fairness,
   };

@@ -26,7 +26,9 @@ export function plainAwards(
   budgetCents: number,
   inOrder: readonly Candidate[],
 ): ReadonlyMap<string, PlainAward> {
-  const { mode, partial } = scenario.method ?? pack.allocation.method;
+  const method = scenario.method ?? pack.allocation.method;
+  if (!('mode' in method)) throw new RangeError(`There is no plain definition of ${method.kind} here.`);
+  const { mode, partial } = method;
   const threshold =
     scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold;
   const decided = new Map(

@@ -1,0 +1,1 @@
+export { proportionalMethod } from './proportional-method.ts';

@@ -1,0 +1,58 @@
+import { numberOf, type Outcomes } from '../outcomes.ts';
+import type { AllocationMethod, Contest, Problem } from '../problem.ts';
+import { floorsFor } from './floors-for.ts';
+import { proportional } from './proportional.ts';
+import type { WeightKind } from './weight.ts';
+
+/**
+ * Everyone a part of its claim, by weight, pool by pool (decision record 0014). Whoever a person has
+ * locked in comes first, with its whole claim; then floors of groups; then the rest, by weight. Who
+ * would get less than its minimum gets nothing, and what cannot be divided is whole or nothing.
+ */
+export const proportionalMethod: AllocationMethod<'proportional'> = {
+  kind: 'proportional',
+  divide(problem, outcomes) {
+    const { method } = problem.settings;
+    if (method.kind !== 'proportional') {
+      throw new RangeError(
+        `"proportional" was asked to divide by the settings of "${method.kind}".`,
+      );
+    }
+    const { floorCents, openCents } = floorsFor(problem);
+    const spentCents = problem.contests.map((contest, index) =>
+      divideContest(problem, contest, openCents[index]!, floorCents, method.weight, outcomes),
+    );
+    return { spentCents };
+  },
+};
+
+function divideContest(
+  { assessment: { standing }, scores }: Problem,
+  { order, lockedIn, ceiling }: Contest,
+  budgetCents: number,
+  floorCents: Float64Array,
+  weight: WeightKind,
+  outcomes: Outcomes,
+): number {
+  const at = (column: Float64Array): Float64Array =>
+    Float64Array.from(order, (place) => column[place]!);
+  const claims = {
+    points: at(scores.totals),
+    claimCents: at(standing.claimCents),
+    leastCents: at(standing.leastCents),
+    floorCents: at(floorCents),
+  };
+  const { awardedCents, dropped } = proportional(claims, budgetCents, weight);
+  let spent = 0;
+  for (let turn = 0; turn < order.length; turn += 1) {
+    const place = order[turn]!;
+    const cents = awardedCents[turn]!;
+    spent += cents;
+    outcomes.awardedCents[place] = cents;
+    outcomes.remainingCents[place] = cents;
+    const given = turn < lockedIn ? 'locked-in' : 'in-proportion';
+    const refused = dropped[turn] === 1 && budgetCents > 0 ? 'below-minimum' : ceiling;
+    outcomes.codes[place] = numberOf(cents > 0 ? given : refused);
+  }
+  return spent;
+}

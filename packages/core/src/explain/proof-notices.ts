@@ -1,0 +1,37 @@
+import type { Language } from '../parse/text.ts';
+import { textIn } from '../parse/text-in.ts';
+import type { Run } from '../run/run.ts';
+import { messages } from './messages.ts';
+import { formatEuro, formatPoints } from './money.ts';
+
+/** What a reader must know of a best choice: what is not proved of it, and whom it favours. */
+export function proofNotices(
+  { pack, dataset, allocation: { proof } }: Run,
+  language: Language,
+): readonly string[] {
+  if (proof === null) return [];
+  const words = messages[language].proof;
+  const { gapPoints, tieBreakProved, conflict, favoursSmall } = proof;
+  const titleOf = (id: string): string => {
+    const title = [...pack.limits, ...dataset.proposals].find((one) => one.id === id)?.title;
+    return title === undefined ? id : textIn(title, language);
+  };
+  const limits = conflict.map(({ limit, group }) => `${titleOf(limit)} (${group})`);
+  const euro = (cents: number): string => formatEuro(cents, language);
+  return [
+    ...(conflict.length === 0 ? [] : [words.conflict(limits.join('; '))]),
+    ...(gapPoints === null || gapPoints === 0
+      ? []
+      : [words.gap(formatPoints(gapPoints, language))]),
+    ...(gapPoints === 0 && !tieBreakProved ? [words.tie] : []),
+    ...(favoursSmall === null
+      ? []
+      : [
+          words.small(
+            titleOf(favoursSmall.leftOut),
+            euro(favoursSmall.meanCents),
+            euro(favoursSmall.rankingMeanCents),
+          ),
+        ]),
+  ];
+}
