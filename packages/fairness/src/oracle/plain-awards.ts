@@ -27,7 +27,8 @@ export function plainAwards(
   inOrder: readonly Candidate[],
 ): ReadonlyMap<string, PlainAward> {
   const method = scenario.method ?? pack.allocation.method;
-  if (!('mode' in method)) throw new RangeError(`There is no plain definition of ${method.kind} here.`);
+  if (!('mode' in method))
+    throw new RangeError(`There is no plain definition of ${method.kind} here.`);
   const { mode, partial } = method;
   const threshold =
     scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold;

@@ -139,7 +139,12 @@ function membersOf(
   const touched = new Int32Array(list.length);
   const amounts = new Float64Array(list.length);
   for (const [index, place] of order.entries()) {
-    const count = constraints.measure(place, assessment.standing.claimCents[place]!, touched, amounts);
+    const count = constraints.measure(
+      place,
+      assessment.standing.claimCents[place]!,
+      touched,
+      amounts,
+    );
     for (let slot = 0; slot < count; slot += 1) {
       members[touched[slot]!]!.push([index, amounts[slot]!]);
       asked[touched[slot]!]! += amounts[slot]!;

@@ -34,9 +34,7 @@ it('funds what has the most points together, and warns where that favours the sm
   });
   const { notices, proof } = report(result, 'en');
   expect(proof).toEqual(result.allocation.proof);
-  expect(notices.join(' ')).toContain(
-    'This method prefers many small proposals: €35 on average',
-  );
+  expect(notices.join(' ')).toContain('This method prefers many small proposals: €35 on average');
   expect(explain(result, 'a', 'nl').headline).toContain('hoort niet bij de keuze');
   expect(result.allocation.steps.map(({ remainingCents }) => remainingCents)).toEqual([
     7_000, 7_000, 3_500,
