@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Bound } from './choice.ts';
 
 /** The limit that a bound stands for. */
-export interface Named {
+interface Named {
   readonly limit: string;
   readonly group: string;
 }
