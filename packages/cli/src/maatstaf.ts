@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { allocate } from './commands/allocate.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
@@ -12,7 +13,7 @@ import { didYouMean } from './input/near.ts';
 import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [check, test, allocate, explain, init];
+const commands: readonly Command[] = [check, test, allocate, compare, explain, init];
 
 const help = `maatstaf: score proposals by a municipality's policy, divide the budget, explain every euro
 
@@ -31,6 +32,7 @@ Examples
   maatstaf check rules/maastricht-2025
   maatstaf test rules/maastricht-2025
   maatstaf allocate rules/maastricht-2025 --budget 1.5m --weights ownership=0.5
+  maatstaf compare rules/maastricht-2025 --methods ranking-skip,ranking-strict
   maatstaf explain rules/greenford-2026 barrow-lane
   maatstaf init my-town
 `;

@@ -12,6 +12,11 @@ export const methodNames = [
   'proportional/score-times-claim',
   'optimal',
 ] as const;
+
+/** The same without those that leave something open: every way of dividing once. */
+export const comparedNames: readonly string[] = methodNames.filter(
+  (name) => !methodNames.some((other) => other.startsWith(`${name}/`)),
+);
 type MethodName = (typeof methodNames)[number];
 
 /**

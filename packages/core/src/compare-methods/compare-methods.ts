@@ -41,12 +41,12 @@ export function compareMethods(
 type Tried = Pick<DividedByMethod, 'kind' | 'name' | 'method' | 'run'>;
 
 function refusalOf({ pack, dataset, scenario }: Run, method: Method): RefusedMethod | null {
+  const name = methodName(method);
   const issues = [
-    ...methodMistakes(pack, method),
-    ...methodRefusals(pack, dataset, { ...scenario, method }),
+    ...methodMistakes(pack, method, name),
+    ...methodRefusals(pack, dataset, { ...scenario, method }, name),
   ];
-  if (issues.length === 0) return null;
-  return { kind: 'refused', name: methodName(method), method, issues };
+  return issues.length === 0 ? null : { kind: 'refused', name, method, issues };
 }
 
 function divided(run: Run, method: Method): Tried {

@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ComparisonReport } from '@maatstaf/core/compare-methods';
+import { comparisonSchema } from '@maatstaf/core/schemas';
+import { describe, expect, test } from 'vitest';
+import { maatstaf } from '../maatstaf.ts';
+import { emptyFolder, greenford, maastricht } from '../../testing/folder.ts';
+import { pipe, screen } from '../../testing/terminal.ts';
+
+const rankings = ['--methods', 'ranking-strict,ranking-skip'];
+
+describe('JSON', () => {
+  test('keeps to the published schema, and has who comes in and who falls out', async () => {
+    const { exitCode, stdout } = await maatstaf(['compare', maastricht, ...rankings], pipe);
+    expect(exitCode).toBe(0);
+    const report = JSON.parse(stdout) as ComparisonReport;
+    expect(comparisonSchema.safeParse(report).error).toBeUndefined();
+    expect(report.base).toBe('ranking/strict');
+    const [strict, skip] = report.methods;
+    const funded = (name: string) =>
+      report.proposals
+        .filter(({ awardedCents }) => (awardedCents[name] ?? 0) > 0)
+        .map(({ id }) => id);
+    expect(strict?.outcome).toMatchObject({ entered: [], left: [] });
+    expect(skip?.outcome?.entered).toEqual(
+      funded('ranking/skip').filter((id) => !funded('ranking/strict').includes(id)),
+    );
+    expect(skip?.outcome?.entered).not.toEqual([]);
+    expect(report.promises.map(({ property }) => property)).not.toContain('within-budget');
+  });
+
+  test('holds against the base that is named, and lists what cannot divide this', async () => {
+    const { stdout } = await maatstaf(
+      [
+        'compare',
+        greenford,
+        '--methods',
+        'order-of-receipt,ranking/strict',
+        '--base',
+        'ranking/skip',
+      ],
+      pipe,
+    );
+    const { base, methods } = JSON.parse(stdout) as ComparisonReport;
+    expect(base).toBe('ranking/skip');
+    expect(methods.map(({ name, refused }) => [name, refused.map(({ code }) => code)])).toEqual([
+      ['order-of-receipt/strict', ['ref.fact-type']],
+      ['ranking/strict', []],
+      ['ranking/skip', []],
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test.each([80, 120])('put the methods side by side in %i columns', async (columns) => {
+    const { stdout } = await maatstaf(
+      ['compare', maastricht, ...rankings, '--lang', 'nl'],
+      screen(columns),
+    );
+    expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
+    expect(stdout).toContain('vergeleken met ranking/strict');
+    expect(stdout).toMatch(/^Voorstel +A +B$/m);
+    expect(stdout).toContain('De bedragen zijn voorbeelden.');
+  });
+
+  test('say which promises differ', async () => {
+    const { stdout } = await maatstaf(
+      ['compare', greenford, ...rankings, '--lang', 'en'],
+      screen(100),
+    );
+    expect(stdout).toContain('Promises that differ');
+    expect(stdout).toMatch(/ no +yes$| yes +no$/m);
+  });
+
+  test('start from a scenario and a budget', async () => {
+    const file = join(await emptyFolder(), 'scenario.json');
+    const pack = { id: 'greenford-2026', version: '1.0.0' };
+    await writeFile(
+      file,
+      JSON.stringify({ format: 'maatstaf-scenario/1', pack, budgetCents: 1_000_000 }),
+    );
+    const call = ['compare', greenford, ...rankings, '--scenario', file, '--lang', 'en'];
+    expect((await maatstaf(call, screen(100))).stdout).toContain('budget €10,000 ');
+    expect((await maatstaf([...call, '--budget', '0'], screen(100))).stdout).toContain(
+      'Every method gives the same.',
+    );
+  });
+});
+
+test.each([
+  [['--methods', 'ranking,lots'], '--methods is "lots"; it can be ranking/strict,'],
+  [['--base', 'Ranking'], '--base is "Ranking"; it can be'],
+])('a method that is not there is a wrong call: %j', async (words, part) => {
+  const { exitCode, stderr } = await maatstaf(['compare', greenford, ...words], pipe);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(part);
+});

@@ -1,0 +1,116 @@
+import { compiled, type Method, methodName, type Run } from '@maatstaf/core';
+import {
+  compareMethods,
+  comparisonReport,
+  promisesThatDiffer,
+  type ToldPromise,
+} from '@maatstaf/core/compare-methods';
+import type { CommandLine } from '../input/command-line.ts';
+import { formatOf } from '../input/format.ts';
+import { comparedNames, methodNamed } from '../input/method.ts';
+import { scenarioOptions, type Subject } from '../input/scenario.ts';
+import { simulate } from '../input/simulation.ts';
+import { comparisonText } from '../output/comparison-text.ts';
+import { issueReport } from '../output/issue-lines.ts';
+import { json } from '../output/json.ts';
+import { page } from '../output/page.ts';
+import { done, type Step, wrongCall } from '../result.ts';
+import type { Command } from './command.ts';
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'put ways of dividing side by side: who is in, who falls out, euro by neighbourhood',
+  needs: ['pack'],
+  options: {
+    ...scenarioOptions,
+    data: 'text',
+    methods: 'text',
+    base: 'text',
+    format: 'text',
+    json: 'switch',
+    lang: 'text',
+  },
+  help: `maatstaf compare <pack> [options]
+
+Divides the same money over the same scores in several ways and puts the outcomes side by side: who comes
+in, who falls out, euro by city district and neighbourhood, metrics, limits that are kept, and which
+promises differ. Warns of a way that favours many small proposals. A way that cannot keep to a limit in
+force, or lacks what it needs, is listed with the reason.
+
+Options
+  --methods <list>      the ways, with commas: ${comparedNames.slice(0, 2).join(', ')},
+                        ${comparedNames.slice(2).join(', ')}.
+                        A hyphen may stand for the slash (ranking-skip). Default: all of them.
+  --base <method>       the way that the others are held against (default: the first of the list)
+  --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --need <index>, --date <day>
+                        as for maatstaf allocate
+  --format table|json   table in a terminal, JSON on a pipe or into a file, unless you say so here
+  --json                short for --format json
+  --lang nl|en          language of tables and sentences (default: the pack's first)
+
+Exit codes: 0 done, 1 a file is wrong, 2 the call is wrong, 70 a fault in Maatstaf.
+
+Examples
+  maatstaf compare rules/maastricht-2025
+  maatstaf compare rules/maastricht-2025 --methods ranking-skip,ranking-strict --budget 1m --lang en
+`,
+  async carryOut(line, terminal) {
+    const otherwise = terminal.interactive ? 'table' : 'json';
+    const format = formatOf(line, ['table', 'json'], otherwise);
+    if (!format.ok) return format.result;
+    const simulation = await simulate(line, compiled);
+    if (!simulation.ok) return simulation.result;
+    const { subject, run, warnings } = simulation.value;
+    const asked = methodsAsked(line, subject, run);
+    if (!asked.ok) return asked.result;
+    const { methods, base } = asked.value;
+    const comparison = compareMethods(run, methods, base);
+    const names = comparison.methods.flatMap((one) => (one.kind === 'divided' ? [one.name] : []));
+    const promises = await promisesOn(names);
+    const { language } = subject;
+    const text =
+      format.value === 'json'
+        ? json(comparisonReport(run, comparison, promises, language))
+        : comparisonText(page(run, null, language, terminal), comparison, promises);
+    return done(text, issueReport(warnings, language));
+  },
+};
+
+interface Asked {
+  readonly methods: readonly Method[];
+  readonly base: Method | undefined;
+}
+
+/** The methods of a call, each once; the base is put among them where it is not. */
+function methodsAsked(line: CommandLine, subject: Subject, { pack, scenario }: Run): Step<Asked> {
+  const caller = { ...line, language: subject.language };
+  const inUse = scenario.method ?? pack.allocation.method;
+  const list = (line.options.get('methods') ?? comparedNames.join(',')).split(',');
+  const base = line.options.get('base');
+  const methods = new Map<string, Method>();
+  for (const typed of [...list, ...(base === undefined ? [] : [base])]) {
+    const method = methodNamed(typed.trim(), pack, inUse);
+    if (method === undefined) {
+      const option = typed === base ? 'base' : 'methods';
+      return wrongCall(caller, (say) => say.notAmong(option, typed, comparedNames));
+    }
+    methods.set(methodName(method), method);
+  }
+  return {
+    ok: true,
+    value: {
+      methods: [...methods.values()],
+      base: base === undefined ? undefined : methodNamed(base.trim(), pack, inUse),
+    },
+  };
+}
+
+/** The promises on which methods differ, in words; loaded only here, for no other command needs them. */
+async function promisesOn(names: readonly string[]): Promise<readonly ToldPromise[]> {
+  const { promises, properties } = await import('@maatstaf/fairness/promises');
+  const claims = new Map(properties.map(({ id, claim }) => [id, claim]));
+  return promisesThatDiffer(names, promises).map((promise) => ({
+    ...promise,
+    claim: claims.get(promise.property) ?? { en: promise.property },
+  }));
+}

@@ -1,0 +1,248 @@
+import { type Language, textIn } from '@maatstaf/core';
+import type {
+  DividedByMethod,
+  MethodComparison,
+  RefusedMethod,
+  ToldPromise,
+} from '@maatstaf/core/compare-methods';
+import { formatEuro, messages } from '@maatstaf/core/explain';
+import { issueText } from '@maatstaf/core/issues';
+import { bullet } from './audit-text.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { heading } from './heading.ts';
+import type { Page } from './page.ts';
+import { neighbourhoodName, titleOf } from './phrases.ts';
+import { type Cell, type Column, table } from './table.ts';
+import { printable, wrap } from './width.ts';
+
+/** The proposals named with a method that favours small ones; the JSON has all. */
+const mostDisplaced = 5;
+
+/** Ways of dividing side by side, for someone who reads it in a terminal. Methods go by a letter. */
+export function comparisonText(
+  page: Page,
+  { base, methods }: MethodComparison,
+  promises: readonly ToldPromise[],
+): string {
+  const divided = methods.filter((one) => one.kind === 'divided');
+  const refused = methods.filter((one) => one.kind === 'refused');
+  const parts = [
+    headingText(page, base),
+    ...(divided.length === 0 ? [] : [methodsTable(page, divided)]),
+    ...warnings(page, divided, refused),
+    ...(divided.length < 2 ? [] : differences(page, divided)),
+    ...(divided.length === 0 ? [] : [metricsTable(page, divided)]),
+    ...(promises.length === 0 ? [] : [promisesTable(page, divided, promises)]),
+    ...(page.run.dataset.illustrativeAmounts ? [messages[page.language].illustrative] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function headingText({ run, language, words, width, ink }: Page, base: string | null): string {
+  const say = comparisonWords[language];
+  const { pack, allocation } = run;
+  const about = [
+    `${printable(textIn(pack.title, language))} · ${pack.id} ${pack.version}`,
+    `${words.budget} ${formatEuro(allocation.budgetCents, language)}`,
+    ...(base === null ? [] : [say.against(base)]),
+  ].join(' · ');
+  return [
+    ink.bold(say.title),
+    ...wrap(about, width),
+    ...(run.dataset.illustrativeAmounts ? [messages[language].illustrative] : []),
+  ].join('\n');
+}
+
+function methodsTable(
+  { language, words, width }: Page,
+  divided: readonly DividedByMethod[],
+): string {
+  const say = comparisonWords[language];
+  return table(
+    [
+      { head: '', align: 'left' },
+      { head: say.head.method, align: 'left', narrowest: 14 },
+      { head: say.head.funded, align: 'right', narrowest: 6 },
+      { head: capital(words.spent), align: 'right' },
+      { head: say.head.held, align: 'right' },
+      { head: say.head.entered, align: 'right' },
+      { head: say.head.left, align: 'right' },
+      { head: say.head.limits, align: 'right' },
+    ],
+    divided.map(({ name, run, funded, changes, limits }, index) => [
+      letterOf(index),
+      [say.methodTitle[name] ?? name, name],
+      String(funded),
+      euros(run.allocation.spentCents, language),
+      euros(run.allocation.heldCents, language),
+      String(changes.entered.length),
+      String(changes.left.length),
+      `${limits.met}/${limits.met + limits.missed + limits.unknown}`,
+    ]),
+    width,
+  );
+}
+
+/** What cannot divide this, and what puts small proposals first. */
+function warnings(
+  { run, language, width, ink }: Page,
+  divided: readonly DividedByMethod[],
+  refused: readonly RefusedMethod[],
+): readonly string[] {
+  const say = comparisonWords[language];
+  const cannot = refused.map(({ name, issues }) =>
+    [
+      ink.bold(`! ${say.refused(name)}`),
+      ...issues.map((issue) => bullet(printable(issueText(issue, language)), width)),
+    ].join('\n'),
+  );
+  const favouring = divided.flatMap(({ name, favoursSmall }) => {
+    if (favoursSmall === null) return [];
+    const { meanCents, rankingMeanCents, displaced } = favoursSmall;
+    const title = say.favoursSmall(
+      name,
+      formatEuro(meanCents, language),
+      formatEuro(rankingMeanCents, language),
+    );
+    const lines = displaced
+      .slice(0, mostDisplaced)
+      .map(({ proposal, by }) =>
+        say.displaced(
+          titleOf(run, proposal, language),
+          by.map((id) => titleOf(run, id, language)).join(', '),
+        ),
+      );
+    const more = displaced.length - lines.length;
+    const all = more > 0 ? [...lines, say.moreDisplaced(more)] : lines;
+    return [
+      [...wrap(`! ${title}`, width).map(ink.bold), ...all.map((line) => bullet(line, width))].join(
+        '\n',
+      ),
+    ];
+  });
+  return [...cannot, ...favouring];
+}
+
+function differences(page: Page, divided: readonly DividedByMethod[]): readonly string[] {
+  const { run, language, words, width, ink } = page;
+  const say = comparisonWords[language];
+  const { proposals, neighbourhoods } = run.dataset;
+  const moneyRow = (label: Cell, cents: readonly number[]): Row => ({
+    label,
+    cells: cents.map((one) => (one === 0 ? '–' : euros(one, language))),
+    same: cents.every((one) => one === cents[0]),
+  });
+  const ofProposals = proposals
+    .map(({ id }, place) =>
+      moneyRow(
+        [titleOf(run, id, language), id],
+        divided.map((one) => one.run.allocation.awardedCents[place] ?? 0),
+      ),
+    )
+    .filter(({ same }) => !same);
+  const ofDistricts = (divided[0]?.cityDistricts ?? []).map(({ cityDistrict }, index) =>
+    moneyRow(
+      printable(cityDistrict ?? say.noCityDistrict),
+      divided.map(({ cityDistricts }) => cityDistricts[index]?.awardedCents ?? 0),
+    ),
+  );
+  const ofAreas = neighbourhoods
+    .map(({ code }, place) =>
+      moneyRow(
+        neighbourhoodName(run, code),
+        divided.map((one) => one.run.allocation.awardedByArea[place] ?? 0),
+      ),
+    )
+    .filter(({ same }) => !same);
+  const titled = (title: string): string => heading({ width, ink }, title, say.euro);
+  const differing = titled(say.differing(ofProposals.length, proposals.length));
+  if (ofProposals.length === 0) return [`${differing}\n${say.allTheSame}`];
+  return [
+    `${differing}\n${besideEachOther(page, words.head.proposal, ofProposals, divided.length)}`,
+    `${titled(say.cityDistricts)}\n${besideEachOther(page, say.head.cityDistrict, ofDistricts, divided.length)}`,
+    `${titled(say.neighbourhoods(ofAreas.length, neighbourhoods.length))}\n${besideEachOther(page, words.head.neighbourhood, ofAreas, divided.length)}`,
+  ];
+}
+
+function metricsTable(page: Page, divided: readonly DividedByMethod[]): string {
+  const { language, width, ink } = page;
+  const say = comparisonWords[language];
+  const rows = (divided[0]?.metrics ?? []).map(({ id }, index) => ({
+    label: messages[language].metric[id],
+    cells: divided.map(({ metrics }) => decimals(metrics[index]?.value ?? null, language)),
+  }));
+  return `${heading({ width, ink }, say.metrics)}\n${besideEachOther(page, say.head.metric, rows, divided.length)}`;
+}
+
+function promisesTable(
+  page: Page,
+  divided: readonly DividedByMethod[],
+  promises: readonly ToldPromise[],
+): string {
+  const { language, width, ink } = page;
+  const say = comparisonWords[language];
+  const markOf = (mark: ToldPromise['marks'][string] | undefined): string =>
+    mark == null ? say.mark.unknown : mark === 'fails' ? say.mark.fails : say.mark.kept;
+  const rows = promises.map(({ claim, marks }) => ({
+    label: printable(textIn(claim, language)),
+    cells: divided.map(({ name }) => markOf(marks[name])),
+  }));
+  return [
+    heading({ width, ink }, say.promises),
+    besideEachOther(page, say.head.promise, rows, divided.length),
+    ...wrap(say.aboutPromises, width),
+  ].join('\n');
+}
+
+interface Row {
+  readonly label: Cell;
+  readonly cells: readonly string[];
+  readonly same?: boolean;
+}
+
+/** A column per method, by its letter; in several tables below each other where the lines are too short for all. */
+function besideEachOther(
+  { width }: Page,
+  head: string,
+  rows: readonly Row[],
+  methods: number,
+): string {
+  const widest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.length)));
+  const perTable = Math.max(1, Math.floor((width - 20) / (widest + 2)));
+  const tables: string[] = [];
+  for (let from = 0; from < methods; from += perTable) {
+    const letters = Array.from({ length: Math.min(perTable, methods - from) }, (_, index) =>
+      letterOf(from + index),
+    );
+    const columns: readonly Column[] = [
+      { head, align: 'left', narrowest: 18 },
+      ...letters.map((letter) => ({ head: letter, align: 'right' }) as const),
+    ];
+    const cut = rows.map(({ label, cells }) => [label, ...cells.slice(from, from + perTable)]);
+    tables.push(table(columns, cut, width));
+  }
+  return tables.join('\n\n');
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+/** Euros without the sign, for tables that say what the amounts are. */
+function euros(cents: number, language: Language): string {
+  return formatEuro(cents, language).replace(/[^\d.,]/gu, '');
+}
+
+function decimals(value: number | null, language: Language): string {
+  if (value === null) return '–';
+  const shown = value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
+  return shown.replace('-', '−');
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

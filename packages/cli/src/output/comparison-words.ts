@@ -1,0 +1,120 @@
+import type { Language } from '@maatstaf/core';
+
+/** What `maatstaf compare` says beside what the core says. */
+interface ComparisonWords {
+  readonly title: string;
+  readonly against: (name: string) => string;
+  readonly head: Readonly<
+    Record<
+      | 'method'
+      | 'cityDistrict'
+      | 'funded'
+      | 'held'
+      | 'entered'
+      | 'left'
+      | 'limits'
+      | 'metric'
+      | 'promise',
+      string
+    >
+  >;
+  readonly methodTitle: Readonly<Record<string, string>>;
+  readonly differing: (count: number, of: number) => string;
+  readonly euro: string;
+  readonly cityDistricts: string;
+  readonly noCityDistrict: string;
+  readonly neighbourhoods: (count: number, of: number) => string;
+  readonly allTheSame: string;
+  readonly metrics: string;
+  readonly promises: string;
+  readonly mark: Readonly<Record<'kept' | 'fails' | 'unknown', string>>;
+  readonly aboutPromises: string;
+  readonly refused: (name: string) => string;
+  readonly favoursSmall: (name: string, mean: string, rankingMean: string) => string;
+  readonly displaced: (proposal: string, by: string) => string;
+  readonly moreDisplaced: (count: number) => string;
+}
+
+const dutch: ComparisonWords = {
+  title: 'Manieren van verdelen naast elkaar',
+  against: (name) => `vergeleken met ${name}`,
+  head: {
+    method: 'Verdeelwijze',
+    cityDistrict: 'Stadsdeel',
+    funded: 'Krijgt geld',
+    held: 'Apart',
+    entered: 'Erin',
+    left: 'Eruit',
+    limits: 'Grenzen',
+    metric: 'Maat',
+    promise: 'Wat u mag verwachten',
+  },
+  methodTitle: {
+    'ranking/strict': 'Rangorde, streng',
+    'ranking/skip': 'Rangorde, doorgaan',
+    'order-of-receipt/strict': 'Wie het eerst komt, streng',
+    'order-of-receipt/skip': 'Wie het eerst komt, doorgaan',
+  },
+  differing: (count, of) => `Bij ${count} van ${of} voorstellen maakt de verdeelwijze uit`,
+  euro: 'bedragen in euro',
+  cityDistricts: 'Per stadsdeel',
+  noCityDistrict: 'Stadsdeel onbekend',
+  neighbourhoods: (count, of) => `Per buurt: ${count} van ${of} buurten verschillen`,
+  allTheSame: 'Elke verdeelwijze geeft hetzelfde.',
+  metrics: 'Maten voor de verdeling',
+  promises: 'Beloften die verschillen',
+  mark: { kept: 'ja', fails: 'nee', unknown: '?' },
+  aboutPromises:
+    'Ja: bewezen, of overal gehouden waar het is geprobeerd. Nee: er is een tegenvoorbeeld. ?: niet onderzocht. Dit gaat over hele voorstellen zonder grenzen op groepen.',
+  refused: (name) => `${name} kan dit niet verdelen`,
+  favoursSmall: (name, mean, rankingMean) =>
+    `${name} geeft kleine voorstellen voorrang: gemiddeld ${mean} per voorstel, bij de rangorde ${rankingMean}.`,
+  displaced: (proposal, by) =>
+    `${proposal} verliest het geld aan kleinere voorstellen die lager staan: ${by}.`,
+  moreDisplaced: (count) => `En nog ${count}; zie de JSON (--json).`,
+};
+
+const english: ComparisonWords = {
+  title: 'Ways of dividing side by side',
+  against: (name) => `compared with ${name}`,
+  head: {
+    method: 'Method',
+    cityDistrict: 'City district',
+    funded: 'Get money',
+    held: 'Held',
+    entered: 'In',
+    left: 'Out',
+    limits: 'Limits',
+    metric: 'Metric',
+    promise: 'What may be expected',
+  },
+  methodTitle: {
+    'ranking/strict': 'Ranking, strict',
+    'ranking/skip': 'Ranking, going on',
+    'order-of-receipt/strict': 'First come, strict',
+    'order-of-receipt/skip': 'First come, going on',
+  },
+  differing: (count, of) => `For ${count} of ${of} proposals the method matters`,
+  euro: 'amounts in euros',
+  cityDistricts: 'By city district',
+  noCityDistrict: 'City district unknown',
+  neighbourhoods: (count, of) => `By neighbourhood: ${count} of ${of} differ`,
+  allTheSame: 'Every method gives the same.',
+  metrics: 'Metrics of the division',
+  promises: 'Promises that differ',
+  mark: { kept: 'yes', fails: 'no', unknown: '?' },
+  aboutPromises:
+    'Yes: proved, or held wherever it was tried. No: there is a counterexample. ?: not looked into. This is about whole proposals without limits on groups.',
+  refused: (name) => `${name} cannot divide this`,
+  favoursSmall: (name, mean, rankingMean) =>
+    `${name} favours small proposals: ${mean} each on average, under the ranking ${rankingMean}.`,
+  displaced: (proposal, by) =>
+    `${proposal} loses its money to smaller ones ranked below it: ${by}.`,
+  moreDisplaced: (count) => `And ${count} more; see the JSON (--json).`,
+};
+
+/** The words in both languages. */
+export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
+  nl: dutch,
+  en: english,
+};
