@@ -36,7 +36,12 @@ export interface Constraints {
    * touches into the front of `touched`, what it counts for each into the front of `amounts` (cents,
    * or 1). Gives their number. Both have room for the whole list.
    */
-  measure(place: number, cents: number, touched: Int32Array, amounts: Float64Array): number;
+  readonly measure: (
+    place: number,
+    cents: number,
+    touched: Int32Array,
+    amounts: Float64Array,
+  ) => number;
 }
 
 /** The limits of the settings on all their groups. Group amounts are exact to the cent. */
@@ -59,25 +64,31 @@ export function constraintsOf(
   list.push(...years.list);
   measures.push(...years.measures);
 
-  // A proposal in several neighbourhoods of one group counts once, with the sum.
-  const slots = new Int32Array(list.length).fill(-1);
-  return {
-    list,
-    measure(place, cents, touched, amounts) {
-      let count = 0;
-      const add = (at: number, amount: number, once: boolean): void => {
-        const slot = slots[at]!;
-        if (slot === -1) {
-          slots[at] = count;
-          touched[count] = at;
-          amounts[count] = amount;
-          count += 1;
-        } else if (!once) amounts[slot]! += amount;
-      };
-      for (const measure of measures) measure(place, cents, add);
-      for (let slot = 0; slot < count; slot += 1) slots[touched[slot]!] = -1;
-      return count;
-    },
+  return { list, measure: measuring(list.length, measures) };
+}
+
+/** One measure of all: a proposal in several neighbourhoods of one group counts once, with the sum. */
+function measuring(size: number, measures: readonly Measure[]): Constraints['measure'] {
+  const slots = new Int32Array(size).fill(-1);
+  let count = 0;
+  let into: Int32Array = new Int32Array(0);
+  let sums: Float64Array = new Float64Array(0);
+  const add: Add = (at, amount, once) => {
+    const slot = slots[at]!;
+    if (slot === -1) {
+      slots[at] = count;
+      into[count] = at;
+      sums[count] = amount;
+      count += 1;
+    } else if (!once) sums[slot]! += amount;
+  };
+  return (place, cents, touched, amounts) => {
+    count = 0;
+    into = touched;
+    sums = amounts;
+    for (let index = 0; index < measures.length; index += 1) measures[index]!(place, cents, add);
+    for (let slot = 0; slot < count; slot += 1) slots[touched[slot]!] = -1;
+    return count;
   };
 }
 

@@ -1,6 +1,7 @@
 import { numberOf, type OutcomeCode, type Outcomes } from './outcomes.ts';
-import type { Divided, Problem, Turn } from './problem.ts';
-import { Purse, type Refusal } from './purse.ts';
+import type { Contest, Divided, Problem, Turn } from './problem.ts';
+import { Purse } from './purse.ts';
+import { TurnLog } from './turn-log.ts';
 
 /** Whether a ranking stops at the first that does not fit, and whether the last divisible one gets the rest. */
 export interface RankingRules {
@@ -22,174 +23,217 @@ export interface RankingRules {
  * floor, at the first that lacks money. Whoever waits for another proposal gets its turn when that is
  * awarded. Locked-in proposals keep to the same limits.
  */
-export function limitedRanking(
-  problem: Problem,
-  { mode, partial }: RankingRules,
-  outcomes: Outcomes,
-): Divided {
-  const { contests, constraints, relations } = problem;
-  const { claimCents, leastCents } = problem.assessment.standing;
-  const { list } = constraints;
-  const purse = new Purse(problem);
-  const spentCents = contests.map(() => 0);
-  const turns: Turn[] = [];
-  const done = new Uint8Array(claimCents.length);
-  const waiting = new Map<number, (() => void)[]>();
+export function limitedRanking(problem: Problem, rules: RankingRules, outcomes: Outcomes): Divided {
+  return new LimitedRanking(problem, rules, outcomes).divide();
+}
 
-  const grant = (place: number, contest: number, cents: number, code: OutcomeCode, pass: Pass) => {
-    const remainingCents = purse.poolLeft[contest]!;
-    purse.take(place, contest, cents);
-    spentCents[contest]! += cents;
-    done[place] = 1;
-    outcomes.awardedCents[place] = cents;
-    outcomes.remainingCents[place] = remainingCents;
-    outcomes.codes[place] = numberOf(code);
-    outcomes.constraint[place] = -1;
-    turns.push({ place, pass, remainingCents, awardedCents: cents });
-    const released = waiting.get(place) ?? [];
-    waiting.delete(place);
-    for (const turn of released) turn();
-  };
-  const refuse = (place: number, { code, constraint, roomCents }: Refusal, pass: Pass): void => {
-    outcomes.codes[place] = numberOf(code);
-    outcomes.constraint[place] = constraint;
-    outcomes.remainingCents[place] = roomCents;
-    turns.push({ place, pass, remainingCents: roomCents, awardedCents: 0 });
-  };
-  /** What another proposal says against it: null where nothing does. */
-  const related = (place: number): { readonly code: OutcomeCode; readonly by: number } | null => {
-    const rival = relations.incompatible.get(place)?.find((other) => done[other] === 1);
-    if (rival !== undefined) return { code: 'incompatible', by: rival };
-    const missing = relations.requires.get(place)?.find((other) => done[other] === 0);
-    return missing === undefined ? null : { code: 'prerequisite', by: missing };
-  };
-  const fits = (place: number, contest: number): boolean =>
-    done[place] === 0 &&
-    related(place) === null &&
-    purse.refusal(place, contest, claimCents[place]!) === null;
+class LimitedRanking {
+  readonly #problem: Problem;
+  readonly #rules: RankingRules;
+  readonly #outcomes: Outcomes;
+  readonly #contests: readonly Contest[];
+  readonly #claimCents: Float64Array;
+  readonly #leastCents: Float64Array;
+  readonly #purse: Purse;
+  readonly #spentCents: number[];
+  readonly #log: TurnLog;
+  /** Whether each proposal has been awarded. */
+  readonly #awarded: Uint8Array;
+  /** Whether each contest has stopped. */
+  readonly #stopped: Uint8Array;
+  /** By the place of the proposal that they wait for. */
+  readonly #waiting = new Map<number, (() => void)[]>();
+  #pass: Turn['pass'] = 'locked-in';
+
+  constructor(problem: Problem, rules: RankingRules, outcomes: Outcomes) {
+    const { claimCents, leastCents } = problem.assessment.standing;
+    this.#problem = problem;
+    this.#rules = rules;
+    this.#outcomes = outcomes;
+    this.#contests = problem.contests;
+    this.#claimCents = claimCents;
+    this.#leastCents = leastCents;
+    this.#purse = new Purse(problem);
+    this.#log = new TurnLog(problem.contests.reduce((sum, { order }) => sum + order.length, 0));
+    this.#spentCents = problem.contests.map(() => 0);
+    this.#awarded = new Uint8Array(claimCents.length);
+    this.#stopped = new Uint8Array(problem.contests.length);
+  }
+
+  divide(): Divided {
+    const { list } = this.#problem.constraints;
+    this.#pass = 'locked-in';
+    this.#contests.forEach(({ order, lockedIn }, contest) => {
+      for (let turn = 0; turn < lockedIn; turn += 1) this.#open(order[turn]!, contest, turn);
+    });
+    if (list.some(({ kind }) => kind === 'coverage')) this.#cover();
+    if (list.some(({ kind }) => kind === 'floor')) this.#serveFloors();
+    this.#pass = 'open';
+    this.#eachTurn((place, contest, turn) => this.#open(place, contest, turn));
+    this.#passOn();
+    const log = this.#log;
+    return {
+      spentCents: this.#spentCents,
+      get turns() {
+        return log.turns();
+      },
+    };
+  }
 
   /** In the order of turns over all pools. */
-  const eachTurn = (visit: (place: number, contest: number, turn: number) => void): void => {
-    const longest = contests.reduce((most, { order }) => Math.max(most, order.length), 0);
+  #eachTurn(visit: (place: number, contest: number, turn: number) => void): void {
+    const longest = this.#contests.reduce((most, { order }) => Math.max(most, order.length), 0);
     for (let turn = 0; turn < longest; turn += 1) {
-      for (const [contest, { order }] of contests.entries()) {
+      for (let contest = 0; contest < this.#contests.length; contest += 1) {
+        const { order } = this.#contests[contest]!;
         if (turn < order.length) visit(order[turn]!, contest, turn);
       }
     }
-  };
+  }
 
-  const stopped = new Uint8Array(contests.length);
-  const open = (place: number, contest: number, turn: number, pass: Pass): void => {
-    if (done[place] === 1) return;
-    const { lockedIn, ceiling } = contests[contest]!;
-    const locked = turn < lockedIn;
-    const code: OutcomeCode = locked ? 'locked-in' : 'rank';
-    if (stopped[contest] === 1 && !locked) {
-      return refuse(place, { code: 'method', constraint: -1, roomCents: 0 }, pass);
-    }
-    const other = related(place);
-    if (other !== null) {
-      refuse(place, { code: other.code, constraint: -1, roomCents: 0 }, pass);
-      if (other.code === 'prerequisite') {
-        const again = (): void => open(place, contest, turn, pass);
-        waiting.set(other.by, [...(waiting.get(other.by) ?? []), again]);
-      }
-      return;
-    }
-    const claim = claimCents[place]!;
-    const least = leastCents[place]!;
-    if (purse.poolLeft[contest] === 0) {
-      refuse(place, { code: ceiling, constraint: -1, roomCents: 0 }, pass);
-      if (mode === 'strict' && !locked) stopped[contest] = 1;
-      return;
-    }
-    const refusal = purse.refusal(place, contest, claim);
-    if (refusal === null) return grant(place, contest, claim, code, pass);
-    const lacksMoney = refusal.constraint === -1;
-    if (lacksMoney && mode === 'strict' && !locked) stopped[contest] = 1;
-    if (!partial || least >= claim) return refuse(place, refusal, pass);
-    const most = mostThatFits(purse, place, contest, least, claim);
-    if (most > 0) return grant(place, contest, most, code, pass);
-    const tooLittle = refusal.code === ceiling && refusal.roomCents > 0;
-    refuse(place, tooLittle ? { ...refusal, code: 'below-minimum' } : refusal, pass);
-  };
-  eachTurn((place, contest, turn) => {
-    if (turn < contests[contest]!.lockedIn) open(place, contest, turn, 'locked-in');
-  });
-
-  const touched = new Int32Array(list.length);
-  const amounts = new Float64Array(list.length);
-  /** Whether an award would count for a constraint of the kind that is short of its bound. */
-  const serves = (place: number, kind: 'coverage' | 'floor'): boolean => {
-    const count = constraints.measure(place, claimCents[place]!, touched, amounts);
-    for (let index = 0; index < count; index += 1) {
-      const at = touched[index]!;
-      const { kind: own, bound, existing } = list[at]!;
-      if (own === kind && purse.reached[at]! + existing < bound) return true;
-    }
-    return false;
-  };
-
-  if (list.some(({ kind }) => kind === 'coverage')) {
-    eachTurn((place, contest) => {
-      if (serves(place, 'coverage') && fits(place, contest)) {
-        grant(place, contest, claimCents[place]!, 'coverage', 'coverage');
+  #cover(): void {
+    this.#pass = 'coverage';
+    this.#eachTurn((place, contest) => {
+      if (this.#purse.lacks(place, 'coverage') && this.#fits(place, contest)) {
+        this.#grant(place, contest, this.#claimCents[place]!, 'coverage');
       }
     });
   }
-  const hasFloors = list.some(({ kind }) => kind === 'floor');
-  if (hasFloors) {
+
+  #serveFloors(): void {
+    this.#pass = 'floor';
+    const purse = this.#purse;
     purse.keepFloors(false);
-    const closed = new Uint8Array(list.length);
-    eachTurn((place, contest) => {
-      if (done[place] === 1 || !serves(place, 'floor')) return;
-      const count = constraints.measure(place, claimCents[place]!, touched, amounts);
-      const own = touched.slice(0, count).filter((at) => list[at]!.kind === 'floor');
+    const closed = new Uint8Array(this.#problem.constraints.list.length);
+    this.#eachTurn((place, contest) => {
+      const claim = this.#claimCents[place]!;
+      const covered = purse.coveredByFloors(place, claim);
+      if (this.#rules.mode === 'skip') {
+        if (covered && this.#fits(place, contest)) this.#grant(place, contest, claim, 'floor');
+        return;
+      }
+      if (this.#awarded[place] === 1 || !purse.lacks(place, 'floor')) return;
+      const own = purse.floorsOf(place);
       if (own.some((at) => closed[at] === 1)) return;
-      if (purse.coveredByFloors(place, claimCents[place]!) && fits(place, contest)) {
-        grant(place, contest, claimCents[place]!, 'floor', 'floor');
-      } else if (mode === 'strict') for (const at of own) closed[at] = 1;
+      if (covered && this.#fits(place, contest)) this.#grant(place, contest, claim, 'floor');
+      else for (const at of own) closed[at] = 1;
     });
     purse.keepFloors(true);
   }
 
-  eachTurn((place, contest, turn) => open(place, contest, turn, 'open'));
-
-  const { leftover } = problem.settings;
-  if (leftover.kind === 'flows') {
+  #passOn(): void {
+    const { leftover } = this.#problem.settings;
+    if (leftover.kind === 'stays') return;
+    this.#pass = 'leftover';
     for (const pool of leftover.to) {
-      const contest = contests.findIndex((one) => one.pool === pool);
+      const contest = this.#contests.findIndex((one) => one.pool === pool);
       if (contest === -1) continue;
-      purse.pourInto(contest);
-      if (purse.freeIn(contest) === 0) break;
-      stopped[contest] = 0;
-      for (const [turn, place] of contests[contest]!.order.entries()) {
-        open(place, contest, turn, 'leftover');
-      }
+      this.#purse.pourInto(contest);
+      if (this.#purse.freeIn(contest) === 0) break;
+      this.#stopped[contest] = 0;
+      const { order } = this.#contests[contest]!;
+      for (let turn = 0; turn < order.length; turn += 1) this.#open(order[turn]!, contest, turn);
     }
   }
-  return { spentCents, turns };
-}
 
-type Pass = Turn['pass'];
+  /** The turn of a proposal for which there is money, unless it is kept for others. */
+  #open(place: number, contest: number, turn: number): void {
+    if (this.#awarded[place] === 1) return;
+    const { mode, partial } = this.#rules;
+    const { lockedIn, ceiling } = this.#contests[contest]!;
+    const locked = turn < lockedIn;
+    if (this.#stopped[contest] === 1 && !locked) {
+      this.#refuse(place, 'method', 0);
+      return;
+    }
+    const other = this.#related(place);
+    if (other !== null) {
+      this.#refuse(place, other.code, 0);
+      if (other.code === 'prerequisite') this.#wait(place, contest, turn, other.by);
+      return;
+    }
+    const claim = this.#claimCents[place]!;
+    const least = partial ? this.#leastCents[place]! : claim;
+    const code: OutcomeCode = locked ? 'locked-in' : 'rank';
+    const purse = this.#purse;
+    const poolLeft = purse.poolLeft[contest]!;
+    if (claim <= poolLeft && purse.fits(place, contest, claim)) {
+      this.#grant(place, contest, claim, code);
+      return;
+    }
+    const refusal = claim <= poolLeft ? purse.refusal : null;
+    const lacksMoney = refusal === null || refusal.constraint === -1;
+    if (lacksMoney && mode === 'strict' && !locked) this.#stopped[contest] = 1;
+    const most = least < claim && least <= poolLeft ? this.#mostThatFits(place, contest) : 0;
+    if (most > 0) this.#grant(place, contest, most, code);
+    else if (refusal !== null) {
+      this.#refuse(place, refusal.code, refusal.roomCents, refusal.constraint);
+    } else this.#refuse(place, least < claim && poolLeft > 0 ? 'below-minimum' : ceiling, poolLeft);
+  }
 
-/** The most cents between the least and the claim that can be awarded; 0 where the least cannot. */
-function mostThatFits(
-  purse: Purse,
-  place: number,
-  contest: number,
-  least: number,
-  claim: number,
-): number {
-  if (least === 0 || purse.refusal(place, contest, least) !== null) {
-    return least === 0 ? mostThatFits(purse, place, contest, 1, claim) : 0;
+  /** The most cents between the least and the claim that can be awarded; 0 where not even the least can. */
+  #mostThatFits(place: number, contest: number): number {
+    const purse = this.#purse;
+    const poolLeft = purse.poolLeft[contest]!;
+    let fits = Math.max(1, this.#leastCents[place]!);
+    if (fits > poolLeft || !purse.fits(place, contest, fits)) return 0;
+    let fails = Math.min(this.#claimCents[place]!, poolLeft + 1);
+    while (fails - fits > 1) {
+      const middle = fits + Math.floor((fails - fits) / 2);
+      if (purse.fits(place, contest, middle)) fits = middle;
+      else fails = middle;
+    }
+    return fits;
   }
-  let fits = least;
-  let fails = claim;
-  while (fails - fits > 1) {
-    const middle = fits + Math.floor((fails - fits) / 2);
-    if (purse.refusal(place, contest, middle) === null) fits = middle;
-    else fails = middle;
+
+  #fits(place: number, contest: number): boolean {
+    const claim = this.#claimCents[place]!;
+    return (
+      this.#awarded[place] === 0 &&
+      this.#related(place) === null &&
+      claim <= this.#purse.poolLeft[contest]! &&
+      this.#purse.fits(place, contest, claim)
+    );
   }
-  return fits;
+
+  /** What another proposal says against it: null where nothing does. */
+  #related(place: number): { readonly code: OutcomeCode; readonly by: number } | null {
+    const { incompatible, requires } = this.#problem.relations;
+    const rival = incompatible.get(place)?.find((other) => this.#awarded[other] === 1);
+    if (rival !== undefined) return { code: 'incompatible', by: rival };
+    const missing = requires.get(place)?.find((other) => this.#awarded[other] === 0);
+    return missing === undefined ? null : { code: 'prerequisite', by: missing };
+  }
+
+  #wait(place: number, contest: number, turn: number, by: number): void {
+    const pass = this.#pass;
+    const again = (): void => {
+      // Only within the pass in which it waits: in a later one it has a turn of its own.
+      if (this.#pass === pass) this.#open(place, contest, turn);
+    };
+    this.#waiting.set(by, [...(this.#waiting.get(by) ?? []), again]);
+  }
+
+  #grant(place: number, contest: number, cents: number, code: OutcomeCode): void {
+    const outcomes = this.#outcomes;
+    const remainingCents = this.#purse.poolLeft[contest]!;
+    this.#purse.take(place, contest, cents);
+    this.#spentCents[contest]! += cents;
+    this.#awarded[place] = 1;
+    outcomes.awardedCents[place] = cents;
+    outcomes.remainingCents[place] = remainingCents;
+    outcomes.codes[place] = numberOf(code);
+    outcomes.constraint[place] = -1;
+    this.#log.record(place, this.#pass, remainingCents, cents);
+    const released = this.#waiting.get(place) ?? [];
+    this.#waiting.delete(place);
+    for (const turn of released) turn();
+  }
+
+  #refuse(place: number, code: OutcomeCode, roomCents: number, constraint = -1): void {
+    this.#outcomes.codes[place] = numberOf(code);
+    this.#outcomes.constraint[place] = constraint;
+    this.#outcomes.remainingCents[place] = roomCents;
+    this.#log.record(place, this.#pass, roomCents, 0);
+  }
 }

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 /** Why an award cannot be made, and how much could be. */
 export interface Refusal {
   readonly code: OutcomeCode;
-  /** The constraint that stands in the way; −1 where it is the money of the pool or the whole. */
+  /** The constraint that stands in the way; −1 where it is money that is kept for others. */
   readonly constraint: number;
   /** What there was room for, in cents. */
   readonly roomCents: number;
@@ -15,29 +15,31 @@ export interface Refusal {
  * Floors that hold their money keep it from everyone else; an award to one of their members draws on it.
  */
 export class Purse {
-  /** Per constraint what counts for it so far: cents or a number. */
-  readonly reached: Float64Array;
   /** Per contest what may still be spent of its own money. */
   readonly poolLeft: Float64Array;
-  wholeLeft: number;
   readonly #problem: Problem;
+  /** Per constraint what counts for it so far: cents or a number. */
+  readonly #reached: Float64Array;
+  #wholeLeft: number;
   /** Per constraint the cents kept apart; 0 for all but floors whose money is kept. */
   readonly #kept: Float64Array;
   /** Kept from the whole budget, and per contest from the pool's. */
   #keptWhole = 0;
   readonly #keptInPool: Float64Array;
+  /** What all floors together still lack. */
+  #lackingInFloors = 0;
   /** Per constraint the contest of the pool it stands in; −1 for the whole budget. */
   readonly #contestOf: Int32Array;
   readonly #touched: Int32Array;
   readonly #amounts: Float64Array;
-  #count = 0;
+  #refusal: Refusal | null = null;
 
   constructor(problem: Problem) {
     const { list } = problem.constraints;
     this.#problem = problem;
-    this.reached = new Float64Array(list.length);
+    this.#reached = new Float64Array(list.length);
     this.poolLeft = Float64Array.from(problem.contests, ({ budgetCents }) => budgetCents);
-    this.wholeLeft = problem.budgetCents;
+    this.#wholeLeft = problem.budgetCents;
     this.#kept = new Float64Array(list.length);
     this.#keptInPool = new Float64Array(problem.contests.length);
     this.#contestOf = Int32Array.from(list, ({ within }) =>
@@ -45,16 +47,21 @@ export class Purse {
     );
     this.#touched = new Int32Array(list.length);
     this.#amounts = new Float64Array(list.length);
+    for (const { kind, bound } of list) if (kind === 'floor') this.#lackingInFloors += bound;
+  }
+
+  /** Why the last award that was asked for did not fit; null where it did. */
+  get refusal(): Refusal | null {
+    return this.#refusal;
   }
 
   /** Keeps the money of floors apart: of all (while floors are served), then of those that hold it. */
   keepFloors(heldOnly: boolean): void {
-    const { list } = this.#problem.constraints;
     this.#keptWhole = 0;
     this.#keptInPool.fill(0);
-    for (const [at, { kind, bound, heldUntil }] of list.entries()) {
+    for (const [at, { kind, heldUntil }] of this.#problem.constraints.list.entries()) {
       const keeps = kind === 'floor' && (!heldOnly || heldUntil !== null);
-      const cents = keeps ? Math.max(0, bound - this.reached[at]!) : 0;
+      const cents = keeps ? this.#lacking(at) : 0;
       this.#kept[at] = cents;
       const contest = this.#contestOf[at]!;
       if (contest === -1) this.#keptWhole += cents;
@@ -62,53 +69,72 @@ export class Purse {
     }
   }
 
-  /** Null where the award can be made. */
-  refusal(place: number, contest: number, cents: number): Refusal | null {
+  /**
+   * Whether an award that the pool has the money for keeps to the limits on groups, and leaves what is
+   * kept for floors. `refusal` tells why not.
+   */
+  fits(place: number, contest: number, cents: number): boolean {
+    this.#refusal = null;
     const { constraints } = this.#problem;
-    this.#count = constraints.measure(place, cents, this.#touched, this.#amounts);
+    const count = constraints.measure(place, cents, this.#touched, this.#amounts);
     let drawnWhole = 0;
     let drawnInPool = 0;
-    for (let index = 0; index < this.#count; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const at = this.#touched[index]!;
       const { kind, bound, existing } = constraints.list[at]!;
       const amount = this.#amounts[index]!;
-      if (kind === 'ceiling' && this.reached[at]! + amount > bound) {
-        const roomCents = Math.max(0, cents - (this.reached[at]! + amount - bound));
-        return { code: 'group-ceiling', constraint: at, roomCents };
+      const excess = this.#reached[at]! + existing + amount - bound;
+      if (excess > 0 && kind === 'ceiling') {
+        const roomCents = Math.max(0, cents - excess);
+        this.#refusal = { code: 'group-ceiling', constraint: at, roomCents };
+        return false;
       }
-      if (kind === 'count' && this.reached[at]! + existing + amount > bound) {
-        return { code: 'count', constraint: at, roomCents: 0 };
+      if (excess > 0 && kind === 'count') {
+        this.#refusal = { code: 'count', constraint: at, roomCents: 0 };
+        return false;
       }
       const drawn = Math.min(amount, this.#kept[at]!);
       if (this.#contestOf[at] === contest) drawnInPool += drawn;
       else if (this.#contestOf[at] === -1) drawnWhole += drawn;
     }
-    const poolLeft = this.poolLeft[contest]!;
-    if (cents > poolLeft) {
-      const { ceiling } = this.#problem.contests[contest]!;
-      return { code: ceiling, constraint: -1, roomCents: poolLeft };
-    }
     const short = Math.max(
-      cents - drawnInPool - (poolLeft - this.#keptInPool[contest]!),
-      cents - drawnWhole - (this.wholeLeft - this.#keptWhole),
+      cents - drawnInPool - (this.poolLeft[contest]! - this.#keptInPool[contest]!),
+      cents - drawnWhole - (this.#wholeLeft - this.#keptWhole),
     );
-    return short > 0
-      ? { code: 'held-for-floor', constraint: -1, roomCents: Math.max(0, cents - short) }
-      : null;
+    if (short <= 0) return true;
+    const roomCents = Math.max(0, cents - short);
+    this.#refusal = { code: 'held-for-floor', constraint: -1, roomCents };
+    return false;
+  }
+
+  /** Whether a proposal counts for a constraint of the kind that has not reached its bound. */
+  lacks(place: number, kind: 'coverage' | 'floor'): boolean {
+    const { constraints } = this.#problem;
+    const count = this.#measureClaim(place);
+    for (let index = 0; index < count; index += 1) {
+      const at = this.#touched[index]!;
+      if (constraints.list[at]!.kind === kind && this.#lacking(at) > 0) return true;
+    }
+    return false;
+  }
+
+  /** The places of the floors that a proposal counts for. */
+  floorsOf(place: number): readonly number[] {
+    const { list } = this.#problem.constraints;
+    const count = this.#measureClaim(place);
+    return [...this.#touched.subarray(0, count)].filter((at) => list[at]!.kind === 'floor');
   }
 
   /** Whether floors that still have money cover all of an award. */
   coveredByFloors(place: number, cents: number): boolean {
+    if (cents > this.#lackingInFloors) return false;
     const { constraints } = this.#problem;
     const count = constraints.measure(place, cents, this.#touched, this.#amounts);
     let covered = 0;
     for (let index = 0; index < count; index += 1) {
       const at = this.#touched[index]!;
       if (constraints.list[at]!.kind !== 'floor') continue;
-      covered += Math.min(
-        this.#amounts[index]!,
-        Math.max(0, constraints.list[at]!.bound - this.reached[at]!),
-      );
+      covered += Math.min(this.#amounts[index]!, this.#lacking(at));
     }
     return covered >= cents;
   }
@@ -119,16 +145,19 @@ export class Purse {
     const count = constraints.measure(place, cents, this.#touched, this.#amounts);
     for (let index = 0; index < count; index += 1) {
       const at = this.#touched[index]!;
-      this.reached[at]! += this.#amounts[index]!;
-      if (constraints.list[at]!.kind !== 'floor') continue;
-      const drawn = Math.min(this.#amounts[index]!, this.#kept[at]!);
-      this.#kept[at]! -= drawn;
-      const own = this.#contestOf[at]!;
-      if (own === -1) this.#keptWhole -= drawn;
-      else this.#keptInPool[own]! -= drawn;
+      const amount = this.#amounts[index]!;
+      if (constraints.list[at]!.kind === 'floor') {
+        this.#lackingInFloors -= Math.min(amount, this.#lacking(at));
+        const drawn = Math.min(amount, this.#kept[at]!);
+        this.#kept[at]! -= drawn;
+        const own = this.#contestOf[at]!;
+        if (own === -1) this.#keptWhole -= drawn;
+        else this.#keptInPool[own]! -= drawn;
+      }
+      this.#reached[at]! += amount;
     }
     this.poolLeft[contest]! -= cents;
-    this.wholeLeft -= cents;
+    this.#wholeLeft -= cents;
   }
 
   /** What a pool may still spend on anyone: without what is kept for floors. */
@@ -137,7 +166,7 @@ export class Purse {
       0,
       Math.min(
         this.poolLeft[contest]! - this.#keptInPool[contest]!,
-        this.wholeLeft - this.#keptWhole,
+        this.#wholeLeft - this.#keptWhole,
       ),
     );
   }
@@ -152,5 +181,15 @@ export class Purse {
       free += own;
     }
     this.poolLeft[contest]! += free;
+  }
+
+  #measureClaim(place: number): number {
+    const claim = this.#problem.assessment.standing.claimCents[place]!;
+    return this.#problem.constraints.measure(place, claim, this.#touched, this.#amounts);
+  }
+
+  #lacking(at: number): number {
+    const { bound, existing } = this.#problem.constraints.list[at]!;
+    return Math.max(0, bound - existing - this.#reached[at]!);
   }
 }
