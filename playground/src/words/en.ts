@@ -39,6 +39,7 @@ export const en: Words = {
       `${strict ? 'stop at' : 'skip'} what does not fit, ${partial ? 'with' : 'without'} a part for the last proposal`,
     need: (index) => `need measured by: ${index}`,
     proportional: 'divide in proportion',
+    'equal-shares': 'a part for every neighbourhood',
     optimal: 'the most points together',
     lockIn: (title) => `‘${title}’ awarded anyway`,
     lockOut: (title) => `‘${title}’ refused anyway`,

@@ -37,6 +37,7 @@ export const nl = {
       `${strict ? 'stoppen' : 'overslaan'} bij wat niet past, ${partial ? 'met' : 'zonder'} deel voor het laatste voorstel`,
     need: (index: string) => `kwetsbaarheid gemeten met: ${index}`,
     proportional: 'verdelen naar verhouding',
+    'equal-shares': 'elke buurt een eigen deel',
     optimal: 'de meeste punten samen',
     lockIn: (title: string) => `‘${title}’ toch toegekend`,
     lockOut: (title: string) => `‘${title}’ toch afgewezen`,

@@ -55,7 +55,9 @@ What goes in
                         does not fit its pool), ranking/skip (go on to the next), the same three of
                         order-of-receipt (first come, first served; needs a day of receipt),
                         proportional/score or proportional/score-times-claim (everyone a part, by
-                        that weight), or optimal (the proposals with the most points together)
+                        that weight), equal-shares/score or equal-shares/cost (every neighbourhood
+                        a part, by need where the pack has it, with /utilitarian or /add-one behind
+                        it for what is left), or optimal (the proposals with the most points together)
   --need <index>        the id of another index of need that the pack offers (needModels in pack.json);
                         its warnings stand beside the outcome
   --date <day>          the day at which it is judged which rules are valid, such as 2026-07-01

@@ -45,6 +45,29 @@ test('no day is guessed where there are two', () => {
   });
 });
 
+test('equal shares are by need where the pack has an index of it, and else stay as they are', () => {
+  const byNeed = { ...pack, needModels: [{ id: 'one' }] as unknown as Pack['needModels'] };
+  const method = methodNamed('equal-shares/cost/add-one', byNeed, inUse);
+  expect(method).toEqual({
+    kind: 'equal-shares',
+    entitlement: 'need',
+    utility: 'cost',
+    completion: 'add-one',
+  });
+  expect(methodNamed('equal-shares/score', { ...pack, needModels: [] }, inUse)).toMatchObject({
+    entitlement: 'equal',
+    completion: 'none',
+  });
+  const own = {
+    kind: 'equal-shares',
+    entitlement: 'need',
+    neediest: 3,
+    utility: 'cost',
+    completion: 'none',
+  } as const;
+  expect(methodNamed('equal-shares/score', pack, own)).toEqual({ ...own, utility: 'score' });
+});
+
 test('there is no other method', () => {
   expect(methodNamed('Ranking', pack, inUse)).toBeUndefined();
   expect(methodNamed('toString', pack, inUse)).toBeUndefined();

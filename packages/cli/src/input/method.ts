@@ -10,6 +10,12 @@ export const methodNames = [
   'order-of-receipt/skip',
   'proportional/score',
   'proportional/score-times-claim',
+  'equal-shares/score',
+  'equal-shares/score/utilitarian',
+  'equal-shares/score/add-one',
+  'equal-shares/cost',
+  'equal-shares/cost/utilitarian',
+  'equal-shares/cost/add-one',
   'optimal',
 ] as const;
 
@@ -49,9 +55,35 @@ function methodOf(name: MethodName, pack: Pack, inUse: Method): Method {
       return { kind: 'proportional', weight: 'score' };
     case 'proportional/score-times-claim':
       return { kind: 'proportional', weight: 'score-times-claim' };
+    case 'equal-shares/score':
+      return equalShares(pack, inUse, 'score', 'none');
+    case 'equal-shares/score/utilitarian':
+      return equalShares(pack, inUse, 'score', 'utilitarian');
+    case 'equal-shares/score/add-one':
+      return equalShares(pack, inUse, 'score', 'add-one');
+    case 'equal-shares/cost':
+      return equalShares(pack, inUse, 'cost', 'none');
+    case 'equal-shares/cost/utilitarian':
+      return equalShares(pack, inUse, 'cost', 'utilitarian');
+    case 'equal-shares/cost/add-one':
+      return equalShares(pack, inUse, 'cost', 'add-one');
     case 'optimal':
       return inUse.kind === 'optimal' ? inUse : { kind: 'optimal' };
   }
+}
+
+type EqualShares = Extract<Method, { readonly kind: 'equal-shares' }>;
+
+/** Parts as in the method in use, else by need where the pack has an index of it. */
+function equalShares(
+  { needModels }: Pack,
+  inUse: Method,
+  utility: EqualShares['utility'],
+  completion: EqualShares['completion'],
+): EqualShares {
+  if (inUse.kind === 'equal-shares') return { ...inUse, utility, completion };
+  const entitlement = needModels.length > 0 ? 'need' : 'equal';
+  return { kind: 'equal-shares', entitlement, utility, completion };
 }
 
 /** The fact with the day of receipt: that in use, else the only day that proposals have. */

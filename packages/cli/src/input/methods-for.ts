@@ -10,6 +10,10 @@ export async function methodsFor(kind: Method['kind']): Promise<readonly Allocat
       const { proportionalMethod } = await import('@maatstaf/core/proportional');
       return [proportionalMethod];
     }
+    case 'equal-shares': {
+      const { equalSharesMethod } = await import('@maatstaf/core/equal-shares');
+      return [equalSharesMethod];
+    }
     case 'optimal': {
       const { highsSolver, optimalMethod } = await import('@maatstaf/core/optimal');
       return [optimalMethod(await highsSolver())];

@@ -89,6 +89,7 @@ export function allocate(
       return neighbourhoods;
     },
     proof: divided.proof ?? null,
+    paymentsOf: divided.paymentsOf ?? (() => []),
     get steps() {
       return stepsOf(problem, outcomes, divided.turns);
     },

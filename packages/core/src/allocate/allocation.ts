@@ -1,6 +1,6 @@
 import type { Override } from '../parse/scenario.ts';
 import type { Constraint } from './constraints.ts';
-import type { Proof, Turn } from './problem.ts';
+import type { Payment, Proof, Turn } from './problem.ts';
 
 export type Status =
   | 'awarded'
@@ -22,7 +22,9 @@ export type Status =
  * `incompatible` and `prerequisite` another proposal was, or was not, awarded. By method:
  * `in-proportion` its part by weight; `best-choice` and `not-in-best-choice` whether it is among the
  * proposals with the most points together; `conflicting-limits` no choice keeps all limits,
- * `out-of-time` none was found in time.
+ * `out-of-time` none was found in time; `paid-together` the neighbourhoods it serves paid for it,
+ * `completion` it came from money that was left in common, `purses-empty` they have too little left,
+ * `no-points` it is worth nothing to them.
  */
 export type Reason = string;
 
@@ -125,6 +127,8 @@ export interface Allocation {
   /** Sorted by neighbourhood code; every neighbourhood of the dataset. */
   readonly neighbourhoods: readonly NeighbourhoodAllocation[];
   readonly steps: readonly Step[];
+  /** Which neighbourhoods paid how much for the proposal at a place; empty where money is not divided by neighbourhood first. */
+  paymentsOf(place: number): readonly Payment[];
   /** What is proved of it, for methods that look for the best choice; null for others. */
   readonly proof: Proof | null;
 }

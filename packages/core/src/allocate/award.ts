@@ -154,4 +154,5 @@ const lacking: ReadonlySet<OutcomeCode> = new Set([
   'below-minimum',
   'group-ceiling',
   'held-for-floor',
+  'purses-empty',
 ]);

@@ -32,6 +32,8 @@ const honoured: Readonly<Record<Method['kind'], ReadonlySet<LimitFeature>>> = {
   'order-of-receipt': everything,
   // Whoever gets a part of everything leaves nothing to choose between proposals.
   proportional: new Set(['floor', 'tranches', 'locked-in', 'locked-out', 'threshold']),
+  // Neighbourhoods pay for what serves them: a limit on a group would take the choice from them.
+  'equal-shares': new Set(['tranches', 'locked-in', 'locked-out', 'threshold']),
   // A choice for all pools at once knows no money that is left over afterwards.
   optimal: new Set(limitFeatures.filter((feature) => feature !== 'leftover-flows')),
 };

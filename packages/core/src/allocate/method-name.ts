@@ -8,6 +8,10 @@ export function methodName(method: Method): string {
       return `${method.kind}/${method.mode}`;
     case 'proportional':
       return `${method.kind}/${method.weight}`;
+    case 'equal-shares': {
+      const { kind, utility, completion } = method;
+      return completion === 'none' ? `${kind}/${utility}` : `${kind}/${utility}/${completion}`;
+    }
     case 'optimal':
       return method.kind;
   }

@@ -26,6 +26,10 @@ const outcomeCodes = [
   'not-in-best-choice',
   'conflicting-limits',
   'out-of-time',
+  'paid-together',
+  'completion',
+  'purses-empty',
+  'no-points',
 ] as const;
 export type OutcomeCode = (typeof outcomeCodes)[number];
 

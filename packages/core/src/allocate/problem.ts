@@ -51,8 +51,17 @@ export interface Divided {
   readonly spentCents: readonly number[];
   /** Absent where every proposal had one turn, in the order of its contest. */
   readonly turns?: readonly Turn[];
+  /** Present where neighbourhoods pay from purses of their own: who paid for the proposal at a place. */
+  readonly paymentsOf?: (place: number) => readonly Payment[];
   /** Present where the method looks for the best choice. */
   readonly proof?: Proof;
+}
+
+/** What a neighbourhood paid for a proposal from its own part of the money. */
+export interface Payment {
+  /** The place of the neighbourhood in the dataset. */
+  readonly area: number;
+  readonly cents: number;
 }
 
 /** What is proved of a choice that should be the best. */

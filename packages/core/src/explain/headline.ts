@@ -54,6 +54,7 @@ function wordsOf(
     limit: limitTitle(run, award, language),
     group: groupTitle(run, award, titles),
     other: otherTitle(run, award, language),
+    payers: payersOf(run, award, language),
   };
 }
 
@@ -70,6 +71,19 @@ function groupTitle({ pack, dataset }: Run, { groupLimit }: Award, titles: Title
   const area = dataset.neighbourhoods.find(({ code }) => code === group);
   if (area !== undefined) return area.name;
   return pack.pools.some(({ id }) => id === group) ? titles.pool(group) : group;
+}
+
+/** The neighbourhoods that paid for it together, with their amounts; empty where none did. */
+function payersOf({ dataset, allocation }: Run, award: Award, language: Language): string {
+  if (award.reason !== 'paid-together') return '';
+  const place = dataset.proposals.findIndex(({ id }) => id === award.proposal);
+  return allocation
+    .paymentsOf(place)
+    .map(({ area, cents }) => {
+      const { name = '' } = dataset.neighbourhoods[area] ?? {};
+      return `${name} ${formatEuro(cents, language)}`;
+    })
+    .join(', ');
 }
 
 /** The proposal that excludes this one, or that it needs; the first in order of id. */

@@ -20,6 +20,8 @@ export interface AwardWords {
   readonly group: string;
   /** The other proposal that decided. */
   readonly other: string;
+  /** The neighbourhoods that paid from their own parts, with what each of them paid. */
+  readonly payers: string;
 }
 
 type Sentence = (words: AwardWords) => string;
@@ -109,6 +111,14 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Toegekend: ${w.awarded}. Het voorstel hoort bij de keuze die samen de meeste punten heeft. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       'not-in-best-choice': (w) =>
         `Afgewezen: het voorstel hoort niet bij de keuze die samen de meeste punten heeft. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'paid-together': (w) =>
+        `Toegekend: ${w.awarded}. Buurten betalen dit samen uit hun deel: ${w.payers}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      completion: (w) =>
+        `Toegekend: ${w.awarded}, uit geld dat over was toen de buurten niets meer konden betalen. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+      'purses-empty': (w) =>
+        `Afgewezen: de buurten waarvoor het is, hebben samen te weinig over van hun deel. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+      'no-points': () =>
+        'Afgewezen: het voorstel heeft geen punten. Dan betalen de buurten er niet aan mee.',
       'conflicting-limits': () =>
         'Niet toegekend: de grenzen van deze verdeling gaan niet samen, dus is er niets verdeeld.',
       'out-of-time': () =>
@@ -224,6 +234,14 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Awarded: ${w.awarded}. It is one of the proposals that have the most points together. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       'not-in-best-choice': (w) =>
         `Refused: it is not one of the proposals that have the most points together. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'paid-together': (w) =>
+        `Awarded: ${w.awarded}. Neighbourhoods pay this together from their parts: ${w.payers}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      completion: (w) =>
+        `Awarded: ${w.awarded}, from money that was left when neighbourhoods could pay for nothing more. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+      'purses-empty': (w) =>
+        `Refused: the neighbourhoods it serves together have too little left of their parts. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
+      'no-points': () =>
+        'Refused: the proposal has no points, so that neighbourhoods do not pay for it.',
       'conflicting-limits': () =>
         'Not awarded: the limits of this division do not go together, so nothing was divided.',
       'out-of-time': () => 'Not awarded: no division was found in the time given for it.',

@@ -1,4 +1,3 @@
-import type { Proof } from '../allocate/problem.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
@@ -7,9 +6,8 @@ import { formatEuro, formatPoints } from './money.ts';
 
 /** What a reader must know of a best choice: what is not proved of it, and whom it favours. */
 export function proofNotices(
-  { pack, dataset, allocation }: Run,
+  { pack, dataset, allocation: { proof } }: Run,
   language: Language,
-  proof: Proof | null = allocation.proof,
 ): readonly string[] {
   if (proof === null) return [];
   const words = messages[language].proof;

@@ -115,6 +115,17 @@ function checkFacts(
   if (allocation.method.kind === 'order-of-receipt') {
     check(allocation.method.received, ['allocation', 'method', 'received'], 'date', 'proposal');
   }
+  const weighsNeed =
+    allocation.method.kind === 'equal-shares' && allocation.method.entitlement === 'need';
+  if (weighsNeed && pack.needModels.length === 0) {
+    report(
+      'pack.json',
+      'ref.unknown-need-model',
+      ['allocation', 'method', 'entitlement'],
+      'need',
+      'equal, for the pack has no need model',
+    );
+  }
   allocation.tieBreaks.forEach((tieBreak, index) => {
     if (tieBreak.kind !== 'attribute') return;
     check(tieBreak.fact, ['allocation', 'tieBreaks', index, 'fact'], 'number', 'proposal');

@@ -11,17 +11,23 @@ export function methodMistakes(
   method: Method | undefined,
   file = 'scenario.json',
 ): readonly Issue[] {
-  if (method?.kind !== 'order-of-receipt') return [];
-  const fact = factCatalogue(pack).get(method.received);
-  if (fact?.type === 'date' && isOf(method.received, 'proposal')) return [];
-  return [
-    {
-      code: 'ref.fact-type',
-      severity: 'error',
-      file,
-      at: { kind: 'pointer', pointer: pointerTo(['method', 'received']) },
-      found: method.received,
-      expected: 'a day of a proposal',
-    },
-  ];
+  const mistake = (code: string, key: string, found: string, expected: string): Issue => ({
+    code,
+    severity: 'error',
+    file,
+    at: { kind: 'pointer', pointer: pointerTo(['method', key]) },
+    found,
+    expected,
+  });
+  if (method?.kind === 'order-of-receipt') {
+    const fact = factCatalogue(pack).get(method.received);
+    if (fact?.type === 'date' && isOf(method.received, 'proposal')) return [];
+    return [mistake('ref.fact-type', 'received', method.received, 'a day of a proposal')];
+  }
+  if (method?.kind === 'equal-shares' && method.entitlement === 'need') {
+    if (pack.needModels.length > 0) return [];
+    const expected = 'equal, for the pack has no need model';
+    return [mistake('ref.unknown-need-model', 'entitlement', 'need', expected)];
+  }
+  return [];
 }

@@ -28,6 +28,23 @@ export const methodSchema = z.discriminatedUnion('kind', [
     /** After so many seconds the best so far counts, with what it may fall short. Absent: none. */
     timeLimitSeconds: z.optional(z.number().check(z.gt(0), z.lte(86_400))),
   }),
+  /**
+   * Every neighbourhood gets a part of each pool's money, and buys with others what serves them: the
+   * method of equal shares.
+   */
+  z.strictObject({
+    kind: z.literal('equal-shares'),
+    /** All parts alike, or by inhabitants and need; without counts of inhabitants by need alone. */
+    entitlement: z.enum(['equal', 'need']),
+    /** How many times an inhabitant counts where need is highest, next to where it is least. Absent: 2. */
+    neediest: z.optional(z.number().check(z.gte(1), z.lte(100))),
+    /** Where need that is unknown is taken to lie, from 0 (least) to 1 (highest). Absent: 0.5. */
+    needUnknown: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    /** What a proposal is worth to those it serves: its score, or what it costs. */
+    utility: z.enum(['score', 'cost']),
+    /** What happens with money that no neighbourhoods together can spend. */
+    completion: z.enum(['none', 'utilitarian', 'add-one', 'add-one-utilitarian']),
+  }),
 ]);
 /** A way of dividing the budget, with its settings. */
 export type Method = z.infer<typeof methodSchema>;

@@ -90,6 +90,10 @@ export const en: Messages = {
     'not-in-best-choice': 'not among the most points together',
     'conflicting-limits': 'the limits do not go together',
     'out-of-time': 'nothing was found in time',
+    'paid-together': 'neighbourhoods pay for it together',
+    completion: 'from money left in common',
+    'purses-empty': 'its neighbourhoods have too little left',
+    'no-points': 'it has no points',
     'below-minimum': 'what was left is too little',
     'pool-ceiling': 'sub-budget spent',
     budget: 'budget spent',
@@ -221,6 +225,8 @@ export const en: Messages = {
     method: (mode, partial) =>
       `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,
     proportional: 'Every proposal gets a part, in proportion to its weight.',
+    'equal-shares':
+      'Every neighbourhood gets a part of the money, and pays together with others for what serves it.',
     optimal: 'The proposals that have the most points together get money.',
     override: (title, action, reason) =>
       `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,

@@ -100,6 +100,10 @@ export const nl = {
     'not-in-best-choice': 'hoort niet bij de meeste punten samen',
     'conflicting-limits': 'de grenzen gaan niet samen',
     'out-of-time': 'er is op tijd niets gevonden',
+    'paid-together': 'buurten betalen het samen',
+    completion: 'uit geld dat over was',
+    'purses-empty': 'de buurten hebben te weinig over',
+    'no-points': 'het heeft geen punten',
     'below-minimum': 'wat over was is te weinig',
     'pool-ceiling': 'deelbudget op',
     budget: 'budget op',
@@ -232,6 +236,8 @@ export const nl = {
     method: (mode: 'strict' | 'skip', partial: boolean) =>
       `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
     proportional: 'Elk voorstel krijgt een deel, naar verhouding van zijn gewicht.',
+    'equal-shares':
+      'Elke buurt krijgt een deel van het geld, en betaalt samen met andere wat voor haar is.',
     optimal: 'De voorstellen die samen de meeste punten hebben, krijgen geld.',
     override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
       `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,

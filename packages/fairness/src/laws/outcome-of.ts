@@ -7,7 +7,10 @@ export interface Outcome {
   readonly applicable: Run['assessment']['applicable'];
   readonly scores: Run['scores']['proposals'];
   readonly weights: Run['scores']['weights'];
-  readonly allocation: Omit<Run['allocation'], 'awardAt' | 'awardedCents' | 'awardedByArea'>;
+  readonly allocation: Omit<
+    Run['allocation'],
+    'awardAt' | 'paymentsOf' | 'awardedCents' | 'awardedByArea'
+  >;
   readonly fairness: Run['fairness'];
 }
 

@@ -4,6 +4,16 @@ import { offerQueue } from './offer-queue.ts';
 import { type Estimate, estimateInto, fullPurses, pay, rounding, settle } from './purses.ts';
 import type { SharesProblem } from './shares-problem.ts';
 
+/** What was bought. */
+export interface Bought {
+  /** In the order in which they were bought. */
+  readonly places: readonly number[];
+  /** What was divided over the purses. */
+  readonly purseCents: number;
+  /** What is left in every purse, within a rounding error. */
+  readonly leftCents: Float64Array;
+}
+
 /** A proposal whose price may be the lowest. */
 interface Contender {
   readonly place: number;
@@ -17,18 +27,14 @@ interface Contender {
 /**
  * The method of equal shares (Peters, Pierczyński and Skowron 2020), for voters with weights: again
  * and again the proposal is bought that its voters can pay together at the lowest price ρ, where each
- * pays ρ · weight · utility or all that it has left; equal prices by turn. Gives the places in the
- * order in which they are bought; null where they come to more than `mostCents`.
+ * pays ρ · weight · utility or all that it has left; equal prices by turn. Null where what is bought
+ * comes to more than `mostCents`.
  *
  * The outcome is that of exact fractions, always. Doubles with error bounds find who may be next;
  * where they cannot tell, fractions do. A price only ever rises while purses empty, so most proposals
  * are looked at again only when their turn might have come.
  */
-export function buy(
-  problem: SharesProblem,
-  purseCents: number,
-  mostCents: number,
-): readonly number[] | null {
+export function buy(problem: SharesProblem, purseCents: number, mostCents: number): Bought | null {
   const { costCents, utilities, turns } = problem;
   const purses = fullPurses(problem, purseCents);
   const bought: number[] = [];
@@ -95,7 +101,10 @@ export function buy(
       purses.left,
       exactly,
     );
-    if (winner === null) return bought;
+    if (winner === null) {
+      const leftCents = purses.left.map((left, voter) => left * purses.weights[voter]!);
+      return { places: bought, purseCents, leftCents };
+    }
     for (const { place } of contenders) if (place !== winner.place) queue.put(place);
     spentCents += costCents[winner.place]!;
     if (spentCents > mostCents) return null;

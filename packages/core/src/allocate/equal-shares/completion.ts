@@ -1,11 +1,5 @@
-import { buy } from './buy.ts';
+import { type Bought, buy } from './buy.ts';
 import type { SharesProblem } from './shares-problem.ts';
-
-/** What was bought, and what had to be divided over the purses for it. */
-export interface Bought {
-  readonly places: readonly number[];
-  readonly purseCents: number;
-}
 
 /**
  * Equal shares with add-one completion: what is divided over the purses rises by `stepCents` until
@@ -25,9 +19,9 @@ export function addedTo(problem: SharesProblem, first: Bought, stepCents: number
   let last = first;
   while (last.places.length < wanted && last.purseCents < mostCents) {
     const purseCents = last.purseCents + stepCents;
-    const places = buy(problem, purseCents, budgetCents);
-    if (places === null) break;
-    last = { places, purseCents };
+    const next = buy(problem, purseCents, budgetCents);
+    if (next === null) break;
+    last = next;
   }
   return last;
 }

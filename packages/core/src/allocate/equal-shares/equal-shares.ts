@@ -22,7 +22,7 @@ export function equalShares(
   { completion, stepCents }: CompletionSettings,
 ): SharesOutcome {
   const { budgetCents } = problem;
-  const plain = { places: buy(problem, budgetCents, budgetCents) ?? [], purseCents: budgetCents };
+  const plain = buy(problem, budgetCents, budgetCents) ?? overspent(budgetCents);
   const addsOne = completion === 'add-one' || completion === 'add-one-utilitarian';
   const bought = addsOne ? addedTo(problem, plain, stepCents) : plain;
   const completes = completion === 'utilitarian' || completion === 'add-one-utilitarian';
@@ -35,8 +35,10 @@ export function equalShares(
   };
   return {
     winners,
+    bought: bought.places.length,
     spentCents: spentOn(problem, winners),
     purseCents: bought.purseCents,
+    purses: bought.leftCents,
     get steps() {
       return [...payments().steps, ...added.map((place) => ({ place, price: null, payments: [] }))];
     },
@@ -44,4 +46,8 @@ export function equalShares(
       return payments().leftCents;
     },
   };
+}
+
+function overspent(budgetCents: number): never {
+  throw new Error(`Purses of ${budgetCents} cents together bought for more: purses went wrong.`);
 }

@@ -1,2 +1,3 @@
 export { type CompletionSettings, equalShares } from './equal-shares.ts';
+export { equalSharesMethod } from './shares-method.ts';
 export type { Completion, SharesOutcome, SharesProblem, SharesStep } from './shares-problem.ts';

@@ -42,11 +42,15 @@ export interface SharesStep {
 export interface SharesOutcome {
   /** The places of the chosen proposals, in the order in which they were chosen. */
   readonly winners: readonly number[];
+  /** How many of them, from the first, were bought from purses; the others were added by completion. */
+  readonly bought: number;
   readonly spentCents: number;
   /** What was divided over the purses: the budget, or more after add-one. */
   readonly purseCents: number;
+  /** Per voter the cents left in its purse, within a rounding error; known at once. */
+  readonly purses: Float64Array;
   /** One per winner; worked out in exact fractions when someone asks for it. */
   readonly steps: readonly SharesStep[];
-  /** Per voter the cents left in its purse, rounded by largest remainder. */
+  /** The same in whole cents by largest remainder; worked out with the steps. */
   readonly leftCents: readonly number[];
 }
