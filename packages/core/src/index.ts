@@ -51,6 +51,7 @@ export { compare, type Comparison, type ProposalChange } from './compare/compare
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
+export type { Duty } from './parse/duty.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
 export type { Criterion, Pack, Parameter, Pool, Principle } from './parse/pack.ts';

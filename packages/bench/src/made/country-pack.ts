@@ -56,6 +56,7 @@ export function countryPack(proposals: number): Pack {
     pools: pools.map((id) => ({ id, ...titled(id), budgetShare: 1 / 3 })),
     earmarks: [],
     limits: [],
+    duties: [],
     needModels: [
       {
         id: 'vulnerability',

@@ -40,6 +40,7 @@ export function checkIds(pack: Pack, rules: readonly PlacedRule[], report: Repor
     listed('pack.json', model.dimensions, ['needModels', index, 'dimensions']);
   });
   listed('pack.json', pack.limits, ['limits']);
+  listed('pack.json', pack.duties, ['duties']);
   listed('pack.json', pack.documents, ['documents']);
   listed('facts.json', pack.facts, ['facts']);
   listed('statements.json', pack.statements, ['statements']);

@@ -1,3 +1,4 @@
+import { checkDuties } from './check-duties.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNeedModels } from './check-need-models.ts';
 import { checkLimits } from './check-limits.ts';
@@ -36,6 +37,7 @@ export function checkPack(pack: Pack, rules: readonly PlacedRule[]): Issue[] {
   checkIds(pack, rules, report);
   checkReferences(pack, rules, catalogue, report);
   checkLimits(pack, catalogue, report);
+  checkDuties(pack, catalogue, report);
   checkNumbers(pack, report);
   checkNeedModels(pack, report);
   checkTexts(pack, rules, report);

@@ -74,7 +74,8 @@ export function checkRule({ rule, file, pointer }: PlacedRule, catalogue: Catalo
   return issues;
 }
 
-function checkCondition(
+/** Reports facts that do not exist, operators and values that do not fit, and nesting that is too deep. */
+export function checkCondition(
   condition: Condition,
   at: string,
   depth: number,
@@ -145,7 +146,8 @@ function comparable(left: CatalogueEntry, right: CatalogueEntry, many: boolean):
   return isName(left) ? isName(right) : left.type === right.type;
 }
 
-function fits(value: unknown, fact: CatalogueEntry): boolean {
+/** Whether a value is one that a fact may be compared with. */
+export function fits(value: unknown, fact: CatalogueEntry): boolean {
   if (fact.type === 'number') return typeof value === 'number';
   if (fact.type === 'boolean') return typeof value === 'boolean';
   if (fact.type === 'date') return isDay(value);

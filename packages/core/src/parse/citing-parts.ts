@@ -13,7 +13,7 @@ export interface CitingPart {
 
 /** Every part of a pack that can cite a statement, in the order of `pack.json`, then the rules by name. */
 export function citingParts(pack: Pack): readonly CitingPart[] {
-  const { principles, parameters, pools, earmarks, limits, needModels, rules } = pack;
+  const { principles, parameters, pools, earmarks, limits, duties, needModels, rules } = pack;
   return [
     ...parts('principle', principles),
     ...parts(
@@ -24,6 +24,7 @@ export function citingParts(pack: Pack): readonly CitingPart[] {
     ...parts('pool', pools),
     ...parts('earmark', earmarks),
     ...parts('limit', limits),
+    ...parts('duty', duties),
     ...parts('need-model', needModels),
     ...parts('indicator', needModels.flatMap(indicatorsOf)),
     ...parts(

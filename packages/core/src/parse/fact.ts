@@ -28,6 +28,10 @@ const shared = {
   from: z.enum(['applicant', 'municipality', 'published']),
   /** The pools to which the fact belongs; in other pools it is not applicable. Absent: all. */
   appliesTo: z.optional(z.array(localIdSchema).check(z.minLength(1))),
+  /** Says something of people that must carry no weight, such as origin, unless it is justified. */
+  protected: z.optional(z.literal(true)),
+  /** Why a protected fact may carry weight all the same. */
+  justification: z.optional(textSchema),
 };
 
 export const factSchema = z.discriminatedUnion('type', [

@@ -53,6 +53,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Dit feit is van een verkeerde soort',
     en: 'This fact is of the wrong kind',
   },
+  'fact.not-protected': {
+    nl: 'Alleen een beschermd feit heeft een rechtvaardiging',
+    en: 'Only a protected fact has a justification',
+  },
   'ref.unknown-pool': { nl: 'Dit onderdeel bestaat niet', en: 'This part does not exist' },
   'ref.unknown-principle': {
     nl: 'Dit uitgangspunt bestaat niet',

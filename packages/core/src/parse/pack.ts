@@ -1,4 +1,5 @@
 import { isoDateSchema } from './date.ts';
+import { dutySchema } from './duty.ts';
 import { type Fact, localIdSchema } from './fact.ts';
 import { groupLimitSchema, leftoverSchema, yearSchema } from './group-limit.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
@@ -111,6 +112,8 @@ export const packFileSchema = z.strictObject({
   accepted: z.optional(z.array(acceptedSchema).check(z.maxLength(500))),
   /** Limits on groups of proposals: ceilings, floors, reserves, counts, coverage, tranches. */
   limits: z._default(z.array(groupLimitSchema).check(z.maxLength(200)), []),
+  /** What the rules together must keep, for `verify` to look after. */
+  duties: z._default(z.array(dutySchema).check(z.maxLength(100)), []),
   allocation: z.strictObject({
     budgetCents: z.int().check(z.gte(0)),
     method: methodSchema,

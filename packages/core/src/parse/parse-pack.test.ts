@@ -7,6 +7,13 @@ import { parsePack } from './parse-pack.ts';
 const codesOf = (files: Files): readonly string[] => codesAt(parsePack(files).issues);
 const withText = (file: string, content: string | Uint8Array): Files =>
   new Map([...packFiles(), [file, content]]);
+const duty = {
+  id: 'duty',
+  title: { nl: 'Plicht', en: 'Duty' },
+  claim: { nl: 'Zo is het.', en: 'So it is.' },
+  source: 'configuration',
+};
+const nobody = { fact: 'proposal.none', operator: 'equal', value: true };
 
 describe('parsePack', () => {
   it('reads a pack and sorts its rules by name', () => {
@@ -144,9 +151,76 @@ describe('parsePack', () => {
         },
         'source.empty /allocation/source',
       ],
+      [
+        'a duty about a fact that is not there',
+        { duties: [{ ...duty, kind: 'never-costs-points', fact: 'proposal.none', value: true }] },
+        'ref.unknown-fact /duties/0/fact',
+      ],
+      [
+        'a duty about a value that its fact cannot have',
+        {
+          duties: [
+            { ...duty, kind: 'never-costs-points', fact: 'proposal.partnerCount', value: true },
+          ],
+        },
+        'rule.value-type /duties/0/value',
+      ],
+      [
+        'a duty about a criterion that is not there',
+        { duties: [{ ...duty, kind: 'no-points', criterion: 'none', when: { all: [nobody] } }] },
+        'ref.unknown-criterion /duties/0/criterion',
+      ],
+      [
+        'a duty under a condition that cannot be',
+        {
+          duties: [
+            { ...duty, kind: 'no-points', criterion: 'vulnerability', when: { all: [nobody] } },
+          ],
+        },
+        'ref.unknown-fact /duties/0/when/all/0/fact',
+      ],
+      [
+        'a duty about a part of what is no amount',
+        { duties: [{ ...duty, kind: 'at-most-part', of: 'proposal.partnerCount', share: 0.5 }] },
+        'ref.fact-type /duties/0/of',
+      ],
+      [
+        'a duty in a pool that is not there',
+        {
+          duties: [
+            {
+              ...duty,
+              kind: 'at-most-part',
+              of: 'proposal.requestedCents',
+              share: 1,
+              pools: ['x'],
+            },
+          ],
+        },
+        'ref.unknown-pool /duties/0/pools/0',
+      ],
+      [
+        'two duties of one name',
+        {
+          duties: [1, 2].map(() => ({
+            ...duty,
+            kind: 'at-most-part',
+            of: 'proposal.requestedCents',
+            share: 1,
+          })),
+        },
+        'id.duplicate /duties/1/id',
+      ],
       ['dates the wrong way round', { validTo: '2025-01-01' }, 'pack.dates /validTo'],
     ])('%s', (_name, changes, expected) => {
       expect(codesOf(packFiles({ pack: { ...smallPack, ...changes } }))).toContain(expected);
+    });
+
+    it('a justification of a fact that is not protected', () => {
+      const facts = [{ ...smallFacts[0], justification: { nl: 'Daarom.', en: 'Therefore.' } }];
+      expect(codesOf(packFiles({ facts: [...facts, ...smallFacts.slice(1)] }))).toEqual([
+        'fact.not-protected /facts/0/justification',
+      ]);
     });
 
     it('a quote of more than 25 words', () => {

@@ -23,7 +23,7 @@ const referenceSchema = z
   .check(
     z.maxLength(140),
     z.regex(
-      /^(?:rule|principle|criterion|parameter|pool|earmark|limit|need-model|indicator|law):[A-Za-z0-9/.-]+$/,
+      /^(?:rule|principle|criterion|parameter|pool|earmark|limit|duty|need-model|indicator|law):[A-Za-z0-9/.-]+$/,
       { error: 'a reference such as rule:ownership/partners' },
     ),
   );
