@@ -31,11 +31,17 @@ const honoured: Readonly<Record<Method['kind'], ReadonlySet<LimitFeature>>> = {
   ranking: everything,
   'order-of-receipt': everything,
   // Whoever gets a part of everything leaves nothing to choose between proposals.
-  proportional: new Set(['floor', 'tranches', 'locked-in', 'locked-out', 'threshold']),
+  proportional: new Set([
+    'floor',
+    'tranches',
+    'locked-in',
+    'locked-out',
+    'threshold',
+    'leftover-flows',
+  ]),
   // Neighbourhoods pay for what serves them: a limit on a group would take the choice from them.
   'equal-shares': new Set(['tranches', 'locked-in', 'locked-out', 'threshold']),
-  // A choice for all pools at once knows no money that is left over afterwards.
-  optimal: new Set(limitFeatures.filter((feature) => feature !== 'leftover-flows')),
+  optimal: everything,
 };
 
 /** The ways of dividing, in the order in which they are shown. */

@@ -10,6 +10,10 @@ interface Named {
 /** All limits of a problem as bounds on a choice among `order`, with what each stands for by its id. */
 export interface Bounds {
   readonly bounds: readonly Bound[];
+  /** Of those the bound on the money of each contest, in their order. */
+  readonly purses: readonly Bound[];
+  /** What all contests may spend together. */
+  readonly wholeCents: number;
   readonly names: ReadonlyMap<string, Named>;
 }
 
@@ -114,15 +118,18 @@ export function boundsFor(problem: Problem, order: Int32Array): Bounds {
   }
   const claims = (places: Iterable<number>): readonly (readonly [number, number])[] =>
     Array.from(places, (place) => [indexOf.get(place)!, claimCents[place]!] as const);
+  const first = bounds.length;
   for (const [index, { pool, budgetCents, order: own }] of contests.entries()) {
     const atMost = Math.max(0, budgetCents - held[index]!);
     add({ limit: 'budget', group: pool }, 'award', claims(own), { atMost });
   }
+  const purses = bounds.slice(first);
+  const all = purses.reduce((sum, { atMost }) => sum + (atMost ?? 0), 0);
+  const wholeCents = Math.max(0, all - heldOfAll);
   if (heldOfAll > 0) {
-    const atMost = Math.max(0, problem.budgetCents - heldOfAll);
-    add({ limit: 'budget', group: 'all' }, 'award', claims(order), { atMost });
+    add({ limit: 'budget', group: 'all' }, 'award', claims(order), { atMost: wholeCents });
   }
-  return { bounds, names };
+  return { bounds, purses, wholeCents, names };
 }
 
 /** Per constraint who counts for it, with what its whole claim counts, and what they ask together. */

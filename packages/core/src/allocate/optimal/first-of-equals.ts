@@ -32,7 +32,8 @@ export function* firstOfEquals(
     if (block.some((place) => best[place] === 0)) {
       const preferred = new Float64Array(model.columns);
       for (const [at, place] of block.entries()) preferred[place] = 2 ** (block.length - 1 - at);
-      const found = yield* find(asGood(programmeOf(model, preferred, settled)), isAsGood);
+      const wish = asGood(programmeOf(model, preferred, settled));
+      const found = yield* find(wish, isAsGood, 'certain');
       if (found.kind !== 'found' || found.isStopped) return { awardedCents: best, isProved: false };
       best = found.awardedCents;
     }
@@ -66,7 +67,7 @@ function* mostToFirst(
         settled,
       );
       for (const one of kept) programme.upper[one.column] = one.most;
-      const found = yield* find(programme, isAsGood);
+      const found = yield* find(programme, isAsGood, 'certain');
       if (found.kind !== 'found' || found.isStopped) return { awardedCents: best, isProved: false };
       best = found.awardedCents;
     }

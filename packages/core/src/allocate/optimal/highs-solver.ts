@@ -23,13 +23,14 @@ export async function highsSolver(place: HighsPlace = {}): Promise<Solver> {
 const rowSize = 2 ** 20;
 const tolerance = 1e-9;
 
-function solve(highs: Highs, { programme, seconds }: Question): Answer {
+function solve(highs: Highs, { programme, seconds, simplify }: Question): Answer {
   if (programme.gains.length === 0) return ofNothing(programme);
   const { constants } = highs;
   const hasWhole = programme.whole.includes(1);
   return highs.withModel(modelData(highs, programme), (model): Answer => {
     model.options.set({
       output_flag: false,
+      presolve: simplify ? 'choose' : 'off',
       random_seed: 0,
       mip_rel_gap: 0,
       mip_abs_gap: 0,

@@ -59,7 +59,8 @@ export function* lastUnits(
       settled,
     );
     const value = worth.of(best);
-    const found = yield* find({ ...programme, gains: beyond }, (one) => worth.of(one) >= value);
+    const isWanted = (one: Float64Array): boolean => worth.of(one) >= value;
+    const found = yield* find({ ...programme, gains: beyond }, isWanted, 'certain');
     if (found.kind !== 'found') return { awardedCents: best, isProved: false };
     if (worth.of(found.awardedCents) > value) best = found.awardedCents;
     else return { awardedCents: best, isProved: !found.isStopped };

@@ -112,3 +112,23 @@ it('awards what a person has locked in, whatever its points', async () => {
   });
   expect(outcomes(result)).toEqual({ a: 'not-in-best-choice 0', b: 'locked-in 1000' });
 });
+
+it('lets what pools leave flow to others, and keeps what those had chosen', async () => {
+  const inSmall = { facts: { 'proposal.kind': 'small', 'proposal.partnerCount': 1 } };
+  const list = [asks('a', 3, 4_000), asks('b', 2, 5_000), asks('c', 1, 1_000, inSmall)];
+  const leftover = { kind: 'flows' as const, to: ['large'] };
+  expect(outcomes(await divided(list))['b']).toBe('not-in-best-choice 0');
+  const result = await divided(list, { scenario: { leftover } });
+  expect(outcomes(result)).toEqual({
+    a: 'best-choice 4000',
+    b: 'best-choice 5000',
+    c: 'best-choice 1000',
+  });
+  expect(result.allocation.pools).toMatchObject([{ fromOthersCents: 2_000 }, {}]);
+});
+
+it('says so where no choice is found in time', async () => {
+  const hurried = { kind: 'optimal', timeLimitSeconds: 1e-9 } as const;
+  const { allocation } = await dividedBy(hurried, [method], [asks('a', 3, 4_000)]);
+  expect(allocation.spentCents).toBe(allocation.proof?.gapPoints === null ? 0 : 4_000);
+});

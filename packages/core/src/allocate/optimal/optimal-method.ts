@@ -1,10 +1,10 @@
 import { numberOf, type OutcomeCode, type Outcomes } from '../outcomes.ts';
 import type { AllocationMethod, Divided, Problem, Proof, Turn } from '../problem.ts';
-import { answered } from './answered.ts';
 import { boundsFor } from './bounds-for.ts';
 import { favoursSmall } from './favours-small.ts';
-import { optimum, type Optimum } from './optimum.ts';
+import type { Optimum } from './optimum.ts';
 import type { Solver } from './programme.ts';
+import { solved } from './solved.ts';
 
 /**
  * The proposals with the highest sum of points that money and limits allow, over all pools at once,
@@ -18,20 +18,19 @@ export function optimalMethod(solver: Solver): AllocationMethod<'optimal'> {
 }
 
 function divide(problem: Problem, outcomes: Outcomes, solver: Solver): Divided {
-  const { contests, assessment, scores, settings } = problem;
+  const { contests, assessment, scores } = problem;
   const { claimCents, leastCents } = assessment.standing;
   const order = inTurns(problem);
-  const { bounds, names } = boundsFor(problem, order);
+  const limits = boundsFor(problem, order);
   const at = (column: Float64Array): Float64Array =>
     Float64Array.from(order, (place) => column[place]!);
   const choice = {
     points: at(scores.totals),
     claimCents: at(claimCents),
     leastCents: at(leastCents).map((least) => Math.max(1, least)),
-    bounds,
+    bounds: limits.bounds,
   };
-  const limit = settings.method.kind === 'optimal' ? settings.method.timeLimitSeconds : undefined;
-  const found = answered(optimum(choice, limit ?? null), solver);
+  const found = solved(problem, choice, limits, order, solver);
 
   const none: OutcomeCode =
     found.kind === 'found'
@@ -58,7 +57,7 @@ function divide(problem: Problem, outcomes: Outcomes, solver: Solver): Divided {
     }
     return spent;
   });
-  return { spentCents, turns, proof: proofOf(found, problem, names, outcomes) };
+  return { spentCents, turns, proof: proofOf(found, problem, limits.names, outcomes) };
 }
 
 /** Places of all contests: the first of every pool, then the second of every pool, and so on. */

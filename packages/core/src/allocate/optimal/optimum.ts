@@ -48,8 +48,7 @@ export function* optimum(choice: Choice, seconds: number | null = null): Asking<
 
   const programme = programmeOf(model, gains, nothing);
   const relaxed = yield* search.ask({ ...programme, whole: new Uint8Array(model.columns) });
-  if (relaxed.kind === 'none') return yield* whyNot(search);
-  const first = yield* search.find(programme, () => true);
+  const first = yield* search.find(programme, () => true, 'certain');
   if (first.kind === 'none') return yield* whyNot(search);
   if (first.kind === 'stopped') return { kind: 'stopped' };
   let best = first.awardedCents;

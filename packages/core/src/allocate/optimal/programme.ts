@@ -20,6 +20,8 @@ export interface Programme {
 export interface Question {
   readonly programme: Programme;
   readonly seconds: number | null;
+  /** False to solve it as it stands: simplifying beforehand may, by rounding, find nothing where there is something. */
+  readonly simplify: boolean;
 }
 
 /** What a solver found. */

@@ -22,11 +22,15 @@ export interface Search {
   readonly seconds: number | null;
   readonly used: () => number;
   readonly solved: () => number;
-  readonly ask: (programme: Programme) => Asking<Answer>;
-  /** The best awards that keep the limits in whole cents, and that are wanted. */
+  readonly ask: (programme: Programme, simplify?: boolean) => Asking<Answer>;
+  /**
+   * The best awards that keep the limits in whole cents, and that are wanted. Where it must be
+   * `certain` that there are none, it asks a second time in another way.
+   */
   readonly find: (
     programme: Programme,
     isWanted: (awardedCents: Float64Array) => boolean,
+    how?: 'certain',
   ) => Asking<Found>;
 }
 
@@ -35,12 +39,12 @@ export function searchFor(choice: Choice, seconds: number | null): Search {
   const model = modelOf(choice);
   let used = 0;
   let solved = 0;
-  function* ask(programme: Programme): Asking<Answer> {
+  function* ask(programme: Programme, simplify = true): Asking<Answer> {
     const left = seconds === null ? null : seconds - used;
     if (left !== null && left <= 0) {
       return { kind: 'stopped', values: null, bound: Infinity, prices: null, seconds: 0 };
     }
-    const question: Question = { programme, seconds: left };
+    const question: Question = { programme, seconds: left, simplify };
     const answer: Answer = yield question;
     used += answer.seconds;
     solved += 1;
@@ -49,11 +53,16 @@ export function searchFor(choice: Choice, seconds: number | null): Search {
   function* find(
     programme: Programme,
     isWanted: (awardedCents: Float64Array) => boolean,
+    how?: 'certain',
   ): Asking<Found> {
     const everywhere: Settled = new Int8Array(choice.claimCents.length).fill(-1);
     const rows = [...programme.rows];
     for (;;) {
-      const { kind, values, bound } = yield* ask({ ...programme, rows });
+      let answer = yield* ask({ ...programme, rows });
+      if (answer.kind === 'none' && how === 'certain') {
+        answer = yield* ask({ ...programme, rows }, false);
+      }
+      const { kind, values, bound } = answer;
       if (kind === 'none') return { kind };
       if (values === null) return { kind: 'stopped' };
       const awardedCents = awardsOf(model, values);

@@ -17,7 +17,7 @@ export function* whyNot({ choice, seconds, used }: Search): Asking<Optimum> {
     const { model } = part;
     const free: Settled = new Int8Array(choice.claimCents.length).fill(-1);
     const anything = programmeOf(model, new Float64Array(model.columns), free);
-    const found = yield* part.find(anything, () => true);
+    const found = yield* part.find(anything, () => true, 'certain');
     if (found.kind === 'stopped') isIrreducible = false;
     return found.kind !== 'none';
   });

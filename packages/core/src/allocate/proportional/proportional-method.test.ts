@@ -93,3 +93,13 @@ it('is told in words, and divides anew when only the budget changes', async () =
     b: 'in-proportion 4000',
   });
 });
+
+it('adds what pools leave to the pools that it flows to', async () => {
+  const inSmall = { ...part, facts: { 'proposal.kind': 'small', 'proposal.partnerCount': 2 } };
+  const list = [asks('a', 2, 10_000, part), asks('b', 2, 1_000, inSmall)];
+  const leftover = { kind: 'flows' as const, to: ['large'] };
+  expect(outcomes(await divided(list, { scenario: { leftover } }))).toEqual({
+    a: 'in-proportion 9000',
+    b: 'in-proportion 1000',
+  });
+});

@@ -19,9 +19,20 @@ export const proportionalMethod: AllocationMethod<'proportional'> = {
       );
     }
     const { floorCents, openCents } = floorsFor(problem);
-    const spentCents = problem.contests.map((contest, index) =>
-      divideContest(problem, contest, openCents[index]!, floorCents, method.weight, outcomes),
-    );
+    const divideBy = (contest: Contest, cents: number): number =>
+      divideContest(problem, contest, cents, floorCents, method.weight, outcomes);
+    const { contests, settings } = problem;
+    const spentCents = contests.map((contest, index) => divideBy(contest, openCents[index]!));
+    const total = (amounts: readonly number[]): number =>
+      amounts.reduce((sum, one) => sum + one, 0);
+    const { leftover } = settings;
+    for (const pool of leftover.kind === 'flows' ? leftover.to : []) {
+      const index = contests.findIndex((one) => one.pool === pool);
+      const left = total(openCents) - total(spentCents);
+      if (index === -1 || left === 0) continue;
+      // All that is left is added to what it has spent of its own, and divided anew.
+      spentCents[index] = divideBy(contests[index]!, spentCents[index]! + left);
+    }
     return { spentCents };
   },
 };
