@@ -19,6 +19,28 @@ async function reported(...words: string[]): Promise<Report> {
 const awardOf = (report: Report, id: string) =>
   report.proposals.find((proposal) => proposal.id === id);
 
+describe('other methods', () => {
+  test('the best choice keeps to every floor of Maastricht, and is proved', async () => {
+    const report = await reported(maastricht, '--method', 'optimal');
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+    expect(report.proof).toMatchObject({ gapPoints: 0, tieBreakProved: true, conflict: [] });
+    expect(report.limits.filter(({ met }) => met === false)).toEqual([]);
+    const ranked = await reported(maastricht, '--method', 'ranking/skip');
+    const points = ({ proposals }: Report): number =>
+      proposals.reduce((sum, one) => (one.awardedCents > 0 ? sum + (one.score ?? 0) : sum), 0);
+    expect(points(report)).toBeGreaterThan(points(ranked));
+  });
+
+  test('a division in proportion spends the whole budget, and is refused where limits stand', async () => {
+    const report = await reported(greenford, '--method', 'proportional/score');
+    expect(report.spentCents).toBe(report.budgetCents);
+    expect(report.proof).toBeNull();
+    const { exitCode, stderr } = await allocate(maastricht, '--method', 'proportional/score');
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain('method.limit-refused');
+  });
+});
+
 describe('JSON', () => {
   test.each(['greenford-2026', 'maastricht-2025'])(
     '%s keeps to the published schema',
