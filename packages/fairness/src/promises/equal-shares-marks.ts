@@ -185,4 +185,120 @@ export const equalSharesMarks = {
     'order-of-input': proved,
     names: proved,
   },
+  'equal-shares/cost/utilitarian': {
+    'within-budget': proved,
+    exhaustive: proved,
+    'larger-budget-keeps-winners': fails(
+      situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1], b: [1, 1, 'N1', 2] }),
+      0,
+    ),
+    'larger-budget-keeps-total-score': fails(
+      situation(7, { N1: 2, N2: 2 }, { a: [4, 1, 'N1', 1], b: [5, 2, 'N2', 2] }),
+      0,
+    ),
+    'larger-budget-keeps-spend': fails(
+      situation(3, { N1: 1, N2: 1 }, { a: [2, 1, 'N1', 2], b: [3, 1, 'N2', 1] }),
+      0,
+    ),
+    'cheaper-winner-stays': held,
+    'higher-scoring-winner-stays': held,
+    'losers-do-not-matter': held,
+    'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'own-share-is-honoured': held,
+    'another-proposal-does-no-harm': fails(
+      situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
+      0,
+    ),
+    'unit-of-money': proved,
+    'scale-of-scores': proved,
+    'scale-of-entitlements': proved,
+    'order-of-input': proved,
+    names: proved,
+  },
+  'equal-shares/score/add-one-utilitarian': {
+    'within-budget': proved,
+    exhaustive: proved,
+    'larger-budget-keeps-winners': fails(
+      situation(1, { N1: 2, N2: 1 }, { a: [2, 1, 'N1', 1], b: [1, 1, 'N2', 2] }),
+      0,
+    ),
+    'larger-budget-keeps-total-score': fails(
+      situation(2, { N1: 1, N2: 1 }, { a: [3, 1, 'N1 N2', 1], b: [2, 2, 'N2', 2] }),
+      0,
+    ),
+    'larger-budget-keeps-spend': fails(
+      situation(3, { N1: 2, N2: 2 }, { a: [3, 1, 'N1 N2', 1], b: [2, 2, 'N2', 2] }),
+      0,
+    ),
+    'cheaper-winner-stays': fails(
+      situation(3, { N1: 1, N2: 1, N3: 2 }, { a: [2, 1, 'N1 N3', 1], b: [3, 3, 'N3', 2] }),
+      0,
+    ),
+    'higher-scoring-winner-stays': held,
+    'losers-do-not-matter': fails(
+      situation(
+        3,
+        { N1: 1, N2: 1 },
+        { a: [3, 1, 'N1', 1], b: [1, 1, 'N2', 2], c: [3, 3, 'N2', 3] },
+      ),
+      0,
+    ),
+    'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'own-share-is-honoured': held,
+    'another-proposal-does-no-harm': fails(
+      situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
+      0,
+    ),
+    'unit-of-money': fails(
+      situation(1, { N1: 2, N2: 1 }, { a: [1, 1, 'N1 N2', 1], b: [1, 2, 'N1', 2] }),
+      1,
+    ),
+    'scale-of-scores': proved,
+    'scale-of-entitlements': proved,
+    'order-of-input': proved,
+    names: proved,
+  },
+  'equal-shares/cost/add-one-utilitarian': {
+    'within-budget': proved,
+    exhaustive: proved,
+    'larger-budget-keeps-winners': fails(
+      situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1], b: [1, 1, 'N1', 2] }),
+      0,
+    ),
+    'larger-budget-keeps-total-score': fails(
+      situation(1, { N1: 1, N2: 1 }, { a: [1, 2, 'N1', 1], b: [2, 1, 'N1 N2', 2] }),
+      0,
+    ),
+    'larger-budget-keeps-spend': fails(
+      situation(5, { N1: 3, N2: 1 }, { a: [5, 1, 'N2', 1], b: [4, 1, 'N2', 2] }),
+      2,
+    ),
+    'cheaper-winner-stays': fails(
+      situation(7, { N1: 1, N2: 1, N3: 1 }, { a: [4, 1, 'N1 N3', 2], b: [6, 1, 'N2 N3', 1] }),
+      0,
+    ),
+    'higher-scoring-winner-stays': held,
+    'losers-do-not-matter': fails(
+      situation(
+        3,
+        { N1: 2, N2: 2 },
+        { a: [3, 1, 'N2', 2], b: [1, 1, 'N1', 3], c: [3, 1, 'N1', 1] },
+      ),
+      0,
+    ),
+    'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'own-share-is-honoured': held,
+    'another-proposal-does-no-harm': fails(
+      situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
+      0,
+    ),
+    'unit-of-money': fails(
+      situation(2, { N1: 2, N2: 1, N3: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1 N3', 2] }),
+      0,
+    ),
+    'scale-of-scores': proved,
+    'scale-of-entitlements': proved,
+    'order-of-input': proved,
+    names: proved,
+  },
 } as const satisfies Readonly<Record<string, Marks>>;

@@ -66,6 +66,30 @@ export const equalSharesMethods: readonly PromisedMethod[] = [
     },
     divide: dividing('score', 'utilitarian'),
   },
+  {
+    id: 'equal-shares/cost/utilitarian',
+    title: {
+      nl: 'Gelijke delen, nut is kosten, rest naar nut',
+      en: 'Equal shares, utility by cost, the rest by utility',
+    },
+    divide: dividing('cost', 'utilitarian'),
+  },
+  {
+    id: 'equal-shares/score/add-one-utilitarian',
+    title: {
+      nl: 'Gelijke delen, nut is score, +1, rest naar nut',
+      en: 'Equal shares, utility by score, add-one, the rest by utility',
+    },
+    divide: dividing('score', 'add-one-utilitarian'),
+  },
+  {
+    id: 'equal-shares/cost/add-one-utilitarian',
+    title: {
+      nl: 'Gelijke delen, nut is kosten, +1, rest naar nut',
+      en: 'Equal shares, utility by cost, add-one, the rest by utility',
+    },
+    divide: dividing('cost', 'add-one-utilitarian'),
+  },
 ];
 
 export const equalSharesPromises: readonly MethodPromise[] = Object.entries(
