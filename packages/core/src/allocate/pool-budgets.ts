@@ -3,7 +3,7 @@ import type { GroupLimit } from '../parse/group-limit.ts';
 import type { Pack } from '../parse/pack.ts';
 import { onlyPool } from '../parse/only-pool.ts';
 import { largestRemainder } from './largest-remainder.ts';
-import type { Settings } from './settings.ts';
+import type { DeclaredSettings } from './settings.ts';
 
 /** The money of a pool, in whole cents. */
 export interface PoolBudget {
@@ -17,7 +17,7 @@ export interface PoolBudget {
  * The budget of every pool in whole cents, in the pack's order. Shares that sum to 1 use the whole
  * budget to the cent; what shares below 1 leave stays undivided. Without pools there is one.
  */
-export function poolBudgets(pack: Pack, settings: Settings): readonly PoolBudget[] {
+export function poolBudgets(pack: Pack, settings: DeclaredSettings): readonly PoolBudget[] {
   const { budgetCents } = settings;
   if (pack.pools.length === 0) return [{ pool: onlyPool, budgetCents, closedCents: 0 }];
   const shares = pack.pools.map(({ budgetShare }) => budgetShare);
@@ -32,7 +32,11 @@ export function poolBudgets(pack: Pack, settings: Settings): readonly PoolBudget
 
 type Tranches = Extract<GroupLimit, { readonly kind: 'tranches' }>;
 
-function openCents(pool: string, cents: number, { limits, steps, milestones }: Settings): number {
+function openCents(
+  pool: string,
+  cents: number,
+  { limits, steps, milestones }: DeclaredSettings,
+): number {
   const open = limits.flatMap((limit) => {
     if (limit.kind !== 'tranches' || limit.pool !== pool || limit.step === undefined) return [];
     return [openShare(cents, limit, steps.get(limit.step) ?? 1, milestones)];

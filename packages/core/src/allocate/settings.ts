@@ -27,10 +27,12 @@ export interface Settings {
   readonly withdrawn: ReadonlySet<number>;
 }
 
-/** The settings in force, with proposals as places in the dataset; ids that are not in it have no effect. */
-export function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Settings {
+/** The settings that hold whichever proposals there are. */
+export type DeclaredSettings = Omit<Settings, 'overrides' | 'withdrawn'>;
+
+/** The settings in force that can be told before there are proposals. */
+export function declaredSettings(pack: Pack, scenario: Scenario): DeclaredSettings {
   const { allocation } = pack;
-  const overrides = scenario.overrides ?? [];
   return {
     budgetCents: scenario.budgetCents ?? allocation.budgetCents,
     method: scenario.method ?? allocation.method,
@@ -44,6 +46,14 @@ export function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Se
     steps: new Map(
       pack.parameters.map(({ id, default: value }) => [id, scenario.parameters?.[id] ?? value]),
     ),
+  };
+}
+
+/** The settings in force, with proposals as places in the dataset; ids that are not in it have no effect. */
+export function settingsOf(pack: Pack, dataset: Dataset, scenario: Scenario): Settings {
+  const overrides = scenario.overrides ?? [];
+  return {
+    ...declaredSettings(pack, scenario),
     overrides: new Map(overrides.map((one) => [placeOf(one.proposal, dataset), one])),
     withdrawn: new Set([
       ...withdrawnFromTheStart(dataset),

@@ -4,6 +4,10 @@ import type { Language } from './text.ts';
 
 /** What each code means, in a few words. `docs/error-codes.md` is made from this. */
 export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'announcement.tampered': {
+    nl: 'Deze bekendmaking is veranderd nadat zij is gemaakt',
+    en: 'This announcement was changed after it was made',
+  },
   'file.missing': { nl: 'Een bestand ontbreekt', en: 'A file is missing' },
   'file.twice': {
     nl: 'Hetzelfde staat in twee bestanden',

@@ -47,6 +47,13 @@ export const scenarioSchema = z.strictObject({
   milestones: z.optional(z.array(localIdSchema)),
   overrides: z.optional(z.array(overrideSchema)),
   withdrawn: z.optional(z.array(z.string())),
+  /** When and why this version of the scenario was made: for the log of changes. */
+  change: z.optional(
+    z.strictObject({
+      date: isoDateSchema,
+      reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1_000)),
+    }),
+  ),
 });
 
 /** A pack with a user's changes to it. `{}` of changes is the baseline: the pack's published defaults. */

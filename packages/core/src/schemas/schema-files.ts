@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { packFileSchema } from '../parse/pack.ts';
 import { scenarioSchema } from '../parse/scenario.ts';
+import { announcementSchema } from '../announce/announcement.ts';
 import { comparisonSchema } from '../compare-methods/comparison-schema.ts';
 import { reportSchema } from '../report/report-schema.ts';
 import {
@@ -21,6 +22,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   scenario: scenarioSchema,
   report: reportSchema,
   comparison: comparisonSchema,
+  announcement: announcementSchema,
 };
 
 /**

@@ -19,9 +19,9 @@ export function sharesIn(
   pool: string,
   pack: Pack,
   scenario: Scenario,
-  assessment: Assessment,
+  { applicable: byPool }: Pick<Assessment, 'applicable'>,
 ): readonly CriterionShare[] {
-  const applicable = new Set(assessment.applicable.get(pool));
+  const applicable = new Set(byPool.get(pool));
   const weightOf = (criterion: Criterion): number =>
     scenario.criterionWeights?.[criterion.id] ?? criterion.weight;
   const trees = pack.principles.map((principle) => {

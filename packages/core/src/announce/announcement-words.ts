@@ -1,0 +1,391 @@
+import type { GroupLimit } from '../parse/group-limit.ts';
+import type { Language } from '../parse/text.ts';
+import type { DeparturePart } from './departures.ts';
+
+type Group = Exclude<GroupLimit, { readonly kind: 'tranches' }>['group']['by'];
+type Divided = 'each' | 'equally' | 'by-population';
+
+/** What an announcement and its departures are told in. */
+export interface AnnouncementWords {
+  readonly title: (policy: string) => string;
+  readonly opening: (jurisdiction: string, date: string) => string;
+  readonly law: string;
+  readonly draft: string;
+  readonly illustrative: string;
+  readonly head: Readonly<
+    Record<
+      | 'money'
+      | 'criteria'
+      | 'method'
+      | 'limits'
+      | 'need'
+      | 'parameters'
+      | 'rules'
+      | 'chosen'
+      | 'check',
+      string
+    >
+  >;
+  readonly budget: (amount: string) => string;
+  readonly year: (year: number, amount: string) => string;
+  readonly ceiling: (pool: string, amount: string, open: string | null) => string;
+  readonly undivided: (amount: string) => string;
+  readonly stays: string;
+  readonly flows: (pools: string) => string;
+  readonly weighs: (what: string, share: string) => string;
+  readonly ofPrinciple: (criterion: string, share: string) => string;
+  readonly weightsDiffer: string;
+  readonly strict: string;
+  readonly skip: string;
+  readonly byScore: string;
+  readonly byReceipt: (fact: string) => string;
+  readonly partial: (partial: boolean) => string;
+  readonly proportional: Readonly<Record<'score' | 'score-times-claim', string>>;
+  readonly optimal: string;
+  readonly timeLimit: (seconds: string) => string;
+  readonly equalShares: string;
+  readonly entitlement: Readonly<Record<'equal' | 'need', string>>;
+  readonly neediest: (times: string, unknown: string) => string;
+  readonly utility: Readonly<Record<'score' | 'cost', string>>;
+  readonly completion: Readonly<
+    Record<'none' | 'utilitarian' | 'add-one' | 'add-one-utilitarian', string>
+  >;
+  readonly lottery: (seed: string) => string;
+  readonly attribute: (fact: string, ascending: boolean) => string;
+  readonly tie: (steps: string) => string;
+  readonly threshold: (points: string, principles: string) => string;
+  readonly noThreshold: string;
+  readonly group: Readonly<Record<Group, string>>;
+  readonly only: (names: string) => string;
+  readonly within: (pool: string) => string;
+  readonly divided: Readonly<Record<Divided, string>>;
+  readonly atMost: (amount: string, group: string) => string;
+  readonly atLeast: (amount: string, group: string) => string;
+  readonly held: (until: string) => string;
+  readonly released: string;
+  readonly count: (number: number, group: string) => string;
+  readonly coverage: (number: number, group: string) => string;
+  readonly tranches: (pool: string, parts: string) => string;
+  readonly closed: (from: number, milestone: string) => string;
+  readonly noLimits: string;
+  readonly noNeed: string;
+  readonly parameter: (title: string, value: string, configuration: boolean) => string;
+  readonly rules: (on: number, day: string) => string;
+  readonly ruleOff: (title: string) => string;
+  readonly configuration: string;
+  readonly fingerprint: (pack: string, sha256: string) => string;
+  readonly unit: Readonly<Record<string, string>>;
+  /** The parts that may depart from what was announced. */
+  readonly part: Readonly<Record<DeparturePart, string>>;
+  readonly changed: (what: string, from: string, to: string) => string;
+  readonly appeared: (what: string, to: string) => string;
+  readonly gone: (what: string, from: string) => string;
+  readonly contentChanged: (what: string) => string;
+  readonly none: string;
+  readonly on: string;
+  readonly off: string;
+  readonly reached: string;
+  readonly lockIn: (reason: string) => string;
+  readonly lockOut: (reason: string) => string;
+  readonly isWithdrawn: string;
+}
+
+const dutch: AnnouncementWords = {
+  title: (policy) => `Bekendmaking: ${policy}`,
+  opening: (jurisdiction, date) =>
+    `${jurisdiction} maakt op ${date} bekend hoe het geld wordt verdeeld.`,
+  law: 'Dit staat vooraf vast: het subsidieplafond en de manier van verdelen (Algemene wet bestuursrecht, artikel 4:25 tot en met 4:28).',
+  draft: 'Maatstaf maakte deze tekst. Mensen stellen hem vast en maken hem bekend.',
+  illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
+  head: {
+    money: 'Hoeveel geld er is',
+    criteria: 'Waar wij op letten, en hoe zwaar het telt',
+    method: 'Hoe wij verdelen',
+    limits: 'Grenzen voor groepen',
+    need: 'Hoe wij de behoefte van een buurt meten',
+    parameters: 'Getallen in de regels',
+    rules: 'De regels',
+    chosen: 'Wat de gemeente zelf heeft gekozen',
+    check: 'Na te rekenen',
+  },
+  budget: (amount) => `Het subsidieplafond is ${amount}.`,
+  year: (year, amount) => `Voor ${year} is er ${amount}.`,
+  ceiling: (pool, amount, open) =>
+    `${pool}: ${amount}${open === null ? '' : `; daarvan is nu ${open} open`}.`,
+  undivided: (amount) => `${amount} hoort bij geen onderdeel en wordt niet verdeeld.`,
+  stays: 'Wat een onderdeel niet gebruikt, verdelen wij niet.',
+  flows: (pools) => `Wat een onderdeel niet gebruikt, gaat naar: ${pools}, in die volgorde.`,
+  weighs: (what, share) => `${what}: ${share}.`,
+  ofPrinciple: (criterion, share) => `${criterion} (${share})`,
+  weightsDiffer:
+    'Niet elk criterium telt in elk onderdeel. De gewichten van de andere worden daar naar verhouding groter.',
+  strict: 'Bij het eerste voorstel waarvoor niet genoeg geld over is, stoppen wij.',
+  skip: 'Past een voorstel niet in wat over is, dan slaan wij het over en gaan wij verder met het volgende.',
+  byScore: 'Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst.',
+  byReceipt: (fact) =>
+    `Wij gaan de voorstellen af op volgorde van de dag waarop zij compleet binnenkwamen (${fact}).`,
+  partial: (partial) =>
+    partial
+      ? 'Een voorstel dat met minder toe kan, krijgt wat over is.'
+      : 'Wij geven het hele bedrag of niets.',
+  proportional: {
+    score: 'Ieder voorstel krijgt een deel, naar het aantal punten, en nooit meer dan gevraagd.',
+    'score-times-claim':
+      'Ieder voorstel krijgt een deel, naar punten maal gevraagd bedrag, en nooit meer dan gevraagd.',
+  },
+  optimal:
+    'Wij kiezen de voorstellen die samen de meeste punten halen, binnen het geld en alle grenzen. Dat geeft vaak veel kleine voorstellen.',
+  timeLimit: (seconds) =>
+    `Na ${seconds} seconden rekenen telt de beste keuze tot dan toe; hoeveel beter het misschien kan, staat erbij.`,
+  equalShares:
+    'Elke buurt krijgt een deel van het geld. Buurten betalen daarmee samen de voorstellen die hen bedienen (methode van gelijke delen).',
+  entitlement: {
+    equal: 'Elke buurt krijgt een even groot deel.',
+    need: 'Een buurt krijgt een groter deel als er meer mensen wonen en de behoefte groter is.',
+  },
+  neediest: (times, unknown) =>
+    `Waar de behoefte het grootst is, telt een inwoner ${times} keer. Onbekende behoefte ligt op ${unknown} tussen klein en groot.`,
+  utility: {
+    score: 'Wat een voorstel voor een buurt waard is, hangt af van de punten.',
+    cost: 'Wat een voorstel voor een buurt waard is, hangt af van het bedrag.',
+  },
+  completion: {
+    none: 'Wat buurten samen niet kunnen besteden, blijft over.',
+    utilitarian:
+      'Wat buurten samen niet kunnen besteden, gaat naar de voorstellen met de meeste punten per euro.',
+    'add-one': 'De delen worden verhoogd zolang alles binnen het budget past.',
+    'add-one-utilitarian':
+      'De delen worden verhoogd zolang alles binnen het budget past; de rest gaat naar de meeste punten per euro.',
+  },
+  lottery: (seed) =>
+    `een loting die vooraf vastligt (SHA-256 van “${seed}” en de naam van het voorstel, laagste eerst)`,
+  attribute: (fact, ascending) => `${fact}, ${ascending ? 'laagste' : 'hoogste'} eerst`,
+  tie: (steps) => `Bij een gelijke stand beslist: ${steps}.`,
+  threshold: (points, principles) =>
+    `Een voorstel doet mee vanaf ${points} punten voor ${principles}.`,
+  noThreshold: 'Er is geen drempel.',
+  group: {
+    neighbourhood: 'elke buurt',
+    'city-district': 'elk stadsdeel',
+    pool: 'elk onderdeel',
+    earmark: 'elke bestemming',
+    whole: 'alles samen',
+  },
+  only: (names) => `alleen ${names}`,
+  within: (pool) => `binnen ${pool}`,
+  divided: {
+    each: 'elk van hen',
+    equally: 'samen, in gelijke delen',
+    'by-population': 'samen, naar aantal inwoners',
+  },
+  atMost: (amount, group) => `ten hoogste ${amount} voor ${group}`,
+  atLeast: (amount, group) => `ten minste ${amount} voor ${group}`,
+  held: (until) => `wat over is, blijft bewaard tot ${until}`,
+  released: 'wat over is, is voor de anderen',
+  count: (number, group) => `ten hoogste ${number} voorstellen voor ${group}`,
+  coverage: (number, group) => `ten minste ${number} voor ${group}`,
+  tranches: (pool, parts) => `${pool} gaat open in stappen van ${parts}`,
+  closed: (from, milestone) => `vanaf stap ${from} pas na: ${milestone}`,
+  noLimits: 'Er zijn geen grenzen voor groepen.',
+  noNeed: 'Dit beleid meet de behoefte van buurten niet met een index.',
+  parameter: (title, value, configuration) =>
+    `${title}: ${value}${configuration ? ' (instelling)' : ''}.`,
+  rules: (on, day) => `Er gelden ${on} regels, zoals zij zijn op ${day}.`,
+  ruleOff: (title) => `Deze regel staat uit: ${title}.`,
+  configuration:
+    'Gewichten, bedragen, delen, grenzen en drempels staan niet in de beleidsstukken. De gemeente kiest ze. Het zijn instellingen.',
+  fingerprint: (pack, sha256) =>
+    `Beleid ${pack}. Vingerafdruk van deze bekendmaking (SHA-256): ${sha256}`,
+  unit: {
+    ratio: '',
+    percent: '%',
+    points: 'punten',
+    hours: 'uur',
+    kilometres: 'km',
+    count: '',
+    years: 'jaar',
+  },
+  part: {
+    pack: 'Inhoud van het beleid',
+    budget: 'Subsidieplafond',
+    year: 'Budget van',
+    pool: 'Budget van',
+    leftover: 'Wat onderdelen niet gebruiken',
+    principle: 'Gewicht van',
+    criterion: 'Gewicht binnen het uitgangspunt van',
+    method: 'Verdeelwijze',
+    'tie-breaks': 'Bij een gelijke stand',
+    threshold: 'Drempel',
+    limit: 'Grens',
+    milestone: 'Mijlpaal',
+    'need-model': 'Index van de behoefte',
+    parameter: 'Getal in de regels',
+    'rules-date': 'Dag waarop de regels gelden',
+    rule: 'Regel',
+    decision: 'Besluit van een mens over',
+    withdrawn: 'Ingetrokken',
+  },
+  changed: (what, from, to) => `${what}: was ${from}, is nu ${to}.`,
+  appeared: (what, to) => `${what}: is er nu bij: ${to}.`,
+  gone: (what, from) => `${what}: is er niet meer; was ${from}.`,
+  contentChanged: (what) => `${what}: de inhoud is veranderd.`,
+  none: 'geen',
+  on: 'aan',
+  off: 'uit',
+  reached: 'bereikt',
+  lockIn: (reason) => `vooraan gezet, want “${reason}”`,
+  lockOut: (reason) => `erbuiten gehouden, want “${reason}”`,
+  isWithdrawn: 'ja',
+};
+
+const english: AnnouncementWords = {
+  title: (policy) => `Announcement: ${policy}`,
+  opening: (jurisdiction, date) => `On ${date} ${jurisdiction} announces how the money is divided.`,
+  law: 'This is settled beforehand: the ceiling and the way of dividing (in the Netherlands: General Administrative Law Act, articles 4:25 to 4:28).',
+  draft: 'Maatstaf made this text. People adopt it and announce it.',
+  illustrative: 'The amounts are illustrative. They are no policy and no budget.',
+  head: {
+    money: 'How much money there is',
+    criteria: 'What we look at, and how much it counts',
+    method: 'How we divide',
+    limits: 'Limits for groups',
+    need: 'How we measure the need of a neighbourhood',
+    parameters: 'Numbers in the rules',
+    rules: 'The rules',
+    chosen: 'What the municipality chose itself',
+    check: 'To check it',
+  },
+  budget: (amount) => `The ceiling is ${amount}.`,
+  year: (year, amount) => `For ${year} there is ${amount}.`,
+  ceiling: (pool, amount, open) =>
+    `${pool}: ${amount}${open === null ? '' : `; of that ${open} is open now`}.`,
+  undivided: (amount) => `${amount} belongs to no part and is not divided.`,
+  stays: 'What a part does not use is not divided.',
+  flows: (pools) => `What a part does not use goes to: ${pools}, in that order.`,
+  weighs: (what, share) => `${what}: ${share}.`,
+  ofPrinciple: (criterion, share) => `${criterion} (${share})`,
+  weightsDiffer:
+    'Not every criterion counts in every part. There the weights of the others grow in proportion.',
+  strict: 'At the first proposal for which too little money is left, we stop.',
+  skip: 'Where a proposal does not fit in what is left, we pass over it and go on to the next.',
+  byScore: 'We go through the proposals in order of points, the highest number first.',
+  byReceipt: (fact) =>
+    `We go through the proposals in the order of the day on which they came in complete (${fact}).`,
+  partial: (partial) =>
+    partial
+      ? 'A proposal that can do with less gets what is left.'
+      : 'We give the whole amount or nothing.',
+  proportional: {
+    score: 'Every proposal gets a part, by its points, and never more than it asks.',
+    'score-times-claim':
+      'Every proposal gets a part, by points times the amount asked, and never more than it asks.',
+  },
+  optimal:
+    'We choose the proposals that together have the most points, within the money and all limits. That often gives many small proposals.',
+  timeLimit: (seconds) =>
+    `After ${seconds} seconds of computing the best choice so far counts; how much better may be possible stands beside it.`,
+  equalShares:
+    'Every neighbourhood gets a part of the money. With it neighbourhoods pay together for the proposals that serve them (method of equal shares).',
+  entitlement: {
+    equal: 'Every neighbourhood gets as large a part.',
+    need: 'A neighbourhood gets a larger part where more people live and need is higher.',
+  },
+  neediest: (times, unknown) =>
+    `Where need is highest an inhabitant counts ${times} times. Unknown need lies at ${unknown} between least and highest.`,
+  utility: {
+    score: 'What a proposal is worth to a neighbourhood depends on its points.',
+    cost: 'What a proposal is worth to a neighbourhood depends on its amount.',
+  },
+  completion: {
+    none: 'What neighbourhoods cannot spend together is left.',
+    utilitarian: 'What neighbourhoods cannot spend together goes to the most points per euro.',
+    'add-one': 'The parts are raised as long as everything fits in the budget.',
+    'add-one-utilitarian':
+      'The parts are raised as long as everything fits in the budget; the rest goes to the most points per euro.',
+  },
+  lottery: (seed) =>
+    `a draw that is settled beforehand (SHA-256 of “${seed}” and the name of the proposal, lowest first)`,
+  attribute: (fact, ascending) => `${fact}, ${ascending ? 'lowest' : 'highest'} first`,
+  tie: (steps) => `Between equals decides: ${steps}.`,
+  threshold: (points, principles) =>
+    `A proposal takes part from ${points} points on for ${principles}.`,
+  noThreshold: 'There is no threshold.',
+  group: {
+    neighbourhood: 'every neighbourhood',
+    'city-district': 'every city district',
+    pool: 'every part',
+    earmark: 'every earmark',
+    whole: 'all together',
+  },
+  only: (names) => `only ${names}`,
+  within: (pool) => `within ${pool}`,
+  divided: {
+    each: 'each of them',
+    equally: 'together, in equal parts',
+    'by-population': 'together, by inhabitants',
+  },
+  atMost: (amount, group) => `at most ${amount} for ${group}`,
+  atLeast: (amount, group) => `at least ${amount} for ${group}`,
+  held: (until) => `what is left is kept until ${until}`,
+  released: 'what is left is for the others',
+  count: (number, group) => `at most ${number} proposals for ${group}`,
+  coverage: (number, group) => `at least ${number} for ${group}`,
+  tranches: (pool, parts) => `${pool} opens in steps of ${parts}`,
+  closed: (from, milestone) => `from step ${from} only after: ${milestone}`,
+  noLimits: 'There are no limits for groups.',
+  noNeed: 'This policy does not measure the need of neighbourhoods by an index.',
+  parameter: (title, value, configuration) =>
+    `${title}: ${value}${configuration ? ' (configuration)' : ''}.`,
+  rules: (on, day) => `${on} rules are in force, as they are on ${day}.`,
+  ruleOff: (title) => `This rule is switched off: ${title}.`,
+  configuration:
+    'Weights, amounts, shares, limits and thresholds do not stand in the policy documents. The municipality chooses them. They are configuration.',
+  fingerprint: (pack, sha256) =>
+    `Policy ${pack}. Fingerprint of this announcement (SHA-256): ${sha256}`,
+  unit: {
+    ratio: '',
+    percent: '%',
+    points: 'points',
+    hours: 'hours',
+    kilometres: 'km',
+    count: '',
+    years: 'years',
+  },
+  part: {
+    pack: 'Content of the policy',
+    budget: 'Ceiling',
+    year: 'Budget of',
+    pool: 'Budget of',
+    leftover: 'What parts do not use',
+    principle: 'Weight of',
+    criterion: 'Weight within its principle of',
+    method: 'Way of dividing',
+    'tie-breaks': 'Between equals',
+    threshold: 'Threshold',
+    limit: 'Limit',
+    milestone: 'Milestone',
+    'need-model': 'Index of need',
+    parameter: 'Number in the rules',
+    'rules-date': 'Day at which rules are valid',
+    rule: 'Rule',
+    decision: 'A person’s decision on',
+    withdrawn: 'Withdrawn',
+  },
+  changed: (what, from, to) => `${what}: was ${from}, is now ${to}.`,
+  appeared: (what, to) => `${what}: is new: ${to}.`,
+  gone: (what, from) => `${what}: is gone; was ${from}.`,
+  contentChanged: (what) => `${what}: the content has changed.`,
+  none: 'none',
+  on: 'on',
+  off: 'off',
+  reached: 'reached',
+  lockIn: (reason) => `put first, because “${reason}”`,
+  lockOut: (reason) => `kept out, because “${reason}”`,
+  isWithdrawn: 'yes',
+};
+
+/** The words in both languages. */
+export const announcementWords: Readonly<Record<Language, AnnouncementWords>> = {
+  nl: dutch,
+  en: english,
+};

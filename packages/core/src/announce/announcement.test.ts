@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { baseline } from '../parse/baseline.ts';
+import type { Scenario } from '../parse/scenario.ts';
+import { smallFacts, smallPack, smallPackParsed, smallRules } from '../small-pack.test-data.ts';
+import { announcementOf } from './announcement-of.ts';
+import { announcementText } from './announcement-text.ts';
+import { canonicalJson } from './canonical.ts';
+import { changeLog } from './change-log.ts';
+import { departureText } from './departure-text.ts';
+import { departures } from './departures.ts';
+import { parseAnnouncement } from './parse-announcement.ts';
+
+const limits = [
+  {
+    id: 'north',
+    kind: 'floor',
+    title: { nl: 'Voor Noord', en: 'For North' },
+    group: { by: 'city-district', only: ['North'] },
+    amount: { kind: 'share', share: 0.2, divided: 'each' },
+    unspent: { kind: 'held', until: '2027-07-01' },
+    source: 'configuration',
+  },
+];
+const pack = smallPackParsed({ pack: { ...smallPack, limits } });
+const date = '2026-01-01';
+const announcement = announcementOf(pack, { date });
+const under = (changes: Partial<Scenario>): Scenario => ({ ...baseline(pack), ...changes });
+
+/** With plain spaces, which euros do not have. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('canonicalJson', () => {
+  it('sorts keys at every depth, keeps lists as they are and leaves out what is undefined', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: undefined }, 'é"'], a: null })).toBe(
+      '{"a":null,"b":[{"d":1},"é\\""]}',
+    );
+  });
+});
+
+describe('announcementOf', () => {
+  it('has the money of every part, shares of weights, limits, parameters and rules', () => {
+    expect(announcement).toMatchObject({
+      date,
+      budgetCents: 10_000,
+      pools: [
+        { id: 'large', budgetCents: 7_000, openCents: 7_000 },
+        { id: 'small', budgetCents: 3_000 },
+      ],
+      principles: [
+        { id: 'need', share: 0.5 },
+        { id: 'quality', share: 0.5, criteria: [{ share: 0.75 }, { share: 0.25 }] },
+      ],
+      method: { kind: 'ranking', mode: 'skip', partial: true },
+      tieBreaks: [{ kind: 'lottery', seed: 'seed' }],
+      limits: [{ id: 'north', amount: { share: 0.2 } }],
+      needModel: { id: 'published' },
+      parameters: [{ id: 'maxShare', value: 0.5, configuration: true }],
+    });
+    expect(announcement.rules).toHaveLength(smallRules.length);
+  });
+
+  it('tells which criteria count in each pool, with the weights they have there', () => {
+    expect(announcement.weights[1]).toEqual({
+      pool: 'small',
+      criteria: [
+        { criterion: 'vulnerability', share: 0.5 },
+        { criterion: 'partners', share: 0.5 },
+      ],
+    });
+  });
+
+  it('cannot be changed', () => {
+    expect(() => Object.assign(announcement.method, { kind: 'optimal' })).toThrow(TypeError);
+    expect(Object.isFrozen(pack.principles)).toBe(false);
+  });
+
+  it('has the same fingerprint whatever the order of rules and facts, and whatever scale of weights', () => {
+    const shuffled = smallPackParsed({
+      pack: { ...smallPack, limits, $comment: 'Said aside.' },
+      rules: smallRules.toReversed(),
+      facts: smallFacts.toReversed(),
+    });
+    expect(announcementOf(shuffled, { date }).sha256).toBe(announcement.sha256);
+    const scaled = under({ principleWeights: { need: 0.3, quality: 0.3 } });
+    expect(announcementOf(pack, { date, scenario: scaled }).sha256).toBe(announcement.sha256);
+  });
+
+  it('has another fingerprint for another day', () => {
+    expect(announcementOf(pack, { date: '2026-01-02' }).sha256).not.toBe(announcement.sha256);
+  });
+});
+
+describe('parseAnnouncement', () => {
+  it('reads back what was written, however it is laid out', () => {
+    const read = parseAnnouncement('a.json', JSON.stringify(announcement, null, 4));
+    expect(read).toEqual({ ok: true, value: announcement, issues: [] });
+  });
+
+  it('refuses one of which an amount was changed', () => {
+    const { issues } = parseAnnouncement(
+      'a.json',
+      JSON.stringify({ ...announcement, budgetCents: 10_001 }),
+    );
+    expect(issues).toMatchObject([
+      { code: 'announcement.tampered', at: { pointer: '/sha256' }, found: announcement.sha256 },
+    ]);
+  });
+
+  it('refuses what is no announcement', () => {
+    expect(parseAnnouncement('a.json', '{"format":"maatstaf-announcement/1"}').ok).toBe(false);
+  });
+});
+
+describe('departures', () => {
+  it('finds none where nothing departs, also where all weights are doubled', () => {
+    expect(departures(announcement, pack)).toEqual([]);
+    expect(
+      departures(announcement, pack, under({ principleWeights: { need: 2, quality: 2 } })),
+    ).toEqual([]);
+  });
+
+  it('finds every setting that departs, in words too', () => {
+    const scenario = under({
+      budgetCents: 20_000,
+      principleWeights: { need: 3, quality: 1 },
+      method: { kind: 'ranking', mode: 'strict', partial: true },
+      tieBreaks: [{ kind: 'lottery', seed: 'other' }],
+      threshold: { points: 40, principles: ['need'] },
+      limits: { north: { share: 0.1 } },
+      needModel: 'computed',
+      parameters: { maxShare: 0.6 },
+      rulesOff: ['quality/open'],
+      overrides: [{ proposal: 'a', action: 'lock-in', reason: 'De raad wil het' }],
+      withdrawn: ['b'],
+    });
+    expect(
+      departures(announcement, pack, scenario).map((one) =>
+        plain(departureText(one, announcement, 'nl', (id) => `voorstel ${id}`)),
+      ),
+    ).toEqual([
+      'Subsidieplafond: was € 100, is nu € 200.',
+      'Budget van Large: was € 70, is nu € 140.',
+      'Budget van Little: was € 30, is nu € 60.',
+      'Gewicht van Need: was 50%, is nu 75%.',
+      'Gewicht van Quality: was 50%, is nu 25%.',
+      'Verdeelwijze: was ranking/skip (partial true), is nu ranking/strict (partial true).',
+      'Bij een gelijke stand: was een loting die vooraf vastligt (SHA-256 van “seed” en de naam van het voorstel, laagste eerst), is nu een loting die vooraf vastligt (SHA-256 van “other” en de naam van het voorstel, laagste eerst).',
+      'Drempel: was “Er is geen drempel.”, is nu “Een voorstel doet mee vanaf 40 punten voor Need.”.',
+      'Grens Voor Noord: was ten minste 20% (elk van hen) voor elk stadsdeel, alleen North; wat over is, blijft bewaard tot 2027-07-01, is nu ten minste 10% (elk van hen) voor elk stadsdeel, alleen North; wat over is, blijft bewaard tot 2027-07-01.',
+      'Index van de behoefte: was Index, is nu Own index.',
+      'Getal in de regels Share: was 0,5, is nu 0,6.',
+      'Regel Open often: was aan, is nu uit.',
+      'Besluit van een mens over voorstel a: is er nu bij: vooraan gezet, want “De raad wil het”.',
+      'Ingetrokken voorstel b: is er nu bij: ja.',
+    ]);
+  });
+
+  it('finds a limit that is switched off, and one criterion that weighs otherwise', () => {
+    const scenario = under({ limits: { north: { on: false } }, criterionWeights: { open: 3 } });
+    expect(
+      departures(announcement, pack, scenario).map(({ part, id, to }) => [part, id, to]),
+    ).toEqual([
+      ['criterion', 'partners', 0.5],
+      ['criterion', 'open', 0.5],
+      ['limit', 'north', null],
+    ]);
+  });
+
+  it('finds a rule whose content was changed, and a pack of another version', () => {
+    const edited = smallPackParsed({
+      pack: { ...smallPack, limits, version: '1.1.0' },
+      rules: smallRules.map((rule) =>
+        rule.name === 'quality/open'
+          ? {
+              ...rule,
+              conditions: {
+                all: [{ fact: 'proposal.openHours', operator: 'greaterThan', value: 9 }],
+              },
+            }
+          : rule,
+      ),
+    });
+    const found = departures(announcement, edited);
+    expect(found.map(({ part, id }) => [part, id])).toEqual([
+      ['pack', null],
+      ['rule', 'quality/open'],
+    ]);
+    expect(found.map((one) => departureText(one, announcement, 'en'))).toEqual([
+      'Content of the policy: was small 1.0.0, is now small 1.1.0.',
+      'Rule Open often: the content has changed.',
+    ]);
+  });
+
+  it('says of another pack only that it is another', () => {
+    const other = smallPackParsed({ pack: { ...smallPack, id: 'other' } });
+    expect(departures(announcement, other).map(({ part }) => part)).toEqual(['pack']);
+  });
+});
+
+describe('changeLog', () => {
+  it('tells of each step what it changed of the one before, with day and reason', () => {
+    const change = { date: '2026-02-01', reason: 'De raad gaf meer geld' };
+    const more = under({ budgetCents: 20_000, change });
+    const log = changeLog(announcement, pack, [
+      { name: '1.json', scenario: more },
+      { name: '2.json', scenario: more },
+      { name: '3.json', scenario: under({ rulesOff: ['quality/open'] }) },
+    ]);
+    expect(
+      log.map((step) => [
+        step.name,
+        step.change?.date,
+        step.changes.map(({ part, to }) => [part, to]),
+      ]),
+    ).toMatchObject([
+      [
+        '1.json',
+        '2026-02-01',
+        [
+          ['budget', 20_000],
+          ['pool', 14_000],
+          ['pool', 6_000],
+        ],
+      ],
+      ['2.json', '2026-02-01', []],
+      [
+        '3.json',
+        undefined,
+        [
+          ['budget', 10_000],
+          ['pool', 7_000],
+          ['pool', 3_000],
+          ['rule', {}],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('announcementText', () => {
+  const lines = (language: 'nl' | 'en', changes: Partial<Scenario> = {}): readonly string[] =>
+    announcementText(announcementOf(pack, { date, scenario: under(changes) }), language).flatMap(
+      (section) => section.lines.map(plain),
+    );
+
+  it('says money, weights, method, ties, limits and what is configuration, and that amounts are examples', () => {
+    expect(lines('nl')).toEqual(
+      expect.arrayContaining([
+        'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
+        'Het subsidieplafond is € 100.',
+        'Large: € 70.',
+        'Quality: 50%. Partners (75%), Open (25%).',
+        'Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst.',
+        'Er is geen drempel.',
+        'Voor Noord: ten minste 20% (elk van hen) voor elk stadsdeel, alleen North; wat over is, blijft bewaard tot 2027-07-01.',
+        'Share: 0,5 (instelling).',
+        `Beleid small 1.0.0. Vingerafdruk van deze bekendmaking (SHA-256): ${announcement.sha256}`,
+      ]),
+    );
+  });
+
+  it('names a rule that is switched off', () => {
+    expect(lines('en', { rulesOff: ['quality/open'] })).toContain(
+      'This rule is switched off: Open often.',
+    );
+  });
+
+  it('has words for every method', () => {
+    const methods: readonly NonNullable<Scenario['method']>[] = [
+      { kind: 'order-of-receipt', received: 'proposal.day', mode: 'strict', partial: false },
+      { kind: 'proportional', weight: 'score' },
+      { kind: 'optimal', timeLimitSeconds: 60 },
+      { kind: 'equal-shares', entitlement: 'need', utility: 'cost', completion: 'add-one' },
+    ];
+    const told = methods.map((method) => lines('nl', { method }).join('\n'));
+    expect(new Set(told).size).toBe(methods.length);
+    expect(told.join('\n')).not.toContain('undefined');
+  });
+});

@@ -1,0 +1,107 @@
+import { methodName } from '../allocate/method-name.ts';
+import type { GroupLimit } from '../parse/group-limit.ts';
+import type { Method, Threshold, TieBreak } from '../parse/method.ts';
+import { textIn } from '../parse/text-in.ts';
+import type { Language, Text } from '../parse/text.ts';
+import type { Announcement } from './announcement.ts';
+import { announcementWords } from './announcement-words.ts';
+import type { Departure } from './departures.ts';
+import { type SettingWords, settingWords } from './setting-words.ts';
+
+/**
+ * A departure as one sentence: what it is about, what it was and what it is now. `nameOf` gives what a
+ * proposal is called; `announced` is the announcement that is departed from.
+ */
+export function departureText(
+  departure: Departure,
+  announced: Announcement,
+  language: Language,
+  nameOf: (proposal: string) => string = (proposal) => proposal,
+): string {
+  const say = announcementWords[language];
+  const words = settingWords(announced, language);
+  const { part, id, title, from, to } = departure;
+  const called =
+    part === 'decision' || part === 'withdrawn'
+      ? nameOf(id ?? '')
+      : (title === null ? '' : textIn(title, language)) || (id ?? '');
+  const named = part === 'pack' ? '' : called;
+  const what = `${say.part[part]} ${named}`.trim();
+  const [before, after] = [
+    valueText(part, from, words, language),
+    valueText(part, to, words, language),
+  ];
+  if (before === after) return say.contentChanged(what);
+  if (from === null && hasName(part)) return say.appeared(what, after);
+  if (to === null && hasName(part)) return say.gone(what, before);
+  return say.changed(what, before, after);
+}
+
+/** Whether there may be several of this part, so that one can come and go. */
+function hasName(part: Departure['part']): boolean {
+  return !['threshold', 'need-model', 'leftover'].includes(part);
+}
+
+function valueText(
+  part: Departure['part'],
+  value: unknown,
+  words: SettingWords,
+  language: Language,
+): string {
+  const say = announcementWords[language];
+  if (value === null && part !== 'threshold') return say.none;
+  switch (part) {
+    case 'pack': {
+      const { id, version } = value as { readonly id: string; readonly version: string };
+      return `${id} ${version}`;
+    }
+    case 'budget':
+    case 'year':
+    case 'pool':
+      return words.euro(value as number);
+    case 'principle':
+    case 'criterion':
+      return words.percent(value as number);
+    case 'leftover':
+      return quoted(words.leftover(value as Announcement['leftover']));
+    case 'method':
+      return methodText(value as Method);
+    case 'tie-breaks':
+      return words.tieBreaks(value as readonly TieBreak[]);
+    case 'threshold':
+      return quoted(words.threshold(value as Threshold | null));
+    case 'limit':
+      return words.limit(value as GroupLimit);
+    case 'parameter': {
+      const { value: number, unit } = value as { readonly value: number; readonly unit: string };
+      return words.parameter(number, unit);
+    }
+    case 'rule':
+      return (value as { readonly on: boolean }).on ? say.on : say.off;
+    case 'decision': {
+      const { action, reason } = value as { readonly action: string; readonly reason: string };
+      return action === 'lock-in' ? say.lockIn(reason) : say.lockOut(reason);
+    }
+    case 'milestone':
+      return say.reached;
+    case 'withdrawn':
+      return say.isWithdrawn;
+    case 'need-model':
+      return textIn((value as { readonly title: Text }).title, language);
+    case 'rules-date':
+      return value as string;
+  }
+}
+
+/** The short name of a method with the settings that it does not tell. */
+function methodText(method: Method): string {
+  const name = methodName(method);
+  const settings = Object.entries(method)
+    .filter(([key, value]) => key !== 'kind' && !name.split('/').includes(String(value)))
+    .map(([key, value]) => `${key} ${String(value)}`);
+  return settings.length === 0 ? name : `${name} (${settings.join(', ')})`;
+}
+
+function quoted(sentence: string): string {
+  return `“${sentence}”`;
+}
