@@ -39,14 +39,6 @@ const authorityWords = {
   residents: 'van bewoners',
 } as const;
 
-const effectWords = {
-  score: 'geeft punten',
-  exclude: 'sluit uit',
-  limit: 'stelt een hoogste bedrag',
-  earmark: 'telt voor een reserve',
-  attention: 'vraagt aandacht van een mens',
-} as const;
-
 const outcomeWords = {
   fired: 'geldt',
   'not-fired': 'geldt niet',
@@ -99,7 +91,10 @@ function counts(pack: Pack): string[] {
 }
 
 function statementTables({ pack, effects }: Traced): string[] {
-  const titles = new Map(citingParts(pack).map(({ reference, title }) => [reference, nl(title)]));
+  const titles = new Map([
+    ...citingParts(pack).map(({ reference, title }) => [reference, nl(title)] as const),
+    ...laws.map(({ id, claim }) => [`law:${id}`, nl(claim)] as const),
+  ]);
   return pack.documents.flatMap(({ id, title, authority }) => [
     `## Zinnen uit document ${id}: ${nl(title)}`,
     '',
@@ -158,21 +153,21 @@ function ruleSections(traced: Traced): string[] {
   return [
     '## Regels',
     '',
-    'Bij elke regel staat wat zij doet, waarop zij rust, welke uitgewerkte voorbeelden erbij horen en wat zij doet met de voorbeeldvoorstellen. “Zonder” is berekend door alleen deze regel uit te zetten.',
+    'Bij elke regel staat wat zij doet, waarop zij rust, welke uitgewerkte voorbeelden erbij horen en wat zij doet met de voorbeeldvoorstellen. Waarvoor een regel punten geeft, staat in de zinnen; hoeveel punten is een instelling. “Zonder” is berekend door alleen deze regel uit te zetten.',
     '',
     ...pack.rules.flatMap((rule) => ruleSection(rule, traced)),
   ];
 }
 
 function ruleSection(rule: Rule, { pack, dataset, examples, effects }: Traced): string[] {
-  const { type, params } = rule.event;
+  const { params } = rule.event;
   const own = examples.filter(({ example }) => 'rule' in example && example.rule === rule.name);
   return [
     `### <a id="${anchor(`rule:${rule.name}`)}"></a>${nl(params.title)} (\`${rule.name}\`)`,
     '',
     nl(params.reason),
     '',
-    `- Wat de regel doet: ${effectWords[type]}${rule.event.type === 'score' ? `, op ${criterion(rule.event.params.criterion, pack)}` : ''}.`,
+    `- Wat de regel doet: ${effect(rule, pack)}.`,
     ...sourceLines(params.source),
     ...(own.length === 0
       ? ['- Uitgewerkte voorbeelden: nog geen.']
@@ -188,6 +183,32 @@ function ruleSection(rule: Rule, { pack, dataset, examples, effects }: Traced): 
     ...withoutLines(effects.changed.get(`rule:${rule.name}`) ?? [], dataset),
     '',
   ];
+}
+
+function effect({ event }: Rule, pack: Pack): string {
+  switch (event.type) {
+    case 'score':
+      return `geeft ${pointsIn(event.params.points)} op ${criterion(event.params.criterion, pack)}`;
+    case 'exclude':
+      return 'sluit uit';
+    case 'limit':
+      return 'stelt een hoogste bedrag';
+    case 'earmark': {
+      const { earmark } = event.params;
+      const title = nl(pack.earmarks.find(({ id }) => id === earmark)?.title);
+      return `geeft het label [${title}](#${anchor(`earmark:${earmark}`)})`;
+    }
+    case 'attention':
+      return 'vraagt aandacht van een mens';
+    default:
+      return event satisfies never;
+  }
+}
+
+function pointsIn(points: Extract<Rule['event'], { type: 'score' }>['params']['points']): string {
+  if (typeof points === 'number') return `${points} punten`;
+  const heights = points.line.map(([, height]) => height);
+  return `${Math.min(...heights)} tot ${Math.max(...heights)} punten`;
 }
 
 function inExamples(rule: string, { rules }: Effects): string[] {
@@ -273,11 +294,11 @@ function lawTable(pack: Pack): string[] {
       : [],
   );
   return [
-    '## Wetten van eerlijkheid',
+    '## Beloften over elke verdeling',
     '',
-    'Een wet geldt voor elke verdeling. Proeven met willekeurige gegevens zoeken steeds naar een geval waarin zij niet geldt.',
+    'Een belofte geldt voor elke verdeling, met welke gewichten ook. Proeven met willekeurige gegevens zoeken steeds naar een geval waarin zij niet uitkomt.',
     '',
-    '| wet | wat zij zegt | zinnen |',
+    '| belofte | wat zij zegt | zinnen |',
     '| --- | --- | --- |',
     ...laws
       .filter(({ id }) => cited.some(({ law }) => law === id))
@@ -304,11 +325,11 @@ const kindWords: Readonly<Record<string, string>> = {
   criterion: 'criterium',
   parameter: 'instelling',
   pool: 'bouwsteen',
-  earmark: 'reserve',
+  earmark: 'label',
   limit: 'grens',
   'need-model': 'index',
   indicator: 'cijfer',
-  law: 'wet',
+  law: 'belofte:',
 };
 
 function criterion(id: string, pack: Pack): string {

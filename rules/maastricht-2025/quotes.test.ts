@@ -8,12 +8,12 @@ const { pack } = readPack();
 // looked up in its own document; file names start with the number of the document.
 const folder = new URL('../../../shared/sources/', import.meta.url);
 
-it('quotes the policy documents word for word, where these are at hand', () => {
-  const texts = existsSync(folder) ? documentTexts() : null;
-  if (texts === null)
-    console.info('The policy documents are not here: quotes are not compared with them.');
+it('quotes the policy documents word for word, where these are at hand', ({ skip }) => {
+  if (!existsSync(folder))
+    skip('The policy documents are not here: quotes are not compared with them.');
+  const texts = documentTexts();
   const absent = pack.statements.filter(({ document, quote }) => {
-    const text = texts === null ? quote : (texts.get(document) ?? '');
+    const text = texts.get(document) ?? '';
     return quote.trim() === '' || !folded(text).includes(folded(quote));
   });
   expect(absent.map(({ id }) => id)).toEqual([]);
