@@ -1,13 +1,17 @@
 import type { Report } from './check-pack.ts';
 import type { PlacedRule } from './check-rules.ts';
 import type { Pack } from './pack.ts';
-import type { Source } from './source.ts';
+import { authorities, type Source } from './source.ts';
 import type { Text } from './text.ts';
 
-/** Every text is there in every language of the pack, and every cited statement stands in the catalogue. */
+/**
+ * Every text is there in every language of the pack, every cited statement stands in the catalogue, and
+ * no source claims more or less authority than the highest of the documents that its statements are from.
+ */
 export function checkTexts(pack: Pack, rules: readonly PlacedRule[], report: Report): void {
   const { facts, statements, rules: _, ...packFile } = pack;
-  const known = new Set(statements.map(({ id }) => id));
+  const known = new Map(statements.map(({ id, document }) => [id, document]));
+  const authorityOf = new Map(pack.documents.map(({ id, authority }) => [id, authority]));
 
   const walk = (file: string, value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -30,6 +34,12 @@ export function checkTexts(pack: Pack, rules: readonly PlacedRule[], report: Rep
       const at = [...path, 'statements', index];
       report(file, 'ref.unknown-statement', at, id, 'a statement of statements.json');
     });
+    const said = new Set(source.statements.map((id) => authorityOf.get(known.get(id) ?? '')));
+    const highest = authorities.find((authority) => said.has(authority));
+    if (!said.has(undefined) && highest !== undefined && highest !== source.authority) {
+      const expected = `${highest}, the highest of the documents that it cites`;
+      report(file, 'source.authority', [...path, 'authority'], source.authority, expected);
+    }
     if (source.statements.length > 0 || source.law !== undefined) return;
     const expected = 'a statement, a law, or "configuration"';
     report(file, 'source.empty', path, 'no statement and no law', expected);

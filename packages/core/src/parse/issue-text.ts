@@ -163,6 +163,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
   },
   'text.language-missing': { nl: 'Een vertaling ontbreekt', en: 'A translation is missing' },
   'source.empty': { nl: 'De herkomst ontbreekt', en: 'The source is missing' },
+  'source.authority': {
+    nl: 'Het gezag klopt niet met de documenten waar de zinnen in staan',
+    en: 'The authority does not match the documents that the statements are from',
+  },
   'example.missing-fact': {
     nl: 'Een feit ontbreekt in het voorbeeld',
     en: 'A fact is missing from the example',

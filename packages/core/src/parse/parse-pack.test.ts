@@ -211,6 +211,11 @@ describe('parsePack', () => {
         },
         'id.duplicate /duties/1/id',
       ],
+      [
+        'a source that claims more authority than what it cites',
+        { documents: [{ ...smallPack.documents[0], authority: 'residents' }] },
+        'source.authority /rules/0/event/params/source/authority',
+      ],
       ['dates the wrong way round', { validTo: '2025-01-01' }, 'pack.dates /validTo'],
     ])('%s', (_name, changes, expected) => {
       expect(codesOf(packFiles({ pack: { ...smallPack, ...changes } }))).toContain(expected);

@@ -4,7 +4,8 @@ import { z } from './zod.ts';
  * How much weight a source carries, from most to least: adopted by the council, presented by the
  * executive, advised by an advisory council, said by residents.
  */
-export const authoritySchema = z.enum(['adopted', 'executive', 'advice', 'residents']);
+export const authorities = ['adopted', 'executive', 'advice', 'residents'] as const;
+export const authoritySchema = z.enum(authorities);
 export type Authority = z.infer<typeof authoritySchema>;
 
 /** The number of a policy statement: its document, and its place in the list of that document. */

@@ -5,14 +5,18 @@ import type { Rule } from '../parse/rule.ts';
 import type { Find } from './finding.ts';
 import type { Subject } from './subject.ts';
 
-/** The rows of the data (a proposal and a neighbourhood it serves) in the pools where a rule counts. */
-export function rowsWhereCounted(rule: Rule, subject: Subject): readonly number[] {
-  const { pairs, byPool } = subject.assessment.kept;
-  const pools = new Set<string | null>(subject.poolsOf(rule));
-  return Array.from({ length: pairs.size }, (_, row) => row).filter((row) => {
-    const place = byPool.poolAt[pairs.proposals[row] ?? 0] ?? 0;
-    return pools.has(byPool.pools[place] ?? null);
-  });
+/**
+ * The rows of the data (a proposal and a neighbourhood it serves) in the pools where a rule counts. A
+ * proposal in no pool has no score, but can be excluded, limited or looked at for being in none.
+ */
+export function rowsWhereCounted(rule: Rule, { assessment }: Subject): readonly number[] {
+  const { pairs, byPool, applies } = assessment.kept;
+  const counts = byPool.pools.map(
+    (pool) => (pool !== null || rule.event.type !== 'score') && applies.appliesIn(rule, pool),
+  );
+  return Array.from({ length: pairs.size }, (_, row) => row).filter(
+    (row) => counts[byPool.poolAt[pairs.proposals[row] ?? 0] ?? 0],
+  );
 }
 
 /** The rows among some for which a rule certainly holds, or for which it possibly does. */

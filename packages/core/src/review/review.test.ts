@@ -460,6 +460,23 @@ it('judges validity at the date of the scenario, of the policy too', async () =>
   ]);
 });
 
+it('counts that a gate stops a proposal that fits no part of the budget', async () => {
+  const gate = (draft: Draft): void => {
+    draft.rules.push({
+      name: 'eligibility/no-kind',
+      conditions: where('proposal.kind', 'equal', 'other'),
+      event: { type: 'exclude', params: says('D-4') },
+    });
+  };
+  const stopsNobody = 'notice rule.never-fires of rule:eligibility/no-kind: fires for 0 of 4';
+  expect(told(await findingsOf(gate))).toEqual([stopsNobody]);
+  const stopsOne = (draft: Draft): void => {
+    gate(draft);
+    draft.proposals.push(proposal({ id: 'e', facts: { 'proposal.kind': 'other' } }));
+  };
+  expect(told(await findingsOf(stopsOne))).toEqual([]);
+});
+
 it('calls a jump a cliff by the points and the step that are given', async () => {
   expect(await findingsOf(() => undefined, { cliffPoints: 4 })).toMatchObject([
     { code: 'score.cliff', found: expect.stringContaining('by 5 points (small)') },
