@@ -8,6 +8,7 @@ import {
 import type { CommandLine } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
 import { comparedNames, methodNamed } from '../input/method.ts';
+import { methodsFor } from '../input/methods-for.ts';
 import { scenarioOptions, type Subject } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { comparisonText } from '../output/comparison-text.ts';
@@ -64,7 +65,7 @@ Examples
     const asked = methodsAsked(line, subject, run);
     if (!asked.ok) return asked.result;
     const { methods, base } = asked.value;
-    const comparison = compareMethods(run, methods, base);
+    const comparison = compareMethods(await handed(run, methods), methods, base);
     const names = comparison.methods.flatMap((one) => (one.kind === 'divided' ? [one.name] : []));
     const promises = await promisesOn(names);
     const { language } = subject;
@@ -103,6 +104,15 @@ function methodsAsked(line: CommandLine, subject: Subject, { pack, scenario }: R
       base: base === undefined ? undefined : methodNamed(base.trim(), pack, inUse),
     },
   };
+}
+
+/** The run with every method at hand that it is compared by. */
+async function handed(run: Run, methods: readonly Method[]): Promise<Run> {
+  const missing = methods
+    .map(({ kind }) => kind)
+    .filter((kind) => !run.methods.some((one) => one.kind === kind));
+  const loaded = await Promise.all([...new Set(missing)].map(methodsFor));
+  return { ...run, methods: [...run.methods, ...loaded.flat()] };
 }
 
 /** The promises on which methods differ, in words; loaded only here, for no other command needs them. */

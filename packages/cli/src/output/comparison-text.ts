@@ -1,9 +1,10 @@
 import { type Language, textIn } from '@maatstaf/core';
-import type {
-  DividedByMethod,
-  MethodComparison,
-  RefusedMethod,
-  ToldPromise,
+import {
+  type DividedByMethod,
+  type MethodComparison,
+  noticesOfProof,
+  type RefusedMethod,
+  type ToldPromise,
 } from '@maatstaf/core/compare-methods';
 import { formatEuro, messages } from '@maatstaf/core/explain';
 import { issueText } from '@maatstaf/core/issues';
@@ -96,6 +97,13 @@ function warnings(
       ...issues.map((issue) => bullet(printable(issueText(issue, language)), width)),
     ].join('\n'),
   );
+  const ofProof = divided.flatMap(({ name, run: outcome }) => {
+    const notices = noticesOfProof(outcome, language);
+    if (notices.length === 0) return [];
+    return [
+      [ink.bold(`! ${name}`), ...notices.map((one) => bullet(printable(one), width))].join('\n'),
+    ];
+  });
   const favouring = divided.flatMap(({ name, favoursSmall }) => {
     if (favoursSmall === null) return [];
     const { meanCents, rankingMeanCents, displaced } = favoursSmall;
@@ -120,7 +128,7 @@ function warnings(
       ),
     ];
   });
-  return [...cannot, ...favouring];
+  return [...cannot, ...ofProof, ...favouring];
 }
 
 function differences(page: Page, divided: readonly DividedByMethod[]): readonly string[] {
@@ -140,7 +148,8 @@ function differences(page: Page, divided: readonly DividedByMethod[]): readonly 
       ),
     )
     .filter(({ same }) => !same);
-  const ofDistricts = (divided[0]?.cityDistricts ?? []).map(({ cityDistrict }, index) =>
+  const districts = divided[0]?.cityDistricts ?? [];
+  const ofDistricts = districts.map(({ cityDistrict }, index) =>
     moneyRow(
       printable(cityDistrict ?? say.noCityDistrict),
       divided.map(({ cityDistricts }) => cityDistricts[index]?.awardedCents ?? 0),
@@ -159,7 +168,11 @@ function differences(page: Page, divided: readonly DividedByMethod[]): readonly 
   if (ofProposals.length === 0) return [`${differing}\n${say.allTheSame}`];
   return [
     `${differing}\n${besideEachOther(page, words.head.proposal, ofProposals, divided.length)}`,
-    `${titled(say.cityDistricts)}\n${besideEachOther(page, say.head.cityDistrict, ofDistricts, divided.length)}`,
+    ...(districts.some(({ cityDistrict }) => cityDistrict !== null)
+      ? [
+          `${titled(say.cityDistricts)}\n${besideEachOther(page, say.head.cityDistrict, ofDistricts, divided.length)}`,
+        ]
+      : []),
     `${titled(say.neighbourhoods(ofAreas.length, neighbourhoods.length))}\n${besideEachOther(page, words.head.neighbourhood, ofAreas, divided.length)}`,
   ];
 }

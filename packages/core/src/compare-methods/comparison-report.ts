@@ -1,4 +1,5 @@
 import { noticesOf } from '../explain/explain.ts';
+import { proofNotices } from '../explain/proof-notices.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Language, Text } from '../parse/text.ts';
 import type { Run } from '../run/run.ts';
@@ -31,7 +32,7 @@ export function comparisonReport(
     notices: [...noticesOf(run, null, spoken)],
     budgetCents: allocation.budgetCents,
     base,
-    methods: methods.map(methodReport),
+    methods: methods.map((one) => methodReport(one, spoken)),
     proposals: dataset.proposals.map(({ id, title, pool }, place) => ({
       id,
       title: textIn(title, spoken) || id,
@@ -58,7 +59,10 @@ export function comparisonReport(
   };
 }
 
-function methodReport(compared: ComparedMethod): ComparisonReport['methods'][number] {
+function methodReport(
+  compared: ComparedMethod,
+  language: Language,
+): ComparisonReport['methods'][number] {
   const { name } = compared;
   const settings = { ...compared.method };
   if (compared.kind === 'refused') {
@@ -83,6 +87,7 @@ function methodReport(compared: ComparedMethod): ComparisonReport['methods'][num
       limits: { ...limits },
       metrics: metrics.map(({ id, value }) => ({ id, value })),
       brokenInvariants: run.fairness.invariants.filter(({ holds }) => !holds).map(({ id }) => id),
+      notices: [...noticesOfProof(run, language)],
       favoursSmall:
         favoursSmall === null
           ? null
@@ -95,4 +100,10 @@ function methodReport(compared: ComparedMethod): ComparisonReport['methods'][num
             },
     },
   };
+}
+
+/** Of a best choice what is not proved and which limits conflict. Whom it favours is told of every method. */
+export function noticesOfProof(run: Run, language: Language): readonly string[] {
+  const { proof } = run.allocation;
+  return proof === null ? [] : proofNotices(run, language, { ...proof, favoursSmall: null });
 }

@@ -32,6 +32,11 @@ const method = z.strictObject({
         .describe('How many limits on groups, each on one group, come out how.'),
       metrics: z.array(z.strictObject({ id: z.string(), value: z.number().nullable() })),
       brokenInvariants: ids,
+      notices: z
+        .array(z.string())
+        .describe(
+          'What a reader must know of a best choice: limits in conflict, what is not proved.',
+        ),
       favoursSmall: z
         .strictObject({
           meanCents: cents,

@@ -1,5 +1,5 @@
 export { compareMethods } from './compare-methods.ts';
-export { comparisonReport, type ToldPromise } from './comparison-report.ts';
+export { comparisonReport, noticesOfProof, type ToldPromise } from './comparison-report.ts';
 export type { ComparisonReport } from './comparison-schema.ts';
 export { favoursSmall, type Displaced, type SmallFavoured } from './favours-small.ts';
 export type {

@@ -1,3 +1,4 @@
+import type { Proof } from '../allocate/problem.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
@@ -6,8 +7,9 @@ import { formatEuro, formatPoints } from './money.ts';
 
 /** What a reader must know of a best choice: what is not proved of it, and whom it favours. */
 export function proofNotices(
-  { pack, dataset, allocation: { proof } }: Run,
+  { pack, dataset, allocation }: Run,
   language: Language,
+  proof: Proof | null = allocation.proof,
 ): readonly string[] {
   if (proof === null) return [];
   const words = messages[language].proof;
