@@ -316,7 +316,10 @@ function lawTable(pack: Pack): string[] {
 function link(reference: string, titles: ReadonlyMap<string, string>): string {
   const [kind = '', ...rest] = reference.split(':');
   const title = titles.get(reference) ?? rest.join(':');
-  return `[${cell(kindWords[kind] ?? kind)} ${cell(title)}](#${anchor(reference)})`;
+  const word = kindWords[kind];
+  if (word === undefined)
+    throw new Error(`No Dutch word for "${kind}" in ${reference}: add it here.`);
+  return `[${word} ${cell(title)}](#${anchor(reference)})`;
 }
 
 const kindWords: Readonly<Record<string, string>> = {
@@ -329,6 +332,7 @@ const kindWords: Readonly<Record<string, string>> = {
   limit: 'grens',
   'need-model': 'index',
   indicator: 'cijfer',
+  duty: 'eis',
   law: 'belofte:',
 };
 
