@@ -132,10 +132,17 @@ function keptUp(
   };
 }
 
+const exactKeys = new WeakMap<SharesProblem, boolean>();
+
 /** With utility by cost a plain price is 1 / weight: of whole weights that doubles hold, no two look the same. */
-function keysAreExact({ costCents, utilities, weights }: SharesProblem): boolean {
-  const all = weights.reduce((sum, weight) => sum + weight, 0n);
-  return all < 2n ** 50n && costCents.every((cost, place) => cost === utilities[place]);
+function keysAreExact(problem: SharesProblem): boolean {
+  const { costCents, utilities, weights } = problem;
+  const are =
+    exactKeys.get(problem) ??
+    (weights.reduce((sum, weight) => sum + weight, 0n) < 2n ** 50n &&
+      costCents.every((cost, place) => cost === utilities[place]));
+  exactKeys.set(problem, are);
+  return are;
 }
 
 /** Of contenders the one with the lowest price, and among equals the first in turn. */

@@ -18,15 +18,32 @@ export interface Purses {
   readonly weights: Float64Array;
 }
 
-/** The purses before anything is bought. */
-export function fullPurses({ weights }: SharesProblem, purseCents: number): Purses {
-  const all = Number(weights.reduce((sum, weight) => sum + weight, 0n));
-  const each = all === 0 ? 0 : purseCents / all;
-  const hasPurse = weights.map((weight) => weight > 0n);
-  return {
-    left: Float64Array.from(hasPurse, (has) => (has ? each : 0)),
-    errors: Float64Array.from(hasPurse, (has) => (has ? 2 * each * rounding : 0)),
+interface Weighed {
+  readonly all: number;
+  readonly weights: Float64Array;
+}
+
+const known = new WeakMap<readonly bigint[], Weighed>();
+
+/** The weights as doubles, with their sum: the same for as many budgets as add-one divides. */
+function weighed(weights: readonly bigint[]): Weighed {
+  const made = known.get(weights) ?? {
+    all: Number(weights.reduce((sum, weight) => sum + weight, 0n)),
     weights: Float64Array.from(weights, Number),
+  };
+  known.set(weights, made);
+  return made;
+}
+
+/** The purses before anything is bought. */
+export function fullPurses(problem: SharesProblem, purseCents: number): Purses {
+  const { all, weights } = weighed(problem.weights);
+  const each = all === 0 ? 0 : purseCents / all;
+  const error = 2 * each * rounding;
+  return {
+    left: weights.map((weight) => (weight > 0 ? each : 0)),
+    errors: weights.map((weight) => (weight > 0 ? error : 0)),
+    weights,
   };
 }
 
