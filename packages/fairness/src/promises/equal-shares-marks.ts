@@ -93,7 +93,14 @@ export const equalSharesMarks = {
       situation(6, { N1: 3, N2: 3, N3: 1 }, { a: [5, 2, 'N1 N3', 1], b: [4, 1, 'N2 N3', 2] }),
       0,
     ),
-    'higher-scoring-winner-stays': held,
+    'higher-scoring-winner-stays': fails(
+      situation(
+        5,
+        { N1: 1, N2: 1, N3: 2 },
+        { a: [1, 5, 'N2', 1], b: [4, 6, 'N2 N3', 2], c: [4, 1, 'N1 N2 N3', 3] },
+      ),
+      1,
+    ),
     'losers-do-not-matter': fails(
       situation(4, { N1: 1, N2: 2 }, { a: [3, 1, 'N2', 1], b: [2, 1, 'N1', 2] }),
       0,
@@ -234,7 +241,14 @@ export const equalSharesMarks = {
       situation(3, { N1: 1, N2: 1, N3: 2 }, { a: [2, 1, 'N1 N3', 1], b: [3, 3, 'N3', 2] }),
       0,
     ),
-    'higher-scoring-winner-stays': held,
+    'higher-scoring-winner-stays': fails(
+      situation(
+        5,
+        { N1: 1, N2: 1, N3: 2 },
+        { a: [1, 5, 'N2', 1], b: [4, 6, 'N2 N3', 2], c: [4, 1, 'N1 N2 N3', 3] },
+      ),
+      1,
+    ),
     'losers-do-not-matter': fails(
       situation(
         3,
