@@ -16,6 +16,7 @@ export type {
   Status,
   Step,
 } from './allocate/allocation.ts';
+export { limitSettings, limitsInForce } from './allocate/limits-in-force.ts';
 export { methodName } from './allocate/method-name.ts';
 export { builtInMethods } from './allocate/methods.ts';
 export type { AllocationMethod, Contest, Divided, Problem, Turn } from './allocate/problem.ts';

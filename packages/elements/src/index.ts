@@ -5,6 +5,7 @@ export { type DescribedChanges, describedChanges } from './changes/described-cha
 export { outcomeSentence } from './changes/outcome-sentence.ts';
 export { sameSettings } from './changes/same-settings.ts';
 export { MaatstafExplanation } from './explanation/explanation.ts';
+export { limitNumberText, limitUnits } from './limits/limit-number-text.ts';
 export { type Messages, messages } from './messages/messages.ts';
 export { MaatstafNeighbourhoodTable } from './neighbourhood-table/neighbourhood-table.ts';
 export { MaatstafOverrideForm } from './override-form/override-form.ts';

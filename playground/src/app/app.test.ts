@@ -146,6 +146,7 @@ describe.each([
       'maatstaf-award-table',
       'maatstaf-changes',
       'maatstaf-explanation',
+      'maatstaf-limits',
       'maatstaf-neighbourhood-table',
       'maatstaf-priority-list',
       'maatstaf-settings',
@@ -296,4 +297,28 @@ it('shows the outcome per neighbourhood, in euros and as a list of priorities', 
   await expect
     .element(page.getByRole('table', { name: /^Voorstellen voor Pottenberg/u }))
     .toBeVisible();
+});
+
+it('gives a limit another number and switches it off: said, named in the history, and undone', async () => {
+  const { app } = await opened('maastricht-2025', 'nl');
+  const before = list(app);
+  await page.getByRole('radio', { name: 'Deelbudgetten en grenzen' }).click();
+  const share = page.getByRole('textbox', { name: 'Deel in procenten (Basis voor elk stadsdeel)' });
+  await expect.element(share).toHaveValue('25');
+  await share.fill('60');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(status).toMatchTextContent(/^Basis voor elk stadsdeel: 60.%: /u);
+  await page.getByRole('switch', { name: 'In gebruik (Basis voor elk stadsdeel)' }).click();
+  const undo = page.getByRole('button', { name: /^Ongedaan maken/u });
+  await expect.element(undo).toHaveAccessibleName('Ongedaan maken: Basis voor elk stadsdeel uit');
+  await expect.element(page.getByText('Deze grens staat uit.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Alle verschillen' }).click();
+  await expect
+    .element(page.getByText('De grens ‘Basis voor elk stadsdeel’ staat uit.'))
+    .toBeVisible();
+  await undo.click();
+  await undo.click();
+  await expect.element(undo).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('radio', { name: 'Rangorde' }).click();
+  await expect.poll(() => list(app)).toBe(before);
 });

@@ -27,6 +27,8 @@ import { toldChange } from '../words/told-change.ts';
 import { wordsIn } from '../words/words.ts';
 import { styles } from './app.styles.ts';
 import { controls } from './controls.ts';
+import { loadView } from './load-view.ts';
+import { limitEdit, milestoneEdit, parameterEdit } from '../state/limit-edits.ts';
 import { header } from './header.ts';
 import { results, type View } from './results.ts';
 import { shortcut } from './shortcut.ts';
@@ -43,6 +45,7 @@ export class MaatstafApp extends LitElement {
     session: { state: true },
     failure: { state: true },
     view: { state: true },
+    unloaded: { state: true },
     neighbourhood: { state: true },
     asked: { state: true },
   };
@@ -54,6 +57,8 @@ export class MaatstafApp extends LitElement {
   /** Why the policy does not open; empty where it could not even be loaded. */
   declare protected failure: readonly Issue[] | undefined;
   declare protected view: View;
+  /** The view whose elements could not be loaded. */
+  declare protected unloaded: View | undefined;
   declare protected neighbourhood: string | undefined;
   /** The proposal whose reasons are open. */
   declare protected asked: string | undefined;
@@ -199,6 +204,12 @@ export class MaatstafApp extends LitElement {
         (this.asked = detail.proposal)}
       @neighbourhood-select=${({ detail }: HTMLElementEventMap['neighbourhood-select']) =>
         (this.neighbourhood = detail.neighbourhood)}
+      @limit-change=${({ detail }: HTMLElementEventMap['limit-change']) =>
+        this.#edit(({ run }) => limitEdit(run.pack, detail.limit, detail.change))}
+      @milestone-change=${({ detail }: HTMLElementEventMap['milestone-change']) =>
+        this.#edit(() => milestoneEdit(detail.milestone, detail.reached))}
+      @parameter-change=${({ detail }: HTMLElementEventMap['parameter-change']) =>
+        this.#edit(({ run }) => parameterEdit(run.pack, detail.parameter, detail.value))}
     >
       ${controls({ session, language, edit: this.#edit })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
@@ -208,7 +219,8 @@ export class MaatstafApp extends LitElement {
           language,
           view: this.view,
           neighbourhood: this.neighbourhood,
-          chooseView: (view) => (this.view = view),
+          unloaded: this.unloaded,
+          chooseView: this.#chooseView,
         })}
       </section>
     </main>`;
@@ -225,6 +237,15 @@ export class MaatstafApp extends LitElement {
     const explanation = dialog.querySelector('maatstaf-explanation');
     void explanation?.updateComplete.then(() => explanation.focus());
   }
+
+  readonly #chooseView = (view: View): void => {
+    this.view = view;
+    this.unloaded = undefined;
+    loadView(view).catch((error: unknown) => {
+      this.unloaded = view;
+      reportError(error);
+    });
+  };
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();

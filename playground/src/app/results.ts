@@ -4,7 +4,7 @@ import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** The ways to look at the outcome. */
-const views = ['pools', 'priorities', 'neighbourhoods', 'changes'] as const;
+const views = ['pools', 'priorities', 'neighbourhoods', 'limits', 'changes'] as const;
 export type View = (typeof views)[number];
 
 /** What the results need, and what they report. */
@@ -13,6 +13,8 @@ export interface ResultsState {
   readonly language: Language;
   readonly view: View;
   readonly neighbourhood: string | undefined;
+  /** The view whose elements could not be loaded. */
+  readonly unloaded: View | undefined;
   readonly chooseView: (view: View) => void;
 }
 
@@ -45,8 +47,10 @@ export function results(state: ResultsState): TemplateResult {
     ${shown(state)}`;
 }
 
-function shown({ session, language, view, neighbourhood }: ResultsState): TemplateResult {
+function shown({ session, language, view, neighbourhood, unloaded }: ResultsState): TemplateResult {
   const { run, baseline, comparison } = session;
+  const words = wordsIn(language);
+  if (view === unloaded) return html`<p role="alert">${words.viewFailed}</p>`;
   switch (view) {
     case 'pools':
       return html`<maatstaf-award-table
@@ -67,6 +71,11 @@ function shown({ session, language, view, neighbourhood }: ResultsState): Templa
         .comparison=${comparison}
         language=${language}
       ></maatstaf-neighbourhood-table>`;
+    case 'limits':
+      // What stands in it is seen until the element is there to draw.
+      return html`<maatstaf-limits .run=${run} language=${language}
+        >${words.viewLoading}</maatstaf-limits
+      >`;
     case 'changes':
       return html`<maatstaf-changes
         .run=${run}

@@ -1,4 +1,5 @@
 import {
+  type LimitChange,
   type Method,
   type Override,
   type Pack,
@@ -28,6 +29,9 @@ export type StepLabel =
   | { readonly kind: 'budget'; readonly budgetCents: number }
   | { readonly kind: 'method'; readonly method: Method }
   | { readonly kind: 'need'; readonly needModel: string | null }
+  | { readonly kind: 'limit'; readonly limit: string; readonly change: LimitChange }
+  | { readonly kind: 'milestone'; readonly milestone: string; readonly reached: boolean }
+  | { readonly kind: 'parameter'; readonly parameter: string; readonly value: number }
   | { readonly kind: 'override'; readonly proposal: string; readonly override: Override | null };
 
 /** A change to a scenario. */

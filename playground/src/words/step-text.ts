@@ -1,5 +1,5 @@
 import { type Language, needModelOf, type Run, textIn } from '@maatstaf/core';
-import { numbers } from '@maatstaf/elements';
+import { limitNumberText, limitUnits, numbers } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { wordsIn } from './words.ts';
 
@@ -9,7 +9,16 @@ export function stepText(step: StepLabel, { pack, dataset }: Run, language: Lang
   const { euro, share } = numbers(language);
   const title = (id: string) => {
     const parts = pack.principles.flatMap((principle) => [principle, ...principle.criteria]);
-    const named = [...parts, ...dataset.proposals].find((each) => each.id === id);
+    const milestones = pack.limits.flatMap((limit) =>
+      limit.kind === 'tranches' && limit.closed !== undefined ? [limit.closed.until] : [],
+    );
+    const named = [
+      ...parts,
+      ...pack.limits,
+      ...milestones,
+      ...pack.parameters,
+      ...dataset.proposals,
+    ].find((each) => each.id === id);
     return named === undefined ? id : textIn(named.title, language);
   };
   switch (step.kind) {
@@ -29,6 +38,18 @@ export function stepText(step: StepLabel, { pack, dataset }: Run, language: Lang
       const model = needModelOf(pack, { needModel: step.needModel ?? undefined });
       return label.need(model === undefined ? '' : textIn(model.title, language));
     }
+    case 'limit': {
+      const named = title(step.limit);
+      const unit = limitUnits.find((each) => step.change[each] !== undefined);
+      const value = unit && step.change[unit];
+      return unit === undefined || value === undefined
+        ? label.limitOn(named, step.change.on === true)
+        : label.limit(named, limitNumberText(unit, value, language));
+    }
+    case 'milestone':
+      return label.milestone(title(step.milestone), step.reached);
+    case 'parameter':
+      return label.limit(title(step.parameter), String(step.value));
     case 'override':
       if (step.override === null) return label.noOverride(title(step.proposal));
       return step.override.action === 'lock-in'

@@ -15,6 +15,24 @@ export function limitsInForce(
   return inForce;
 }
 
+/** Everything that a scenario may change of a limit, as the pack has it. */
+export function limitSettings(limit: GroupLimit): LimitChange {
+  const { on } = limit;
+  switch (limit.kind) {
+    case 'ceiling':
+    case 'floor':
+      return limit.amount.kind === 'cents'
+        ? { on, cents: limit.amount.cents }
+        : { on, share: limit.amount.share };
+    case 'count':
+      return { on, atMost: limit.atMost };
+    case 'coverage':
+      return { on, atLeast: limit.atLeast };
+    case 'tranches':
+      return { on };
+  }
+}
+
 type Changes = NonNullable<Scenario['limits']>;
 
 /** So that limits that did not change are the same objects from one division to the next. */

@@ -1,4 +1,5 @@
 import type { Award } from '../allocate/allocation.ts';
+import { groupTitle } from './group-title.ts';
 import { formatEuro, formatPoints } from './money.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -52,7 +53,10 @@ function wordsOf(
     facts: unknown.map(titles.fact).join(', '),
     written: award.override?.reason ?? '',
     limit: limitTitle(run, award, language),
-    group: groupTitle(run, award, titles),
+    group:
+      award.groupLimit === null
+        ? ''
+        : groupTitle(run, award.groupLimit.limit, award.groupLimit.group, language),
     other: otherTitle(run, award, language),
     payers: payersOf(run, award, language),
   };
@@ -62,15 +66,6 @@ function limitTitle({ pack }: Run, { groupLimit }: Award, language: Language): s
   if (groupLimit === null) return '';
   const limit = pack.limits.find(({ id }) => id === groupLimit.limit);
   return limit === undefined ? groupLimit.limit : textIn(limit.title, language);
-}
-
-/** What the group of a limit is called: the name of a neighbourhood, pool or earmark, else its key. */
-function groupTitle({ pack, dataset }: Run, { groupLimit }: Award, titles: Titles): string {
-  if (groupLimit === null) return '';
-  const { group } = groupLimit;
-  const area = dataset.neighbourhoods.find(({ code }) => code === group);
-  if (area !== undefined) return area.name;
-  return pack.pools.some(({ id }) => id === group) ? titles.pool(group) : group;
 }
 
 /** The neighbourhoods that paid for it together, with their amounts; empty where none did. */

@@ -1,5 +1,6 @@
 export { explain } from './explain.ts';
 export type { Explanation, RuleReason } from './explanation.ts';
+export { groupTitle } from './group-title.ts';
 export { messages, statusText } from './messages.ts';
 export { type MetricText, metricText } from './metric-text.ts';
 export { needNotices } from './need-notices.ts';

@@ -48,6 +48,8 @@ interface Messages {
     readonly small: (leftOut: string, mean: string, rankingMean: string) => string;
   };
   readonly illustrative: string;
+  /** The group of a limit on all proposals together. */
+  readonly everyProposal: string;
   readonly need: {
     /** Said where another index than the policy's first is in use. */
     readonly chosen: (index: string) => string;
@@ -163,6 +165,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       notLoaded: (figures) =>
         `Deze index is nog nergens bekend. Laad eerst de cijfers en leg de grenzen vast voor: ${figures}.`,
     },
+    everyProposal: 'alle voorstellen samen',
     illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
     advises: 'Dit is een advies. Mensen besluiten.',
     override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
@@ -285,6 +288,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       notLoaded: (figures) =>
         `This index is known nowhere yet. First load the figures and freeze the goalposts for: ${figures}.`,
     },
+    everyProposal: 'all proposals together',
     illustrative: 'The amounts are illustrative. They are no policy and no budget.',
     advises: 'This is advice. People decide.',
     override: (written) => `A person departed from the ranking. Reason: “${written}”`,

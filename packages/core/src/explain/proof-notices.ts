@@ -2,15 +2,17 @@ import type { Proof } from '../allocate/problem.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
+import { groupTitle } from './group-title.ts';
 import { messages } from './messages.ts';
 import { formatEuro, formatPoints } from './money.ts';
 
 /** What a reader must know of a best choice: what is not proved of it, and whom it favours. */
 export function proofNotices(
-  { pack, dataset, allocation }: Run,
+  run: Run,
   language: Language,
-  proof: Proof | null = allocation.proof,
+  proof: Proof | null = run.allocation.proof,
 ): readonly string[] {
+  const { pack, dataset } = run;
   if (proof === null) return [];
   const words = messages[language].proof;
   const { gapPoints, tieBreakProved, conflict, favoursSmall } = proof;
@@ -18,7 +20,9 @@ export function proofNotices(
     const title = [...pack.limits, ...dataset.proposals].find((one) => one.id === id)?.title;
     return title === undefined ? id : textIn(title, language);
   };
-  const limits = conflict.map(({ limit, group }) => `${titleOf(limit)} (${group})`);
+  const limits = conflict.map(
+    ({ limit, group }) => `${titleOf(limit)} (${groupTitle(run, limit, group, language)})`,
+  );
   const euro = (cents: number): string => formatEuro(cents, language);
   return [
     ...(conflict.length === 0 ? [] : [words.conflict(limits.join('; '))]),

@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafChanges } from './changes.ts';
 
@@ -14,6 +15,27 @@ it('tells that need is measured by another index', async () => {
   await expect
     .element(page.getByText('Kwetsbaarheid wordt gemeten met: Schattingen.'))
     .toBeVisible();
+});
+
+it('tells which limits, milestones and parameters are otherwise', async () => {
+  const runs = await tinyRuns(
+    {
+      limits: { base: { share: 0.5 }, few: { on: false }, most: { cents: 5_000_000 } },
+      milestones: ['evaluation'],
+      parameters: { step: 2 },
+    },
+    tinyLimits,
+  );
+  await mount(new MaatstafChanges(), runs);
+  for (const sentence of [
+    /^De grens ‘Basis voor elke buurt’ gaat van 30.% naar 50.%\.$/u,
+    'De grens ‘Weinig kleine initiatieven’ staat uit.',
+    'Afgerond: de evaluatie.',
+    'Stap: 2 in plaats van 1.',
+  ]) {
+    await expect.element(page.getByText(sentence)).toBeVisible();
+  }
+  await expect.element(page.getByText(/Hoogste bedrag voor Noord/u)).not.toBeInTheDocument();
 });
 
 it('lists every setting, proposal and neighbourhood that changed, in sentences', async () => {

@@ -1,11 +1,14 @@
 import {
   type Comparison,
   type Language,
+  limitSettings,
   needModelOf,
   type Run,
+  type Text,
   textIn,
   type Weight,
 } from '@maatstaf/core';
+import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
@@ -69,6 +72,7 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
       ? []
       : ['mode' in method ? changes.method(method.mode, method.partial) : changes[method.kind]]),
     ...changedNeed(baseline, run, language),
+    ...changedLimits(run, language),
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
       changes.override(names.proposal(proposal), action, reason),
     ),
@@ -81,6 +85,40 @@ function changedNeed(baseline: Run, run: Run, language: Language): readonly stri
   return after === undefined || after.id === before?.id
     ? []
     : [messages(language).changes.need(textIn(after.title, language))];
+}
+
+/** What the scenario has otherwise of limits on groups, of milestones and of parameters. */
+function changedLimits({ pack, scenario }: Run, language: Language): readonly string[] {
+  const { changes } = messages(language);
+  const title = (named: { readonly title: Text }) => textIn(named.title, language);
+  return [
+    ...pack.limits.flatMap((limit) => {
+      const own = limitSettings(limit);
+      const { on = own.on, ...numbers } = scenario.limits?.[limit.id] ?? {};
+      if (on === false) return own.on === true ? [changes.limit(title(limit), changes.off)] : [];
+      return [
+        ...(own.on === true ? [] : [changes.limit(title(limit), changes.on)]),
+        ...limitUnits.flatMap((unit) => {
+          const [before, after] = [own[unit], numbers[unit]];
+          if (before === undefined || after === undefined || before === after) return [];
+          const text = (value: number) => limitNumberText(unit, value, language);
+          return [changes.limitNumber(title(limit), text(before), text(after))];
+        }),
+      ];
+    }),
+    ...pack.limits.flatMap((limit) => {
+      const milestone = limit.kind === 'tranches' ? limit.closed?.until : undefined;
+      return milestone !== undefined && scenario.milestones?.includes(milestone.id) === true
+        ? [changes.milestone(title(milestone))]
+        : [];
+    }),
+    ...pack.parameters.flatMap((parameter) => {
+      const value = scenario.parameters?.[parameter.id] ?? parameter.default;
+      return value === parameter.default
+        ? []
+        : [changes.parameter(title(parameter), String(parameter.default), String(value))];
+    }),
+  ];
 }
 
 function changedWeights(baseline: Run, run: Run, language: Language): readonly string[] {

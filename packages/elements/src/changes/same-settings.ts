@@ -1,4 +1,4 @@
-import { needsAssessment, type Run, type Weight } from '@maatstaf/core';
+import { limitsInForce, needsAssessment, type Run, type Weight } from '@maatstaf/core';
 import { sharesInUse } from '../weights/shares-in-use.ts';
 
 const sameShares = (one: readonly Weight[], other: readonly Weight[]): boolean =>
@@ -13,6 +13,8 @@ const setting = ({ scenario, pack, allocation }: Run): string =>
     scenario.method ?? pack.allocation.method,
     scenario.tieBreaks ?? pack.allocation.tieBreaks,
     scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold,
+    limitsInForce(pack, scenario),
+    (scenario.milestones ?? []).toSorted(),
     scenario.overrides ?? [],
     scenario.withdrawn ?? [],
   ]);

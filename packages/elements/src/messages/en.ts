@@ -228,6 +228,12 @@ export const en: Messages = {
     'equal-shares':
       'Every neighbourhood gets a part of the money, and pays together with others for what serves it.',
     optimal: 'The proposals that have the most points together get money.',
+    limit: (title, state) => `The limit ‘${title}’ ${state}.`,
+    on: 'is in use',
+    off: 'is off',
+    limitNumber: (title, before, after) => `The limit ‘${title}’ goes from ${before} to ${after}.`,
+    milestone: (title) => `Completed: ${title}.`,
+    parameter: (title, before, after) => `${title}: ${after} instead of ${before}.`,
     override: (title, action, reason) =>
       `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
     proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,

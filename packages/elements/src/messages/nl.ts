@@ -239,6 +239,14 @@ export const nl = {
     'equal-shares':
       'Elke buurt krijgt een deel van het geld, en betaalt samen met andere wat voor haar is.',
     optimal: 'De voorstellen die samen de meeste punten hebben, krijgen geld.',
+    limit: (title: string, state: string) => `De grens ‘${title}’ ${state}.`,
+    on: 'is in gebruik',
+    off: 'staat uit',
+    limitNumber: (title: string, before: string, after: string) =>
+      `De grens ‘${title}’ gaat van ${before} naar ${after}.`,
+    milestone: (title: string) => `Afgerond: ${title}.`,
+    parameter: (title: string, before: string, after: string) =>
+      `${title}: ${after} in plaats van ${before}.`,
     override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
       `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
     proposal: (title: string, change: string, before: string, after: string) =>
