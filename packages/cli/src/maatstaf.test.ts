@@ -16,7 +16,7 @@ test.each([['--help'], ['-h'], ['help']])('%s lists the commands', async (word) 
   }
 });
 
-test.each(['check', 'allocate', 'explain', 'init'])(
+test.each(['check', 'allocate', 'compare', 'announce', 'log', 'explain', 'init'])(
   '%s --help has examples and exit codes, in 110 columns',
   async (command) => {
     const { exitCode, stdout } = await maatstaf([command, '--help'], pipe);

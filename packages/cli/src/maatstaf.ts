@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { announce } from './commands/announce.ts';
 import { allocate } from './commands/allocate.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
+import { log } from './commands/log.ts';
 import { test } from './commands/test.ts';
 import type { Caller } from './caller.ts';
 import { parseCommandLine } from './input/command-line.ts';
@@ -13,7 +15,7 @@ import { didYouMean } from './input/near.ts';
 import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [check, test, allocate, compare, explain, init];
+const commands: readonly Command[] = [check, test, allocate, compare, announce, log, explain, init];
 
 const help = `maatstaf: score proposals by a municipality's policy, divide the budget, explain every euro
 
@@ -33,6 +35,7 @@ Examples
   maatstaf test rules/maastricht-2025
   maatstaf allocate rules/maastricht-2025 --budget 1.5m --weights ownership=0.5
   maatstaf compare rules/maastricht-2025 --methods ranking-skip,ranking-strict
+  maatstaf announce rules/maastricht-2025 --date 2026-01-01
   maatstaf explain rules/greenford-2026 barrow-lane
   maatstaf init my-town
 `;
@@ -73,7 +76,7 @@ async function carryOut([name, ...words]: readonly string[], terminal: Terminal)
   if (missing !== undefined)
     return wrongCall(caller, (say) => say.needs[missing](command.name)).result;
   const extra = positionals[command.needs.length];
-  if (extra !== undefined)
+  if (extra !== undefined && command.several !== true)
     return wrongCall(caller, (say) => say.oneTooMany(command.name, extra)).result;
   if (positionals.includes('')) return wrongCall(caller, (say) => say.emptyName).result;
   return command.carryOut(line.value, terminal);

@@ -7,6 +7,7 @@ import {
   type Run,
 } from '@maatstaf/core';
 import { report } from '@maatstaf/core/report';
+import { announcedOf, departedWarning } from '../input/announced.ts';
 import { type CommandLine, oneOf } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
 import {
@@ -34,6 +35,7 @@ export const allocate: Command = {
     ...scenarioOptions,
     data: 'text',
     baseline: 'text',
+    announced: 'text',
     by: 'text',
     format: 'text',
     json: 'switch',
@@ -66,6 +68,7 @@ What goes in
 What comes out
   --baseline <file>     show what changes against this scenario; the word pack stands for the
                         pack's own defaults
+  --announced <file>    tell where this departs from an announcement (maatstaf announce)
   --by proposal|neighbourhood
                         a table per pool, or per neighbourhood (tables and CSV; JSON has both)
   --format table|json|csv
@@ -95,11 +98,15 @@ Examples
     if (!compared.ok) return compared.result;
     const { changes } = compared.value;
     const { language } = subject;
-    const warned = issueReport([...warnings, ...compared.value.warnings], language);
+    const announced = await announcedOf(line, run, language);
+    if (!announced.ok) return announced.result;
+    const departed = format.value === 'table' ? [] : departedWarning(announced.value);
+    const warned = issueReport([...warnings, ...compared.value.warnings, ...departed], language);
+    const departing = announced.value?.report ?? null;
     switch (format.value) {
       case 'table': {
         const drawn = page(run, changes, language, terminal);
-        return done(allocationText(drawn, by.value ?? 'proposal'), warned);
+        return done(allocationText(drawn, by.value ?? 'proposal', departing), warned);
       }
       case 'csv': {
         const byArea = by.value === 'neighbourhood';
@@ -110,7 +117,8 @@ Examples
       }
       case 'json': {
         const reallocation = changes === null ? {} : { changes: changesJson(changes) };
-        return done(json({ ...report(run, language), ...reallocation }), warned);
+        const held = departing === null ? {} : { announced: departing };
+        return done(json({ ...report(run, language), ...reallocation, ...held }), warned);
       }
     }
   },

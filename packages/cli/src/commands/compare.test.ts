@@ -88,7 +88,7 @@ describe('tables', () => {
 });
 
 test.each([
-  [['--methods', 'ranking,lots'], '--methods is "lots"; it can be ranking/strict,'],
+  [['--methods', 'ranking,lots'], '--methods is "lots"; it can be ranking, ranking/strict,'],
   [['--base', 'Ranking'], '--base is "Ranking"; it can be'],
 ])('a method that is not there is a wrong call: %j', async (words, part) => {
   const { exitCode, stderr } = await maatstaf(['compare', greenford, ...words], pipe);

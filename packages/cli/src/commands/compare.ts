@@ -5,18 +5,26 @@ import {
   promisesThatDiffer,
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
+import { announcedOf, departedWarning } from '../input/announced.ts';
 import type { CommandLine } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
-import { comparedNames, methodNamed } from '../input/method.ts';
 import { methodsFor } from '../input/methods-for.ts';
+import { comparedNames, methodNamed, methodNames } from '../input/method.ts';
 import { scenarioOptions, type Subject } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { comparisonText } from '../output/comparison-text.ts';
 import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { page } from '../output/page.ts';
+import { wrap } from '../output/width.ts';
 import { done, type Step, wrongCall } from '../result.ts';
 import type { Command } from './command.ts';
+
+/** Names in lines of the help. */
+const listed = (names: readonly string[]): string =>
+  wrap(`${names.join(', ')}.`, 84)
+    .map((line) => `${' '.repeat(24)}${line}`)
+    .join('\n');
 
 export const compare: Command = {
   name: 'compare',
@@ -27,6 +35,7 @@ export const compare: Command = {
     data: 'text',
     methods: 'text',
     base: 'text',
+    announced: 'text',
     format: 'text',
     json: 'switch',
     lang: 'text',
@@ -39,10 +48,13 @@ promises differ. Warns of a way that favours many small proposals. A way that ca
 force, or lacks what it needs, is listed with the reason.
 
 Options
-  --methods <list>      the ways, with commas: ${comparedNames.slice(0, 2).join(', ')},
-                        ${comparedNames.slice(2).join(', ')}.
-                        A hyphen may stand for the slash (ranking-skip). Default: all of them.
+  --methods <list>      the ways, with commas; a hyphen may stand for the slash (ranking-skip). There are
+${listed(methodNames)}
+                        Default: ${comparedNames.slice(0, 3).join(', ')},
+                        ${comparedNames.slice(3).join(', ')}. The best choice (optimal) is looked for
+                        during 60 seconds at most, unless the scenario says otherwise.
   --base <method>       the way that the others are held against (default: the first of the list)
+  --announced <file>    tell where the scenario departs from an announcement (maatstaf announce)
   --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --need <index>, --date <day>
                         as for maatstaf allocate
   --format table|json   table in a terminal, JSON on a pipe or into a file, unless you say so here
@@ -69,11 +81,16 @@ Examples
     const names = comparison.methods.flatMap((one) => (one.kind === 'divided' ? [one.name] : []));
     const promises = await promisesOn(names);
     const { language } = subject;
+    const announced = await announcedOf(line, run, language);
+    if (!announced.ok) return announced.result;
+    const departing = announced.value?.report ?? null;
+    const held = departing === null ? {} : { announced: departing };
     const text =
       format.value === 'json'
-        ? json(comparisonReport(run, comparison, promises, language))
-        : comparisonText(page(run, null, language, terminal), comparison, promises);
-    return done(text, issueReport(warnings, language));
+        ? json({ ...comparisonReport(run, comparison, promises, language), ...held })
+        : comparisonText(page(run, null, language, terminal), comparison, promises, departing);
+    const departed = format.value === 'table' ? [] : departedWarning(announced.value);
+    return done(text, issueReport([...warnings, ...departed], language));
   },
 };
 
@@ -88,20 +105,21 @@ function methodsAsked(line: CommandLine, subject: Subject, { pack, scenario }: R
   const inUse = scenario.method ?? pack.allocation.method;
   const list = (line.options.get('methods') ?? comparedNames.join(',')).split(',');
   const base = line.options.get('base');
+  const baseMethod = base === undefined ? undefined : methodNamed(base.trim(), pack, inUse);
   const methods = new Map<string, Method>();
   for (const typed of [...list, ...(base === undefined ? [] : [base])]) {
     const method = methodNamed(typed.trim(), pack, inUse);
     if (method === undefined) {
       const option = typed === base ? 'base' : 'methods';
-      return wrongCall(caller, (say) => say.notAmong(option, typed, comparedNames));
+      return wrongCall(caller, (say) => say.notAmong(option, typed, methodNames));
     }
-    methods.set(methodName(method), method);
+    methods.set(methodName(method), inTime(method));
   }
   return {
     ok: true,
     value: {
       methods: [...methods.values()],
-      base: base === undefined ? undefined : methodNamed(base.trim(), pack, inUse),
+      base: baseMethod === undefined ? undefined : inTime(baseMethod),
     },
   };
 }
@@ -113,6 +131,11 @@ async function handed(run: Run, methods: readonly Method[]): Promise<Run> {
     .filter((kind) => !run.methods.some((one) => one.kind === kind));
   const loaded = await Promise.all([...new Set(missing)].map(methodsFor));
   return { ...run, methods: [...run.methods, ...loaded.flat()] };
+}
+
+/** A comparison should end: the best choice is looked for during a minute, unless something else was said. */
+function inTime(method: Method): Method {
+  return method.kind === 'optimal' ? { timeLimitSeconds: 60, ...method } : method;
 }
 
 /** The promises on which methods differ, in words; loaded only here, for no other command needs them. */

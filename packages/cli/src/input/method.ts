@@ -8,8 +8,10 @@ export const methodNames = [
   'order-of-receipt',
   'order-of-receipt/strict',
   'order-of-receipt/skip',
+  'proportional',
   'proportional/score',
   'proportional/score-times-claim',
+  'equal-shares',
   'equal-shares/score',
   'equal-shares/score/utilitarian',
   'equal-shares/score/add-one',
@@ -19,10 +21,15 @@ export const methodNames = [
   'optimal',
 ] as const;
 
-/** The same without those that leave something open: every way of dividing once. */
-export const comparedNames: readonly string[] = methodNames.filter(
-  (name) => !methodNames.some((other) => other.startsWith(`${name}/`)),
-);
+/** Those that `maatstaf compare` puts side by side unless others are named: every kind once, ranking twice. */
+export const comparedNames: readonly MethodName[] = [
+  'ranking/strict',
+  'ranking/skip',
+  'order-of-receipt',
+  'proportional',
+  'equal-shares',
+  'optimal',
+];
 type MethodName = (typeof methodNames)[number];
 
 /**
@@ -51,10 +58,14 @@ function methodOf(name: MethodName, pack: Pack, inUse: Method): Method {
       return { kind: 'order-of-receipt', received, mode: 'strict', partial };
     case 'order-of-receipt/skip':
       return { kind: 'order-of-receipt', received, mode: 'skip', partial };
+    case 'proportional':
+      return inUse.kind === 'proportional' ? inUse : { kind: 'proportional', weight: 'score' };
     case 'proportional/score':
       return { kind: 'proportional', weight: 'score' };
     case 'proportional/score-times-claim':
       return { kind: 'proportional', weight: 'score-times-claim' };
+    case 'equal-shares':
+      return inUse.kind === 'equal-shares' ? inUse : equalShares(pack, inUse, 'score', 'none');
     case 'equal-shares/score':
       return equalShares(pack, inUse, 'score', 'none');
     case 'equal-shares/score/utilitarian':

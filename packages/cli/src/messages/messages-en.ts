@@ -14,7 +14,10 @@ export const english: Messages = {
     pack: (command) => `${command} needs a pack.`,
     proposal: (command) => `${command} needs a proposal.`,
     folder: (command) => `${command} needs a folder.`,
+    announcement: (command) => `${command} needs an announcement.`,
+    scenario: (command) => `${command} needs a scenario.`,
   },
+  needsOption: (command, option) => `${command} needs ${option}.`,
   oneTooMany: (command, typed) => `${command} does not know what to do with "${typed}".`,
   emptyName: 'a name is empty.',
   needsValue: (option) => `${option} needs a value.`,
@@ -51,6 +54,7 @@ export const english: Messages = {
 
   notEmpty: (folder) => `${folder} is not empty; name a new folder or an empty one.`,
   fileNotFolder: (path) => `${path} is a file; name a folder.`,
+  fileExists: (path) => `${path} is there already; name a new file.`,
   unwritable: (path, code) => `${path} cannot be written (${code}).`,
   starterWritten: (folder, readme) =>
     `A starter pack stands in ${folder}. Read ${readme}, and try:`,

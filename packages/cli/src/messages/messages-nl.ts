@@ -14,7 +14,10 @@ export const dutch: Messages = {
     pack: (command) => `bij ${command} hoort een pakket.`,
     proposal: (command) => `bij ${command} hoort een voorstel.`,
     folder: (command) => `bij ${command} hoort een map.`,
+    announcement: (command) => `bij ${command} hoort een bekendmaking.`,
+    scenario: (command) => `bij ${command} hoort een scenario.`,
   },
+  needsOption: (command, option) => `bij ${command} hoort ${option}.`,
   oneTooMany: (command, typed) => `${command} weet geen raad met "${typed}".`,
   emptyName: 'een naam is leeg.',
   needsValue: (option) => `bij ${option} hoort een waarde.`,
@@ -52,6 +55,7 @@ export const dutch: Messages = {
 
   notEmpty: (folder) => `${folder} is niet leeg; noem een nieuwe of een lege map.`,
   fileNotFolder: (path) => `${path} is een bestand; noem een map.`,
+  fileExists: (path) => `${path} bestaat al; noem een nieuw bestand.`,
   unwritable: (path, code) => `${path} kan niet worden geschreven (${code}).`,
   starterWritten: (folder, readme) =>
     `In ${folder} staat een pakket om mee te beginnen. Lees ${readme}, en probeer:`,

@@ -12,7 +12,13 @@ export interface Messages {
   readonly unknownCommand: (typed: string) => string;
   readonly unknownOption: (typed: string) => string;
   readonly didYouMean: (ids: readonly string[]) => string;
-  readonly needs: Readonly<Record<'pack' | 'proposal' | 'folder', (command: string) => string>>;
+  readonly needs: Readonly<
+    Record<
+      'pack' | 'proposal' | 'folder' | 'announcement' | 'scenario',
+      (command: string) => string
+    >
+  >;
+  readonly needsOption: (command: string, option: string) => string;
   readonly oneTooMany: (command: string, typed: string) => string;
   readonly emptyName: string;
   readonly needsValue: (option: string) => string;
@@ -41,6 +47,7 @@ export interface Messages {
 
   readonly notEmpty: (folder: string) => string;
   readonly fileNotFolder: (path: string) => string;
+  readonly fileExists: (path: string) => string;
   readonly unwritable: (path: string, code: string) => string;
   readonly starterWritten: (folder: string, readme: string) => string;
 

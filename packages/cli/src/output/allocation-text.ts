@@ -1,5 +1,7 @@
 import { methodName, textIn } from '@maatstaf/core';
 import { formatEuro, messages } from '@maatstaf/core/explain';
+import type { AnnouncedReport } from '@maatstaf/core/announcement';
+import { announcedText } from './announcement-lines.ts';
 import { attentionText, fairnessText } from './audit-text.ts';
 import { changesText } from './changes-text.ts';
 import { needText } from './need-text.ts';
@@ -9,9 +11,14 @@ import { poolTables } from './pool-tables.ts';
 import { printable, wrap } from './width.ts';
 
 /** The whole outcome for someone who reads it in a terminal. */
-export function allocationText(page: Page, by: 'proposal' | 'neighbourhood'): string {
+export function allocationText(
+  page: Page,
+  by: 'proposal' | 'neighbourhood',
+  announced: AnnouncedReport | null = null,
+): string {
   return `${[
     headingText(page),
+    ...announcedText(page, announced),
     ...(by === 'proposal' ? poolTables(page) : neighbourhoodTables(page)),
     ...changesText(page),
     ...attentionText(page),

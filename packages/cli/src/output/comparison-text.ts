@@ -6,8 +6,10 @@ import {
   type RefusedMethod,
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
+import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { formatEuro, messages } from '@maatstaf/core/explain';
 import { issueText } from '@maatstaf/core/issues';
+import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { heading } from './heading.ts';
@@ -24,11 +26,13 @@ export function comparisonText(
   page: Page,
   { base, methods }: MethodComparison,
   promises: readonly ToldPromise[],
+  announced: AnnouncedReport | null = null,
 ): string {
   const divided = methods.filter((one) => one.kind === 'divided');
   const refused = methods.filter((one) => one.kind === 'refused');
   const parts = [
     headingText(page, base),
+    ...announcedText(page, announced),
     ...(divided.length === 0 ? [] : [methodsTable(page, divided)]),
     ...warnings(page, divided, refused),
     ...(divided.length < 2 ? [] : differences(page, divided)),

@@ -27,9 +27,13 @@ export function page(
     comparison,
     language,
     words: wordsIn(language),
-    // Longer lines than this are harder to follow with the eye than broken ones.
-    width: Math.min(Math.max(terminal.columns, 60), 140),
+    width: textWidth(terminal),
     ink: inkFor(terminal),
     program: terminal.program,
   };
+}
+
+/** How long lines are. Longer ones than this are harder to follow with the eye than broken ones. */
+export function textWidth({ columns }: Terminal): number {
+  return Math.min(Math.max(columns, 60), 140);
 }

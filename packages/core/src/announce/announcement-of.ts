@@ -44,6 +44,7 @@ export function announcementOf(
       budgetCents,
       openCents: budgetCents - closedCents,
     })),
+    earmarks: pack.earmarks.map(({ id, title }) => ({ id, title })),
     leftover: settings.leftover,
     principles: principlesOf(pack, scenario),
     weights: weightsOf(pack, scenario),

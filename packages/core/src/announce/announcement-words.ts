@@ -64,6 +64,7 @@ export interface AnnouncementWords {
   readonly held: (until: string) => string;
   readonly released: string;
   readonly count: (number: number, group: string) => string;
+  readonly existing: (number: number) => string;
   readonly coverage: (number: number, group: string) => string;
   readonly tranches: (pool: string, parts: string) => string;
   readonly closed: (from: number, milestone: string) => string;
@@ -176,13 +177,14 @@ const dutch: AnnouncementWords = {
   divided: {
     each: 'elk van hen',
     equally: 'samen, in gelijke delen',
-    'by-population': 'samen, naar aantal inwoners',
+    'by-population': 'samen, naar aantal inwoners; in gelijke delen zolang dat niet bekend is',
   },
   atMost: (amount, group) => `ten hoogste ${amount} voor ${group}`,
   atLeast: (amount, group) => `ten minste ${amount} voor ${group}`,
   held: (until) => `wat over is, blijft bewaard tot ${until}`,
   released: 'wat over is, is voor de anderen',
   count: (number, group) => `ten hoogste ${number} voorstellen voor ${group}`,
+  existing: (number) => `de ${number} die er al zijn, tellen mee`,
   coverage: (number, group) => `ten minste ${number} voor ${group}`,
   tranches: (pool, parts) => `${pool} gaat open in stappen van ${parts}`,
   closed: (from, milestone) => `vanaf stap ${from} pas na: ${milestone}`,
@@ -322,13 +324,14 @@ const english: AnnouncementWords = {
   divided: {
     each: 'each of them',
     equally: 'together, in equal parts',
-    'by-population': 'together, by inhabitants',
+    'by-population': 'together, by inhabitants; in equal parts as long as these are unknown',
   },
   atMost: (amount, group) => `at most ${amount} for ${group}`,
   atLeast: (amount, group) => `at least ${amount} for ${group}`,
   held: (until) => `what is left is kept until ${until}`,
   released: 'what is left is for the others',
   count: (number, group) => `at most ${number} proposals for ${group}`,
+  existing: (number) => `the ${number} that exist already count`,
   coverage: (number, group) => `at least ${number} for ${group}`,
   tranches: (pool, parts) => `${pool} opens in steps of ${parts}`,
   closed: (from, milestone) => `from step ${from} only after: ${milestone}`,

@@ -8,6 +8,7 @@ import { canonicalJson } from './canonical.ts';
 import { changeLog } from './change-log.ts';
 import { departureText } from './departure-text.ts';
 import { departures } from './departures.ts';
+import { leftOutOf } from './left-out.ts';
 import { parseAnnouncement } from './parse-announcement.ts';
 
 const limits = [
@@ -234,6 +235,21 @@ describe('changeLog', () => {
         ],
       ],
     ]);
+  });
+});
+
+describe('leftOutOf', () => {
+  it('warns of every decision on a single proposal, and of nothing else', () => {
+    const scenario = under({
+      overrides: [{ proposal: 'a', action: 'lock-in', reason: 'for a test' }],
+      withdrawn: ['b'],
+      budgetCents: 1,
+    });
+    expect(leftOutOf(scenario).map(({ found, severity }) => [found, severity])).toEqual([
+      ['a', 'warning'],
+      ['b', 'warning'],
+    ]);
+    expect(announcementOf(pack, { date, scenario }).budgetCents).toBe(1);
   });
 });
 

@@ -38,6 +38,7 @@ export const announcementSchema = z.strictObject({
   pools: z
     .array(z.strictObject({ id: name, title: textSchema, budgetCents: cents, openCents: cents }))
     .check(z.maxLength(500)),
+  earmarks: z.array(z.strictObject({ id: name, title: textSchema })).check(z.maxLength(500)),
   leftover: leftoverSchema,
   /** Shares of the whole; of the criteria: within their principle. */
   principles: z

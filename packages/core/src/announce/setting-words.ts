@@ -33,6 +33,8 @@ export function settingWords(announced: Announcement, language: Language): Setti
   const euro = (cents: number): string => formatEuro(cents, language);
   const poolTitle = (id: string): string =>
     textIn(announced.pools.find((pool) => pool.id === id)?.title ?? {}, language) || id;
+  const earmarkTitle = (id: string): string =>
+    textIn(announced.earmarks.find((one) => one.id === id)?.title ?? {}, language) || id;
   const principleTitle = (id: string): string =>
     textIn(announced.principles.find((one) => one.id === id)?.title ?? {}, language) || id;
 
@@ -69,7 +71,8 @@ export function settingWords(announced: Announcement, language: Language): Setti
     within,
   }: Exclude<GroupLimit, { readonly kind: 'tranches' }>): string => {
     const { by, only } = group;
-    const named = by === 'pool' ? only?.map(poolTitle) : only;
+    const named =
+      by === 'pool' ? only?.map(poolTitle) : by === 'earmark' ? only?.map(earmarkTitle) : only;
     return [
       say.group[by],
       ...(named === undefined ? [] : [say.only(named.join(', '))]),
@@ -86,9 +89,15 @@ export function settingWords(announced: Announcement, language: Language): Setti
         return `${say.atLeast(amount(limit.amount), groupOf(limit))}; ${unspent}`;
       }
       case 'count':
-        return say.count(limit.atMost, groupOf(limit));
+        return [
+          say.count(limit.atMost, groupOf(limit)),
+          ...(limit.existing === 0 ? [] : [say.existing(limit.existing)]),
+        ].join('; ');
       case 'coverage':
-        return say.coverage(limit.atLeast, groupOf(limit));
+        return [
+          say.coverage(limit.atLeast, groupOf(limit)),
+          ...(limit.earmark === undefined ? [] : [say.only(earmarkTitle(limit.earmark))]),
+        ].join(', ');
       case 'tranches':
         return [
           say.tranches(poolTitle(limit.pool), limit.parts.join(' : ')),

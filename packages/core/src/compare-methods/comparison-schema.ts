@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcedSchema } from '../announce/departure-schema.ts';
 
 const cents = z.int().min(0).describe('Whole cents.');
 const byMethod = z.record(z.string(), cents).describe('Cents by short name of the method.');
@@ -82,6 +83,9 @@ export const comparisonSchema = z.strictObject({
   neighbourhoods: z.array(
     z.strictObject({ code: z.string(), name: z.string(), awardedCents: byMethod }),
   ),
+  announced: announcedSchema
+    .optional()
+    .describe('How the scenario departs from an announcement, where one was given.'),
   promises: z
     .array(
       z.strictObject({

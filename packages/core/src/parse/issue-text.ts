@@ -4,6 +4,14 @@ import type { Language } from './text.ts';
 
 /** What each code means, in a few words. `docs/error-codes.md` is made from this. */
 export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'announcement.decision-left-out': {
+    nl: 'Een besluit over één voorstel hoort niet in een bekendmaking vooraf',
+    en: 'A decision on a single proposal does not belong in an announcement beforehand',
+  },
+  'announcement.departed': {
+    nl: 'Dit wijkt af van wat is bekendgemaakt',
+    en: 'This departs from what was announced',
+  },
   'announcement.tampered': {
     nl: 'Deze bekendmaking is veranderd nadat zij is gemaakt',
     en: 'This announcement was changed after it was made',

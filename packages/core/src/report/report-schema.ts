@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcedSchema } from '../announce/departure-schema.ts';
 
 const cents = z.int().min(0).describe('Whole cents.');
 const points = z.number().describe('Points on a scale of 0–100.');
@@ -310,6 +311,9 @@ export const reportSchema = z.strictObject({
   proposals: z.array(proposal).describe('By pool, then rank; unranked ones last, by id.'),
   neighbourhoods: z.array(neighbourhood),
   changes: changes.optional().describe('Against a baseline, where one was asked for.'),
+  announced: announcedSchema
+    .optional()
+    .describe('How it departs from an announcement, where one was given.'),
   fairness: z.strictObject({
     metrics: z.array(metric).describe('Those that look at need first, then those of unevenness.'),
     curves: z

@@ -1,0 +1,67 @@
+import { changeLog, logReport } from '@maatstaf/core/announcement';
+import { readAnnouncement } from '../input/announced.ts';
+import { formatOf } from '../input/format.ts';
+import { languageAsked, languageOf } from '../input/language.ts';
+import { load } from '../input/load.ts';
+import { baselineNamed, type ReadScenario, type Subject } from '../input/scenario.ts';
+import { logText } from '../output/announcement-lines.ts';
+import { issueReport } from '../output/issue-lines.ts';
+import { inkFor } from '../output/ink.ts';
+import { json } from '../output/json.ts';
+import { textWidth } from '../output/page.ts';
+import { done, wrongInput } from '../result.ts';
+import type { Command } from './command.ts';
+
+export const log: Command = {
+  name: 'log',
+  summary: 'tell what each scenario changed since the announcement, with day and reason',
+  needs: ['pack', 'announcement', 'scenario'],
+  several: true,
+  options: { data: 'text', format: 'text', json: 'switch', lang: 'text' },
+  help: `maatstaf log <pack> <announcement> <scenario> [<scenario> ...] [options]
+
+Tells what changed: from the announcement to the first scenario, from the first to the second, and so on.
+The day and the reason are those that a scenario gives itself:
+  "change": { "date": "2026-03-01", "reason": "The council added money." }
+A step without a reason is told as such. The word pack stands for the pack's own defaults.
+
+Options
+  --data <folder>       data from this folder instead of <pack>/data
+  --format text|json    text in a terminal, JSON on a pipe or into a file, unless you say so here
+  --json                short for --format json
+  --lang nl|en          language of the sentences (default: the pack's first)
+
+Exit codes: 0 done, 1 a file is wrong (an announcement that was changed too), 2 the call is wrong.
+
+Example
+  maatstaf log rules/maastricht-2025 announced.json march.json april.json
+`,
+  async carryOut(line, terminal) {
+    const asked = languageAsked(line);
+    if (!asked.ok) return asked.result;
+    const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
+    if (!format.ok) return format.result;
+    const [folder = '', announced = '', ...files] = line.positionals;
+    const loaded = await load(folder, line.options.get('data'), asked.value);
+    if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en').result;
+    const { pack, dataset } = loaded.value;
+    const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
+    const { language } = subject;
+    const announcement = await readAnnouncement(announced, language);
+    if (!announcement.ok) return announcement.result;
+    const scenarios: (ReadScenario & { readonly name: string })[] = [];
+    for (const name of files) {
+      const read = await baselineNamed(name, subject);
+      if (!read.ok) return read.result;
+      scenarios.push({ name, ...read.value });
+    }
+    const steps = changeLog(announcement.value, pack, scenarios);
+    const report = logReport(announcement.value, steps, dataset, language);
+    const warnings = [...loaded.issues, ...scenarios.flatMap((one) => one.warnings)];
+    const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
+    return done(
+      format.value === 'json' ? json(report) : logText(drawn, report),
+      issueReport(warnings, language),
+    );
+  },
+};

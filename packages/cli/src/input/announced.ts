@@ -1,0 +1,65 @@
+import type { Dataset, Issue, Language, Pack, Scenario } from '@maatstaf/core';
+import {
+  type AnnouncedReport,
+  type Announcement,
+  departureReport,
+  departures,
+  parseAnnouncement,
+} from '@maatstaf/core/announcement';
+import { type Step, wrongInput } from '../result.ts';
+import type { CommandLine } from './command-line.ts';
+import { readOneFile } from './read-files.ts';
+
+/** How a scenario departs from the announcement of a call. */
+export interface Announced {
+  readonly file: string;
+  readonly report: AnnouncedReport;
+}
+
+/** An announcement from its file. One that was changed after it was made is wrong input. */
+export async function readAnnouncement(
+  file: string,
+  language: Language,
+): Promise<Step<Announcement>> {
+  const content = await readOneFile(file, language);
+  if (!content.ok) return wrongInput(content.issues, language);
+  const parsed = parseAnnouncement(file, content.value);
+  return parsed.ok ? { ok: true, value: parsed.value } : wrongInput(parsed.issues, language);
+}
+
+/** What `--announced` of a call comes to; null where it is not given. */
+export async function announcedOf(
+  { options }: CommandLine,
+  {
+    pack,
+    dataset,
+    scenario,
+  }: { readonly pack: Pack; readonly dataset: Dataset; readonly scenario: Scenario },
+  language: Language,
+): Promise<Step<Announced | null>> {
+  const file = options.get('announced');
+  if (file === undefined) return { ok: true, value: null };
+  const read = await readAnnouncement(file, language);
+  if (!read.ok) return read;
+  const found = departures(read.value, pack, scenario);
+  return {
+    ok: true,
+    value: { file, report: departureReport(read.value, found, dataset, language) },
+  };
+}
+
+/** A warning that a scenario departs, for where its sentences are not shown; none where it does not. */
+export function departedWarning(announced: Announced | null): readonly Issue[] {
+  if (announced === null || announced.report.departures.length === 0) return [];
+  const { departures: found, date } = announced.report;
+  return [
+    {
+      code: 'announcement.departed',
+      severity: 'warning',
+      file: announced.file,
+      at: { kind: 'file' },
+      found: found.map(({ part, id }) => (id === null ? part : `${part} ${id}`)).join(', '),
+      expected: `as announced on ${date}`,
+    },
+  ];
+}

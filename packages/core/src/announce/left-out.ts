@@ -1,0 +1,21 @@
+import type { Issue } from '../parse/issue.ts';
+import type { Scenario } from '../parse/scenario.ts';
+
+/** What of a scenario is no part of an announcement: a warning for every decision on a single proposal. */
+export function leftOutOf(
+  { overrides = [], withdrawn = [] }: Scenario,
+  file = 'scenario.json',
+): readonly Issue[] {
+  const warning = (pointer: string, proposal: string): Issue => ({
+    code: 'announcement.decision-left-out',
+    severity: 'warning',
+    file,
+    at: { kind: 'pointer', pointer },
+    found: proposal,
+    expected: 'nothing of single proposals',
+  });
+  return [
+    ...overrides.map(({ proposal }, index) => warning(`/overrides/${index}`, proposal)),
+    ...withdrawn.map((proposal, index) => warning(`/withdrawn/${index}`, proposal)),
+  ];
+}
