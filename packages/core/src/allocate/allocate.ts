@@ -7,6 +7,7 @@ import type { Allocation, Award, LimitOutcome, NeighbourhoodAllocation } from '.
 import { awardWriter } from './award.ts';
 import { neighbourhoodAllocations } from './by-neighbourhood.ts';
 import { methodRefusals } from './honoured.ts';
+import { heldCentsOf } from './held-cents.ts';
 import { limitOutcomes } from './limit-outcomes.ts';
 import { builtInMethods, methodOf } from './methods.ts';
 import { noOutcomes } from './outcomes.ts';
@@ -61,9 +62,7 @@ export function allocate(
     budgetCents: settings.budgetCents,
     spentCents,
     get heldCents() {
-      const closed = pools.reduce((sum, { closedCents }) => sum + closedCents, 0);
-      const held = allocation.limits.reduce((sum, { heldCents }) => sum + heldCents, 0);
-      return closed + Math.min(held, problem.budgetCents - spentCents);
+      return heldCentsOf(problem, pools, divided, allocation.limits);
     },
     pools: pools.map(({ pool, budgetCents, closedCents }, index) => ({
       pool,

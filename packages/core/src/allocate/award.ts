@@ -142,8 +142,8 @@ function equalsOf(
 }
 
 function shortCents(code: OutcomeCode, claim: number, awarded: number, remaining: number): number {
-  const hadTurn = awarded > 0 || lacking.has(code);
-  return hadTurn ? Math.max(0, claim - Math.max(awarded, remaining)) : 0;
+  if (awarded > 0) return claim - awarded;
+  return lacking.has(code) ? Math.max(0, claim - remaining) : 0;
 }
 
 /** Codes of proposals that were refused for lack of money. */

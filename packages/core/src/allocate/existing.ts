@@ -9,13 +9,14 @@ export function existingIn(
   { neighbourhoods }: Dataset,
 ): { readonly existing: number; readonly existingUnknown: boolean } {
   if (limit.kind === 'count') return { existing: limit.existing, existingUnknown: false };
-  if (limit.kind !== 'coverage' || limit.existing === undefined || groupOfArea === null) {
+  const whole = limit.group.by === 'whole';
+  if (limit.kind !== 'coverage' || limit.existing === undefined || !(groupOfArea || whole)) {
     return { existing: 0, existingUnknown: false };
   }
   let existing = 0;
   let existingUnknown = false;
   for (const [area, { facts }] of neighbourhoods.entries()) {
-    if (groupOfArea[area] !== group) continue;
+    if (groupOfArea !== null && groupOfArea[area] !== group) continue;
     const here = facts[limit.existing];
     if (typeof here === 'number') existing += here;
     else existingUnknown = true;

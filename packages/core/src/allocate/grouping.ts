@@ -32,8 +32,9 @@ export function groupingOf(
   const counting = countingOf(limit, assessment);
   const byArea = (keyOf: (place: number) => string | null): Grouping => {
     const names = dataset.neighbourhoods.map((_, place) => keyOf(place) ?? '');
-    const keys = [...new Set(names)]
-      .filter((name) => name !== '' && wanted(name))
+    // A group that is named is there, also where nothing in the data belongs to it: its limit shows.
+    const keys = [...new Set(only ?? names)]
+      .filter((name) => name !== '')
       .toSorted((one, other) => (one < other ? -1 : 1));
     const places = new Map(keys.map((key, place) => [key, place]));
     const groupOfArea = Int32Array.from(names, (name) => places.get(name) ?? -1);

@@ -1,7 +1,9 @@
+import { mostThatFits } from './most-that-fits.ts';
 import { numberOf, type OutcomeCode, type Outcomes } from './outcomes.ts';
 import type { Contest, Divided, Problem, Turn } from './problem.ts';
 import { Purse } from './purse.ts';
 import { TurnLog } from './turn-log.ts';
+import { Waiting } from './waiting.ts';
 
 /** Whether a ranking stops at the first that does not fit, and whether the last divisible one gets the rest. */
 export interface RankingRules {
@@ -21,7 +23,7 @@ export interface RankingRules {
  *
  * A group's limit refuses only the proposal that would break it; `strict` stops a pool, or in pass 3 a
  * floor, at the first that lacks money. Whoever waits for another proposal gets its turn when that is
- * awarded. Locked-in proposals keep to the same limits.
+ * awarded. Locked-in proposals keep to the same limits, and have no second turn but in pass 5.
  */
 export function limitedRanking(problem: Problem, rules: RankingRules, outcomes: Outcomes): Divided {
   return new LimitedRanking(problem, rules, outcomes).divide();
@@ -41,8 +43,9 @@ class LimitedRanking {
   readonly #awarded: Uint8Array;
   /** Whether each contest has stopped. */
   readonly #stopped: Uint8Array;
-  /** By the place of the proposal that they wait for. */
-  readonly #waiting = new Map<number, (() => void)[]>();
+  /** Whether each floor has stopped paying in pass 3. */
+  readonly #closed: Uint8Array;
+  readonly #waiting = new Waiting();
   #pass: Turn['pass'] = 'locked-in';
 
   constructor(problem: Problem, rules: RankingRules, outcomes: Outcomes) {
@@ -58,67 +61,73 @@ class LimitedRanking {
     this.#spentCents = problem.contests.map(() => 0);
     this.#awarded = new Uint8Array(claimCents.length);
     this.#stopped = new Uint8Array(problem.contests.length);
+    this.#closed = new Uint8Array(problem.constraints.list.length);
   }
 
   divide(): Divided {
     const { list } = this.#problem.constraints;
-    this.#pass = 'locked-in';
-    this.#contests.forEach(({ order, lockedIn }, contest) => {
-      for (let turn = 0; turn < lockedIn; turn += 1) this.#open(order[turn]!, contest, turn);
-    });
-    if (list.some(({ kind }) => kind === 'coverage')) this.#cover();
-    if (list.some(({ kind }) => kind === 'floor')) this.#serveFloors();
-    this.#pass = 'open';
-    this.#eachTurn((place, contest, turn) => this.#open(place, contest, turn));
+    this.#round('locked-in');
+    if (list.some(({ kind }) => kind === 'coverage')) this.#round('coverage');
+    if (list.some(({ kind }) => kind === 'floor')) {
+      this.#purse.keepFloors(false);
+      this.#round('floor');
+      this.#purse.keepFloors(true);
+    }
+    this.#round('open');
     this.#passOn();
     const log = this.#log;
     return {
       spentCents: this.#spentCents,
+      leftCents: [...this.#purse.poolLeft],
       get turns() {
         return log.turns();
       },
     };
   }
 
-  /** In the order of turns over all pools. */
-  #eachTurn(visit: (place: number, contest: number, turn: number) => void): void {
+  /** Gives everyone a turn, round the pools; those locked in have theirs in a pass of their own. */
+  #round(pass: Turn['pass']): void {
+    this.#pass = pass;
+    this.#waiting.keepOnly(({ contest, turn }) => turn < this.#contests[contest]!.lockedIn);
     const longest = this.#contests.reduce((most, { order }) => Math.max(most, order.length), 0);
     for (let turn = 0; turn < longest; turn += 1) {
       for (let contest = 0; contest < this.#contests.length; contest += 1) {
-        const { order } = this.#contests[contest]!;
-        if (turn < order.length) visit(order[turn]!, contest, turn);
+        const { order, lockedIn } = this.#contests[contest]!;
+        if (turn >= order.length || turn < lockedIn !== (pass === 'locked-in')) continue;
+        this.#turn(order[turn]!, contest, turn);
       }
     }
   }
 
-  #cover(): void {
-    this.#pass = 'coverage';
-    this.#eachTurn((place, contest) => {
-      if (this.#purse.lacks(place, 'coverage') && this.#fits(place, contest)) {
-        this.#grant(place, contest, this.#claimCents[place]!, 'coverage');
-      }
-    });
+  #turn(place: number, contest: number, turn: number): void {
+    if (this.#awarded[place] === 1) return;
+    const locked = turn < this.#contests[contest]!.lockedIn;
+    if (this.#pass === 'coverage' && !locked) this.#cover(place, contest, turn);
+    else if (this.#pass === 'floor' && !locked) this.#serveFloors(place, contest, turn);
+    else this.#open(place, contest, turn);
   }
 
-  #serveFloors(): void {
-    this.#pass = 'floor';
+  #cover(place: number, contest: number, turn: number): void {
+    if (!this.#purse.lacksCoverage(place) || this.#related(place, contest, turn) !== null) return;
+    const claim = this.#claimCents[place]!;
+    const fits = claim <= this.#purse.poolLeft[contest]! && this.#purse.fits(place, contest, claim);
+    if (fits) this.#grant(place, contest, claim, 'coverage');
+  }
+
+  #serveFloors(place: number, contest: number, turn: number): void {
     const purse = this.#purse;
-    purse.keepFloors(false);
-    const closed = new Uint8Array(this.#problem.constraints.list.length);
-    this.#eachTurn((place, contest) => {
-      const claim = this.#claimCents[place]!;
-      const covered = purse.coveredByFloors(place, claim);
-      if (this.#rules.mode === 'skip') {
-        if (covered && this.#fits(place, contest)) this.#grant(place, contest, claim, 'floor');
-        return;
-      }
-      if (this.#awarded[place] === 1 || !purse.lacks(place, 'floor')) return;
-      const own = purse.floorsOf(place);
-      if (own.some((at) => closed[at] === 1)) return;
-      if (covered && this.#fits(place, contest)) this.#grant(place, contest, claim, 'floor');
-      else for (const at of own) closed[at] = 1;
-    });
-    purse.keepFloors(true);
+    const claim = this.#claimCents[place]!;
+    const covered = purse.coveredByFloors(place, claim, this.#closed);
+    // Only a strict ranking closes floors, and needs to know which.
+    const strict = this.#rules.mode === 'strict';
+    const paying = strict ? purse.payingFloors(place, this.#closed) : [];
+    if (!covered && paying.length === 0) return;
+    if (this.#related(place, contest, turn) !== null) return;
+    const inPool = claim <= purse.poolLeft[contest]!;
+    const fits = inPool && purse.fits(place, contest, claim);
+    const limited = inPool && !fits && purse.refusal?.constraint !== -1;
+    if (covered && fits) this.#grant(place, contest, claim, 'floor');
+    else if (!limited) for (const floor of paying) this.#closed[floor] = 1;
   }
 
   #passOn(): void {
@@ -129,16 +138,14 @@ class LimitedRanking {
       const contest = this.#contests.findIndex((one) => one.pool === pool);
       if (contest === -1) continue;
       this.#purse.pourInto(contest);
-      if (this.#purse.freeIn(contest) === 0) break;
       this.#stopped[contest] = 0;
       const { order } = this.#contests[contest]!;
-      for (let turn = 0; turn < order.length; turn += 1) this.#open(order[turn]!, contest, turn);
+      for (let turn = 0; turn < order.length; turn += 1) this.#turn(order[turn]!, contest, turn);
     }
   }
 
   /** The turn of a proposal for which there is money, unless it is kept for others. */
   #open(place: number, contest: number, turn: number): void {
-    if (this.#awarded[place] === 1) return;
     const { mode, partial } = this.#rules;
     const { lockedIn, ceiling } = this.#contests[contest]!;
     const locked = turn < lockedIn;
@@ -146,10 +153,9 @@ class LimitedRanking {
       this.#refuse(place, 'method', 0);
       return;
     }
-    const other = this.#related(place);
+    const other = this.#related(place, contest, turn);
     if (other !== null) {
-      this.#refuse(place, other.code, 0);
-      if (other.code === 'prerequisite') this.#wait(place, contest, turn, other.by);
+      this.#refuse(place, other, 0);
       return;
     }
     const claim = this.#claimCents[place]!;
@@ -164,57 +170,37 @@ class LimitedRanking {
     const refusal = claim <= poolLeft ? purse.refusal : null;
     const lacksMoney = refusal === null || refusal.constraint === -1;
     if (lacksMoney && mode === 'strict' && !locked) this.#stopped[contest] = 1;
-    const most = least < claim && least <= poolLeft ? this.#mostThatFits(place, contest) : 0;
-    if (most > 0) this.#grant(place, contest, most, code);
+    const parts = least < claim && least <= poolLeft ? this.#partsOf(place) : 0;
+    const below = Math.min(claim, poolLeft + 1);
+    const most = parts > 0 ? mostThatFits(purse, place, contest, least, below, parts) : 0;
+    const constraint = refusal?.constraint ?? -1;
+    if (most > 0) this.#grant(place, contest, most, code, constraint);
     else if (refusal !== null) {
-      this.#refuse(place, refusal.code, refusal.roomCents, refusal.constraint);
+      this.#refuse(place, refusal.code, refusal.roomCents, constraint);
     } else this.#refuse(place, least < claim && poolLeft > 0 ? 'below-minimum' : ceiling, poolLeft);
   }
 
-  /** The most cents between the least and the claim that can be awarded; 0 where not even the least can. */
-  #mostThatFits(place: number, contest: number): number {
-    const purse = this.#purse;
-    const poolLeft = purse.poolLeft[contest]!;
-    let fits = Math.max(1, this.#leastCents[place]!);
-    if (fits > poolLeft || !purse.fits(place, contest, fits)) return 0;
-    let fails = Math.min(this.#claimCents[place]!, poolLeft + 1);
-    while (fails - fits > 1) {
-      const middle = fits + Math.floor((fails - fits) / 2);
-      if (purse.fits(place, contest, middle)) fits = middle;
-      else fails = middle;
-    }
-    return fits;
+  /** In how many parts an award is divided at most, by area or by year. */
+  #partsOf(place: number): number {
+    const { assessment, dataset, settings } = this.#problem;
+    const { starts } = assessment.kept.pairs;
+    const yearly = settings.years.length === 0 ? null : dataset.proposals[place]?.yearlyCents;
+    return Math.max(starts[place + 1]! - starts[place]!, Object.keys(yearly ?? {}).length);
   }
 
-  #fits(place: number, contest: number): boolean {
-    const claim = this.#claimCents[place]!;
-    return (
-      this.#awarded[place] === 0 &&
-      this.#related(place) === null &&
-      claim <= this.#purse.poolLeft[contest]! &&
-      this.#purse.fits(place, contest, claim)
-    );
-  }
-
-  /** What another proposal says against it: null where nothing does. */
-  #related(place: number): { readonly code: OutcomeCode; readonly by: number } | null {
+  /** What another proposal says against it: null where nothing does. If it needs the other, it waits. */
+  #related(place: number, contest: number, turn: number): 'incompatible' | 'prerequisite' | null {
     const { incompatible, requires } = this.#problem.relations;
-    const rival = incompatible.get(place)?.find((other) => this.#awarded[other] === 1);
-    if (rival !== undefined) return { code: 'incompatible', by: rival };
+    const excluded = incompatible.get(place)?.some((other) => this.#awarded[other] === 1);
+    if (excluded === true) return 'incompatible';
     const missing = requires.get(place)?.find((other) => this.#awarded[other] === 0);
-    return missing === undefined ? null : { code: 'prerequisite', by: missing };
+    if (missing === undefined) return null;
+    this.#waiting.for(missing, { place, contest, turn });
+    return 'prerequisite';
   }
 
-  #wait(place: number, contest: number, turn: number, by: number): void {
-    const pass = this.#pass;
-    const again = (): void => {
-      // Only within the pass in which it waits: in a later one it has a turn of its own.
-      if (this.#pass === pass) this.#open(place, contest, turn);
-    };
-    this.#waiting.set(by, [...(this.#waiting.get(by) ?? []), again]);
-  }
-
-  #grant(place: number, contest: number, cents: number, code: OutcomeCode): void {
+  /** `constraint`: the one that stood in the way of all of a claim of which a part is awarded. */
+  #grant(place: number, contest: number, cents: number, code: OutcomeCode, constraint = -1): void {
     const outcomes = this.#outcomes;
     const remainingCents = this.#purse.poolLeft[contest]!;
     this.#purse.take(place, contest, cents);
@@ -223,11 +209,11 @@ class LimitedRanking {
     outcomes.awardedCents[place] = cents;
     outcomes.remainingCents[place] = remainingCents;
     outcomes.codes[place] = numberOf(code);
-    outcomes.constraint[place] = -1;
+    outcomes.constraint[place] = constraint;
     this.#log.record(place, this.#pass, remainingCents, cents);
-    const released = this.#waiting.get(place) ?? [];
-    this.#waiting.delete(place);
-    for (const turn of released) turn();
+    for (const next of this.#waiting.released(place)) {
+      this.#turn(next.place, next.contest, next.turn);
+    }
   }
 
   #refuse(place: number, code: OutcomeCode, roomCents: number, constraint = -1): void {

@@ -52,7 +52,8 @@ export function openShare(
   milestones: ReadonlySet<string>,
 ): number {
   const shut = closed !== undefined && !milestones.has(closed.until.id);
-  const last = shut ? Math.min(step, closed.from - 1) : step;
+  const reached = Math.max(0, Math.trunc(step));
+  const last = shut ? Math.min(reached, closed.from - 1) : reached;
   const sum = (list: readonly number[]): number => list.reduce((total, part) => total + part, 0);
   return Number((BigInt(cents) * BigInt(sum(parts.slice(0, last)))) / BigInt(sum(parts)));
 }

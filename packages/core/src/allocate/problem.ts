@@ -49,6 +49,8 @@ export interface Turn {
 export interface Divided {
   /** Per contest the cents awarded in it, money from other pools included. */
   readonly spentCents: readonly number[];
+  /** Per contest the cents that are left in it; absent where no money goes from one to another. */
+  readonly leftCents?: readonly number[];
   /** Absent where every proposal had one turn, in the order of its contest. */
   readonly turns?: readonly Turn[];
   /** Present where neighbourhoods pay from purses of their own: who paid for the proposal at a place. */

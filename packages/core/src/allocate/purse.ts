@@ -12,7 +12,8 @@ export interface Refusal {
 
 /**
  * The money while it is divided: what pools and groups have had, and what is kept apart for floors.
- * Floors that hold their money keep it from everyone else; an award to one of their members draws on it.
+ * What is kept for a floor is kept from everyone else; an award to one of its members draws on it.
+ * Where more is kept than there is, members of those floors can still be awarded, and nobody else.
  */
 export class Purse {
   /** Per contest what may still be spent of its own money. */
@@ -20,12 +21,13 @@ export class Purse {
   readonly #problem: Problem;
   /** Per constraint what counts for it so far: cents or a number. */
   readonly #reached: Float64Array;
-  #wholeLeft: number;
   /** Per constraint the cents kept apart; 0 for all but floors whose money is kept. */
   readonly #kept: Float64Array;
   /** Kept from the whole budget, and per contest from the pool's. */
   #keptWhole = 0;
   readonly #keptInPool: Float64Array;
+  /** What is left in all pools without all that is kept; negative where more is kept than there is. */
+  #freeOfWhole = 0;
   /** What all floors together still lack. */
   #lackingInFloors = 0;
   /** Per constraint the contest of the pool it stands in; −1 for the whole budget. */
@@ -39,7 +41,6 @@ export class Purse {
     this.#problem = problem;
     this.#reached = new Float64Array(list.length);
     this.poolLeft = Float64Array.from(problem.contests, ({ budgetCents }) => budgetCents);
-    this.#wholeLeft = problem.budgetCents;
     this.#kept = new Float64Array(list.length);
     this.#keptInPool = new Float64Array(problem.contests.length);
     this.#contestOf = Int32Array.from(list, ({ within }) =>
@@ -48,6 +49,7 @@ export class Purse {
     this.#touched = new Int32Array(list.length);
     this.#amounts = new Float64Array(list.length);
     for (const { kind, bound } of list) if (kind === 'floor') this.#lackingInFloors += bound;
+    this.#weighWhole();
   }
 
   /** Why the last award that was asked for did not fit; null where it did. */
@@ -67,6 +69,7 @@ export class Purse {
       if (contest === -1) this.#keptWhole += cents;
       else this.#keptInPool[contest]! += cents;
     }
+    this.#weighWhole();
   }
 
   /**
@@ -77,6 +80,8 @@ export class Purse {
     this.#refusal = null;
     const { constraints } = this.#problem;
     const count = constraints.measure(place, cents, this.#touched, this.#amounts);
+    let broken = -1;
+    let over = 0;
     let drawnWhole = 0;
     let drawnInPool = 0;
     for (let index = 0; index < count; index += 1) {
@@ -84,22 +89,29 @@ export class Purse {
       const { kind, bound, existing } = constraints.list[at]!;
       const amount = this.#amounts[index]!;
       const excess = this.#reached[at]! + existing + amount - bound;
-      if (excess > 0 && kind === 'ceiling') {
-        const roomCents = Math.max(0, cents - excess);
-        this.#refusal = { code: 'group-ceiling', constraint: at, roomCents };
-        return false;
-      }
-      if (excess > 0 && kind === 'count') {
-        this.#refusal = { code: 'count', constraint: at, roomCents: 0 };
-        return false;
+      const binds = kind === 'ceiling' || kind === 'count';
+      // Of several the first in the list, whatever the order in which they are touched.
+      if (binds && excess > 0 && (broken === -1 || at < broken)) {
+        broken = at;
+        over = excess;
       }
       const drawn = Math.min(amount, this.#kept[at]!);
       if (this.#contestOf[at] === contest) drawnInPool += drawn;
       else if (this.#contestOf[at] === -1) drawnWhole += drawn;
     }
+    if (broken !== -1) {
+      const money = constraints.list[broken]!.kind === 'ceiling';
+      this.#refusal = {
+        code: money ? 'group-ceiling' : 'count',
+        constraint: broken,
+        roomCents: money ? Math.max(0, cents - over) : 0,
+      };
+      return false;
+    }
+    // What its floors do not pay must be free, in its pool and in the whole.
     const short = Math.max(
-      cents - drawnInPool - (this.poolLeft[contest]! - this.#keptInPool[contest]!),
-      cents - drawnWhole - (this.#wholeLeft - this.#keptWhole),
+      cents - drawnInPool - Math.max(0, this.poolLeft[contest]! - this.#keptInPool[contest]!),
+      cents - drawnInPool - drawnWhole - Math.max(0, this.#freeOfWhole),
     );
     if (short <= 0) return true;
     const roomCents = Math.max(0, cents - short);
@@ -107,33 +119,35 @@ export class Purse {
     return false;
   }
 
-  /** Whether a proposal counts for a constraint of the kind that has not reached its bound. */
-  lacks(place: number, kind: 'coverage' | 'floor'): boolean {
-    const { constraints } = this.#problem;
+  /** Whether a proposal counts for coverage that has not reached its bound. */
+  lacksCoverage(place: number): boolean {
+    const { list } = this.#problem.constraints;
     const count = this.#measureClaim(place);
     for (let index = 0; index < count; index += 1) {
       const at = this.#touched[index]!;
-      if (constraints.list[at]!.kind === kind && this.#lacking(at) > 0) return true;
+      if (list[at]!.kind === 'coverage' && this.#lacking(at) > 0) return true;
     }
     return false;
   }
 
-  /** The places of the floors that a proposal counts for. */
-  floorsOf(place: number): readonly number[] {
+  /** The places of the floors of a proposal's groups that still have money, but for those that are closed. */
+  payingFloors(place: number, closed: Uint8Array): readonly number[] {
     const { list } = this.#problem.constraints;
     const count = this.#measureClaim(place);
-    return [...this.#touched.subarray(0, count)].filter((at) => list[at]!.kind === 'floor');
+    return [...this.#touched.subarray(0, count)].filter(
+      (at) => list[at]!.kind === 'floor' && closed[at] === 0 && this.#lacking(at) > 0,
+    );
   }
 
-  /** Whether floors that still have money cover all of an award. */
-  coveredByFloors(place: number, cents: number): boolean {
+  /** Whether floors that still have money and are not closed pay all of a claim: each at most what counts for it. */
+  coveredByFloors(place: number, cents: number, closed: Uint8Array): boolean {
     if (cents > this.#lackingInFloors) return false;
     const { constraints } = this.#problem;
     const count = constraints.measure(place, cents, this.#touched, this.#amounts);
     let covered = 0;
     for (let index = 0; index < count; index += 1) {
       const at = this.#touched[index]!;
-      if (constraints.list[at]!.kind !== 'floor') continue;
+      if (constraints.list[at]!.kind !== 'floor' || closed[at] === 1) continue;
       covered += Math.min(this.#amounts[index]!, this.#lacking(at));
     }
     return covered >= cents;
@@ -157,21 +171,10 @@ export class Purse {
       this.#reached[at]! += amount;
     }
     this.poolLeft[contest]! -= cents;
-    this.#wholeLeft -= cents;
+    this.#weighWhole();
   }
 
-  /** What a pool may still spend on anyone: without what is kept for floors. */
-  freeIn(contest: number): number {
-    return Math.max(
-      0,
-      Math.min(
-        this.poolLeft[contest]! - this.#keptInPool[contest]!,
-        this.#wholeLeft - this.#keptWhole,
-      ),
-    );
-  }
-
-  /** Gives the free money of all pools to one. */
+  /** Gives what pools have left, without what is kept in them, to one. */
   pourInto(contest: number): void {
     let free = 0;
     for (let other = 0; other < this.poolLeft.length; other += 1) {
@@ -181,6 +184,14 @@ export class Purse {
       free += own;
     }
     this.poolLeft[contest]! += free;
+  }
+
+  #weighWhole(): void {
+    let free = -this.#keptWhole;
+    for (let contest = 0; contest < this.poolLeft.length; contest += 1) {
+      free += Math.max(0, this.poolLeft[contest]! - this.#keptInPool[contest]!);
+    }
+    this.#freeOfWhole = free;
   }
 
   #measureClaim(place: number): number {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/assessment.ts';
-import type { Dataset, Proposal } from '../parse/dataset.ts';
+import { shareOfCents } from '../numbers/decimal.ts';
+import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Constraint, Measure } from './constraints.ts';
 import { largestRemainder } from './largest-remainder.ts';
@@ -53,7 +54,7 @@ export function yearsOf(
         limit.id,
         limit.pool,
         years.map(({ budgetCents }, index) =>
-          openShare(Math.floor(budgetCents * share), limit, index + 1, settings.milestones),
+          openShare(shareOfCents(budgetCents, share), limit, index + 1, settings.milestones),
         ),
       ),
     );
@@ -61,19 +62,24 @@ export function yearsOf(
   return { list, measures };
 }
 
-/** An award by year, as the proposal asked it: in proportion where it gets less. */
+/**
+ * An award by year, as the proposal asked it: in proportion where it gets less. What it asks in a year
+ * without a budget counts for none of the others.
+ */
 function measureYears(dataset: Dataset, years: Settings['years'], first: number): Measure {
+  const places = new Map(years.map(({ year }, index) => [String(year), first + index]));
   return (place, cents, add) => {
-    const asked = yearlyOf(dataset.proposals[place], years);
-    for (const [index, part] of largestRemainder(cents, asked).entries()) {
-      if (part > 0) add(first + index, part, false);
+    const yearly = dataset.proposals[place]?.yearlyCents ?? null;
+    // All of it in the first year where the proposal does not say.
+    if (yearly === null) return add(first, cents, false);
+    const asked = Object.entries(yearly);
+    const parts = largestRemainder(
+      cents,
+      asked.map(([, part]) => BigInt(part)),
+    );
+    for (const [index, [year]] of asked.entries()) {
+      const at = places.get(year);
+      if (at !== undefined && parts[index]! > 0) add(at, parts[index]!, false);
     }
   };
-}
-
-/** What a proposal asks per year; all of it in the first year where it does not say. */
-function yearlyOf(proposal: Proposal | undefined, years: Settings['years']): readonly bigint[] {
-  const yearly = proposal?.yearlyCents ?? null;
-  if (yearly === null) return years.map((_, index) => (index === 0 ? 1n : 0n));
-  return years.map(({ year }) => BigInt(yearly[year] ?? 0));
 }

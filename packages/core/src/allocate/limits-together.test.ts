@@ -1,0 +1,430 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asks,
+  byDistrict,
+  euros,
+  held,
+  inArea,
+  limit,
+  little,
+  outcome,
+  outcomeOf,
+  under,
+  young,
+} from './limits.test-data.ts';
+
+// What happens where limits meet: each other, a lack of money, and proposals that hang together.
+
+const strict = { kind: 'ranking', mode: 'strict', partial: false } as const;
+const released = { kind: 'released' };
+const first = (id: string) =>
+  ({ proposal: id, action: 'lock-in', reason: 'The council wants it.' }) as const;
+const floor = (id: string, cents: number, more: object = {}) =>
+  limit(id, 'floor', { group: byDistrict, amount: euros(cents), unspent: held, ...more });
+
+describe('floors that together ask more than there is', () => {
+  it('are served as far as the money goes', async () => {
+    const result = await under(
+      [floor('base', 8_000)],
+      [asks('a', 4, 5_000), asks('b', 3, 3_000, { ...inArea('N2'), ...little })],
+    );
+    expect(outcome(result)).toEqual({ a: ['floor', 5_000], b: ['floor', 3_000] });
+  });
+
+  it('keep all that is left for their members', async () => {
+    const everyone = { ...inArea('N2') };
+    const result = await under(
+      [floor('north', 9_000, { group: { by: 'city-district', only: ['North'] } })],
+      [asks('a', 4, 5_000), asks('b', 3, 2_000, everyone), asks('c', 2, 3_000, little)],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['floor', 5_000],
+      b: ['held-for-floor', 0],
+      c: ['floor', 3_000],
+    });
+    expect(result.allocation.heldCents).toBe(1_000);
+  });
+});
+
+describe('floors that overlap', () => {
+  const youth = limit('youth', 'floor', {
+    group: { by: 'earmark', only: ['youth'] },
+    amount: euros(6_000),
+    unspent: held,
+  });
+
+  it('both pay for a member of both, and each for its own members', async () => {
+    // Together they keep 12,000 of 10,000: nothing is free, and still members draw on them.
+    const result = await under(
+      [youth, floor('north', 6_000, { group: { by: 'city-district', only: ['North'] } })],
+      [
+        asks('a', 4, 500, { ...young, ...inArea('N2') }),
+        asks('b', 3, 700),
+        asks('c', 2, 400, inArea('N2')),
+      ],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['floor', 500],
+      b: ['floor', 700],
+      c: ['held-for-floor', 0],
+    });
+  });
+
+  it('keep money in a pool and in the whole apart from each other', async () => {
+    const inSmall = limit('reserve', 'floor', {
+      group: { by: 'earmark' },
+      within: 'small',
+      amount: euros(3_000),
+      unspent: held,
+    });
+    const result = await under(
+      [inSmall, floor('south', 2_000, { group: { by: 'city-district', only: ['South'] } })],
+      [asks('a', 4, 5_000), asks('b', 3, 1_000)],
+    );
+    // 10,000 less 3,000 in small less 2,000 for South leaves 5,000, and not 7,000.
+    expect(outcome(result)).toEqual({ a: ['rank', 5_000], b: ['held-for-floor', 0] });
+    expect(result.allocation.heldCents).toBe(5_000);
+  });
+
+  it('keep no more in a pool than the pool has', async () => {
+    const inSmall = limit('reserve', 'floor', {
+      group: { by: 'earmark' },
+      within: 'small',
+      amount: euros(9_000),
+      unspent: held,
+    });
+    const result = await under([inSmall], [asks('a', 4, 6_000), asks('b', 3, 100, little)]);
+    expect(outcome(result)).toEqual({ a: ['rank', 6_000], b: ['held-for-floor', 0] });
+    expect(result.allocation.heldCents).toBe(3_000);
+  });
+});
+
+describe('a strict ranking under floors', () => {
+  it('does not close a floor at a member that another limit refuses', async () => {
+    const few = limit('few', 'count', { group: { by: 'earmark' }, atMost: 0 });
+    const result = await under(
+      [few, floor('base', 2_000, { unspent: released })],
+      [asks('a', 4, 1_000, young), asks('b', 3, 2_000), asks('c', 2, 5_000, inArea('N2'))],
+      { scenario: { method: strict } },
+    );
+    expect(outcome(result)).toEqual({
+      a: ['count', 0],
+      b: ['floor', 2_000],
+      c: ['rank', 5_000],
+    });
+  });
+
+  it('closes only the floors that a member could not be paid from', async () => {
+    // a needs more than North has, which closes North; b is in North too, and youth pays for it.
+    const result = await under(
+      [
+        floor('base', 1_000, { unspent: released }),
+        limit('youth', 'floor', {
+          group: { by: 'earmark' },
+          amount: euros(2_000),
+          unspent: released,
+        }),
+      ],
+      [asks('a', 4, 6_000), asks('b', 3, 1_000, young), asks('c', 2, 1_000)],
+      { scenario: { method: strict } },
+    );
+    expect(outcome(result)).toEqual({
+      a: ['rank', 6_000],
+      b: ['floor', 1_000],
+      c: ['pool-ceiling', 0],
+    });
+  });
+
+  it('does not close a floor at whoever a person put first and could not be paid', async () => {
+    const result = await under(
+      [floor('base', 2_000, { unspent: released })],
+      [asks('a', 4, 8_000), asks('b', 3, 2_000), asks('c', 2, 6_000, inArea('N2'))],
+      { scenario: { method: strict, overrides: [first('a')] } },
+    );
+    expect(outcome(result)).toMatchObject({ a: ['pool-ceiling', 0], b: ['floor', 2_000] });
+  });
+});
+
+describe('one that waits', () => {
+  const needs = (...ids: string[]) => ({ requires: ids });
+
+  it('gets its turn in the floor pass as soon as a floor pays what it needs', async () => {
+    const result = await under(
+      [floor('base', 3_000, { unspent: released })],
+      [asks('a', 4, 1_000, needs('b')), asks('b', 3, 1_000), asks('c', 2, 1_500)],
+    );
+    // Without its turn in between c would take what the floor has left.
+    expect(outcome(result)).toMatchObject({ a: ['floor', 1_000], b: ['floor', 1_000] });
+    expect(result.allocation.steps.map(({ proposal, pass }) => [proposal, pass])).toEqual([
+      ['b', 'floor'],
+      ['a', 'floor'],
+      ['c', 'open'],
+    ]);
+  });
+
+  it('gets its turn in the coverage pass as well', async () => {
+    const two = limit('two', 'coverage', { group: byDistrict, atLeast: 2 });
+    const result = await under(
+      [two],
+      [asks('a', 4, 1_000, needs('b')), asks('b', 3, 1_000), asks('c', 2, 1_000)],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['coverage', 1_000],
+      b: ['coverage', 1_000],
+      c: ['rank', 1_000],
+    });
+  });
+
+  it('has a turn of its own in a later pass when nothing freed it', async () => {
+    const result = await under(
+      [floor('base', 1_000, { unspent: released })],
+      [asks('a', 4, 1_000, needs('b')), asks('b', 3, 5_000, inArea('N2'))],
+    );
+    expect(outcome(result)).toEqual({ a: ['rank', 1_000], b: ['rank', 5_000] });
+  });
+
+  it('was put first by a person: it is awarded as soon as it can be', async () => {
+    const result = await under(
+      [floor('south', 2_000, { group: { by: 'city-district', only: ['South'] } })],
+      [asks('a', 0, 4_000, needs('b')), asks('b', 1, 2_000, inArea('N2')), asks('c', 4, 4_000)],
+      { scenario: { overrides: [first('a')] } },
+    );
+    expect(outcome(result)).toEqual({
+      a: ['locked-in', 4_000],
+      b: ['floor', 2_000],
+      c: ['pool-ceiling', 0],
+    });
+  });
+
+  it('waits for nothing that can still come: withdrawn, not eligible or locked out', async () => {
+    const result = await under(
+      [],
+      [
+        asks('a', 4, 100, needs('x')),
+        asks('b', 3, 100, needs('y')),
+        asks('c', 2, 100, needs('z')),
+        asks('x', 1, 100, { withdrawn: true }),
+        asks('y', 1, 100, { facts: { 'proposal.commercial': true } }),
+        asks('z', 1, 100),
+      ],
+      {
+        scenario: { overrides: [{ proposal: 'z', action: 'lock-out', reason: 'Not this year.' }] },
+      },
+    );
+    expect(outcome(result)).toMatchObject({
+      a: ['prerequisite', 0],
+      b: ['prerequisite', 0],
+      c: ['prerequisite', 0],
+    });
+  });
+
+  it('takes each turn once, also where money flows and a person put it first', async () => {
+    const result = await under(
+      [],
+      [
+        asks('a', 4, 4_000, { ...little, ...needs('b') }),
+        asks('b', 3, 3_500, little),
+        asks('c', 2, 9_000),
+      ],
+      {
+        allocation: { leftover: { kind: 'flows', to: ['small'] } },
+        scenario: { overrides: [first('c')] },
+      },
+    );
+    expect(outcome(result)).toEqual({
+      a: ['rank', 4_000],
+      b: ['rank', 3_500],
+      c: ['pool-ceiling', 0],
+    });
+    expect(result.allocation.steps.map(({ proposal, pass }) => [proposal, pass])).toEqual([
+      ['c', 'locked-in'],
+      ['a', 'open'],
+      ['b', 'open'],
+      ['a', 'leftover'],
+      ['b', 'leftover'],
+      ['a', 'leftover'],
+    ]);
+  });
+});
+
+describe('money that flows', () => {
+  it('pays a member of a floor from what is held for it', async () => {
+    // Small has too little for b; what is held for South may go to it once large has passed it on.
+    const result = await under(
+      [floor('south', 10_000, { group: { by: 'city-district', only: ['South'] } })],
+      [asks('b', 3, 5_000, { ...little, ...inArea('N2') })],
+      { allocation: { leftover: { kind: 'flows', to: ['small'] } } },
+    );
+    expect(outcome(result)).toEqual({ b: ['rank', 5_000] });
+    expect(result.allocation.heldCents).toBe(5_000);
+  });
+
+  it('leaves what is kept in the pool that it came from', async () => {
+    const inLarge = limit('reserve', 'floor', {
+      group: { by: 'earmark' },
+      within: 'large',
+      amount: euros(4_000),
+      unspent: held,
+    });
+    const result = await under([inLarge], [asks('b', 3, 7_000, { ...little, minimumCents: 1 })], {
+      allocation: { leftover: { kind: 'flows', to: ['small'] } },
+    });
+    expect(result.allocation.spentCents).toBe(3_000);
+    const whole = await under([inLarge], [asks('b', 3, 6_000, little)], {
+      allocation: { leftover: { kind: 'flows', to: ['small'] } },
+    });
+    expect(outcome(whole)).toEqual({ b: ['rank', 6_000] });
+    expect(whole.allocation.heldCents).toBe(4_000);
+  });
+});
+
+describe('a part of a claim', () => {
+  it('says which limit left no room for the rest, and how much that was', async () => {
+    const most = limit('most', 'ceiling', {
+      group: { by: 'neighbourhood' },
+      amount: euros(2_000),
+    });
+    const result = await under(
+      [most],
+      [asks('a', 4, 1_500), asks('b', 3, 1_000, { minimumCents: 0 })],
+    );
+    expect(result.allocation.awardAt(1)).toMatchObject({
+      status: 'partially-awarded',
+      awardedCents: 500,
+      shortCents: 500,
+      groupLimit: { limit: 'most', group: 'N1' },
+    });
+  });
+
+  it('is the most that every limit leaves', async () => {
+    const most = limit('most', 'ceiling', { group: { by: 'earmark' }, amount: euros(900) });
+    const district = limit('district', 'ceiling', { group: byDistrict, amount: euros(700) });
+    const shared = {
+      serves: [
+        { neighbourhood: 'N1', share: 0.8 },
+        { neighbourhood: 'N2', share: 0.2 },
+      ],
+      minimumCents: 100,
+    };
+    const result = await under([most, district], [asks('a', 4, 2_000, { ...young, ...shared })]);
+    // 0.8 of 875 is 700; of 876 it is 700.8, which is rounded up.
+    expect(outcome(result)).toEqual({ a: ['rank', 875] });
+  });
+
+  it('is found above an amount that rounding keeps out', async () => {
+    // In parts of 5, 3 and 1 of 9 the last gets a cent of 4 and of 5 cents, and none of 6.
+    const parts = {
+      serves: [
+        { neighbourhood: 'N1', share: 0.53 },
+        { neighbourhood: 'N2', share: 0.38 },
+        { neighbourhood: 'N3', share: 0.09 },
+      ],
+      minimumCents: 1,
+    };
+    const none = limit('none', 'ceiling', {
+      group: { by: 'neighbourhood', only: ['N3'] },
+      amount: euros(0),
+    });
+    const result = await under([none], [asks('a', 4, 100, parts)]);
+    const { awardedCents } = result.allocation.awardAt(0);
+    const fits = (cents: number) => partsOf(cents)[2] === 0;
+    const most = Array.from({ length: 99 }, (_, index) => index + 1).findLast(fits);
+    expect(awardedCents).toBe(most);
+    // Halving alone would have stopped below it.
+    expect(Array.from({ length: awardedCents }, (_, index) => index + 1).every(fits)).toBe(false);
+  });
+});
+
+/** 53, 38 and 9 hundredths of cents by largest remainder. */
+function partsOf(cents: number): readonly number[] {
+  const exact = [53, 38, 9].map((share) => share * cents);
+  const whole = exact.map((part) => Math.floor(part / 100));
+  const left = cents - whole.reduce((sum, part) => sum + part, 0);
+  const order = exact
+    .map((part, index) => ({ index, rest: part % 100 }))
+    .toSorted((a, b) => b.rest - a.rest || a.index - b.index);
+  return whole.map((part, index) =>
+    order.slice(0, left).some((one) => one.index === index) ? part + 1 : part,
+  );
+}
+
+describe('years', () => {
+  const years = [
+    { year: 2026, budgetCents: 1_000 },
+    { year: 2027, budgetCents: 1_000 },
+  ];
+
+  it('count only what was asked in them: a year without a budget burdens no other', async () => {
+    const result = await under(
+      [],
+      [asks('a', 4, 3_000, { yearlyCents: { '2026': 1_000, '2030': 2_000 } })],
+      { allocation: { years } },
+    );
+    expect(outcome(result)).toEqual({ a: ['rank', 3_000] });
+    expect(outcomeOf(result, 'years', '2026')?.reached).toBe(1_000);
+  });
+
+  it('count a claim that a rule brought down in the proportion in which it was asked', async () => {
+    const cheap = {
+      yearlyCents: { '2026': 1_500, '2027': 500 },
+      facts: { 'proposal.totalCostCents': 2_000 },
+    };
+    // Half of the cost: 1,000 of 2,000, of which 750 and 250.
+    const result = await under([], [asks('a', 4, 2_000, cheap)], { allocation: { years } });
+    expect(outcome(result)).toEqual({ a: ['rank', 1_000] });
+    expect(outcomeOf(result, 'years', '2026')?.reached).toBe(750);
+    expect(outcomeOf(result, 'years', '2027')?.reached).toBe(250);
+  });
+
+  it('open the exact part of a pool: 7 tenths of 10 cents is 7, and of 90 is 63', async () => {
+    const byYear = limit('steps', 'tranches', { pool: 'large', parts: [1, 1] });
+    const result = await under([byYear], [], {
+      allocation: {
+        years: [
+          { year: 2026, budgetCents: 0 },
+          { year: 2027, budgetCents: 90 },
+        ],
+      },
+    });
+    expect(outcomeOf(result, 'steps', '2027')?.bound).toBe(63);
+  });
+});
+
+describe('groups', () => {
+  it('that are named are there, also where the data has nobody in them', async () => {
+    const elsewhere = floor('east', 2_000, { group: { by: 'city-district', only: ['East'] } });
+    const result = await under([elsewhere], [asks('a', 4, 7_000), asks('b', 3, 3_000, little)]);
+    expect(outcome(result)).toEqual({ a: ['rank', 7_000], b: ['held-for-floor', 0] });
+    expect(outcomeOf(result, 'east', 'East')).toMatchObject({ asked: 0, met: false });
+  });
+
+  it('of the whole count what exists in all neighbourhoods', async () => {
+    const coverage = limit('places', 'coverage', {
+      group: { by: 'whole' },
+      atLeast: 1,
+      existing: 'neighbourhood.dwellings',
+    });
+    const result = await under([coverage], [asks('a', 4, 1_000)]);
+    expect(outcomeOf(result, 'places', 'all')).toMatchObject({ existing: 1_730, met: true });
+  });
+
+  it('with a ceiling of nothing get nothing', async () => {
+    const none = limit('none', 'ceiling', { group: { by: 'whole' }, amount: euros(0) });
+    const result = await under([none], [asks('a', 4, 1_000, { minimumCents: 0 })]);
+    expect(outcome(result)).toEqual({ a: ['group-ceiling', 0] });
+  });
+});
+
+it('takes the turns of whoever a person put first round the pools', async () => {
+  const most = limit('most', 'ceiling', { group: { by: 'whole' }, amount: euros(5_000) });
+  const result = await under(
+    [most],
+    [asks('a', 4, 2_000), asks('b', 3, 2_000), asks('c', 0, 2_000, little)],
+    { scenario: { overrides: [first('a'), first('b'), first('c')] } },
+  );
+  expect(outcome(result)).toEqual({
+    a: ['locked-in', 2_000],
+    b: ['group-ceiling', 0],
+    c: ['locked-in', 2_000],
+  });
+});
