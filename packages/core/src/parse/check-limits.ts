@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Report } from './check-pack.ts';
-import type { GroupLimit, LimitChange } from './group-limit.ts';
+import type { BudgetYear, GroupLimit, LimitChange } from './group-limit.ts';
 import type { Pack } from './pack.ts';
 
 /** Limits on groups name pools, earmarks, parameters and facts that exist, and have the years they need. */
@@ -57,21 +57,28 @@ export function checkLimits(
       earmark(limit.earmark, [...at, 'earmark']);
       if (limit.existing !== undefined)
         number(limit.existing, [...at, 'existing'], 'neighbourhood.');
+      // What exists stands at neighbourhoods; no pool or earmark has a number of its own.
+      if (limit.existing !== undefined && ['pool', 'earmark'].includes(limit.group.by)) {
+        const expected = 'no number of neighbourhoods, or groups of neighbourhoods';
+        complain('limit.existing-elsewhere', [...at, 'existing'], limit.group.by, expected);
+      }
     }
   }
   const { leftover, years = [] } = pack.allocation;
   if (leftover.kind === 'flows') {
     leftover.to.forEach((id, index) => pool(id, ['allocation', 'leftover', 'to', index]));
   }
-  years.forEach(({ year }, index) => {
-    if (years.findIndex((other) => other.year === year) === index) return;
-    complain(
-      'id.duplicate',
-      ['allocation', 'years', index, 'year'],
-      String(year),
-      'each year once',
-    );
-  });
+  for (const index of yearsTwice(years)) {
+    const found = String(years[index]?.year);
+    complain('id.duplicate', ['allocation', 'years', index, 'year'], found, 'each year once');
+  }
+}
+
+/** The places of years that stood in the list before. */
+export function yearsTwice(years: readonly BudgetYear[]): readonly number[] {
+  return years.flatMap(({ year }, index) =>
+    years.findIndex((other) => other.year === year) === index ? [] : [index],
+  );
 }
 
 /** What a scenario may change of a limit, beside whether it is on. */

@@ -9,38 +9,72 @@ export interface Related {
   readonly complain: Complain;
 }
 
-/** Proposals name only others that exist, and none needs itself by a detour or what it excludes. */
+/** The most that one proposal may need, directly or by others: a limit on what untrusted data can ask of us. */
+const mostNeeded = 200;
+
+/**
+ * Proposals name only others that exist, and none needs itself by a detour. Nor do two that exclude
+ * each other, whichever says so, stand together among a proposal and all that it needs.
+ */
 export function checkRelations(proposals: readonly Proposal[], related: readonly Related[]): void {
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   for (const { id, complain } of related) {
     const own = byId.get(id);
     if (own === undefined) continue;
     for (const field of ['incompatibleWith', 'requires'] as const) {
-      for (const other of own[field]) {
-        if (other === id || !byId.has(other)) {
-          complain('ref.unknown-proposal', field, 'the id of another proposal', other);
-        }
+      for (const other of new Set(own[field])) {
+        // That a proposal needs itself is told below.
+        if (byId.has(other) && (other !== id || field === 'requires')) continue;
+        complain('ref.unknown-proposal', field, 'the id of another proposal', other);
       }
     }
     const needed = allNeeded(own, byId);
+    if (needed.size > mostNeeded) {
+      const expected = `at most ${mostNeeded} that it needs, directly or by others`;
+      complain('value.too-large', 'requires', expected, `more than ${mostNeeded}`);
+      continue;
+    }
     if (needed.has(id)) {
       complain('proposal.requires-itself', 'requires', 'no circle', own.requires.join(', '));
+      continue;
     }
-    const excluded = own.incompatibleWith.find((other) => needed.has(other));
-    if (excluded !== undefined) {
-      complain('proposal.contradiction', 'requires', 'nothing it is incompatible with', excluded);
-    }
+    const pair = excludingPair([id, ...needed].toSorted(), byId);
+    // Told where it comes about, and not of all that need the one that has it.
+    const told = own.requires.some((other) => {
+      const all = new Set([other, ...allNeeded(byId.get(other), byId)]);
+      return pair?.every((one) => all.has(one));
+    });
+    if (pair === null || told) continue;
+    const found = pair.filter((one) => one !== id).join(' and ');
+    complain('proposal.contradiction', 'requires', 'nothing it is incompatible with', found);
   }
 }
 
-/** The ids of all that a proposal needs, directly or by others. */
-function allNeeded(from: Proposal, byId: ReadonlyMap<string, Proposal>): ReadonlySet<string> {
+/** The ids of all that a proposal needs, directly or by others; where it is too many, not of all. */
+function allNeeded(
+  from: Proposal | undefined,
+  byId: ReadonlyMap<string, Proposal>,
+): ReadonlySet<string> {
   const needed = new Set<string>();
-  const open = [...from.requires];
+  const open = [...(from?.requires ?? [])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (needed.size > mostNeeded) break;
     if (needed.has(next)) continue;
     needed.add(next);
     open.push(...(byId.get(next)?.requires ?? []));
   }
   return needed;
+}
+
+/** Two of some proposals that exclude each other; null where there are none. */
+function excludingPair(
+  ids: readonly string[],
+  byId: ReadonlyMap<string, Proposal>,
+): readonly [string, string] | null {
+  const all = new Set(ids);
+  for (const id of all.size === 1 ? [] : ids) {
+    const other = byId.get(id)?.incompatibleWith.find((one) => one !== id && all.has(one));
+    if (other !== undefined) return [id, other];
+  }
+  return null;
 }

@@ -202,6 +202,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Deze grens opent per jaar, maar er zijn geen jaren',
     en: 'This limit opens year by year, but there are no years',
   },
+  'limit.existing-elsewhere': {
+    nl: 'Wat er al is, staat bij buurten, en deze groepen bestaan niet uit buurten',
+    en: 'What exists stands at neighbourhoods, and these groups do not consist of them',
+  },
   'method.limit-refused': {
     nl: 'Deze verdeelwijze kan zich niet aan deze grens houden',
     en: 'This way of dividing cannot keep to this limit',

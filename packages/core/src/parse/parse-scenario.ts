@@ -1,6 +1,6 @@
 import { methodRefusals } from '../allocate/honoured.ts';
 import { factCatalogue } from './catalogue.ts';
-import { changeableIn } from './check-limits.ts';
+import { changeableIn, yearsTwice } from './check-limits.ts';
 import { parameterMistake } from './check-numbers.ts';
 import { isOf } from './check-references.ts';
 import type { Dataset } from './dataset.ts';
@@ -133,7 +133,7 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
 
 function checkLimitChanges(
   pack: Pack,
-  { limits = {}, leftover, milestones }: Scenario,
+  { limits = {}, leftover, milestones, years = [] }: Scenario,
   report: (code: string, path: readonly PropertyKey[], found: string, expected: string) => void,
 ): void {
   for (const [id, change] of Object.entries(limits)) {
@@ -148,6 +148,9 @@ function checkLimitChanges(
         report('key.unknown', ['limits', id, key], key, `one of ${allowed.join(', ')}`);
       }
     }
+  }
+  for (const index of yearsTwice(years)) {
+    report('id.duplicate', ['years', index, 'year'], String(years[index]?.year), 'each year once');
   }
   const pools = new Set(pack.pools.map(({ id }) => id));
   const flowsTo = leftover?.kind === 'flows' ? leftover.to : [];

@@ -88,8 +88,8 @@ export function readProposals(
         requestedCents,
         minimumCents,
         yearlyCents: yearlyOf(record, requestedCents, complain),
-        incompatibleWith: listOf(record.field('incompatibleWith')).toSorted(),
-        requires: listOf(record.field('requires')).toSorted(),
+        incompatibleWith: idsOf(record, 'incompatibleWith', complain),
+        requires: idsOf(record, 'requires', complain),
         withdrawn: flagOf(record, complain),
         facts,
       };
@@ -126,6 +126,13 @@ function yearlyOf(
     complain('data.value', 'yearlyCents', 'whole cents by year, such as 2026:50000|2027:25000');
     return null;
   }
+  if (requestedCents === null) {
+    // An amount that could not be read has its own message.
+    if (record.field('requestedCents') === undefined) {
+      complain('data.yearly-sum', 'yearlyCents', 'the request in requestedCents as well');
+    }
+    return null;
+  }
   const sum = Object.values(yearly).reduce((total, cents) => total + cents, 0);
   if (sum === requestedCents) return yearly;
   complain('data.yearly-sum', 'yearlyCents', `years that sum to ${requestedCents}`, String(sum));
@@ -137,6 +144,19 @@ function flagOf(record: DataRecord, complain: Complain): boolean {
   if (value === true || value === 'true') return true;
   if (value !== false && value !== 'false') complain('data.value', 'withdrawn', 'true or false');
   return false;
+}
+
+/** Ids of other proposals, sorted; more than a hundred are too many to follow. */
+function idsOf(record: DataRecord, field: string, complain: Complain): readonly string[] {
+  const value = record.field(field);
+  const ids = listOf(value);
+  const readable =
+    value === undefined ||
+    typeof value === 'string' ||
+    (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+  if (readable && ids.length <= 100) return ids.toSorted();
+  complain('data.value', field, 'at most 100 ids of proposals, such as p-1|p-2');
+  return [];
 }
 
 function listOf(value: unknown): readonly string[] {
