@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generatedCase } from '../arbitraries/case.ts';
 import { contested } from '../arbitraries/contested.ts';
+import { limited } from '../arbitraries/limited.ts';
 import type { Case } from '../case.ts';
 import { disagreements } from './disagreements.ts';
 import { type PlainOutcome, plainOutcome } from './plain-outcome.ts';
@@ -15,9 +16,12 @@ const numRuns = Number(process.env['MAATSTAF_ORACLE_RUNS'] ?? 400);
 const timeout = 60_000 + 100 * numRuns;
 
 /** The plain outcome, once runs by both evaluators were seen to agree with it. */
-async function agreedOutcome({ pack, dataset, scenario }: Case): Promise<PlainOutcome> {
+async function agreedOutcome(
+  { pack, dataset, scenario }: Case,
+  evaluators = [compiled, jsonRulesEngine],
+): Promise<PlainOutcome> {
   const plain = plainOutcome({ pack, dataset, scenario }, sha256);
-  for (const evaluator of [compiled, jsonRulesEngine]) {
+  for (const evaluator of evaluators) {
     const outcome = await run({ pack, dataset, scenario, evaluator });
     expect(disagreements(outcome, plain), evaluator.name).toEqual([]);
   }
@@ -79,3 +83,40 @@ test('also where money is short and people step in', { timeout }, async () => {
   // The rarest situation comes up in 3 of 100 cases; fewer than 1 would show that it is no longer made.
   for (const count of Object.values(counts)) expect(count / cases).toBeGreaterThanOrEqual(0.01);
 });
+
+test('also under limits on groups', { timeout }, async () => {
+  const counts: Record<string, number> = {};
+  await fc.assert(
+    fc.asyncProperty(limited, async (one) => {
+      // Verdicts are compared above; here it is about the division.
+      const { proposals, limits } = await agreedOutcome(one, [compiled]);
+      const found = new Set([...proposals.values()].map(({ reason }) => reason));
+      if (limits.some(({ heldCents }) => heldCents > 0)) found.add('held');
+      if (limits.some(({ met }) => met === null)) found.add('unknown whether met');
+      for (const reason of found) {
+        if (reason !== null) counts[reason] = (counts[reason] ?? 0) + 1;
+      }
+    }),
+    { seed, numRuns },
+  );
+  console.log(`and on ${numRuns} cases under limits on groups:`, counts);
+  for (const reason of frequent) {
+    expect((counts[reason] ?? 0) / numRuns, reason).toBeGreaterThanOrEqual(0.01);
+  }
+});
+
+/** What a limit on groups can come to, each in at least 1 of 100 cases. */
+const frequent = [
+  'rank',
+  'coverage',
+  'floor',
+  'group-ceiling',
+  'count',
+  'held-for-floor',
+  'below-minimum',
+  'incompatible',
+  'prerequisite',
+  'method',
+  'held',
+  'unknown whether met',
+];

@@ -5,6 +5,9 @@ import type { PlainOutcome } from './plain-outcome.ts';
 /** Both sides round to nine decimals, and may fall on either side of a half. */
 const tolerance = 1.5e-9;
 
+/** Where an equal took the money, a run says that the lot decided. */
+const byLot = new Set(['budget', 'pool-ceiling', 'below-minimum']);
+
 const kinds = ['eligible', 'excluded', 'incomplete'] as const;
 
 /**
@@ -46,6 +49,16 @@ export function disagreements(run: Run, plain: PlainOutcome): readonly Witness[]
     same(`${id}: rank`, award?.rank, expected.rank);
     same(`${id}: status`, award?.status, expected.status);
     same(`${id}: award`, award?.awardedCents, expected.awardedCents);
+    if (expected.reason !== null) {
+      const found = award?.reason === 'lottery' && byLot.has(expected.reason);
+      same(`${id}: reason`, found ? expected.reason : award?.reason, expected.reason);
+    }
+    const { groupLimit = null } = award ?? {};
+    same(
+      `${id}: limit`,
+      groupLimit === null ? null : `${groupLimit.limit} ${groupLimit.group}`,
+      expected.groupLimit,
+    );
     same(`${id}: award in cents`, allocation.awardedCents[place], expected.awardedCents);
   }
   for (const { pool, budgetCents } of allocation.pools) {
@@ -56,6 +69,19 @@ export function disagreements(run: Run, plain: PlainOutcome): readonly Witness[]
     same(`${code}: cents`, area?.awardedCents, plain.neighbourhoods.get(code));
     same(`${code}: column`, allocation.awardedByArea[place], plain.neighbourhoods.get(code));
   }
+  for (const [index, { limit, ...expected }] of plain.limits.entries()) {
+    const own = allocation.limits[index];
+    const at = `${limit.limit} ${limit.group}`;
+    same(at, `${own?.limit} ${own?.group}`, at);
+    for (const key of ['kind', 'within', 'bound', 'existing'] as const) {
+      same(`${at}: ${key}`, own?.[key], limit[key]);
+    }
+    for (const key of ['reached', 'asked', 'met', 'heldCents'] as const) {
+      same(`${at}: ${key}`, own?.[key], expected[key]);
+    }
+  }
+  same('limits', allocation.limits.length, plain.limits.length);
+  same('held', allocation.heldCents, plain.heldCents);
   same('proposals', allocation.awards.length, plain.proposals.size);
   same('pools', allocation.pools.length, plain.pools.size);
   return witnesses;

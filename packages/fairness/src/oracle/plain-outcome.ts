@@ -1,7 +1,7 @@
 import type { Proposal, Status } from '@maatstaf/core';
 import type { CaseInput } from '../case.ts';
 import { largestRemainders } from './largest-remainders.ts';
-import { type Candidate, type PlainAward, plainAwards } from './plain-awards.ts';
+import { type Candidate, type PlainAward, type PlainAwards, plainAwards } from './plain-awards.ts';
 import { type PlainScore, plainScore } from './plain-score.ts';
 import { type PlainStanding, plainStanding } from './plain-standing.ts';
 import { ranked, type Sha256 } from './ranked.ts';
@@ -21,6 +21,10 @@ export interface PlainOutcome {
   readonly pools: ReadonlyMap<string, number>;
   /** Cents by neighbourhood code. */
   readonly neighbourhoods: ReadonlyMap<string, number>;
+  /** How the limits on groups came out, in the pack's order and then by group. */
+  readonly limits: PlainAwards['limits'];
+  /** What is neither spent nor free. */
+  readonly heldCents: number;
 }
 
 /**
@@ -39,8 +43,8 @@ export function plainOutcome(input: CaseInput, sha256: Sha256): PlainOutcome {
   const tieBreaks = scenario.tieBreaks ?? pack.allocation.tieBreaks;
   const pools = poolCents(input);
   const places = new Map<string, number>();
-  const awards = new Map<string, PlainAward>();
-  for (const [pool, cents] of pools) {
+  const inOrder = new Map<string, readonly Candidate[]>();
+  for (const pool of pools.keys()) {
     const candidates = all.flatMap(({ proposal, standing, score }): Candidate[] => {
       const takesPart =
         standing.eligibility === 'eligible' &&
@@ -61,11 +65,12 @@ export function plainOutcome(input: CaseInput, sha256: Sha256): PlainOutcome {
       sha256,
     );
     for (const [index, { id }] of order.entries()) places.set(id, index + 1);
-    const inOrder = order.flatMap((proposal) =>
-      candidates.filter((one) => one.proposal === proposal),
+    inOrder.set(
+      pool,
+      order.flatMap((proposal) => candidates.filter((one) => one.proposal === proposal)),
     );
-    for (const [id, award] of plainAwards(input, cents, inOrder)) awards.set(id, award);
   }
+  const { awards, limits, heldCents } = plainAwards(input, pools, inOrder);
   return {
     pools,
     proposals: new Map(
@@ -78,10 +83,14 @@ export function plainOutcome(input: CaseInput, sha256: Sha256): PlainOutcome {
           ...(awards.get(proposal.id) ?? {
             status: statusOutside(proposal, standing, input),
             awardedCents: 0,
+            reason: null,
+            groupLimit: null,
           }),
         },
       ]),
     ),
+    limits,
+    heldCents,
     neighbourhoods: byNeighbourhood(input, (id) => awards.get(id)?.awardedCents ?? 0),
   };
 }
