@@ -1,5 +1,6 @@
 import type { GrowthStep } from './growth.ts';
 import type { Machine } from './machine.ts';
+import type { MethodFigure } from './method-figures.ts';
 import type { Memory } from './peak-memory.ts';
 import type { Race } from './race.ts';
 import type { Size } from './size.ts';
@@ -46,6 +47,7 @@ export interface Figures {
   readonly maastricht: StageFigures;
   readonly country: StageFigures & Memory;
   readonly growth: readonly GrowthStep[];
+  readonly methods: readonly MethodFigure[];
   readonly size: Size;
   /** Absent where no Chromium was found. */
   readonly chromium?: { readonly maastricht: StageFigures; readonly country: StageFigures };

@@ -11,7 +11,8 @@ export interface Judged {
 }
 
 /** The figures that exist, each against its target. */
-export function judged({ ratios, maastricht, country, growth, size, chromium }: Figures): Judged[] {
+export function judged(figures: Figures): Judged[] {
+  const { ratios, maastricht, country, growth, methods, size, chromium } = figures;
   const atMost = (what: string, reached: number, target: number, unit: string): Judged => ({
     what,
     target: `≤ ${target} ${unit}`,
@@ -80,6 +81,23 @@ export function judged({ ratios, maastricht, country, growth, size, chromium }: 
             '×',
           ),
         ]),
+    ...methods
+      .filter(({ method, proposals }) => proposals === 50_000 && !method.startsWith('equal-shares'))
+      .flatMap(({ method, proposals, leastMs }) => {
+        const before = methods.find((one) => one.method === method && one.proposals === 5_000);
+        return [
+          atMost(`${method}, ${proposals} proposals`, leastMs, targets.divideMs, 'ms'),
+          atMost(
+            `growth of ${method} from 5000 to ${proposals} proposals, against n log n`,
+            againstNLogN(
+              { n: 5_000, ms: before?.leastMs ?? Number.NaN },
+              { n: proposals, ms: leastMs },
+            ),
+            1,
+            '×',
+          ),
+        ];
+      }),
     atMost('main entry of core, gz', size.gzBytes / 1000, targets.coreGzBytes / 1000, 'kB'),
     ...(chromium === undefined
       ? []

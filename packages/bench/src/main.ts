@@ -6,6 +6,7 @@ import { growth } from './growth.ts';
 import { judged, shown } from './judged.ts';
 import { machine } from './machine.ts';
 import { country } from './made/country.ts';
+import { methodFigures } from './method-figures.ts';
 import { page } from './page.ts';
 import { peakMemory } from './peak-memory.ts';
 import { raceRows, table } from './printed.ts';
@@ -62,6 +63,8 @@ async function full(): Promise<void> {
   const memory = peakMemory();
   say('growth');
   const steps = await growth([1_000, 3_000, 10_000, 30_000, 100_000]);
+  say('ways of dividing');
+  const methods = await methodFigures();
   say('size');
   const size = await coreSize();
   say('Chromium');
@@ -74,6 +77,7 @@ async function full(): Promise<void> {
     maastricht: stageFigures(small),
     country: { ...stageFigures(large), ...memory },
     growth: steps,
+    methods,
     size,
     ...(chromium === null ? {} : { chromium }),
   };

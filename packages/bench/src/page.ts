@@ -48,9 +48,25 @@ export function page(figures: Figures): string {
         ].map(shown),
       ),
     ]),
+    '## Ways of dividing',
+    'Command: `npm run bench`. From scores to awards, least milliseconds of several rounds (between brackets the median), over ever more proposals in three pools and 50 neighbourhoods. Ceilings and floors are one for each neighbourhood.',
+    markdownTable(methodRows(figures)),
     '## Size',
     `Command: \`npm run check:size\`, which fails above the caps. The main entry of core, which runs a policy that is parsed, bundled and minified with everything it exports, without json-rules-engine: ${shown(figures.size.gzBytes / 1000)} kB gz, ${shown(figures.size.minifiedBytes / 1000)} kB before. By package, before minifying: ${figures.size.parts.map(({ name, bytes }) => `${name} ${shown(bytes / 1000)} kB`).join(', ')}.`,
   ].join('\n\n')}\n`;
+}
+
+function methodRows({ methods }: Figures): readonly (readonly string[])[] {
+  const names = [...new Set(methods.map(({ method }) => method))];
+  const sizes = [...new Set(methods.map(({ proposals }) => proposals))];
+  const cell = (method: string, proposals: number): string => {
+    const figure = methods.find((one) => one.method === method && one.proposals === proposals);
+    return figure === undefined ? '–' : `${shown(figure.leastMs)} (${shown(figure.medianMs)})`;
+  };
+  return [
+    ['way of dividing', ...sizes.map((size) => `${size} proposals`)],
+    ...names.map((name) => [name, ...sizes.map((size) => cell(name, size))]),
+  ];
 }
 
 function stageRows({ maastricht, country, chromium }: Figures): readonly (readonly string[])[] {
