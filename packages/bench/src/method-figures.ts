@@ -11,6 +11,7 @@ import {
 } from '@maatstaf/core';
 import { equalSharesMethod } from '@maatstaf/core/equal-shares';
 import { highsSolver, optimalMethod } from '@maatstaf/core/optimal';
+import { proportionalMethod } from '@maatstaf/core/proportional';
 import { country } from './made/country.ts';
 import { timed } from './timing.ts';
 
@@ -59,13 +60,19 @@ const variants: readonly Variant[] = [
     most: 50_000,
   },
   {
-    method: 'proportional',
+    method: 'proportional/score-times-claim',
     settings: { kind: 'proportional', weight: 'score-times-claim' },
     limits: [],
     most: 50_000,
   },
   {
-    method: 'proportional, 50 floors',
+    method: 'proportional/score',
+    settings: { kind: 'proportional', weight: 'score' },
+    limits: [],
+    most: 50_000,
+  },
+  {
+    method: 'proportional/score-times-claim, 50 floors',
     settings: { kind: 'proportional', weight: 'score-times-claim' },
     limits: [floors],
     most: 50_000,
@@ -76,12 +83,22 @@ const variants: readonly Variant[] = [
     limits: [],
     most: 50_000,
   },
-  { method: 'optimal', settings: { kind: 'optimal' }, limits: [], most: 5_000 },
+  {
+    method: 'optimal, at most 20 seconds',
+    settings: { kind: 'optimal', timeLimitSeconds: 20 },
+    limits: [],
+    most: 50_000,
+  },
 ];
 
 /** Every way of dividing over ever more proposals: from scores to awards. */
 export async function methodFigures(): Promise<readonly MethodFigure[]> {
-  const methods = [...builtInMethods, equalSharesMethod, optimalMethod(await highsSolver())];
+  const methods = [
+    ...builtInMethods,
+    proportionalMethod,
+    equalSharesMethod,
+    optimalMethod(await highsSolver()),
+  ];
   const figures: MethodFigure[] = [];
   for (const proposals of [200, 1_000, 5_000, 50_000]) {
     const { pack, dataset } = country({ neighbourhoods: 50, proposals });
@@ -110,7 +127,14 @@ async function time(
     evaluator: compiled,
     methods,
   });
-  const dear = settings.kind === 'optimal' || settings.kind === 'equal-shares';
-  const rounds = dear ? { warmUp: 1, rounds: 3 } : { warmUp: 10, rounds: 30 };
-  return timed(() => allocate(limited, dataset, scenario, assessment, scores, methods), rounds);
+  return timed(
+    () => allocate(limited, dataset, scenario, assessment, scores, methods),
+    {
+      ranking: { warmUp: 10, rounds: 30 },
+      'order-of-receipt': { warmUp: 10, rounds: 30 },
+      proportional: { warmUp: 10, rounds: 30 },
+      'equal-shares': { warmUp: 1, rounds: 3 },
+      optimal: { warmUp: 0, rounds: 1 },
+    }[settings.kind],
+  );
 }
