@@ -1,4 +1,5 @@
-import { honours, type LimitFeature, limitFeatures, methodKinds } from '@maatstaf/core';
+import { honours, type LimitFeature, limitFeatures, methodKinds, textIn } from '@maatstaf/core';
+import { type MethodPromise, promises, properties } from '@maatstaf/fairness/promises';
 
 const meanings: Readonly<Record<LimitFeature, string>> = {
   ceiling: 'at most so much for a neighbourhood, city district, pool or earmark',
@@ -34,5 +35,59 @@ export function methodsPage(): string {
       return `| ${feature}: ${meanings[feature]} | ${cells.join(' | ')} |`;
     }),
     '',
+    ...promisedLines(),
   ].join('\n');
+}
+
+const marks: Readonly<Record<MethodPromise['mark'], string>> = {
+  proved: 'P',
+  held: 'T',
+  fails: '✘',
+};
+
+/** Which property each keeps, and the smallest example for each that it does not. */
+function promisedLines(): readonly string[] {
+  const methods = [...new Set(promises.map(({ method }) => method))];
+  const promiseOf = (method: string, property: string): MethodPromise | undefined =>
+    promises.find((one) => one.method === method && one.property === property);
+  const broken = properties.flatMap(({ id, claim }) => {
+    const examples = promises.flatMap((promise) =>
+      promise.property === id && promise.mark === 'fails'
+        ? [`  - \`${promise.method}\`: ${inShort(promise.example)}`]
+        : [],
+    );
+    return examples.length === 0 ? [] : [`- ${textIn(claim, 'en')}`, ...examples];
+  });
+  return [
+    '## What each promises',
+    '',
+    'Whole projects under one budget. P: provable in a few lines, and held by every case tried. T: held by every case tried, not proved. ✘: broken, by the example below the table. Each is a test: `npx vitest run --config vitest.workspace.ts --project fairness packages/fairness/src/promises`.',
+    '',
+    `| property | ${methods.map((method) => `\`${method}\``).join(' | ')} |`,
+    `| --- | ${methods.map(() => '---').join(' | ')} |`,
+    ...properties.map(({ id, claim }) => {
+      const cells = methods.map((method) => marks[promiseOf(method, id)?.mark ?? 'fails']);
+      return `| ${textIn(claim, 'en')} | ${cells.join(' | ')} |`;
+    }),
+    '',
+    '### The smallest examples',
+    '',
+    'A budget, entitlements by neighbourhood, and proposals as *name* (cost, score, neighbourhoods). Where one more or one less is asked for, the test says which.',
+    '',
+    ...broken,
+    '',
+    '### In proportion',
+    '',
+    'A claims problem, with other properties; `packages/core/src/allocate/proportional/laws.test.ts` holds each. By score times claim: splitting a claim gains nothing, and merging at most a cent; a claim above the budget gains. By score: merging gains nothing, and holding claims to the budget changes nothing; splitting gains. By either: all of the smaller of budget and claims is spent, nobody loses by a larger budget (without minimums), and neither a higher score nor a higher claim ever costs.',
+    '',
+  ];
+}
+
+function inShort({ situation }: Extract<MethodPromise, { mark: 'fails' }>['example']): string {
+  const { budgetCents, neighbourhoods, proposals } = situation;
+  const entitled = neighbourhoods.map(({ code, entitlement }) => `${code} ${entitlement}`);
+  const asked = proposals.map(
+    ({ id, costCents, score, serves }) => `${id} (${costCents}, ${score}, ${serves.join('+')})`,
+  );
+  return `budget ${budgetCents}; ${entitled.join(', ')}; ${asked.join(', ')}.`;
 }
