@@ -4,6 +4,8 @@ import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { announcedText } from './announcement-lines.ts';
 import { attentionText, fairnessText } from './audit-text.ts';
 import { changesText } from './changes-text.ts';
+import { limitTable } from './limit-table.ts';
+import { limitWords } from './limit-words.ts';
 import { needText } from './need-text.ts';
 import { neighbourhoodTables } from './neighbourhood-tables.ts';
 import type { Page } from './page.ts';
@@ -20,6 +22,7 @@ export function allocationText(
     headingText(page),
     ...announcedText(page, announced),
     ...(by === 'proposal' ? poolTables(page) : neighbourhoodTables(page)),
+    ...limitTable(page),
     ...changesText(page),
     ...attentionText(page),
     ...needText(page),
@@ -31,13 +34,15 @@ export function allocationText(
 function headingText(page: Page): string {
   const { run, language, words, width, ink } = page;
   const { pack, allocation } = run;
+  const { budgetCents, spentCents, heldCents } = allocation;
   const title = printable(textIn(pack.title, language));
   const about = `${printable(textIn(pack.jurisdiction, language))} · ${pack.id} ${pack.version}`;
   const funded = allocation.awards.filter(({ awardedCents }) => awardedCents > 0).length;
   const totals = [
-    `${words.budget} ${formatEuro(allocation.budgetCents, language)}`,
-    `${words.spent} ${formatEuro(allocation.spentCents, language)}`,
-    `${words.left} ${formatEuro(allocation.budgetCents - allocation.spentCents, language)}`,
+    `${words.budget} ${formatEuro(budgetCents, language)}`,
+    `${words.spent} ${formatEuro(spentCents, language)}`,
+    ...(heldCents === 0 ? [] : [limitWords[language].held(formatEuro(heldCents, language))]),
+    `${words.left} ${formatEuro(budgetCents - spentCents - heldCents, language)}`,
     words.funded(funded, allocation.awards.length),
     words.method(methodName(run.scenario.method ?? pack.allocation.method)),
   ].join(' · ');

@@ -1,6 +1,7 @@
-import type { Award } from '@maatstaf/core';
+import type { Award, PoolAllocation } from '@maatstaf/core';
 import { formatEuro } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
+import { limitWords } from './limit-words.ts';
 import type { Page } from './page.ts';
 import { outcome, percent, points, poolTitle, range, titleOf } from './phrases.ts';
 import { type Column, table } from './table.ts';
@@ -24,14 +25,16 @@ export function poolTables({ run, language, words, width, ink }: Page): readonly
   function amounts({
     budgetCents,
     spentCents,
-  }: {
-    readonly budgetCents: number;
-    readonly spentCents: number;
-  }): string[] {
+    closedCents,
+    fromOthersCents,
+  }: PoolAllocation): readonly string[] {
+    const say = limitWords[language];
     const share = percent(budgetCents === 0 ? 0 : spentCents / budgetCents, language);
     return [
       `${words.budget} ${formatEuro(budgetCents, language)}`,
       `${words.spent} ${formatEuro(spentCents, language)} (${share})`,
+      ...(closedCents > 0 ? [say.closed(formatEuro(closedCents, language))] : []),
+      ...(fromOthersCents > 0 ? [say.fromOthers(formatEuro(fromOthersCents, language))] : []),
     ];
   }
 
