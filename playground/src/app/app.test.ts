@@ -48,7 +48,8 @@ const status = page.getByRole('status');
 async function violations(app: MaatstafApp, part: string): Promise<readonly string[]> {
   // A pool that is off the screen has no layout, and so nothing to judge: make room.
   await page.viewport(1280, 6_000);
-  const cells = [...rankedList(app).querySelectorAll('.pool:first-of-type td')];
+  const pools = app.renderRoot.querySelector('maatstaf-award-table')?.shadowRoot;
+  const cells = [...(pools?.querySelectorAll('.pool:first-of-type td') ?? [])];
   await expect
     .poll(() => cells.every((cell) => cell.checkVisibility({ contentVisibilityAuto: true })))
     .toBe(true);
@@ -139,13 +140,15 @@ describe.each([
       view.click();
       await expect
         .poll(() => app.renderRoot.querySelector('.views + *')?.shadowRoot?.textContent)
-        .toMatch(/€/u);
+        .toMatch(/€|Theil/u);
       look();
     }
     expect([...seen].toSorted()).toEqual([
       'maatstaf-award-table',
       'maatstaf-changes',
       'maatstaf-explanation',
+      // Euros per inhabitant, which take counts of inhabitants.
+      ...(packId === 'greenford-2026' ? ['maatstaf-fairness-panel'] : []),
       'maatstaf-limits',
       'maatstaf-neighbourhood-table',
       'maatstaf-priority-list',
@@ -321,4 +324,18 @@ it('gives a limit another number and switches it off: said, named in the history
   await expect.element(undo).toHaveAttribute('aria-disabled', 'true');
   await page.getByRole('radio', { name: 'Rangorde' }).click();
   await expect.poll(() => list(app)).toBe(before);
+});
+
+it('draws how fair the outcome is, and draws it anew when the outcome is another', async () => {
+  const { app } = await opened('maastricht-2025', 'nl');
+  await page.getByRole('radio', { name: 'Eerlijkheid' }).click();
+  const gini = page.getByRole('region', { name: 'Gini-index', exact: true });
+  await expect.element(gini.getByText(/Elke buurt telt even zwaar/u)).toBeVisible();
+  const before = gini.element().textContent;
+  drag(weightSlider('Eigenaarschap'), [100]);
+  await expect.poll(() => gini.element().textContent).not.toBe(before);
+  await expect.element(gini.getByText(/Uitgangspunt \d,\d\d\./u)).toBeVisible();
+  expect(await violations(app, 'maatstaf-fairness-panel')).toEqual([]);
+  await page.viewport(320, 700);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

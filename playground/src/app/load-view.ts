@@ -1,6 +1,12 @@
 import type { View } from './results.ts';
 
-/** Loads the elements that draw a view, where they are not in the first load. */
+/** What draws the views that are not in the first load. */
+const loaders: { readonly [Each in View]?: () => Promise<unknown> } = {
+  limits: () => import('@maatstaf/elements/limits'),
+  fairness: () => import('@maatstaf/elements/fairness-panel'),
+};
+
+/** Loads the elements that draw a view; at once where they are in the first load. */
 export async function loadView(view: View): Promise<void> {
-  if (view === 'limits') await import('@maatstaf/elements/limits');
+  await loaders[view]?.();
 }

@@ -4,7 +4,7 @@ import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** The ways to look at the outcome. */
-const views = ['pools', 'priorities', 'neighbourhoods', 'limits', 'changes'] as const;
+const views = ['pools', 'priorities', 'neighbourhoods', 'limits', 'fairness', 'changes'] as const;
 export type View = (typeof views)[number];
 
 /** What the results need, and what they report. */
@@ -75,6 +75,10 @@ function shown({ session, language, view, neighbourhood, unloaded }: ResultsStat
       // What stands in it is seen until the element is there to draw.
       return html`<maatstaf-limits .run=${run} language=${language}
         >${words.viewLoading}</maatstaf-limits
+      >`;
+    case 'fairness':
+      return html`<maatstaf-fairness-panel .run=${run} .baseline=${baseline} language=${language}
+        >${words.viewLoading}</maatstaf-fairness-panel
       >`;
     case 'changes':
       return html`<maatstaf-changes

@@ -18,6 +18,7 @@ export const en: Words = {
     priorities: 'Priorities per neighbourhood',
     neighbourhoods: 'Euros per neighbourhood',
     limits: 'Sub-budgets and limits',
+    fairness: 'Fairness',
     changes: 'All differences',
   },
   why: 'Why, or why not',

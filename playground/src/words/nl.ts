@@ -16,6 +16,7 @@ export const nl = {
     priorities: 'Prioriteiten per buurt',
     neighbourhoods: 'Euro per buurt',
     limits: 'Deelbudgetten en grenzen',
+    fairness: 'Eerlijkheid',
     changes: 'Alle verschillen',
   },
   why: 'Waarom wel of niet',

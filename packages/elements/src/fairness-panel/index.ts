@@ -1,0 +1,1 @@
+export { MaatstafFairnessPanel } from './fairness-panel.ts';
