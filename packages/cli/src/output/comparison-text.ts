@@ -1,4 +1,4 @@
-import { type Language, textIn } from '@maatstaf/core';
+import { type Issue, type Language, textIn } from '@maatstaf/core';
 import {
   type DividedByMethod,
   type MethodComparison,
@@ -8,7 +8,7 @@ import {
 } from '@maatstaf/core/compare-methods';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { formatEuro, messages } from '@maatstaf/core/explain';
-import { issueText } from '@maatstaf/core/issues';
+import { issueMeanings } from '@maatstaf/core/issues';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
 import { comparisonWords } from './comparison-words.ts';
@@ -88,6 +88,13 @@ function methodsTable(
   );
 }
 
+/** An issue without its place: the method that it is about stands above it. */
+function reasonText({ code, found, expected }: Issue, language: Language): string {
+  const say = comparisonWords[language];
+  const meaning = issueMeanings[code]?.[language] ?? code;
+  return `${meaning} [${code}]: ${found}. ${say.instead(expected)}`;
+}
+
 /** What cannot divide this, and what puts small proposals first. */
 function warnings(
   { run, language, width, ink }: Page,
@@ -98,7 +105,7 @@ function warnings(
   const cannot = refused.map(({ name, issues }) =>
     [
       ink.bold(`! ${say.refused(name)}`),
-      ...issues.map((issue) => bullet(printable(issueText(issue, language)), width)),
+      ...issues.map((issue) => bullet(printable(reasonText(issue, language)), width)),
     ].join('\n'),
   );
   const ofProof = divided.flatMap(({ name, run: outcome }) => {

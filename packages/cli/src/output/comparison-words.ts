@@ -30,6 +30,7 @@ interface ComparisonWords {
   readonly mark: Readonly<Record<'kept' | 'fails' | 'unknown', string>>;
   readonly aboutPromises: string;
   readonly refused: (name: string) => string;
+  readonly instead: (expected: string) => string;
   readonly favoursSmall: (name: string, mean: string, rankingMean: string) => string;
   readonly displaced: (proposal: string, by: string) => string;
   readonly moreDisplaced: (count: number) => string;
@@ -76,6 +77,7 @@ const dutch: ComparisonWords = {
   aboutPromises:
     'Ja: bewezen, of overal gehouden waar het is geprobeerd. Nee: er is een tegenvoorbeeld. ?: niet onderzocht. Dit gaat over hele voorstellen zonder grenzen op groepen.',
   refused: (name) => `${name} kan dit niet verdelen`,
+  instead: (expected) => `Het zou moeten zijn: ${expected}.`,
   favoursSmall: (name, mean, rankingMean) =>
     `${name} geeft kleine voorstellen voorrang: gemiddeld ${mean} per voorstel, bij de rangorde ${rankingMean}.`,
   displaced: (proposal, by) =>
@@ -124,6 +126,7 @@ const english: ComparisonWords = {
   aboutPromises:
     'Yes: proved, or held wherever it was tried. No: there is a counterexample. ?: not looked into. This is about whole proposals without limits on groups.',
   refused: (name) => `${name} cannot divide this`,
+  instead: (expected) => `It should be: ${expected}.`,
   favoursSmall: (name, mean, rankingMean) =>
     `${name} favours small proposals: ${mean} each on average, under the ranking ${rankingMean}.`,
   displaced: (proposal, by) =>
