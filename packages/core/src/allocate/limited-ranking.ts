@@ -190,13 +190,19 @@ class LimitedRanking {
 
   /** What another proposal says against it: null where nothing does. If it needs the other, it waits. */
   #related(place: number, contest: number, turn: number): 'incompatible' | 'prerequisite' | null {
-    const { incompatible, requires } = this.#problem.relations;
+    const { incompatible } = this.#problem.relations;
     const excluded = incompatible.get(place)?.some((other) => this.#awarded[other] === 1);
     if (excluded === true) return 'incompatible';
-    const missing = requires.get(place)?.find((other) => this.#awarded[other] === 0);
+    const missing = this.#missing(place);
     if (missing === undefined) return null;
     this.#waiting.for(missing, { place, contest, turn });
     return 'prerequisite';
+  }
+
+  /** The first that a proposal needs and that is not awarded. */
+  #missing(place: number): number | undefined {
+    const { requires } = this.#problem.relations;
+    return requires.get(place)?.find((other) => this.#awarded[other] === 0);
   }
 
   /** `constraint`: the one that stood in the way of all of a claim of which a part is awarded. */
@@ -212,7 +218,9 @@ class LimitedRanking {
     outcomes.constraint[place] = constraint;
     this.#log.record(place, this.#pass, remainingCents, cents);
     for (const next of this.#waiting.released(place)) {
-      this.#turn(next.place, next.contest, next.turn);
+      const missing = this.#missing(next.place);
+      if (missing === undefined) this.#turn(next.place, next.contest, next.turn);
+      else this.#waiting.for(missing, next);
     }
   }
 

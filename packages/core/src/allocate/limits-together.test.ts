@@ -183,6 +183,24 @@ describe('one that waits', () => {
     expect(outcome(result)).toEqual({ a: ['rank', 1_000], b: ['rank', 5_000] });
   });
 
+  it('waits on while something else that it needs is missing', async () => {
+    const method = { kind: 'ranking', mode: 'strict', partial: true } as const;
+    const result = await under(
+      [],
+      [
+        asks('a', 4, 100, needs('b', 'c')),
+        asks('b', 3, 8_000, { minimumCents: 0 }),
+        asks('c', 2, 100),
+      ],
+      { scenario: { method } },
+    );
+    expect(outcome(result)).toEqual({
+      a: ['prerequisite', 0],
+      b: ['rank', 7_000],
+      c: ['method', 0],
+    });
+  });
+
   it('was put first by a person: it is awarded as soon as it can be', async () => {
     const result = await under(
       [floor('south', 2_000, { group: { by: 'city-district', only: ['South'] } })],
