@@ -26,12 +26,20 @@ export const withinBudget: Law = {
     atMost('budget', 'awards', spent, budgetCents);
     atMost('budget', 'pools', total(pools.map((pool) => pool.budgetCents)), budgetCents);
     equal('budget', 'a stated total', spentCents, spent);
-    for (const { pool, budgetCents: most, spentCents: stated } of pools) {
-      const own = awards.filter((award) => award.pool === pool);
+    const closed = total(pools.map(({ closedCents }) => closedCents));
+    atMost('budget', 'awards beside closed steps', spent, budgetCents - closed);
+    for (const pool of pools) {
+      const { pool: id, closedCents, fromOthersCents, spentCents: stated } = pool;
+      // Money that flows to a pool adds to what it may spend; all pools together keep to the budget.
+      const most = pool.budgetCents - closedCents + fromOthersCents;
+      const own = awards.filter((award) => award.pool === id);
       const inPool = total(own.map(({ awardedCents }) => awardedCents));
-      atMost(pool, 'awards', inPool, most);
-      equal(pool, 'a stated total', stated, inPool);
+      atMost(id, 'awards', inPool, most);
+      equal(id, 'a stated total', stated, inPool);
     }
+    const flows = (scenario.leftover ?? pack.allocation.leftover).kind === 'flows';
+    const fromOthers = total(pools.map(({ fromOthersCents }) => fromOthersCents));
+    if (!flows) equal('pools', 'money from others', fromOthers, 0);
     const limits = new Map(
       run.assessment.proposals.map(({ proposal, limits: own }) => [proposal, own]),
     );

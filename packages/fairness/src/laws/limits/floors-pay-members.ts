@@ -1,0 +1,37 @@
+import type { Law } from '../../law.ts';
+import { limitsOf } from './limits-of.ts';
+
+/** What floors pay goes to members of their groups, and never to more than they ask or have. */
+export const floorsPayMembers: Law = {
+  id: 'floors-pay-members',
+  claim: {
+    nl: 'Uit het deel van een groep krijgt alleen wie bij die groep hoort.',
+    en: 'Of the part of a group only members of that group are paid.',
+  },
+  source: 'Ranking under floors: the members in rank order, then everyone.',
+  async check(trial) {
+    const floors = limitsOf(trial).filter(({ limit }) => limit.kind === 'floor');
+    const byFloor = trial.run.allocation.awards.filter(({ reason }) => reason === 'floor');
+    return {
+      tried: byFloor.length > 0,
+      witnesses: byFloor.flatMap(({ proposal: id, awardedCents, claimCents }) => {
+        const proposal = trial.dataset.proposals.find((one) => one.id === id);
+        if (proposal === undefined) return [{ at: id, found: 'an award', expected: 'a proposal' }];
+        const paid = floors.reduce(
+          (sum, { limit }) =>
+            sum + Math.min(limit.bound, limit.countOf(proposal, awardedCents) ?? 0),
+          0,
+        );
+        return paid >= awardedCents && awardedCents === claimCents
+          ? []
+          : [
+              {
+                at: id,
+                found: `${awardedCents} of ${claimCents} by floors`,
+                expected: `all or nothing, and at most ${paid}`,
+              },
+            ];
+      }),
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import type { Law } from '../../law.ts';
+
+/** Money that flows to another pool is money that nobody had: no award is lower for it. */
+export const leftoverTakesNothing: Law = {
+  id: 'leftover-takes-nothing',
+  claim: {
+    nl: 'Geld dat overblijft en naar een andere bouwsteen gaat, kost niemand iets.',
+    en: 'Money that is left and flows to another pool costs nobody anything.',
+  },
+  source: 'Decision record on limits on groups: leftover money is passed on last.',
+  async check(trial) {
+    const { pack, dataset, scenario } = trial;
+    const to = pack.pools.map(({ id }) => id);
+    if (to.length === 0) return { tried: false, witnesses: [] };
+    const cents = async (leftover: NonNullable<typeof scenario.leftover>) => {
+      const run = await trial.again({ pack, dataset, scenario: { ...scenario, leftover } });
+      return run.allocation.awards;
+    };
+    const stays = await cents({ kind: 'stays' });
+    const flows = await cents({
+      kind: 'flows',
+      to: trial.variation % 2 === 0 ? to : to.toReversed(),
+    });
+    return {
+      tried: true,
+      witnesses: stays
+        .filter(({ awardedCents }, place) => (flows[place]?.awardedCents ?? 0) < awardedCents)
+        .map(({ proposal, awardedCents }) => ({
+          at: proposal,
+          found: 'less where money flows',
+          expected: `at least ${awardedCents}`,
+        })),
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { compiled } from '@maatstaf/core';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { limited } from '../../arbitraries/limited.ts';
+import { limitSituationsIn } from '../../limit-situations.ts';
+import { trialOf } from '../../trial.ts';
+import { laws } from '../laws.ts';
+import { limitLaws } from './limit-laws.ts';
+
+// A failure prints how to repeat it; MAATSTAF_RUNS=5000 looks deeper.
+const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
+const numRuns = Number(process.env['MAATSTAF_RUNS'] ?? 150);
+const timeout = 60_000 + 100 * numRuns;
+
+/** The part of trials in which a law is put to the test, where that is rarer than in a fifth. */
+const leastTried: Readonly<Record<string, number>> = {
+  'floors-pay-members': 0.05,
+  'higher-ceiling': 0.1,
+};
+
+const situations = new Map<string, number>();
+const tried = new Map<string, number>();
+let trials = 0;
+
+describe('under limits on groups', () => {
+  test.each(limitLaws.map((law, index) => ({ law, index })))(
+    '$law.claim.en ($law.id)',
+    { timeout },
+    async ({ law, index }) => {
+      let triedHere = 0;
+      await fc.assert(
+        fc.asyncProperty(limited, async (one) => {
+          const trial = await trialOf(one, compiled);
+          trials += 1;
+          for (const [situation, occurs] of limitSituationsIn(trial)) {
+            situations.set(situation, (situations.get(situation) ?? 0) + (occurs ? 1 : 0));
+          }
+          const finding = await law.check(trial);
+          if (finding.tried) triedHere += 1;
+          expect(finding.witnesses).toEqual([]);
+        }),
+        { seed: seed + index, numRuns },
+      );
+      tried.set(law.id, triedHere / numRuns);
+      expect(triedHere / numRuns).toBeGreaterThanOrEqual(leastTried[law.id] ?? 0.2);
+    },
+  );
+
+  test.each(laws.map((law, index) => ({ law, index })))(
+    'also: $law.claim.en ($law.id)',
+    { timeout },
+    async ({ law, index }) => {
+      await fc.assert(
+        fc.asyncProperty(limited, async (one) => {
+          const { witnesses } = await law.check(await trialOf(one, compiled));
+          expect(witnesses).toEqual([]);
+        }),
+        { seed: seed + 100 + index, numRuns: Math.ceil(numRuns / 3) },
+      );
+    },
+  );
+});
+
+test('the generated limits are of every kind', () => {
+  const percent = (part: number): string => `${Math.round(100 * part)} %`.padStart(6);
+  console.log(
+    [
+      `Laws under limits on groups: ${numRuns} trials each, seed ${seed}. Put to the test in:`,
+      ...[...tried].map(([id, part]) => `${percent(part)}  ${id}`),
+      `Of all ${trials} trials this part had:`,
+      ...[...situations].map(([situation, count]) => `${percent(count / trials)}  ${situation}`),
+    ].join('\n'),
+  );
+  const rare = [...situations].filter(([, count]) => count / trials < 0.05);
+  expect(rare).toEqual([]);
+});
