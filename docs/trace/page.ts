@@ -63,6 +63,7 @@ export function tracePage(traced: Traced): string {
     '',
     ...counts(pack),
     ...statementTables(traced),
+    ...watched(pack),
     ...ruleSections(traced),
     ...limitSections(traced),
     ...otherParts(pack),
@@ -86,6 +87,44 @@ function counts(pack: Pack): string[] {
     row('**alle zinnen**', all),
     '',
     'Een zin kan van meer soorten zijn. Zij telt dan bij elke soort mee.',
+    '',
+    ...onlyDirections(pack),
+  ];
+}
+
+/** How many sentences only say what matters, without a rule, limit or promise that rests on them. */
+function onlyDirections({ statements }: Pack): string[] {
+  const encoded = statements.filter(({ status }) => status?.kind === 'encoded');
+  const only = encoded.filter(({ status }) => isOnlyDirection(status));
+  return [
+    `Van de ${encoded.length} zinnen die in het model zitten, geven er ${only.length} *alleen de richting*. Zij zeggen wat belangrijk is, en horen bij een uitgangspunt, een criterium of een bouwsteen. Geen regel rust op zo’n zin.`,
+    '',
+  ];
+}
+
+function isOnlyDirection(status: Statement['status']): boolean {
+  return (
+    status?.kind === 'encoded' &&
+    status.by.every((reference) => /^(?:principle|criterion|pool):/.test(reference))
+  );
+}
+
+/** All that is to be watched over the years, with the sentence that asks for it. */
+function watched({ statements }: Pack): string[] {
+  const rows = statements.flatMap(({ id, status, summary }) =>
+    status?.kind === 'monitoring'
+      ? [`| ${cell(nl(status.what))} | ${statementLink(id)} | ${cell(nl(summary))} |`]
+      : [],
+  );
+  if (rows.length === 0) return [];
+  return [
+    '## Wat de gemeente volgt',
+    '',
+    `Deze ${rows.length} zinnen geven geen punten. Zij zeggen wat de gemeente later nagaat: komt het uit? Maatstaf meet dit niet. De tabel is een lijst om bij een evaluatie langs te lopen.`,
+    '',
+    '| wat de gemeente volgt | zin | wat de zin betekent |',
+    '| --- | --- | --- |',
+    ...rows,
     '',
   ];
 }
@@ -119,10 +158,12 @@ function done(
 ): string {
   if (status === undefined) return '';
   switch (status.kind) {
-    case 'encoded':
-      return status.by
+    case 'encoded': {
+      const links = status.by
         .map((reference) => `${link(reference, titles)}${inData(reference, effects)}`)
         .join('<br>');
+      return isOnlyDirection(status) ? `${links}<br>*alleen de richting*` : links;
+    }
     case 'tool':
       return `**Doet het programma.** ${cell(nl(status.feature))}`;
     case 'monitoring':

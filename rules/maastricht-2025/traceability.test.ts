@@ -19,6 +19,24 @@ describe('the page that traces every sentence', () => {
     }
   });
 
+  it('says of a sentence on which no rule rests that it gives the direction only', () => {
+    const direction = /^(?:principle|criterion|pool):/;
+    for (const { id, status } of pack.statements) {
+      const only = status?.kind === 'encoded' && status.by.every((part) => direction.test(part));
+      const row = page.split('\n').find((line) => line.includes(`<a id="z-${id}">`));
+      expect(row?.includes('*alleen de richting*'), id).toBe(only);
+    }
+  });
+
+  it('lists once all that the municipality watches', () => {
+    const [, after = ''] = page.split('## Wat de gemeente volgt');
+    const [table = ''] = after.split('\n## ');
+    const listed = [...table.matchAll(/\]\(#z-([\d-]+)\)/g)].map(([, id]) => id);
+    const watched = pack.statements.filter(({ status }) => status?.kind === 'monitoring');
+    expect(watched.length).toBeGreaterThan(30);
+    expect(listed).toEqual(watched.map(({ id }) => id));
+  });
+
   it('leads nowhere that is not on it', () => {
     const linked = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
     expect(linked.length).toBeGreaterThan(600);
