@@ -187,6 +187,7 @@ function servesOf(
 ): readonly Served[] {
   const reading = readServes(record.field('serves'), neighbourhoods);
   if (reading.ok) return reading.value;
-  complain(reading.code, 'serves', reading.expected, reading.found);
+  for (const { code, found, expected } of reading.mistakes)
+    complain(code, 'serves', expected, found);
   return [];
 }

@@ -4,7 +4,7 @@ import { readServes } from './read-serves.ts';
 const codes = new Set(['N1', 'N2', 'N3']);
 const sharesOf = (value: unknown): unknown => {
   const reading = readServes(value, codes);
-  return reading.ok ? reading.value.map(({ shareRatio }) => shareRatio) : reading.code;
+  return reading.ok ? reading.value.map(({ shareRatio }) => shareRatio) : reading.mistakes;
 };
 
 it('leaves decimals that sum to 1 as they were given, also where binary fractions do not', () => {
@@ -18,4 +18,25 @@ it('scales shares that were rounded, so that they sum to 1', () => {
 
 it('divides equally where no shares are given', () => {
   expect(sharesOf('N1|N2|N3')).toEqual([1 / 3, 1 / 3, 1 / 3]);
+});
+
+it('tells all that is wrong at once, each mistake once', () => {
+  expect(sharesOf('N1:0.5|N8:0.5|N9:0.5|N9:0.5')).toEqual([
+    {
+      code: 'ref.unknown-neighbourhood',
+      found: '"N8"',
+      expected: 'the code of a neighbourhood in the data',
+    },
+    {
+      code: 'ref.unknown-neighbourhood',
+      found: '"N9"',
+      expected: 'the code of a neighbourhood in the data',
+    },
+    { code: 'id.duplicate', found: 'N9', expected: 'each neighbourhood once' },
+    { code: 'serves.share-sum', found: 'shares that sum to 2', expected: 'a sum of 1' },
+  ]);
+  expect(sharesOf('N1:0.5|N2|N9')).toMatchObject([
+    { code: 'ref.unknown-neighbourhood' },
+    { code: 'serves.share' },
+  ]);
 });

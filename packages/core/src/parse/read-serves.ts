@@ -1,66 +1,71 @@
 import type { Served } from './dataset.ts';
 import { shown } from './validate.ts';
 
+interface Mistake {
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
 type Reading =
   | { readonly ok: true; readonly value: readonly Served[] }
-  | {
-      readonly ok: false;
-      readonly code: string;
-      readonly found: string;
-      readonly expected: string;
-    };
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 /**
  * The neighbourhoods a proposal serves, sorted by code: a list of `{ neighbourhood, share }`, or the
  * text `code:share|code:share`. Without shares each counts the same. Shares sum to 1 within 2e-6 (six
- * decimals of a third, three times) and
- * come back summing to 1. Without known codes (`null`) any code will do. An empty list, an unknown or repeated code, a share below 0 is an error.
+ * decimals of a third, three times) and come back summing to 1. Without known codes (`null`) any code
+ * will do. Else every mistake, each once: an empty list, unknown and repeated codes, a share below 0 or
+ * left out beside others, and shares that do not sum to 1.
  */
 export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> | null): Reading {
-  const wrong = (code: string, found: string, expected: string): Reading => ({
-    ok: false,
-    code,
-    found,
-    expected,
-  });
   const entries = entriesOf(value);
   if (entries === undefined || entries.length === 0) {
-    return wrong('serves.empty', shown(value), 'at least one neighbourhood');
+    const expected = 'at least one neighbourhood';
+    return { ok: false, mistakes: [{ code: 'serves.empty', found: shown(value), expected }] };
   }
   const codes = entries.map(({ code }) => code);
-  for (const [index, code] of codes.entries()) {
-    if (typeof code !== 'string' || neighbourhoods?.has(code) === false) {
-      return wrong(
-        'ref.unknown-neighbourhood',
-        shown(code),
-        'the code of a neighbourhood in the data',
-      );
-    }
-    if (codes.indexOf(code) !== index)
-      return wrong('id.duplicate', code, 'each neighbourhood once');
-  }
   const shares = entries.map(({ share }) => share);
-  if (shares.every((share) => share === undefined)) {
-    return {
-      ok: true,
-      value: sorted(
-        codes,
-        codes.map(() => 1),
-      ),
-    };
-  }
+  const mistakes = [...wrongCodes(codes, neighbourhoods), ...wrongShares(shares, value)];
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const numbers = shares.filter((share) => typeof share === 'number');
+  return { ok: true, value: sorted(codes, numbers.length === 0 ? codes.map(() => 1) : numbers) };
+}
+
+function wrongCodes(
+  codes: readonly unknown[],
+  neighbourhoods: ReadonlySet<string> | null,
+): readonly Mistake[] {
+  const unknown = codes
+    .filter((code) => typeof code !== 'string' || neighbourhoods?.has(code) === false)
+    .map((code) => ({
+      code: 'ref.unknown-neighbourhood',
+      found: shown(code),
+      expected: 'the code of a neighbourhood in the data',
+    }));
+  const repeated = codes
+    .filter((code, index) => typeof code === 'string' && codes.indexOf(code) !== index)
+    .map((code) => ({
+      code: 'id.duplicate',
+      found: String(code),
+      expected: 'each neighbourhood once',
+    }));
+  const once = new Map(
+    [...unknown, ...repeated].map((each) => [`${each.code} ${each.found}`, each]),
+  );
+  return [...once.values()];
+}
+
+function wrongShares(shares: readonly unknown[], value: unknown): readonly Mistake[] {
+  if (shares.every((share) => share === undefined)) return [];
   const numbers = shares.filter((share) => typeof share === 'number' && share >= 0) as number[];
   if (numbers.length !== shares.length) {
-    return wrong(
-      'serves.share',
-      shown(value),
-      'a share of 0–1 for every neighbourhood, or for none',
-    );
+    const expected = 'a share of 0–1 for every neighbourhood, or for none';
+    return [{ code: 'serves.share', found: shown(value), expected }];
   }
   const sum = numbers.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 1) > 2e-6)
-    return wrong('serves.share-sum', `shares that sum to ${sum}`, 'a sum of 1');
-  return { ok: true, value: sorted(codes, numbers) };
+  if (Math.abs(sum - 1) <= 2e-6) return [];
+  return [{ code: 'serves.share-sum', found: `shares that sum to ${sum}`, expected: 'a sum of 1' }];
 }
 
 function entriesOf(value: unknown): readonly { code: unknown; share: unknown }[] | undefined {

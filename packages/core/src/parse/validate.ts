@@ -1,4 +1,5 @@
 import type { Issue, Parsed } from './issue.ts';
+import { rightPlace } from './known-keys.ts';
 import { pointerTo } from './pointer.ts';
 import type { z } from './zod.ts';
 
@@ -17,7 +18,9 @@ export function validate<Value>(
   return {
     ok: false,
     issues: result.error.issues
-      .flatMap((issue) => toIssues(file, value, issue, []))
+      .flatMap((issue) =>
+        toIssues(file, value, issue, [], (key, path) => rightPlace(schema, key, path, at)),
+      )
       .map((issue) => within(issue, pointerTo(at))),
   };
 }
@@ -32,6 +35,8 @@ function toIssues(
   root: unknown,
   issue: ZodIssue,
   parent: readonly PropertyKey[],
+  /** Where a key that is not known at a path is known. */
+  placeOf: (key: string, path: readonly PropertyKey[]) => string,
 ): Issue[] {
   const path = [...parent, ...issue.path];
   const make = (code: string, at: readonly PropertyKey[], expected: string): Issue => ({
@@ -45,7 +50,7 @@ function toIssues(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        ...make('key.unknown', [...path, key], 'no such key here'),
+        ...make('key.unknown', [...path, key], `no such key here${placeOf(key, path)}`),
         found: `the key "${key}"`,
       }));
     case 'invalid_type':
@@ -58,7 +63,8 @@ function toIssues(
       return [make('value.not-allowed', path, `one of ${issue.values.map(String).join(', ')}`)];
     case 'invalid_union': {
       const branch = closestBranch(issue.errors);
-      if (branch !== undefined) return branch.flatMap((inner) => toIssues(file, root, inner, path));
+      if (branch !== undefined)
+        return branch.flatMap((inner) => toIssues(file, root, inner, path, placeOf));
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
       const expected =
         options.length > 0 ? `one of ${options.join(', ')}` : unionExpectation(issue.errors);
