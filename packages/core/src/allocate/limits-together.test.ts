@@ -330,41 +330,30 @@ describe('a part of a claim', () => {
   });
 
   it('is found above an amount that rounding keeps out', async () => {
-    // In parts of 5, 3 and 1 of 9 the last gets a cent of 4 and of 5 cents, and none of 6.
+    // 8 cents are 2.4, 4.16 and 1.44: the cent that is left goes to N3. 9 cents are 2.7, 4.68 and 1.62:
+    // two are left, and both go to the others.
     const parts = {
       serves: [
-        { neighbourhood: 'N1', share: 0.53 },
-        { neighbourhood: 'N2', share: 0.38 },
-        { neighbourhood: 'N3', share: 0.09 },
+        { neighbourhood: 'N1', share: 0.3 },
+        { neighbourhood: 'N2', share: 0.52 },
+        { neighbourhood: 'N3', share: 0.18 },
       ],
       minimumCents: 1,
     };
-    const none = limit('none', 'ceiling', {
+    const one = limit('one', 'ceiling', {
       group: { by: 'neighbourhood', only: ['N3'] },
-      amount: euros(0),
+      amount: euros(1),
     });
-    const result = await under([none], [asks('a', 4, 100, parts)]);
-    const { awardedCents } = result.allocation.awardAt(0);
-    const fits = (cents: number) => partsOf(cents)[2] === 0;
-    const most = Array.from({ length: 99 }, (_, index) => index + 1).findLast(fits);
-    expect(awardedCents).toBe(most);
-    // Halving alone would have stopped below it.
-    expect(Array.from({ length: awardedCents }, (_, index) => index + 1).every(fits)).toBe(false);
+    const whole = async (cents: number) =>
+      outcome(await under([one], [asks('a', 4, cents, { ...parts, minimumCents: cents })]));
+    expect([await whole(7), await whole(8), await whole(9)]).toEqual([
+      { a: ['rank', 7] },
+      { a: ['group-ceiling', 0] },
+      { a: ['rank', 9] },
+    ]);
+    expect(outcome(await under([one], [asks('a', 4, 20, parts)]))).toEqual({ a: ['rank', 9] });
   });
 });
-
-/** 53, 38 and 9 hundredths of cents by largest remainder. */
-function partsOf(cents: number): readonly number[] {
-  const exact = [53, 38, 9].map((share) => share * cents);
-  const whole = exact.map((part) => Math.floor(part / 100));
-  const left = cents - whole.reduce((sum, part) => sum + part, 0);
-  const order = exact
-    .map((part, index) => ({ index, rest: part % 100 }))
-    .toSorted((a, b) => b.rest - a.rest || a.index - b.index);
-  return whole.map((part, index) =>
-    order.slice(0, left).some((one) => one.index === index) ? part + 1 : part,
-  );
-}
 
 describe('years', () => {
   const years = [

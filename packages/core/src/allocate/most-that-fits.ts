@@ -20,6 +20,7 @@ export function mostThatFits(
   if (first >= below) return 0;
   const fitsWhole = (cents: number): boolean => purse.fits(place, contest, cents);
   let fits = fitsWhole(first) ? first : 0;
+  if (fits === 0 && (parts < 3 || !isNear(first, purse))) return 0;
   let fails = fits === 0 ? first : below;
   while (fits > 0 && fails - fits > 1) {
     const middle = fits + Math.floor((fails - fits) / 2);
@@ -29,8 +30,12 @@ export function mostThatFits(
   if (parts < 3) return fits;
   for (let cents = fails; cents < Math.min(below, fails + furthest); cents += 1) {
     if (fitsWhole(cents)) fits = cents;
-    // Rounding moves what a group gets by less than two cents.
-    else if (cents - (purse.refusal?.roomCents ?? 0) > 2) break;
+    else if (!isNear(cents, purse)) break;
   }
   return fits;
+}
+
+/** Whether so little stood in the way of the last amount that rounding may undo it: less than two cents per group. */
+function isNear(cents: number, purse: Purse): boolean {
+  return cents - (purse.refusal?.roomCents ?? 0) <= 2;
 }
