@@ -144,7 +144,7 @@ describe('what is probably not meant', () => {
     const { exitCode, stdout } = await check(await starterWith(idleRule));
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
-      'Warnings (1)\n  rules/x.json#/rules/0: This rule can never fire [rule.impossible]; found: conditions that exclude each other; expected: conditions that can hold together; about: rule:extra/idle\n',
+      'Warnings (1)\n  rules/x.json#/rules/0: As it stands this rule can never fire [rule.impossible]; found: conditions that exclude each other; expected: conditions that can hold together; about: rule:extra/idle\n',
     );
   });
 
@@ -180,8 +180,17 @@ describe('what is probably not meant', () => {
       found: 'at most 115 points',
       expected: '100, or rules that exclude each other or form a ladder',
       concerns: ['criterion:heat-burden'],
+      details: { mostPoints: 115 },
       accepted: { en: expect.stringContaining('held at 100') },
     });
+  });
+
+  test('is told in Dutch to who reads Dutch', async () => {
+    const { stdout } = await check(greenford, '--lang', 'nl');
+    expect(stdout).toContain(
+      'gevonden: ten hoogste 115 punten; verwacht: 100, of regels die elkaar uitsluiten of samen een ladder zijn',
+    );
+    expect(stdout).not.toMatch(/gevonden: (?:at most|fires|read by|wherever|points under)/);
   });
 
   test('is judged at the day that is asked for', async () => {

@@ -12,6 +12,7 @@ import { parseExamples } from '@maatstaf/core/examples';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import {
   type Finding,
+  findingWords,
   type Influence,
   influenceOf,
   review,
@@ -213,10 +214,15 @@ function asText({
   };
 }
 
+/** Everything as data. Its phrases are English in any language, like those of issues. */
 function asJson(found: Inspection, reviewed: Reviewed, isStrict: boolean): Result {
   const valid = isInOrder(found);
+  const findings = reviewed.findings.map((finding) => ({
+    ...finding,
+    ...findingWords(finding, 'en'),
+  }));
   return {
-    stdout: json({ valid, issues: inOrder(found.issues), ...reviewed }),
+    stdout: json({ valid, issues: inOrder(found.issues), ...reviewed, findings }),
     stderr: '',
     exitCode: valid && (!isStrict || passes(found, reviewed)) ? 0 : 1,
   };

@@ -1,7 +1,7 @@
 import type { Issue, Location } from '@maatstaf/core';
 
 /** Issues by file, then from top to bottom where that can be told, then by code. */
-export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+export function inOrder<Told extends Issue>(issues: readonly Told[]): readonly Told[] {
   return issues.toSorted(
     (a, b) =>
       collator.compare(a.file, b.file) ||

@@ -1,6 +1,6 @@
 import { type Language, type Pack, textIn } from '@maatstaf/core';
 import { issueText } from '@maatstaf/core/issues';
-import type { Finding, Influence } from '@maatstaf/core/review';
+import { type Finding, findingWords, type Influence } from '@maatstaf/core/review';
 import { inOrder } from '../input/issue-order.ts';
 import { percent } from './phrases.ts';
 import { table } from './table.ts';
@@ -43,12 +43,12 @@ function linesOf(
   language: Language,
   words: Words,
 ): readonly string[] {
-  const reasons = new Map(findings.map((finding) => [finding, finding.accepted]));
-  return (inOrder(findings) as readonly Finding[]).map((finding) => {
-    const reason = reasons.get(finding);
-    const of = finding.concerns.join(', ');
-    const why = reason ? `; ${words.findings.because}: ${textIn(reason, language)}` : '';
-    return printable(`${issueText(finding, language)}; ${words.findings.about}: ${of}${why}`);
+  const told = findings.map((finding) => ({ ...finding, ...findingWords(finding, language) }));
+  return inOrder(told).map((finding) => {
+    const { concerns, accepted } = finding;
+    const why = accepted ? `; ${words.findings.because}: ${textIn(accepted, language)}` : '';
+    const line = `${issueText(finding, language)}; ${words.findings.about}: ${concerns.join(', ')}`;
+    return printable(`${line}${why}`);
   });
 }
 

@@ -307,7 +307,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'De ene regel volgt uit de andere, en beide geven punten',
     en: 'One rule follows from the other, and both give points',
   },
-  'rule.impossible': { nl: 'Deze regel kan nooit gelden', en: 'This rule can never fire' },
+  'rule.impossible': {
+    nl: 'Zo kan deze regel nooit gelden',
+    en: 'As it stands this rule can never fire',
+  },
   'rule.never-counts': { nl: 'Deze trede telt nooit', en: 'This step never counts' },
   'rule.never-fires': {
     nl: 'Deze regel geldt voor geen enkel voorstel',

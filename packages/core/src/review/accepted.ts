@@ -6,8 +6,7 @@ export function findStaleReasons(findings: readonly Finding[], pack: Pack, find:
   const keys = new Set(findings.map(({ code, concerns }) => keyOf(code, concerns)));
   pack.accepted?.forEach(({ code, of }, index) => {
     if (keys.has(keyOf(code, of))) return;
-    const reason = `${code} of ${of.join(', ')}`;
-    find('notice', 'accepted.unused', [`accepted:${index}`], reason, 'something that was found');
+    find('notice', 'accepted.unused', [`accepted:${index}`], { code, of });
   });
 }
 

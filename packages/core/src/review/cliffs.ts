@@ -56,13 +56,14 @@ export async function findCliffs(
     }
     if (worst === null || Math.abs(worst.move) <= cliffPoints + 1e-9) continue;
     const { from, to, move, pool, rules } = worst;
-    find(
-      'warning',
-      'score.cliff',
-      [...rules.map((rule) => `rule:${rule}`), `fact:${fact}`],
-      `${fact} from ${shortly(from)} to ${shortly(to)} moves the score by ${shortly(move)} points (${pool})`,
-      `at most ${cliffPoints} points, or points on a line`,
-    );
+    find('warning', 'score.cliff', [...rules.map((rule) => `rule:${rule}`), `fact:${fact}`], {
+      fact,
+      from,
+      to,
+      movePoints: move,
+      pool,
+      allowedPoints: cliffPoints,
+    });
   }
 }
 
@@ -148,8 +149,4 @@ function stepsAround(
         : [],
     )
     .filter(([from, to]) => from >= low && to <= high);
-}
-
-function shortly(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

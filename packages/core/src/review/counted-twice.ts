@@ -13,13 +13,8 @@ export async function findImpossible(subject: Subject, find: Find): Promise<Read
     const cells = await cellsOf([rule], subject);
     if (cells === null || rowsOf(cells, 0).length > 0) continue;
     impossible.add(rule);
-    find(
-      'warning',
-      'rule.impossible',
-      [`rule:${rule.name}`],
-      'conditions that exclude each other',
-      'conditions that can hold together',
-    );
+    const parameters = factsOfRule(rule).filter((fact) => fact.startsWith('parameter.'));
+    find('warning', 'rule.impossible', [`rule:${rule.name}`], { parameters });
   }
   return impossible;
 }
@@ -78,13 +73,7 @@ function findOutdone(rules: readonly [ScoreRule, ScoreRule], cells: Cells, find:
   const loser = isBeaten(0) ? rules[0] : isBeaten(1) ? rules[1] : null;
   if (loser === null) return;
   const winner = rules.find((rule) => rule !== loser)?.name ?? '';
-  find(
-    'warning',
-    'rule.never-counts',
-    [`rule:${loser.name}`],
-    `wherever it fires, ${winner} gives as much or more`,
-    'a step that counts somewhere',
-  );
+  find('warning', 'rule.never-counts', [`rule:${loser.name}`], { outdoneBy: winner });
 }
 
 function findSame(
@@ -99,33 +88,18 @@ function findSame(
   const follows = cells !== null && isWithin(rows, others);
   const implies = cells !== null && isWithin(others, rows);
   if (follows && implies) {
-    find(
-      'warning',
-      'rule.counted-twice',
-      of,
-      'they hold for exactly the same facts',
-      'points for one thing once',
-    );
+    find('warning', 'rule.counted-twice', of, { by: 'conditions' });
   } else if (follows || implies) {
     const [narrow, wide] = follows ? [one, other] : [other, one];
     const within = one.event.params.criterion === other.event.params.criterion;
     const always = Math.max(rows.length, others.length) === cells.table.size;
     if (always && !within) return;
-    find(
-      within ? 'warning' : 'notice',
-      'rule.implied',
-      of,
-      `wherever ${narrow.name} holds, so does ${wide.name}`,
-      'a ladder, or conditions that can differ',
-    );
+    find(within ? 'warning' : 'notice', 'rule.implied', of, {
+      narrow: narrow.name,
+      wide: wide.name,
+    });
   } else if (fireAlike(one, other, subject)) {
-    find(
-      'warning',
-      'rule.counted-twice',
-      of,
-      'they fire for exactly the same proposals, by the same facts',
-      'points for one thing once',
-    );
+    find('warning', 'rule.counted-twice', of, { by: 'data' });
   }
 }
 

@@ -52,33 +52,13 @@ export function findFiring(
     const severity = rule.event.type === 'score' ? 'warning' : 'notice';
     const of = [`rule:${rule.name}`];
     if (open === rows.length) {
-      const unknown = factsOfRule(rule).join(', ');
-      find(
-        'warning',
-        'rule.always-undetermined',
-        of,
-        `undetermined for all ${open}; it looks at ${unknown}`,
-        'data that decide it for some',
-      );
+      find('warning', 'rule.always-undetermined', of, { rows: open, facts: factsOfRule(rule) });
       told.add(rule);
     } else if (fired.length === 0) {
-      const also = open === 0 ? '' : `, undetermined for ${open}`;
-      find(
-        severity,
-        'rule.never-fires',
-        of,
-        `fires for 0 of ${rows.length}${also}`,
-        'a rule that fires for some',
-      );
+      find(severity, 'rule.never-fires', of, { rows: rows.length, undetermined: open });
       told.add(rule);
     } else if (fired.length === rows.length && isAlike(rule, rows, subject)) {
-      find(
-        'warning',
-        'rule.always-fires',
-        of,
-        `fires for all ${rows.length}, with the same effect`,
-        'a rule that tells them apart',
-      );
+      find('warning', 'rule.always-fires', of, { rows: rows.length });
       told.add(rule);
     }
   }

@@ -9,16 +9,15 @@ export function findValidity({ pack, scenario }: Subject, find: Find): void {
   const told = { expired: 'expired', 'not-yet': 'not-yet-valid' } as const;
   const period = validityOn(date, pack);
   if (period !== 'valid') {
-    const expected = `a date from ${pack.validFrom}${pack.validTo === undefined ? '' : ` to ${pack.validTo}`}`;
-    find('warning', `pack.${told[period]}`, ['pack'], date, expected);
+    const { validFrom, validTo = null } = pack;
+    find('warning', `pack.${told[period]}`, ['pack'], { date, validFrom, validTo });
   }
   for (const { name, event } of pack.rules) {
-    const { validFrom, validTo } = event.params;
+    const { validFrom = null, validTo = null } = event.params;
     const validity = validityOn(date, event.params);
     if (validity === 'valid') continue;
-    const found =
-      validity === 'expired' ? `valid to ${validTo ?? ''}` : `valid from ${validFrom ?? ''}`;
-    find('warning', `rule.${told[validity]}`, [`rule:${name}`], found, `valid on ${date}`);
+    const period = { date, validFrom, validTo };
+    find('warning', `rule.${told[validity]}`, [`rule:${name}`], period);
   }
 }
 
@@ -38,45 +37,21 @@ export function findUnused({ pack, assessment }: Subject, find: Find): void {
   for (const statement of statements) {
     // Where a statement has a status, that says where it went.
     if (cited.has(statement.id) || 'status' in statement) continue;
-    find(
-      'warning',
-      'statement.uncited',
-      [`statement:${statement.id}`],
-      'cited by nothing',
-      'something that cites it',
-    );
+    find('warning', 'statement.uncited', [`statement:${statement.id}`], {});
   }
   for (const { id } of parameters) {
     if (named.has(`parameter.${id}`) || inLimits.has(id)) continue;
-    find(
-      'warning',
-      'parameter.unused',
-      [`parameter:${id}`],
-      'read by no rule and no limit',
-      'a rule or limit that reads it',
-    );
+    find('warning', 'parameter.unused', [`parameter:${id}`], {});
   }
   for (const { id, from } of facts) {
     if (named.has(id)) continue;
     const severity = from === 'applicant' ? 'warning' : 'notice';
-    find(
-      severity,
-      'fact.unused',
-      [`fact:${id}`],
-      'read by no rule and no limit',
-      'a rule or limit that reads it, or not to ask for it',
-    );
+    find(severity, 'fact.unused', [`fact:${id}`], {});
   }
   for (const { id } of earmarks) {
     if (rules.some(({ event }) => event.type === 'earmark' && event.params.earmark === id))
       continue;
-    find(
-      'warning',
-      'earmark.unused',
-      [`earmark:${id}`],
-      'given by no rule',
-      'a rule that gives it',
-    );
+    find('warning', 'earmark.unused', [`earmark:${id}`], {});
   }
 }
 
@@ -100,27 +75,15 @@ export function findIdle(subject: Subject, find: Find): void {
   for (const principle of pack.principles) {
     const weight = scenario.principleWeights?.[principle.id] ?? principle.weight;
     if (weight === 0) {
-      find(
-        'warning',
-        'principle.zero-weight',
-        [`principle:${principle.id}`],
-        'weight 0',
-        'a weight above 0',
-      );
+      find('warning', 'principle.zero-weight', [`principle:${principle.id}`], {});
     }
     for (const { id, weight: own } of principle.criteria) {
       if ((scenario.criterionWeights?.[id] ?? own) > 0) continue;
-      find('warning', 'criterion.zero-weight', [`criterion:${id}`], 'weight 0', 'a weight above 0');
+      find('warning', 'criterion.zero-weight', [`criterion:${id}`], {});
     }
     const [only, ...more] = rulesOf(principle, scoring);
     if (only !== undefined && more.length === 0) {
-      find(
-        'notice',
-        'principle.one-rule',
-        [`principle:${principle.id}`],
-        `only ${only.name}`,
-        'more than one rule',
-      );
+      find('notice', 'principle.one-rule', [`principle:${principle.id}`], { rule: only.name });
     }
   }
   const competing = new Set(
@@ -128,10 +91,10 @@ export function findIdle(subject: Subject, find: Find): void {
   );
   for (const { id, budgetShare } of pack.pools) {
     if (budgetShare === 0) {
-      find('warning', 'pool.no-share', [`pool:${id}`], 'a share of 0', 'a share above 0');
+      find('warning', 'pool.no-share', [`pool:${id}`], {});
     }
     if (subject.hasData && !competing.has(id)) {
-      find('warning', 'pool.empty', [`pool:${id}`], 'no proposal', 'proposals that compete in it');
+      find('warning', 'pool.empty', [`pool:${id}`], {});
     }
   }
 }
@@ -153,12 +116,6 @@ export function findCitedTwice({ scoring, pack }: Subject, find: Find): void {
     const criteria = new Set(citing.map(({ event }) => event.params.criterion));
     if (criteria.size < 2) continue;
     const of = [`statement:${id}`, ...citing.map(({ name }) => `rule:${name}`)];
-    find(
-      'notice',
-      'statement.two-criteria',
-      of,
-      `points under ${[...criteria].join(' and ')}`,
-      'points for one sentence under one criterion',
-    );
+    find('notice', 'statement.two-criteria', of, { criteria: [...criteria] });
   }
 }

@@ -19,16 +19,10 @@ export function findInfluence(subject: Subject, told: ReadonlySet<Rule>, find: F
     const rules = subject.scoring.filter(({ event }) => event.params.criterion === criterion);
     if (weightShare === 0 || influenceShare >= leastInfluence) continue;
     if (rules.every((rule) => told.has(rule))) continue;
-    find(
-      'warning',
-      'criterion.decides-nothing',
-      [`criterion:${criterion}`],
-      `${percent(influenceShare)} of the differences at ${percent(weightShare)} of the weight`,
-      `at least ${percent(leastInfluence)} of the differences`,
-    );
+    find('warning', 'criterion.decides-nothing', [`criterion:${criterion}`], {
+      influenceShare,
+      weightShare,
+      leastInfluenceShare: leastInfluence,
+    });
   }
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`;
 }

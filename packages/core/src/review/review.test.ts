@@ -4,13 +4,13 @@ import { baseline } from '../parse/baseline.ts';
 import { run } from '../run/run.ts';
 import { datasetOf, proposal, smallPackParsed } from '../small-pack.test-data.ts';
 import { type Draft, findingsOf, says, scoring, where } from './broken-packs.test-data.ts';
-import { influenceOf, review } from './index.ts';
+import { findingWords, influenceOf, review } from './index.ts';
 
 const told = (findings: Awaited<ReturnType<typeof findingsOf>>): readonly string[] =>
-  findings.map(
-    ({ severity, code, concerns, found }) =>
-      `${severity} ${code} of ${concerns.join(' and ')}: ${found}`,
-  );
+  findings.map((finding) => {
+    const { severity, code, concerns } = finding;
+    return `${severity} ${code} of ${concerns.join(' and ')}: ${findingWords(finding, 'en').found}`;
+  });
 
 const partners = 'proposal.partnerCount';
 const hours = 'proposal.openHours';
@@ -124,6 +124,28 @@ describe('one defect, one finding:', () => {
           event: { type: 'attention', params: says('D-4') },
         }),
       'warning rule.impossible of rule:attention/between: conditions that exclude each other',
+    ],
+    [
+      'a rule that cannot fire with the present settings',
+      (draft) => {
+        const share = { from: 'applicant', type: 'number', unit: 'ratio' };
+        draft.facts.push({ ...share, id: 'proposal.share', title: { nl: 'deel', en: 'share' } });
+        draft.rules.push({
+          name: 'attention/large-share',
+          conditions: {
+            all: [
+              { fact: 'proposal.share', operator: 'lessThan', value: 0.3 },
+              {
+                fact: 'proposal.share',
+                operator: 'greaterThan',
+                value: { fact: 'parameter.maxShare' },
+              },
+            ],
+          },
+          event: { type: 'attention', params: says('D-4') },
+        });
+      },
+      'warning rule.impossible of rule:attention/large-share: conditions that exclude each other with the present settings (parameter.maxShare)',
     ],
     [
       'two rules for the same facts, written in two ways',
@@ -479,10 +501,10 @@ it('counts that a gate stops a proposal that fits no part of the budget', async 
 
 it('calls a jump a cliff by the points and the step that are given', async () => {
   expect(await findingsOf(() => undefined, { cliffPoints: 4 })).toMatchObject([
-    { code: 'score.cliff', found: expect.stringContaining('by 5 points (small)') },
+    { code: 'score.cliff', details: { movePoints: expect.closeTo(5, 9), pool: 'small' } },
   ]);
   expect(await findingsOf(() => undefined, { steps: { [partners]: 3 } })).toMatchObject([
-    { code: 'score.cliff', found: expect.stringContaining('by 15 points (small)') },
+    { code: 'score.cliff', details: { movePoints: expect.closeTo(15, 9), pool: 'small' } },
   ]);
 });
 

@@ -46,18 +46,17 @@ export async function review({
 }: ReviewInput): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const places = placesOf(pack, files);
-  const find: Find = (severity, code, of, found, expected) => {
+  const find: Find = (severity, code, of, details) => {
     const [first = 'pack'] = of;
     const place = places.get(first) ?? { file: 'pack.json', at: { kind: 'file' } as const };
     findings.push({
       code,
       severity,
       ...place,
-      found,
-      expected,
       concerns: [...new Set(of)].toSorted(),
+      details,
       accepted: null,
-    });
+    } as Finding);
   };
   const subject = await subjectOf(pack, dataset, scenario);
   findValidity(subject, find);

@@ -15,17 +15,10 @@ export async function findScale(subject: Subject, find: Find): Promise<void> {
     const most = await mostIn(criterion, subject);
     if (most === null) continue;
     const of = [`criterion:${criterion.id}`];
-    const found = `at most ${Math.round(most * 100) / 100} points`;
     if (most > 100 + 1e-9) {
-      find(
-        'warning',
-        'criterion.over-scale',
-        of,
-        found,
-        '100, or rules that exclude each other or form a ladder',
-      );
+      find('warning', 'criterion.over-scale', of, { mostPoints: most });
     } else if (most < 100 - 1e-9) {
-      find('notice', 'criterion.under-scale', of, found, '100 for the best there can be');
+      find('notice', 'criterion.under-scale', of, { mostPoints: most });
     }
   }
 }

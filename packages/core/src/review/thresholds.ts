@@ -1,6 +1,7 @@
 import { factsOfRule } from '../assess/rule-facts.ts';
 import { type Cells, cellsOf, rowsOf } from './cells.ts';
 import type { Find } from './finding.ts';
+import type { Stretch } from './finding-details.ts';
 import { leavesOf, thresholdsFor } from './representatives.ts';
 import type { ScoreRule, Subject } from './subject.ts';
 
@@ -84,8 +85,8 @@ function findGaps(
       if (below !== null && gap.length > 0) {
         const names = [...below.taken, ...each.taken].map((index) => rules[index]?.name ?? '');
         const of = [...new Set(names)].toSorted().map((name) => `rule:${name}`);
-        const left = `${fact} ${gapText(gap, below, each, thresholds)} is taken by none`;
-        find('warning', 'thresholds.gap', of, left, 'thresholds that meet');
+        const left = { fact, ...endsOf(gap, below, each, thresholds) };
+        find('warning', 'thresholds.gap', of, left);
       }
       below = each;
       gap = [];
@@ -94,17 +95,22 @@ function findGaps(
 }
 
 /** A gap by its ends: a threshold that nobody takes, or the first value beyond that somebody does. */
-function gapText(
+function endsOf(
   gap: readonly Value[],
   below: Value,
   above: Value,
   thresholds: ReadonlySet<number>,
-): string {
+): Omit<Stretch, 'fact'> {
   const first = gap[0]?.value ?? below.value;
   const last = gap.at(-1)?.value ?? above.value;
-  if (first === last && thresholds.has(first)) return String(first);
-  const from = thresholds.has(first) ? `from ${first}` : `above ${below.value}`;
-  return `${from} ${thresholds.has(last) ? `to ${last}` : `to below ${above.value}`}`;
+  const includesFrom = thresholds.has(first);
+  const includesTo = thresholds.has(last);
+  return {
+    from: includesFrom ? first : below.value,
+    includesFrom,
+    to: includesTo ? last : above.value,
+    includesTo,
+  };
 }
 
 function findOverlaps(
@@ -123,15 +129,15 @@ function findOverlaps(
       const [first] = both;
       if (first === undefined || isNested(index, place) || isNested(place, index)) return;
       const last = both.at(-1)?.value ?? first.value;
-      const range = first.value === last ? `${last}` : `from ${first.value} to ${last}`;
+      const taken: Stretch = {
+        fact,
+        from: first.value,
+        includesFrom: true,
+        to: last,
+        includesTo: true,
+      };
       const of = [one.name, other.name].toSorted().map((name) => `rule:${name}`);
-      find(
-        'warning',
-        'thresholds.overlap',
-        of,
-        `${fact} ${range} is taken by both`,
-        'thresholds that meet',
-      );
+      find('warning', 'thresholds.overlap', of, taken);
     });
   });
 }
