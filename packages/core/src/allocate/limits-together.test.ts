@@ -277,6 +277,26 @@ describe('money that flows', () => {
     expect(result.allocation.heldCents).toBe(5_000);
   });
 
+  it('fills first what a pool could not keep for its floor', async () => {
+    // Small keeps its 3,000 for a floor of 4,000. Once money flows to it, it keeps all of that: with
+    // 2,000 for South there are 4,000 free, and no longer 5,000.
+    const inSmall = limit('reserve', 'floor', {
+      group: { by: 'earmark' },
+      within: 'small',
+      amount: euros(4_000),
+      unspent: held,
+    });
+    const south = floor('south', 2_000, { group: { by: 'city-district', only: ['South'] } });
+    const asking = (cents: number) =>
+      under([inSmall, south], [asks('b', 3, cents, little)], {
+        allocation: { leftover: { kind: 'flows', to: ['small'] } },
+      });
+    expect(outcome(await asking(4_001))).toEqual({ b: ['held-for-floor', 0] });
+    const fits = await asking(4_000);
+    expect(outcome(fits)).toEqual({ b: ['rank', 4_000] });
+    expect(fits.allocation.heldCents).toBe(6_000);
+  });
+
   it('leaves what is kept in the pool that it came from', async () => {
     const inLarge = limit('reserve', 'floor', {
       group: { by: 'earmark' },

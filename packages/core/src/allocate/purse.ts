@@ -184,6 +184,7 @@ export class Purse {
       free += own;
     }
     this.poolLeft[contest]! += free;
+    this.#weighWhole();
   }
 
   #weighWhole(): void {
