@@ -17,12 +17,20 @@ import type { Terminal } from './terminal.ts';
 
 const commands: readonly Command[] = [check, test, allocate, compare, announce, log, explain, init];
 
+/** A command with what it is for; on a line of its own where the command is long. */
+function lineOfHelp({ name, needs, summary }: Command): string {
+  const call = [name, ...needs.map((need) => `<${need}>`)].join(' ');
+  return call.length < 28
+    ? `  ${call.padEnd(28)}${summary}`
+    : `  ${call}\n${' '.repeat(30)}${summary}`;
+}
+
 const help = `maatstaf: score proposals by a municipality's policy, divide the budget, explain every euro
 
   maatstaf <command> [options]
 
 Commands
-${commands.map(({ name, needs, summary }) => `  ${[name, ...needs.map((need) => `<${need}>`)].join(' ').padEnd(28)}${summary}`).join('\n')}
+${commands.map(lineOfHelp).join('\n')}
 
   maatstaf <command> --help    what a command accepts, with examples
   maatstaf --version           the version

@@ -44,7 +44,7 @@ describe('JSON', () => {
     const { base, methods } = JSON.parse(stdout) as ComparisonReport;
     expect(base).toBe('ranking/skip');
     expect(methods.map(({ name, refused }) => [name, refused.map(({ code }) => code)])).toEqual([
-      ['order-of-receipt/strict', ['ref.fact-type']],
+      ['order-of-receipt/strict', ['ref.unknown-fact']],
       ['ranking/strict', []],
       ['ranking/skip', []],
     ]);
@@ -70,6 +70,16 @@ describe('tables', () => {
     );
     expect(stdout).toContain('Promises that differ');
     expect(stdout).toMatch(/ no +yes$| yes +no$/m);
+  });
+
+  test('say how to see what a method does that limits stand in the way of', async () => {
+    const call = ['compare', maastricht, '--methods', 'ranking,proportional', '--lang', 'en'];
+    const { stdout } = await maatstaf(call, screen(1_000));
+    expect(stdout).toContain(
+      '- To see all the same what this method does, switch these limits off',
+    );
+    const received = ['compare', greenford, '--methods', 'ranking,order-of-receipt'];
+    expect((await maatstaf(received, screen(1_000))).stdout).not.toContain('switch these limits');
   });
 
   test('start from a scenario and a budget', async () => {

@@ -106,6 +106,9 @@ function warnings(
     [
       ink.bold(`! ${say.refused(name)}`),
       ...issues.map((issue) => bullet(printable(reasonText(issue, language)), width)),
+      ...(issues.every(({ code }) => code === 'method.limit-refused')
+        ? [bullet(say.withoutLimits, width)]
+        : []),
     ].join('\n'),
   );
   const ofProof = divided.flatMap(({ name, run: outcome }) => {

@@ -30,6 +30,8 @@ interface ComparisonWords {
   readonly mark: Readonly<Record<'kept' | 'fails' | 'unknown', string>>;
   readonly aboutPromises: string;
   readonly refused: (name: string) => string;
+  /** What to do to see all the same what a method would do that limits stand in the way of. */
+  readonly withoutLimits: string;
   readonly instead: (expected: string) => string;
   readonly favoursSmall: (name: string, mean: string, rankingMean: string) => string;
   readonly displaced: (proposal: string, by: string) => string;
@@ -77,6 +79,8 @@ const dutch: ComparisonWords = {
   aboutPromises:
     'Ja: bewezen, of overal gehouden waar het is geprobeerd. Nee: er is een tegenvoorbeeld. ?: niet onderzocht. Dit gaat over hele voorstellen zonder grenzen op groepen.',
   refused: (name) => `${name} kan dit niet verdelen`,
+  withoutLimits:
+    'Wilt u toch zien wat deze verdeelwijze doet? Zet deze grenzen uit in een scenario (bij limits: "on": false; bij leftover: "kind": "stays") en vergelijk met --scenario. Dan gelden zij voor geen enkele verdeelwijze.',
   instead: (expected) => `Het zou moeten zijn: ${expected}.`,
   favoursSmall: (name, mean, rankingMean) =>
     `${name} geeft kleine voorstellen voorrang: gemiddeld ${mean} per voorstel, bij de rangorde ${rankingMean}.`,
@@ -126,6 +130,8 @@ const english: ComparisonWords = {
   aboutPromises:
     'Yes: proved, or held wherever it was tried. No: there is a counterexample. ?: not looked into. This is about whole proposals without limits on groups.',
   refused: (name) => `${name} cannot divide this`,
+  withoutLimits:
+    'To see all the same what this method does, switch these limits off in a scenario (under limits: "on": false; under leftover: "kind": "stays") and compare with --scenario. Then they hold for none of the methods.',
   instead: (expected) => `It should be: ${expected}.`,
   favoursSmall: (name, mean, rankingMean) =>
     `${name} favours small proposals: ${mean} each on average, under the ranking ${rankingMean}.`,

@@ -22,7 +22,15 @@ export function methodMistakes(
   if (method?.kind === 'order-of-receipt') {
     const fact = factCatalogue(pack).get(method.received);
     if (fact?.type === 'date' && isOf(method.received, 'proposal')) return [];
-    return [mistake('ref.fact-type', 'received', method.received, 'a day of a proposal')];
+    const days = [...factCatalogue(pack).values()].filter(
+      ({ id, type }) => type === 'date' && isOf(id, 'proposal'),
+    );
+    const expected =
+      days.length === 0
+        ? 'a day of a proposal; the pack has none: add a fact of type date to facts.json'
+        : `a day of a proposal: ${days.map(({ id }) => id).join(', ')}`;
+    const code = fact === undefined ? 'ref.unknown-fact' : 'ref.fact-type';
+    return [mistake(code, 'received', method.received, expected)];
   }
   if (method?.kind === 'equal-shares' && method.entitlement === 'need') {
     if (pack.needModels.length > 0) return [];
