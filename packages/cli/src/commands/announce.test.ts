@@ -32,7 +32,7 @@ describe('announce', () => {
   test('prints what it announces, and what of it is configuration', async () => {
     const { exitCode, stdout } = await maatstaf(announce, screen(90));
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('On 2026-01-01 Greenford (a fictional town) announces');
+    expect(stdout).toContain('On 1 January 2026 Greenford (a fictional town) announces');
     expect(stdout).toContain('- The ceiling is €500,000.');
     expect(stdout).toContain('They are configuration.');
     expect(stdout).toContain('The amounts are illustrative.');
@@ -66,10 +66,10 @@ describe('--announced', () => {
     const { file, scenario } = await announced();
     const call = ['allocate', greenford, '--announced', file, '--lang', 'en'];
     expect((await maatstaf(call, screen(100))).stdout).toContain(
-      'This is as announced on 2026-01-01.',
+      'This is as announced on 1 January 2026.',
     );
     const { stdout } = await maatstaf([...call, '--scenario', scenario], screen(100));
-    expect(stdout).toContain('! This departs from the announcement of 2026-01-01 in 1 point');
+    expect(stdout).toContain('! This departs from the announcement of 1 January 2026 in 1 point');
     expect(stdout).toContain('- Ceiling: was €500,000, is now €400,000.');
   });
 
@@ -111,7 +111,7 @@ describe('log', () => {
     const call = ['log', greenford, file, scenario, scenario, 'pack', '--lang', 'en'];
     const { stdout } = await maatstaf(call, screen(300));
     expect(stdout).toContain(
-      '· 2026-03-01 · The council had less money\n- Ceiling: was €500,000, is',
+      '· 1 March 2026 · The council had less money\n- Ceiling: was €500,000, is',
     );
     expect(stdout).toContain('Nothing has changed.');
     expect(stdout).toMatch(/- Ceiling: was €400,000, is now €500,000\.\n! No reason is given\./);

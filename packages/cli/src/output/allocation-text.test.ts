@@ -1,6 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { greenford, maastricht, rules, starterWith } from '../../testing/folder.ts';
+import { emptyFolder, greenford, maastricht, rules, starterWith } from '../../testing/folder.ts';
 import { screen } from '../../testing/terminal.ts';
 import { maatstaf } from '../maatstaf.ts';
 import { widthOf } from './width.ts';
@@ -66,4 +67,21 @@ test('data cannot steer the terminal', async () => {
   const { stdout } = await maatstaf(['allocate', folder], screen(100));
   expect(stdout).toContain('2J=cmd()');
   expect(stdout).not.toContain('\u009b');
+});
+
+test('limits that do not go together are named before the awards of a best choice', async () => {
+  const file = join(await emptyFolder(), 'scenario.json');
+  const proposal = 'p-pottenberg-district-house-rooms';
+  const scenario = {
+    format: 'maatstaf-scenario/1',
+    pack: { id: 'maastricht-2025', version: '1.0.0' },
+    budgetCents: 5_000_000,
+    overrides: [{ proposal, action: 'lock-in', reason: 'Promised last year' }],
+  };
+  await writeFile(file, JSON.stringify(scenario));
+  const call = ['allocate', maastricht, '--scenario', file, '--method', 'optimal', '--lang', 'en'];
+  const { stdout } = await maatstaf(call, screen(200));
+  expect(stdout.slice(0, stdout.indexOf('Operating costs ·')).replaceAll('\n', ' ')).toMatch(
+    /! These limits do not go together: put first \(Pottenberg district house: .*\); the money \(Attractive places\)\. Let one of them go\./u,
+  );
 });

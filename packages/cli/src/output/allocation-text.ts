@@ -1,5 +1,5 @@
 import { methodName, textIn } from '@maatstaf/core';
-import { formatEuro, messages } from '@maatstaf/core/explain';
+import { formatEuro, messages, proofNotices } from '@maatstaf/core/explain';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { announcedText } from './announcement-lines.ts';
 import { attentionText, fairnessText } from './audit-text.ts';
@@ -21,6 +21,7 @@ export function allocationText(
   return `${[
     headingText(page),
     ...announcedText(page, announced),
+    ...proofText(page),
     ...(by === 'proposal' ? poolTables(page) : neighbourhoodTables(page)),
     ...limitTable(page),
     ...changesText(page),
@@ -57,4 +58,13 @@ function headingText(page: Page): string {
 /** Said wherever amounts are shown, as long as they are made up. */
 function noticeLines({ run, language }: Page): readonly string[] {
   return run.dataset.illustrativeAmounts ? [messages[language].illustrative] : [];
+}
+
+/** What a reader must know of a best choice before its awards: limits in conflict, what is not proved. */
+function proofText({ run, language, width, ink }: Page): readonly string[] {
+  const notices = proofNotices(run, language);
+  if (notices.length === 0) return [];
+  return [
+    notices.flatMap((notice) => wrap(`! ${printable(notice)}`, width).map(ink.bold)).join('\n'),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@maatstaf/core';
 import type { AnnouncedReport, AnnouncementSection, LogReport } from '@maatstaf/core/announcement';
+import { dateText } from '@maatstaf/core/explain';
 import { bullet } from './audit-text.ts';
 import { heading } from './heading.ts';
 import type { Page } from './page.ts';
@@ -45,10 +46,10 @@ export function announcedText(
   if (announced === null) return [];
   const { date, departures } = announced;
   const say = words[language];
-  if (departures.length === 0) return [say.asAnnounced(date)];
+  if (departures.length === 0) return [say.asAnnounced(dateText(date, language))];
   return [
     [
-      ...wrap(say.departs(date, departures.length), width).map(ink.bold),
+      ...wrap(say.departs(dateText(date, language), departures.length), width).map(ink.bold),
       ...departures.map(({ text }) => bullet(printable(text), width)),
     ].join('\n'),
   ];
@@ -76,7 +77,9 @@ export function announcementPage(
 export function logText({ width, ink, language }: Drawn, log: LogReport): string {
   const say = words[language];
   const steps = log.steps.map(({ name, date, reason, changes }) => {
-    const beside = [date, reason].filter((part) => part !== null).map(printable);
+    const beside = [date === null ? null : dateText(date, language), reason]
+      .filter((part) => part !== null)
+      .map(printable);
     const title = heading({ width, ink }, printable(name), ...beside);
     if (changes.length === 0) return `${title}\n${say.nothingChanged}`;
     return [
@@ -85,6 +88,8 @@ export function logText({ width, ink, language }: Drawn, log: LogReport): string
       ...(reason === null ? [say.withoutReason] : []),
     ].join('\n');
   });
-  const title = wrap(say.log(log.announcement.date), width).map(ink.bold).join('\n');
+  const title = wrap(say.log(dateText(log.announcement.date, language)), width)
+    .map(ink.bold)
+    .join('\n');
   return `${[title, ...steps].join('\n\n')}\n`;
 }

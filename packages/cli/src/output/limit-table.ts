@@ -1,5 +1,5 @@
 import { type LimitOutcome, textIn } from '@maatstaf/core';
-import { formatEuro } from '@maatstaf/core/explain';
+import { dateText, formatEuro } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
 import { limitWords } from './limit-words.ts';
 import type { Page } from './page.ts';
@@ -61,7 +61,7 @@ function outcomeText({ language }: Page, outcome: LimitOutcome): string {
           ? say.kept
           : say.met;
   return heldCents > 0 && heldUntil !== null
-    ? `${word}, ${say.heldUntil(formatEuro(heldCents, language), heldUntil)}`
+    ? `${word}, ${say.heldUntil(formatEuro(heldCents, language), dateText(heldUntil, language))}`
     : word;
 }
 

@@ -1,3 +1,4 @@
+import { dateText } from '../explain/date-text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Language, Text } from '../parse/text.ts';
 import type { Announcement } from './announcement.ts';
@@ -23,12 +24,14 @@ export function announcementText(
   const { head } = say;
   const { pack, limits, parameters, rules, needModel } = announced;
   const title = (text: Text): string => textIn(text, language);
+  const day = (date: string): string => dateText(date, language);
   return [
     {
       title: say.title(title(pack.title)),
       lines: [
-        say.opening(title(pack.jurisdiction), announced.date),
-        say.law,
+        say.opening(title(pack.jurisdiction), day(announced.date)),
+        say.valid(day(pack.validFrom), pack.validTo === null ? null : day(pack.validTo)),
+        ...say.law,
         say.draft,
         ...(pack.illustrativeAmounts ? [say.illustrative] : []),
       ],
@@ -67,11 +70,12 @@ export function announcementText(
     {
       title: head.rules,
       lines: [
-        say.rules(rules.filter(({ on }) => on).length, announced.rulesDate),
+        say.rules(rules.filter(({ on }) => on).length, day(announced.rulesDate)),
         ...rules.filter(({ on }) => !on).map((rule) => say.ruleOff(title(rule.title))),
       ],
     },
     { title: head.chosen, lines: [say.configuration] },
+    { title: head.toAdd, lines: say.toAdd },
     {
       title: head.check,
       lines: [say.fingerprint(`${pack.id} ${pack.version}`, announced.sha256)],

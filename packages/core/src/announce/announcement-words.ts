@@ -9,7 +9,11 @@ type Divided = 'each' | 'equally' | 'by-population';
 export interface AnnouncementWords {
   readonly title: (policy: string) => string;
   readonly opening: (jurisdiction: string, date: string) => string;
-  readonly law: string;
+  readonly valid: (from: string, to: string | null) => string;
+  /** What the law makes of a ceiling, a sentence each. */
+  readonly law: readonly string[];
+  /** What a municipality must still add, for a pack does not say it. */
+  readonly toAdd: readonly string[];
   readonly draft: string;
   readonly illustrative: string;
   readonly head: Readonly<
@@ -22,6 +26,7 @@ export interface AnnouncementWords {
       | 'parameters'
       | 'rules'
       | 'chosen'
+      | 'toAdd'
       | 'check',
       string
     >
@@ -56,6 +61,9 @@ export interface AnnouncementWords {
   readonly threshold: (points: string, principles: string) => string;
   readonly noThreshold: string;
   readonly group: Readonly<Record<Group, string>>;
+  /** All groups of a kind together: they share one amount. */
+  readonly together: Readonly<Record<Group, string>>;
+  readonly ofMoney: (share: string, pool: string | null) => string;
   readonly only: (names: string) => string;
   readonly within: (pool: string) => string;
   readonly divided: Readonly<Record<Divided, string>>;
@@ -66,6 +74,7 @@ export interface AnnouncementWords {
   readonly count: (number: number, group: string) => string;
   readonly existing: (number: number) => string;
   readonly coverage: (number: number, group: string) => string;
+  readonly existingCount: string;
   readonly tranches: (pool: string, parts: string) => string;
   readonly closed: (from: number, milestone: string) => string;
   readonly noLimits: string;
@@ -95,7 +104,18 @@ const dutch: AnnouncementWords = {
   title: (policy) => `Bekendmaking: ${policy}`,
   opening: (jurisdiction, date) =>
     `${jurisdiction} maakt op ${date} bekend hoe het geld wordt verdeeld.`,
-  law: 'Dit staat vooraf vast: het subsidieplafond en de manier van verdelen (Algemene wet bestuursrecht, artikel 4:25 tot en met 4:28).',
+  valid: (from, to) => `Dit beleid geldt vanaf ${from}${to === null ? '' : ` tot en met ${to}`}.`,
+  law: [
+    'Dit staat vooraf vast: het subsidieplafond en de manier van verdelen (Algemene wet bestuursrecht, artikel 4:25 tot en met 4:28).',
+    'Is het plafond bereikt, dan weigeren wij wat er niet meer in past (artikel 4:25).',
+    'Maken wij later een lager plafond bekend, dan geldt dat niet voor aanvragen die er al zijn (artikel 4:27), behalve als artikel 4:28 dat toestaat.',
+  ],
+  toAdd: [
+    'Het tijdvak waarvoor het subsidieplafond geldt. Maak het plafond bekend voordat het tijdvak begint (artikel 4:27).',
+    'De verordening of regeling waarop deze subsidie rust.',
+    'Hoe, waar en tot welke dag mensen kunnen aanvragen.',
+    'Of het plafond nog lager kan worden door de begroting, en wat dat betekent voor wie al een aanvraag deed (artikel 4:28).',
+  ],
   draft: 'Maatstaf maakte deze tekst. Mensen stellen hem vast en maken hem bekend.',
   illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
   head: {
@@ -107,6 +127,7 @@ const dutch: AnnouncementWords = {
     parameters: 'Getallen in de regels',
     rules: 'De regels',
     chosen: 'Wat de gemeente zelf heeft gekozen',
+    toAdd: 'Wat de gemeente hier nog bij zet',
     check: 'Na te rekenen',
   },
   budget: (amount) => `Het subsidieplafond is ${amount}.`,
@@ -127,7 +148,7 @@ const dutch: AnnouncementWords = {
     `Wij gaan de voorstellen af op volgorde van de dag waarop zij compleet binnenkwamen (${fact}).`,
   partial: (partial) =>
     partial
-      ? 'Een voorstel dat met minder toe kan, krijgt wat over is.'
+      ? 'Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.'
       : 'Wij geven het hele bedrag of niets.',
   proportional: {
     score: 'Ieder voorstel krijgt een deel, naar het aantal punten, en nooit meer dan gevraagd.',
@@ -172,12 +193,21 @@ const dutch: AnnouncementWords = {
     earmark: 'elke bestemming',
     whole: 'alles samen',
   },
+  together: {
+    neighbourhood: 'alle buurten samen',
+    'city-district': 'alle stadsdelen samen',
+    pool: 'alle onderdelen samen',
+    earmark: 'alle bestemmingen samen',
+    whole: 'alles samen',
+  },
+  ofMoney: (share, pool) =>
+    `${share} van ${pool === null ? 'al het geld' : `het geld van ${pool}`}`,
   only: (names) => `alleen ${names}`,
   within: (pool) => `binnen ${pool}`,
   divided: {
-    each: 'elk van hen',
-    equally: 'samen, in gelijke delen',
-    'by-population': 'samen, naar aantal inwoners; in gelijke delen zolang dat niet bekend is',
+    each: '',
+    equally: 'in gelijke delen',
+    'by-population': 'naar aantal inwoners, of in gelijke delen zolang dat niet bekend is',
   },
   atMost: (amount, group) => `ten hoogste ${amount} voor ${group}`,
   atLeast: (amount, group) => `ten minste ${amount} voor ${group}`,
@@ -186,6 +216,7 @@ const dutch: AnnouncementWords = {
   count: (number, group) => `ten hoogste ${number} voorstellen voor ${group}`,
   existing: (number) => `de ${number} die er al zijn, tellen mee`,
   coverage: (number, group) => `ten minste ${number} voor ${group}`,
+  existingCount: 'wat er al is, telt mee',
   tranches: (pool, parts) => `${pool} gaat open in stappen van ${parts}`,
   closed: (from, milestone) => `vanaf stap ${from} pas na: ${milestone}`,
   noLimits: 'Er zijn geen grenzen voor groepen.',
@@ -243,7 +274,19 @@ const dutch: AnnouncementWords = {
 const english: AnnouncementWords = {
   title: (policy) => `Announcement: ${policy}`,
   opening: (jurisdiction, date) => `On ${date} ${jurisdiction} announces how the money is divided.`,
-  law: 'This is settled beforehand: the ceiling and the way of dividing (in the Netherlands: General Administrative Law Act, articles 4:25 to 4:28).',
+  valid: (from, to) =>
+    `This policy is valid from ${from}${to === null ? '' : ` up to and including ${to}`}.`,
+  law: [
+    'This is settled beforehand: the ceiling and the way of dividing (in the Netherlands: General Administrative Law Act, articles 4:25 to 4:28).',
+    'Once the ceiling is reached, we refuse what no longer fits (article 4:25).',
+    'Where we announce a lower ceiling later, it does not hold for applications that are in by then (article 4:27), unless article 4:28 allows it.',
+  ],
+  toAdd: [
+    'The period for which the ceiling holds. Announce the ceiling before it begins (article 4:27).',
+    'The regulation on which this subsidy rests.',
+    'How, where and until which day people can apply.',
+    'Whether the budget may still lower the ceiling, and what that means for whoever has applied (article 4:28).',
+  ],
   draft: 'Maatstaf made this text. People adopt it and announce it.',
   illustrative: 'The amounts are illustrative. They are no policy and no budget.',
   head: {
@@ -255,6 +298,7 @@ const english: AnnouncementWords = {
     parameters: 'Numbers in the rules',
     rules: 'The rules',
     chosen: 'What the municipality chose itself',
+    toAdd: 'What the municipality adds here',
     check: 'To check it',
   },
   budget: (amount) => `The ceiling is ${amount}.`,
@@ -275,7 +319,7 @@ const english: AnnouncementWords = {
     `We go through the proposals in the order of the day on which they came in complete (${fact}).`,
   partial: (partial) =>
     partial
-      ? 'A proposal that can do with less gets what is left.'
+      ? 'A proposal that can do with less gets what is left, where that is enough for it.'
       : 'We give the whole amount or nothing.',
   proportional: {
     score: 'Every proposal gets a part, by its points, and never more than it asks.',
@@ -319,12 +363,20 @@ const english: AnnouncementWords = {
     earmark: 'every earmark',
     whole: 'all together',
   },
+  together: {
+    neighbourhood: 'all neighbourhoods together',
+    'city-district': 'all city districts together',
+    pool: 'all parts together',
+    earmark: 'all earmarks together',
+    whole: 'all together',
+  },
+  ofMoney: (share, pool) => `${share} of ${pool === null ? 'all money' : `the money of ${pool}`}`,
   only: (names) => `only ${names}`,
   within: (pool) => `within ${pool}`,
   divided: {
-    each: 'each of them',
-    equally: 'together, in equal parts',
-    'by-population': 'together, by inhabitants; in equal parts as long as these are unknown',
+    each: '',
+    equally: 'in equal parts',
+    'by-population': 'by inhabitants, or in equal parts as long as these are unknown',
   },
   atMost: (amount, group) => `at most ${amount} for ${group}`,
   atLeast: (amount, group) => `at least ${amount} for ${group}`,
@@ -333,6 +385,7 @@ const english: AnnouncementWords = {
   count: (number, group) => `at most ${number} proposals for ${group}`,
   existing: (number) => `the ${number} that exist already count`,
   coverage: (number, group) => `at least ${number} for ${group}`,
+  existingCount: 'what is there already counts',
   tranches: (pool, parts) => `${pool} opens in steps of ${parts}`,
   closed: (from, milestone) => `from step ${from} only after: ${milestone}`,
   noLimits: 'There are no limits for groups.',

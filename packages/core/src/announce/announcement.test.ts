@@ -4,6 +4,7 @@ import type { Scenario } from '../parse/scenario.ts';
 import { smallFacts, smallPack, smallPackParsed, smallRules } from '../small-pack.test-data.ts';
 import { announcementOf } from './announcement-of.ts';
 import { announcementText } from './announcement-text.ts';
+import type { Announcement } from './announcement.ts';
 import { canonicalJson } from './canonical.ts';
 import { changeLog } from './change-log.ts';
 import { departureText } from './departure-text.ts';
@@ -144,10 +145,10 @@ describe('departures', () => {
       'Budget van Little: was € 30, is nu € 60.',
       'Gewicht van Need: was 50%, is nu 75%.',
       'Gewicht van Quality: was 50%, is nu 25%.',
-      'Verdeelwijze: was ranking/skip (partial true), is nu ranking/strict (partial true).',
+      'Verdeelwijze: was “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Past een voorstel niet in wat over is, dan slaan wij het over en gaan wij verder met het volgende. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.”, is nu “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Bij het eerste voorstel waarvoor niet genoeg geld over is, stoppen wij. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.”.',
       'Bij een gelijke stand: was een loting die vooraf vastligt (SHA-256 van “seed” en de naam van het voorstel, laagste eerst), is nu een loting die vooraf vastligt (SHA-256 van “other” en de naam van het voorstel, laagste eerst).',
       'Drempel: was “Er is geen drempel.”, is nu “Een voorstel doet mee vanaf 40 punten voor Need.”.',
-      'Grens Voor Noord: was ten minste 20% (elk van hen) voor elk stadsdeel, alleen North; wat over is, blijft bewaard tot 2027-07-01, is nu ten minste 10% (elk van hen) voor elk stadsdeel, alleen North; wat over is, blijft bewaard tot 2027-07-01.',
+      'Grens Voor Noord: was ten minste 20% van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027, is nu ten minste 10% van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027.',
       'Index van de behoefte: was Index, is nu Own index.',
       'Getal in de regels Share: was 0,5, is nu 0,6.',
       'Regel Open often: was aan, is nu uit.',
@@ -268,13 +269,49 @@ describe('announcementText', () => {
         'Quality: 50%. Partners (75%), Open (25%).',
         'Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst.',
         'Er is geen drempel.',
-        'Voor Noord: ten minste 20% (elk van hen) voor elk stadsdeel, alleen North; wat over is, blijft bewaard tot 2027-07-01.',
+        'Voor Noord: ten minste 20% van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027.',
         'Share: 0,5 (instelling).',
         `Beleid small 1.0.0. Vingerafdruk van deze bekendmaking (SHA-256): ${announcement.sha256}`,
       ]),
     );
   });
 
+  it('says what the law makes of the ceiling, and what the municipality must still add', () => {
+    expect(lines('nl')).toEqual(
+      expect.arrayContaining([
+        'Is het plafond bereikt, dan weigeren wij wat er niet meer in past (artikel 4:25).',
+        'Hoe, waar en tot welke dag mensen kunnen aanvragen.',
+      ]),
+    );
+    expect(lines('nl').join(' ')).toContain('maakt op 1 januari 2026 bekend');
+  });
+  it('says of which money a share is, and who shares it', () => {
+    const shared = (limit: object): string => {
+      const [first] = announcement.limits;
+      const changed = { ...announcement, limits: [{ ...first, ...limit }] } as Announcement;
+      return announcementText(changed, 'en')
+        .flatMap((section) => section.lines.map(plain))
+        .filter((line) => line.startsWith('For North'))
+        .join();
+    };
+    const amount = { kind: 'share', share: 0.2, divided: 'by-population' };
+    expect(shared({ amount, group: { by: 'city-district' } })).toContain(
+      'at least 20% of all money for all city districts together, by inhabitants,',
+    );
+    expect(
+      shared({
+        amount: { ...amount, divided: 'each' },
+        group: { by: 'city-district' },
+        within: 'large',
+      }),
+    ).toContain('at least 20% of the money of Large for every city district;');
+    expect(
+      shared({
+        amount: { kind: 'cents', cents: 5_000 },
+        group: { by: 'city-district', only: ['North', 'South'] },
+      }),
+    ).toContain('at least €50 for every city district, only “North”, “South”;');
+  });
   it('names a rule that is switched off', () => {
     expect(lines('en', { rulesOff: ['quality/open'] })).toContain(
       'This rule is switched off: Open often.',

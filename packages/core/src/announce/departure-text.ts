@@ -1,4 +1,4 @@
-import { methodName } from '../allocate/method-name.ts';
+import { dateText } from '../explain/date-text.ts';
 import type { GroupLimit } from '../parse/group-limit.ts';
 import type { Method, Threshold, TieBreak } from '../parse/method.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -65,7 +65,7 @@ function valueText(
     case 'leftover':
       return quoted(words.leftover(value as Announcement['leftover']));
     case 'method':
-      return methodText(value as Method);
+      return quoted(words.method(value as Method).join(' '));
     case 'tie-breaks':
       return words.tieBreaks(value as readonly TieBreak[]);
     case 'threshold':
@@ -89,17 +89,8 @@ function valueText(
     case 'need-model':
       return textIn((value as { readonly title: Text }).title, language);
     case 'rules-date':
-      return value as string;
+      return dateText(value as string, language);
   }
-}
-
-/** The short name of a method with the settings that it does not tell. */
-function methodText(method: Method): string {
-  const name = methodName(method);
-  const settings = Object.entries(method)
-    .filter(([key, value]) => key !== 'kind' && !name.split('/').includes(String(value)))
-    .map(([key, value]) => `${key} ${String(value)}`);
-  return settings.length === 0 ? name : `${name} (${settings.join(', ')})`;
 }
 
 function quoted(sentence: string): string {

@@ -1,3 +1,4 @@
+import { dateText } from '../explain/date-text.ts';
 import { formatEuro } from '../explain/money.ts';
 import type { GroupLimit, LimitAmount } from '../parse/group-limit.ts';
 import type { Method, Threshold, TieBreak } from '../parse/method.ts';
@@ -5,6 +6,8 @@ import { textIn } from '../parse/text-in.ts';
 import type { Language } from '../parse/text.ts';
 import type { Announcement } from './announcement.ts';
 import { announcementWords } from './announcement-words.ts';
+
+type Grouped = Exclude<GroupLimit, { readonly kind: 'tranches' }>;
 
 /** Settings in words: what an announcement says, and what its departures name. */
 export interface SettingWords {
@@ -62,42 +65,65 @@ export function settingWords(announced: Announcement, language: Language): Setti
           : [say.optimal, say.timeLimit(number(method.timeLimitSeconds))];
     }
   };
-  const amount = (amount: LimitAmount): string =>
-    amount.kind === 'cents'
-      ? euro(amount.cents)
-      : `${percent(amount.share)} (${say.divided[amount.divided]})`;
-  const groupOf = ({
-    group,
-    within,
-  }: Exclude<GroupLimit, { readonly kind: 'tranches' }>): string => {
-    const { by, only } = group;
-    const named =
-      by === 'pool' ? only?.map(poolTitle) : by === 'earmark' ? only?.map(earmarkTitle) : only;
-    return [
-      say.group[by],
-      ...(named === undefined ? [] : [say.only(named.join(', '))]),
-      ...(within === undefined ? [] : [say.within(poolTitle(within))]),
-    ].join(', ');
+  const namesOf = ({ by, only }: Grouped['group']): readonly string[] | undefined =>
+    by === 'pool' ? only?.map(poolTitle) : by === 'earmark' ? only?.map(earmarkTitle) : only;
+  const withinOf = ({ within }: Grouped): readonly string[] =>
+    within === undefined ? [] : [say.within(poolTitle(within))];
+  /** Each group that has the limit; the one that is named stands for itself. */
+  const groupOf = ({ group }: Grouped): readonly string[] => {
+    const names = namesOf(group);
+    if (names === undefined) return [say.group[group.by]];
+    const quotedNames = names.map((one) => `“${one}”`);
+    return names.length === 1
+      ? quotedNames
+      : [say.group[group.by], say.only(quotedNames.join(', '))];
+  };
+  const amountFor = (
+    limit: Grouped & { readonly amount: LimitAmount },
+    told: (amount: string, group: string) => string,
+  ): string => {
+    const { amount, group, within } = limit;
+    if (amount.kind === 'cents')
+      return told(euro(amount.cents), [...groupOf(limit), ...withinOf(limit)].join(', '));
+    const money = say.ofMoney(
+      percent(amount.share),
+      within === undefined ? null : poolTitle(within),
+    );
+    if (amount.divided === 'each' || group.only?.length === 1)
+      return told(money, groupOf(limit).join(', '));
+    const names = namesOf(group);
+    return told(
+      money,
+      [
+        say.together[group.by],
+        ...(names === undefined ? [] : [say.only(names.map((one) => `“${one}”`).join(', '))]),
+        say.divided[amount.divided],
+      ].join(', '),
+    );
   };
   const limit = (limit: GroupLimit): string => {
     switch (limit.kind) {
       case 'ceiling':
-        return say.atMost(amount(limit.amount), groupOf(limit));
+        return amountFor(limit, say.atMost);
       case 'floor': {
         const unspent =
-          limit.unspent.kind === 'held' ? say.held(limit.unspent.until) : say.released;
-        return `${say.atLeast(amount(limit.amount), groupOf(limit))}; ${unspent}`;
+          limit.unspent.kind === 'held'
+            ? say.held(dateText(limit.unspent.until, language))
+            : say.released;
+        return `${amountFor(limit, say.atLeast)}; ${unspent}`;
       }
       case 'count':
         return [
-          say.count(limit.atMost, groupOf(limit)),
+          say.count(limit.atMost, [...groupOf(limit), ...withinOf(limit)].join(', ')),
           ...(limit.existing === 0 ? [] : [say.existing(limit.existing)]),
         ].join('; ');
-      case 'coverage':
-        return [
-          say.coverage(limit.atLeast, groupOf(limit)),
+      case 'coverage': {
+        const least = [
+          say.coverage(limit.atLeast, [...groupOf(limit), ...withinOf(limit)].join(', ')),
           ...(limit.earmark === undefined ? [] : [say.only(earmarkTitle(limit.earmark))]),
         ].join(', ');
+        return limit.existing === undefined ? least : `${least}; ${say.existingCount}`;
+      }
       case 'tranches':
         return [
           say.tranches(poolTitle(limit.pool), limit.parts.join(' : ')),

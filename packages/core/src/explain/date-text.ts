@@ -1,4 +1,4 @@
-import type { Language } from '@maatstaf/core';
+import type { Language } from '../parse/text.ts';
 
 const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),

@@ -45,6 +45,8 @@ interface Messages {
     readonly gap: (points: string) => string;
     readonly tie: string;
     readonly conflict: (limits: string) => string;
+    /** What may conflict without standing among the limits of the pack. */
+    readonly bound: Readonly<Record<string, string>>;
     readonly small: (leftOut: string, mean: string, rankingMean: string) => string;
   };
   readonly illustrative: string;
@@ -153,6 +155,13 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `De tijd was op. Een andere keuze zou samen nog ${points} punten meer kunnen hebben.`,
       tie: 'Misschien is er een even goede keuze met hoger geplaatste voorstellen. Dat is niet uitgezocht.',
       conflict: (limits) => `Deze grenzen gaan niet samen: ${limits}. Laat er één los.`,
+      bound: {
+        budget: 'het geld',
+        years: 'het geld van een jaar',
+        'locked-in': 'vooraan gezet',
+        incompatible: 'sluiten elkaar uit',
+        prerequisite: 'de eerste kan niet zonder de tweede',
+      },
       small: (leftOut, mean, rankingMean) =>
         `Deze verdeelwijze kiest liever veel kleine voorstellen: gemiddeld ${mean}, en bij rangschikking ${rankingMean}. “${leftOut}” valt daardoor af.`,
     },
@@ -276,6 +285,13 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `The time was up. Another choice could have up to ${points} points more together.`,
       tie: 'There may be an equally good choice with higher-ranked proposals. That was not settled.',
       conflict: (limits) => `These limits do not go together: ${limits}. Let one of them go.`,
+      bound: {
+        budget: 'the money',
+        years: 'the money of a year',
+        'locked-in': 'put first',
+        incompatible: 'exclude each other',
+        prerequisite: 'the first cannot do without the second',
+      },
       small: (leftOut, mean, rankingMean) =>
         `This method prefers many small proposals: ${mean} on average, and ${rankingMean} by ranking. “${leftOut}” drops out because of it.`,
     },

@@ -17,12 +17,18 @@ export function proofNotices(
   const words = messages[language].proof;
   const { gapPoints, tieBreakProved, conflict, favoursSmall } = proof;
   const titleOf = (id: string): string => {
-    const title = [...pack.limits, ...dataset.proposals].find((one) => one.id === id)?.title;
+    const title = [...pack.limits, ...pack.pools, ...dataset.proposals].find(
+      (one) => one.id === id,
+    )?.title;
     return title === undefined ? id : textIn(title, language);
   };
-  const limits = conflict.map(
-    ({ limit, group }) => `${titleOf(limit)} (${groupTitle(run, limit, group, language)})`,
-  );
+  const limits = conflict.map(({ limit, group }) => {
+    const called = words.bound[limit];
+    if (pack.limits.some(({ id }) => id === limit) || called === undefined)
+      return `${titleOf(limit)} (${groupTitle(run, limit, group, language)})`;
+    const whose = group.split(', ').map(titleOf).join('; ');
+    return `${called} (${whose === 'all' ? messages[language].wholeBudget : whose})`;
+  });
   const euro = (cents: number): string => formatEuro(cents, language);
   return [
     ...(conflict.length === 0 ? [] : [words.conflict(limits.join('; '))]),

@@ -1,8 +1,7 @@
 import type { LimitOutcome } from '@maatstaf/core';
-import { groupTitle } from '@maatstaf/core/explain';
+import { dateText, groupTitle } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbers } from '../numbers/numbers.ts';
-import { dateText } from '../text/date-text.ts';
 import type { LimitView } from './limit-view.ts';
 
 /** More groups than this fold away below the sentence that counts them. */

@@ -1,8 +1,7 @@
 import { type LimitOutcome, textIn } from '@maatstaf/core';
-import { groupTitle } from '@maatstaf/core/explain';
+import { dateText, groupTitle } from '@maatstaf/core/explain';
 import { html, type TemplateResult } from 'lit';
 import { numbers } from '../numbers/numbers.ts';
-import { dateText } from '../text/date-text.ts';
 import { namesOf } from '../text/names.ts';
 import type { LimitView } from './limit-view.ts';
 

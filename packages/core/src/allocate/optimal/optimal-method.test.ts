@@ -77,7 +77,17 @@ it('names limits that do not go together, and then awards nothing', async () => 
     { limit: 'floor', group: 'N2' },
   ]);
   expect(report(result, 'en').notices.join(' ')).toContain(
-    'These limits do not go together: most (all); floor (N2).',
+    'These limits do not go together: most (all proposals together); floor (Two).',
+  );
+});
+
+it('calls what a person put first and the money by their names where they conflict', async () => {
+  const lock = { proposal: 'a', action: 'lock-in', reason: 'Promised last year' } as const;
+  const result = await divided([asks('a', 3, 2_000)], {
+    scenario: { budgetCents: 1_000, overrides: [lock] },
+  });
+  expect(report(result, 'en').notices.join(' ')).toContain(
+    'These limits do not go together: put first (a); the money (Large). Let one of them go.',
   );
 });
 
