@@ -1,0 +1,3 @@
+export { MaatstafFairnessLab } from './fairness-lab.ts';
+export { LabCancelEvent, LabStartEvent } from './lab-events.ts';
+export type { LabCase, LabLaw, LabState } from './lab-state.ts';
