@@ -24,6 +24,7 @@ export interface LabCase {
 export interface LabLaw {
   readonly law: string;
   readonly claim: Text;
+  /** What it rests on, in English. */
   readonly source: string;
   readonly outcome: LabOutcome;
   /** In how many cases it was tried, and how many of those put it to the test. */

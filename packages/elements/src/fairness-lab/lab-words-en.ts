@@ -32,7 +32,7 @@ export const en: LabWords = {
   },
   count: (title, count) => `${title} (${count})`,
   tried: (share, runs) => `Put to the test in ${share} of ${runs} cases.`,
-  source: (source) => `Source: ${source}.`,
+  source: 'Source:',
   smallest: 'The smallest example',
   outcomeOf: 'What everyone gets',
   wrong: 'What goes wrong',

@@ -32,7 +32,7 @@ export const nl = {
   } satisfies Readonly<Record<LabOutcome, string>>,
   count: (title: string, count: number) => `${title} (${count})`,
   tried: (share: string, runs: string) => `In ${share} van ${runs} gevallen op de proef gesteld.`,
-  source: (source: string) => `Bron: ${source}.`,
+  source: 'Bron:',
   smallest: 'Het kleinste voorbeeld',
   outcomeOf: 'Wat ieder krijgt',
   wrong: 'Wat er misgaat',

@@ -57,17 +57,19 @@ export function lawList(state: Done, language: Language): TemplateResult {
 }
 
 function lawCard(
-  { law, claim, source, runs, tried, why, told }: LabLaw,
+  { law, claim, source, outcome, runs, tried, why, told }: LabLaw,
   state: Done,
   words: LabWords,
   language: Language,
 ): TemplateResult {
   const { share, number } = numbers(language);
+  // A law that breaks is tried no more, so how often it was says nothing.
+  const isCounted = runs > 0 && outcome !== 'broken';
   return html`<p class="claim">${localised(claim, language)}</p>
-    ${why === null ? nothing : html`<p>${textIn(why, language)}</p>`}
+    ${why === null || runs > 0 ? nothing : html`<p>${textIn(why, language)}</p>`}
     <p class="small muted">
-      ${runs === 0 ? nothing : words.tried(share(tried / runs), number(runs))}
-      ${words.source(source)}
+      ${isCounted ? words.tried(share(tried / runs), number(runs)) : nothing} ${words.source}
+      <span lang="en">${source}</span>
     </p>
     ${told === null ? nothing : workedCase(law, told[language], state, words, language)}`;
 }

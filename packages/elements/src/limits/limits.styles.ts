@@ -135,6 +135,9 @@ export const styles: CSSResult = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    td[data-column]::before {
+      white-space: normal;
+    }
     tbody .chart {
       width: 100%;
       padding-block: 0.375rem;
