@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../explain/explain.ts';
 import {
   asks,
   byDistrict,
@@ -332,6 +333,7 @@ describe('a part of a claim', () => {
       shortCents: 500,
       groupLimit: { limit: 'most', group: 'N1' },
     });
+    expect(explain(result, 'b', 'en').headline).toContain('there was no more for One (most)');
   });
 
   it('is the most that every limit leaves', async () => {

@@ -19,7 +19,8 @@ export function headlineOf(
   const { headline, limited } = messages[language];
   const words = wordsOf(run, award, score, titles, language);
   const inProportion = award.reason === 'in-proportion';
-  const code = award.status === 'partially-awarded' && !inProportion ? 'part' : award.reason;
+  const part = award.groupLimit === null ? 'part' : 'part-of-group';
+  const code = award.status === 'partially-awarded' && !inProportion ? part : award.reason;
   const sentence = headline[code] ?? headline['rule'];
   const first = sentence?.(words) ?? '';
   return award.limitedBy.length > 0 && award.awardedCents > 0

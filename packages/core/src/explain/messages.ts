@@ -82,6 +82,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Toegekend: ${w.awarded}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       part: (w) =>
         `Deels toegekend: ${w.awarded} van ${w.claim}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten; meer geld was er niet.`,
+      'part-of-group': (w) =>
+        `Deels toegekend: ${w.awarded} van ${w.claim}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten; meer was er niet voor ${w.group} (${w.limit}).`,
       'locked-in': (w) =>
         `Toegekend door een besluit van een mens: ${w.awarded}. Reden: “${w.written}”`,
       'locked-out': (w) => `Niet toegekend door een besluit van een mens. Reden: “${w.written}”`,
@@ -214,6 +216,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
         `Awarded: ${w.awarded}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       part: (w) =>
         `Partly awarded: ${w.awarded} of ${w.claim}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points; there was no more money.`,
+      'part-of-group': (w) =>
+        `Partly awarded: ${w.awarded} of ${w.claim}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points; there was no more for ${w.group} (${w.limit}).`,
       'locked-in': (w) => `Awarded by a person’s decision: ${w.awarded}. Reason: “${w.written}”`,
       'locked-out': (w) => `Not awarded, by a person’s decision. Reason: “${w.written}”`,
       budget: (w) =>
