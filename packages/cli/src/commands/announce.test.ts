@@ -34,7 +34,7 @@ describe('announce', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('On 1 January 2026 Greenford (a fictional town) announces');
     expect(stdout).toContain('- The ceiling is €500,000.');
-    expect(stdout).toContain('They are configuration.');
+    expect(stdout).toContain('Such a number is called configuration.');
     expect(stdout).toContain('The amounts are illustrative.');
     expect(stdout.split('\n').every((line) => line.length <= 90)).toBe(true);
   });

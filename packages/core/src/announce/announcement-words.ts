@@ -180,7 +180,7 @@ const dutch: AnnouncementWords = {
       'De delen worden verhoogd zolang alles binnen het budget past; de rest gaat naar de meeste punten per euro.',
   },
   lottery: (seed) =>
-    `een loting die vooraf vastligt (SHA-256 van “${seed}” en de naam van het voorstel, laagste eerst)`,
+    `een loting die vooraf vastligt (de SHA-256 van [${JSON.stringify(seed)},"id"], met het id van het voorstel; laagste eerst)`,
   attribute: (fact, ascending) => `${fact}, ${ascending ? 'laagste' : 'hoogste'} eerst`,
   tie: (steps) => `Bij een gelijke stand beslist: ${steps}.`,
   threshold: (points, principles) =>
@@ -226,7 +226,7 @@ const dutch: AnnouncementWords = {
   rules: (on, day) => `Er gelden ${on} regels, zoals zij zijn op ${day}.`,
   ruleOff: (title) => `Deze regel staat uit: ${title}.`,
   configuration:
-    'Gewichten, bedragen, delen, grenzen en drempels staan niet in de beleidsstukken. De gemeente kiest ze. Het zijn instellingen.',
+    'Noemen de beleidsstukken een gewicht, bedrag, deel, grens of drempel niet? Dan kiest de gemeente zelf. Zo’n getal heet een instelling.',
   fingerprint: (pack, sha256) =>
     `Beleid ${pack}. Vingerafdruk van deze bekendmaking (SHA-256): ${sha256}`,
   unit: {
@@ -350,7 +350,7 @@ const english: AnnouncementWords = {
       'The parts are raised as long as everything fits in the budget; the rest goes to the most points per euro.',
   },
   lottery: (seed) =>
-    `a draw that is settled beforehand (SHA-256 of “${seed}” and the name of the proposal, lowest first)`,
+    `a draw that is settled beforehand (the SHA-256 of [${JSON.stringify(seed)},"id"], with the id of the proposal; lowest first)`,
   attribute: (fact, ascending) => `${fact}, ${ascending ? 'lowest' : 'highest'} first`,
   tie: (steps) => `Between equals decides: ${steps}.`,
   threshold: (points, principles) =>
@@ -395,7 +395,7 @@ const english: AnnouncementWords = {
   rules: (on, day) => `${on} rules are in force, as they are on ${day}.`,
   ruleOff: (title) => `This rule is switched off: ${title}.`,
   configuration:
-    'Weights, amounts, shares, limits and thresholds do not stand in the policy documents. The municipality chooses them. They are configuration.',
+    'Where the policy documents do not give a weight, amount, share, limit or threshold, the municipality chooses it. Such a number is called configuration.',
   fingerprint: (pack, sha256) =>
     `Policy ${pack}. Fingerprint of this announcement (SHA-256): ${sha256}`,
   unit: {

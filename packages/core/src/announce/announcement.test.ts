@@ -1,4 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
+import { tieKeys } from '../allocate/tie-breaks.ts';
+import type { Proposal } from '../parse/dataset.ts';
 import { baseline } from '../parse/baseline.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { smallFacts, smallPack, smallPackParsed, smallRules } from '../small-pack.test-data.ts';
@@ -146,7 +150,7 @@ describe('departures', () => {
       'Gewicht van Need: was 50%, is nu 75%.',
       'Gewicht van Quality: was 50%, is nu 25%.',
       'Verdeelwijze: was “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Past een voorstel niet in wat over is, dan slaan wij het over en gaan wij verder met het volgende. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.”, is nu “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Bij het eerste voorstel waarvoor niet genoeg geld over is, stoppen wij. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.”.',
-      'Bij een gelijke stand: was een loting die vooraf vastligt (SHA-256 van “seed” en de naam van het voorstel, laagste eerst), is nu een loting die vooraf vastligt (SHA-256 van “other” en de naam van het voorstel, laagste eerst).',
+      'Bij een gelijke stand: was een loting die vooraf vastligt (de SHA-256 van ["seed","id"], met het id van het voorstel; laagste eerst), is nu een loting die vooraf vastligt (de SHA-256 van ["other","id"], met het id van het voorstel; laagste eerst).',
       'Drempel: was “Er is geen drempel.”, is nu “Een voorstel doet mee vanaf 40 punten voor Need.”.',
       'Grens Voor Noord: was ten minste 20% van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027, is nu ten minste 10% van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027.',
       'Index van de behoefte: was Index, is nu Own index.',
@@ -284,6 +288,12 @@ describe('announcementText', () => {
       ]),
     );
     expect(lines('nl').join(' ')).toContain('maakt op 1 januari 2026 bekend');
+  });
+  it('tells the lots so that anyone can draw them again', () => {
+    const told = lines('en').find((line) => line.includes('SHA-256 of [')) ?? '';
+    const text = /\[.*\]/u.exec(told)?.[0].replace('"id"', '"a"') ?? '';
+    const [lot] = tieKeys({ id: 'a' } as Proposal, [{ kind: 'lottery', seed: 'seed' }]);
+    expect(bytesToHex(sha256(utf8ToBytes(text)))).toBe(lot);
   });
   it('says of which money a share is, and who shares it', () => {
     const shared = (limit: object): string => {

@@ -1,6 +1,7 @@
 import { answered, type Choice, highsSolver, optimum } from '@maatstaf/core/optimal';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fundedByVotes } from '../conformance/votes.test-data.ts';
 import { smallSituation } from './small-situation.ts';
 import type { Situation } from './situation.ts';
 import { wholeChoiceMethods } from './whole-choices.ts';
@@ -38,6 +39,27 @@ test('the solver chooses what the promises are made about', { timeout: 60_000 },
       const expected = (await plain?.divide(situation)) ?? new Map<string, number>();
       expect(chosen).toEqual([...expected.keys()]);
     }),
-    { numRuns: 200, seed: 20_261_121 },
+    { numRuns: 1_000, seed: 20_261_121 },
   );
 });
+
+test.each(['strict', 'skip'] as const)(
+  'a division by ranking/%s funds what the promises are made about',
+  { timeout: 60_000 },
+  async (mode) => {
+    const plain = wholeChoiceMethods.find(({ id }) => id === `ranking/${mode}`);
+    await fc.assert(
+      fc.asyncProperty(smallSituation, async (situation) => {
+        // Of equals the first in the list goes first, as the lowest lot does in a situation.
+        const listed = situation.proposals.toSorted((a, b) => a.lot - b.lot);
+        const funded = await fundedByVotes(
+          listed.map(({ costCents, score }) => ({ costCents, votes: score })),
+          { budgetCents: situation.budgetCents, mode, leastVotes: 0 },
+        );
+        const expected = (await plain?.divide(situation)) ?? new Map<string, number>();
+        expect(funded).toEqual(listed.map(({ id }) => expected.has(id)));
+      }),
+      { numRuns: 1_000, seed: 20_261_121 },
+    );
+  },
+);
