@@ -27,8 +27,10 @@ export interface Case extends CaseInput {
 /** A case with its outcome, and the way to have another outcome made: what a law puts to the test. */
 export interface Trial extends Case {
   readonly run: Run;
-  /** Reads changed files, as the case's own were read; null where they are not accepted. */
-  readonly read: (files: CaseFiles) => CaseInput | null;
+  /** The same input from files whose lists are in another order; null where they are not accepted. */
+  readonly reordered: (variation: number) => CaseInput | null;
+  /** The input with all weights multiplied; null where a product is no exact weight. */
+  readonly reweighted: (factor: number) => CaseInput | null;
   /** Makes the outcome of changed input, as `run` was made of the case's own. */
   readonly again: (input: CaseInput) => Promise<Run>;
 }

@@ -4,6 +4,7 @@ import { type ComparedArea, type Metrics, metricsOver } from '@maatstaf/core/met
 import { describe, expect, test } from 'vitest';
 import type { Trial } from '../case.ts';
 import type { Law } from '../law.ts';
+import { readCase } from '../read-case.ts';
 import { trialOf } from '../trial.ts';
 import { splitLaw } from './area-split.ts';
 import { centsConserved } from './cents-conserved.ts';
@@ -14,6 +15,7 @@ import { laws } from './laws.ts';
 import { missingDataWithinRange } from './missing-data-within-range.ts';
 import { noneToIneligible } from './none-to-ineligible.ts';
 import { transferLaw } from './pigou-dalton-transfer.ts';
+import { reorderedFiles } from './reordered.ts';
 import { scoreInRange } from './score-in-range.ts';
 import { smallTown } from './small-town.ts';
 import { weightScale } from './weight-scale.ts';
@@ -185,19 +187,20 @@ test('input-order objects to first come, first served', async () => {
   // A parser that leaves proposals as the file has them, and an order of awards that follows it.
   const careless: Trial = {
     ...(await brokenPipeline((run) => run)),
-    read: (files) => {
-      const input = sound.read(files);
-      const listed = JSON.parse(files.data.get('proposals.json') ?? '{}') as {
-        proposals: { id: string }[];
-      };
-      const place = new Map(listed.proposals.map(({ id }, index) => [id, index]));
-      const proposals = input?.dataset.proposals.toSorted(
-        (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
-      );
-      return input === null || proposals === undefined
-        ? null
-        : { ...input, dataset: { ...input.dataset, proposals } };
-    },
+    reordered: (variation) =>
+      reorderedFiles(sound.files, variation, (files) => {
+        const input = readCase(files);
+        const listed = JSON.parse(files.data.get('proposals.json') ?? '{}') as {
+          proposals: { id: string }[];
+        };
+        const place = new Map(listed.proposals.map(({ id }, index) => [id, index]));
+        const proposals = input?.dataset.proposals.toSorted(
+          (a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0),
+        );
+        return input === null || proposals === undefined
+          ? null
+          : { ...input, dataset: { ...input.dataset, proposals } };
+      }),
     again: async (input) => {
       const run = await sound.again(input);
       const first = input.dataset.proposals.find(({ id }) => id === 'p-2' || id === 'p-3')?.id;
