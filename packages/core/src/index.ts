@@ -20,6 +20,7 @@ export { limitSettings, limitsInForce } from './allocate/limits-in-force.ts';
 export { methodName } from './allocate/method-name.ts';
 export { builtInMethods } from './allocate/methods.ts';
 export type { AllocationMethod, Contest, Divided, Problem, Turn } from './allocate/problem.ts';
+export { lotOf } from './allocate/tie-breaks.ts';
 export { assess } from './assess/assess.ts';
 export type {
   AppliedLimit,

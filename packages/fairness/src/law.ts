@@ -1,4 +1,4 @@
-import type { Text } from '@maatstaf/core';
+import type { Pack, Text } from '@maatstaf/core';
 import type { Trial } from './case.ts';
 
 /** Something that breaks a law. */
@@ -25,4 +25,13 @@ export interface Law {
   readonly source: string;
   /** Rejects only where making another outcome does. */
   check(trial: Trial): Promise<Finding>;
+}
+
+/**
+ * Something that need not be true of every policy, and that a municipality wants of its own: that need
+ * gives points and never costs them, that no neighbourhood is favoured by its name.
+ */
+export interface PolicyLaw extends Law {
+  /** Why a pack gives the law nothing to look at; null where it does. */
+  unasked(pack: Pack): Text | null;
 }

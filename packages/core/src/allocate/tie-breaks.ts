@@ -19,10 +19,15 @@ export function tieKeys(proposal: Proposal, tieBreaks: readonly TieBreak[]): Tie
   return [...tieBreaks.map((tieBreak) => keyOf(proposal, tieBreak)), proposal.id];
 }
 
+/** The lot of a proposal: the SHA-256 of the seed and its id, in hexadecimal. The lowest goes first. */
+export function lotOf(seed: string, proposal: string): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([seed, proposal]))));
+}
+
 function keyOf(proposal: Proposal, tieBreak: TieBreak): number | string {
   switch (tieBreak.kind) {
     case 'lottery':
-      return bytesToHex(sha256(utf8ToBytes(JSON.stringify([tieBreak.seed, proposal.id]))));
+      return lotOf(tieBreak.seed, proposal.id);
     case 'attribute': {
       const value = proposalFact(tieBreak.fact, proposal);
       if (typeof value !== 'number') return Number.POSITIVE_INFINITY;

@@ -77,7 +77,10 @@ function figuresOf(model: NeedModel): readonly (string | undefined)[] {
 }
 
 /** Values that make a difference: those of a closed list, or the numbers and names that rules compare with. */
-function candidatesFor(entry: CatalogueEntry, pack: Pack): readonly Exclude<FactValue, null>[] {
+export function candidatesFor(
+  entry: CatalogueEntry,
+  pack: Pack,
+): readonly Exclude<FactValue, null>[] {
   const values = [...(entry.values?.keys() ?? [])];
   switch (entry.type) {
     case 'boolean':

@@ -1,0 +1,53 @@
+import type { PolicyLaw } from '../law.ts';
+
+/** What a floor keeps for a group is not spent on others, and a floor that is not reached is told. */
+export const citywideBase: PolicyLaw = {
+  id: 'citywide-base',
+  claim: {
+    nl: 'Wat als basis voor een groep is bestemd, gaat naar die groep of blijft voor die groep bewaard.',
+    en: 'What is meant as a base for a group goes to that group, or is kept for it.',
+  },
+  source: 'A floor that holds its money; as far as the floors together fit in the budget.',
+  unasked: ({ limits }) =>
+    limits.some((limit) => limit.kind === 'floor' && limit.unspent.kind === 'held')
+      ? null
+      : {
+          nl: 'het beleid bewaart voor geen groep geld',
+          en: 'the policy keeps money for no group',
+        },
+  async check({ run }) {
+    const { limits, budgetCents, spentCents } = run.allocation;
+    const held = limits.filter(({ kind, heldUntil }) => kind === 'floor' && heldUntil !== null);
+    // One limit at a time: its groups do not overlap, so that what each is short of can be added up.
+    const ids = new Set(held.filter(({ within }) => within === null).map(({ limit }) => limit));
+    const kept = [...ids].flatMap((id) => {
+      const groups = held.filter(({ limit }) => limit === id);
+      const bounds = groups.reduce((sum, { bound }) => sum + bound, 0);
+      const short = groups.reduce(
+        (sum, { bound, reached }) => sum + Math.max(0, bound - reached),
+        0,
+      );
+      return bounds <= budgetCents ? [{ id, short }] : [];
+    });
+    const left = budgetCents - spentCents;
+    return {
+      tried: kept.length > 0,
+      witnesses: [
+        ...kept
+          .filter(({ short }) => left < short)
+          .map(({ id, short }) => ({
+            at: id,
+            found: `${left} cents left`,
+            expected: `at least the ${short} that its groups did not use`,
+          })),
+        ...limits
+          .filter(({ kind, met, reached, bound }) => kind === 'floor' && met !== reached >= bound)
+          .map(({ limit, group, met, reached, bound }) => ({
+            at: `${limit} for ${group}`,
+            found: `met: ${met}`,
+            expected: `${reached >= bound}, for it reached ${reached} of ${bound}`,
+          })),
+      ],
+    };
+  },
+};

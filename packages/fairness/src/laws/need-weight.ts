@@ -1,0 +1,63 @@
+import type { PolicyLaw } from '../law.ts';
+import { alikeAreas } from './alike-areas.ts';
+import { noNeed } from './need-never-lowers.ts';
+import { factsIn, needPrinciple } from './need-part.ts';
+
+const factors = [1.5, 2, 4, 10, 100];
+
+/**
+ * More weight for the principle of need moves money to the needy. So it is where every neighbourhood has
+ * one proposal at the same price, and nothing but need tells them apart on that principle: then two
+ * proposals only ever change places in favour of the needier. Where other criteria of the principle
+ * differ too it is not so (`counterexamples.test.ts`).
+ */
+export const needWeight: PolicyLaw = {
+  id: 'weight-of-need-helps-the-needy',
+  claim: {
+    nl: 'Meer gewicht voor behoefte laat het geld nooit minder naar buurten met meer behoefte gaan.',
+    en: 'More weight for need never lets less of the money go to neighbourhoods in more need.',
+  },
+  source:
+    'Concentration index. One proposal per neighbourhood at equal cost, equal populations, no threshold, and on that principle nothing differs but need.',
+  unasked: (pack) => (pack.needModels.length === 0 || needPrinciple(pack) === null ? noNeed : null),
+  async check(trial) {
+    const { pack, variation, again } = trial;
+    const principle = needPrinciple(pack);
+    const own = new Set(principle?.criteria.map(({ id }) => id));
+    const fixed = new Set(
+      pack.rules
+        .filter(({ event }) => event.type !== 'score' || own.has(event.params.criterion))
+        .flatMap((rule) => [...factsIn(rule)]),
+    );
+    const free = pack.facts
+      .map(({ id }) => id)
+      .filter((id) => !fixed.has(id) && id !== pack.poolBy);
+    const input = alikeAreas(trial, new Set(free));
+    if (input === null || principle === null) return { tried: false, witnesses: [] };
+    const weight = input.scenario.principleWeights?.[principle.id] ?? principle.weight;
+    const factor = factors[variation % factors.length] ?? 2;
+    const principleWeights = {
+      ...input.scenario.principleWeights,
+      [principle.id]: weight * factor,
+    };
+    const before = await again(input);
+    const after = await again({ ...input, scenario: { ...input.scenario, principleWeights } });
+    const [was, is] = [before, after].map(({ fairness }) => fairness.metrics[0]?.value ?? null);
+    const equalClaims = new Set(before.assessment.standing.claimCents).size === 1;
+    if (was == null || is == null || !equalClaims || weight === 0)
+      return { tried: false, witnesses: [] };
+    return {
+      tried: true,
+      witnesses:
+        is <= was + 1e-12
+          ? []
+          : [
+              {
+                at: principle.id,
+                found: `concentration index ${is} with ${factor} times the weight`,
+                expected: `at most ${was}`,
+              },
+            ],
+    };
+  },
+};

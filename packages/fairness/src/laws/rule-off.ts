@@ -1,0 +1,79 @@
+import type { Contribution, Run, Score } from '@maatstaf/core';
+import type { Law, Witness } from '../law.ts';
+import { rounding, scoresIn } from './scores-in.ts';
+
+/**
+ * Switching off a rule that an explanation cites takes off what the explanation says that it adds: all
+ * of it where points are added up and neither held within 100 nor open; else at most that.
+ */
+export const ruleOff: Law = {
+  id: 'explanation-is-complete',
+  claim: {
+    nl: 'Een regel uitzetten haalt precies de punten weg die de uitleg bij die regel noemt.',
+    en: 'Switching a rule off takes away exactly the points that the explanation gives for it.',
+  },
+  source: 'Additive value model; of the highest of several rules, the next takes its place.',
+  async check({ pack, dataset, scenario, run, variation, again }) {
+    const cited = [
+      ...new Set(
+        run.scores.proposals.flatMap(({ contributions }) =>
+          contributions.flatMap(({ rule }) => rule ?? []),
+        ),
+      ),
+    ];
+    const off = cited[variation % Math.max(1, cited.length)];
+    const rule = pack.rules.find(({ name }) => name === off);
+    if (off === undefined || rule?.event.type !== 'score') return { tried: false, witnesses: [] };
+    const { criterion, ladder } = rule.event.params;
+    const adds =
+      ladder === undefined &&
+      pack.principles.some(({ criteria }) =>
+        criteria.some(({ id, combine }) => id === criterion && combine === 'sum'),
+      );
+    const rulesOff = [...(scenario.rulesOff ?? []), off];
+    const after = await again({ pack, dataset, scenario: { ...scenario, rulesOff } });
+    const scores = scoresIn(after);
+    const compared = run.scores.proposals.filter(
+      ({ pool, contributions }) =>
+        // Where the criterion goes with its last rule, the others weigh more: that is another tree.
+        sameCriteria(run, after, pool) && contributions.some((line) => line.rule === off),
+    );
+    return {
+      tried: compared.length > 0,
+      witnesses: compared.flatMap((score): readonly Witness[] => {
+        const { said, plain, open } = saidOf(score, off, criterion);
+        const dropped = score.score - (scores.get(score.proposal)?.score ?? Number.NaN);
+        const least = adds && plain ? said : 0;
+        const most = open ? score.score : said;
+        return dropped >= least - rounding && dropped <= most + rounding
+          ? []
+          : [
+              {
+                at: score.proposal,
+                found: `${dropped} points less without ${off}`,
+                expected: least === most ? `${said}, as explained` : `${least} to ${most}`,
+              },
+            ];
+      }),
+    };
+  },
+};
+
+/** What the lines of a score say that a rule adds, and whether its criterion has lines of another kind. */
+function saidOf(
+  { contributions }: Score,
+  rule: string,
+  criterion: string,
+): { readonly said: number; readonly plain: boolean; readonly open: boolean } {
+  const own = contributions.filter((line) => line.criterion === criterion);
+  const has = (kind: Contribution['kind']): boolean => own.some((line) => line.kind === kind);
+  const said = own
+    .filter((line) => line.rule === rule)
+    .reduce((sum, { weighted }) => sum + weighted, 0);
+  return { said, plain: !has('held') && !has('unknown'), open: has('unknown') };
+}
+
+function sameCriteria(before: Run, after: Run, pool: string): boolean {
+  const [was, is] = [before, after].map(({ assessment }) => assessment.applicable.get(pool));
+  return was?.join() === is?.join();
+}
