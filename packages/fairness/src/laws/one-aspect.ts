@@ -50,22 +50,20 @@ export const oneAspect: PolicyLaw = {
     const aspects = new Map(aspectRules(pack).map((rule) => [rule.name, rule]));
     const { assessment } = run;
     const found = dataset.proposals.flatMap((_, place) =>
-      assessment
-        .proposalAt(place)
-        .pairs.flatMap(({ proposal, neighbourhood, findings }) =>
-          findings
-            .filter(
-              ({ rule, outcome, points }) =>
-                aspects.has(rule) && outcome === 'fired' && points.low > 0,
-            )
-            .map(({ rule, points }) => ({
-              place,
-              proposal,
-              neighbourhood,
-              rule,
-              points: points.low,
-            })),
-        ),
+      assessment.proposalAt(place).pairs.flatMap(({ proposal, neighbourhood, findings }) =>
+        findings
+          .filter(
+            ({ rule, outcome, points }) =>
+              aspects.has(rule) && outcome === 'fired' && points.low > 0,
+          )
+          .map(({ rule, points }) => ({
+            place,
+            proposal,
+            neighbourhood,
+            rule,
+            points: points.low,
+          })),
+      ),
     );
     const one = found[variation % Math.max(1, found.length)];
     const rule = aspects.get(one?.rule ?? '');

@@ -48,11 +48,18 @@ export function reorderedTexts(folder: Texts, shuffle: Shuffle): Texts {
 function reorderedText(file: string, text: string, shuffle: Shuffle): string {
   if (file.endsWith('.json')) {
     return edited(text, (key, value) =>
-      unordered.has(key) && Array.isArray(value) ? shuffle(value) : value,
+      unordered.has(key) && Array.isArray(value) && !isCitation(key, value)
+        ? shuffle(value)
+        : value,
     );
   }
   // A quoted cell may hold a line break; such a table keeps its order.
   if (!file.endsWith('.csv') || text.includes('"')) return text;
   const [header = '', ...rows] = text.split(/\r?\n/).filter((row) => row !== '');
   return [header, ...shuffle(rows)].join('\n');
+}
+
+/** What a source cites keeps its order: the most important statement stands first. */
+function isCitation(key: string, list: readonly unknown[]): boolean {
+  return key === 'statements' && list.every((item) => typeof item === 'string');
 }

@@ -1,0 +1,150 @@
+import type { LimitFeature, Text } from '@maatstaf/core';
+import type { MethodName } from './method-name.ts';
+
+/** For which ways of dividing, and beside which limits, a law is promised. */
+export interface LawPromise {
+  readonly law: string;
+  readonly methods: 'all' | readonly MethodName[];
+  /** Limits and settings beside which it is not promised: it is tried with them switched off. */
+  readonly without: readonly LimitFeature[];
+  /** Why it is not promised for more; null where it is promised for everything. */
+  readonly why: Text | null;
+}
+
+const ranking = [
+  'ranking/strict',
+  'ranking/strict/partial',
+  'ranking/skip',
+  'ranking/skip/partial',
+] as const;
+const receipt = [
+  'order-of-receipt/strict',
+  'order-of-receipt/strict/partial',
+  'order-of-receipt/skip',
+  'order-of-receipt/skip/partial',
+] as const;
+const inTurn = [...ranking, ...receipt];
+const groups = ['ceiling', 'floor', 'count', 'coverage', 'tranches', 'years'] as const;
+const relations = ['incompatible', 'prerequisite'] as const;
+
+function always(law: string): LawPromise {
+  return { law, methods: 'all', without: [], why: null };
+}
+
+/**
+ * What is promised of every law: the one table that `verify`, the suite and `docs/laws.md` read. To take
+ * a promise back needs a decision record.
+ */
+export const lawPromises: readonly LawPromise[] = [
+  always('contributions-sum'),
+  always('score-in-range'),
+  always('within-budget'),
+  always('none-to-ineligible-or-incomplete'),
+  always('cents-conserved'),
+  always('determinism'),
+  always('input-order'),
+  always('weight-scale'),
+  always('missing-data-within-range'),
+  always('pigou-dalton-transfer'),
+  always('area-split'),
+  always('no-award-without-request'),
+  {
+    law: 'equal-treatment-of-equals',
+    methods: inTurn,
+    without: ['leftover-flows'],
+    why: {
+      nl: 'Bij andere wijzen van verdelen kan een cent het verschil maken tussen twee gelijken. Geld dat een ander onderdeel overlaat, vult een deel dat al is toegekend niet aan; wie na loting achteraan stond, kan dan alles krijgen.',
+      en: 'Under other ways of dividing a cent may differ between two equals. Money that another part leaves does not fill up what was awarded in part; who drew the worse lot may then get all.',
+    },
+  },
+  always('names-do-not-matter'),
+  always('improvement-never-hurts'),
+  {
+    law: 'unit-of-money',
+    methods: inTurn,
+    without: ['ceiling', 'floor', 'tranches'],
+    why: {
+      nl: 'Een deel van een bedrag wordt afgerond op hele centen, en dat valt in elke munt anders uit.',
+      en: 'A part of an amount is rounded to whole cents, which comes out otherwise in every coin.',
+    },
+  },
+  always('explanation-is-complete'),
+  always('scores-stand-alone'),
+  {
+    law: 'losers-do-not-matter',
+    methods: [
+      'ranking/skip',
+      'ranking/skip/partial',
+      'order-of-receipt/skip',
+      'order-of-receipt/skip/partial',
+    ],
+    without: ['floor', 'coverage'],
+    why: {
+      nl: 'Een strikte verdeling stopt bij het eerste voorstel dat niet past, ook al krijgt dat niets. Een groep die te weinig vraagt, verandert wat er bewaard blijft.',
+      en: 'A strict division stops at the first proposal that does not fit, though that gets nothing. A group that asks too little changes what is kept.',
+    },
+  },
+  {
+    law: 'larger-budget-keeps-spend',
+    methods: inTurn,
+    without: [...groups, ...relations, 'leftover-flows'],
+    why: {
+      nl: 'Met een grens voor groepen kan een groter voorstel eerder passen, en daarna minder anderen.',
+      en: 'Beside limits on groups a larger proposal may come to fit, and fewer others after it.',
+    },
+  },
+  {
+    law: 'larger-budget-keeps-awards',
+    methods: [
+      'ranking/strict',
+      'ranking/strict/partial',
+      'order-of-receipt/strict',
+      'order-of-receipt/strict/partial',
+    ],
+    without: [...groups, ...relations, 'leftover-flows'],
+    why: {
+      nl: 'Slaat de verdeling over wat niet past, dan kan een groter voorstel met een hogere plaats ineens wel passen. Dat verdringt een kleiner voorstel.',
+      en: 'Where the division skips what does not fit, a larger proposal that ranks higher may come to fit. It takes the place of a smaller one.',
+    },
+  },
+  always('no-favourites-by-name'),
+  always('need-never-lowers-score'),
+  {
+    law: 'need-never-lowers-award',
+    methods: ranking,
+    without: ['floor', 'coverage', 'leftover-flows', ...relations],
+    why: {
+      nl: 'Een verdeling naar punten volgt de behoefte; een volgorde van ontvangst doet dat niet. Met geld dat voor groepen bewaard blijft, kan een hogere plaats minder geven.',
+      en: 'A ranking by points follows need; the order of receipt does not. Beside money that is kept for groups a higher place may give less.',
+    },
+  },
+  {
+    law: 'progressivity',
+    methods: ranking,
+    without: ['floor', 'coverage', 'leftover-flows'],
+    why: {
+      nl: 'Een basis voor elke groep gaat juist voor, ook waar de behoefte kleiner is. Geld dat een ander onderdeel overlaat, vult een deel dat al is toegekend niet aan.',
+      en: 'A base for every group comes first, also where need is less. Money that another part leaves does not fill up what was awarded in part.',
+    },
+  },
+  {
+    law: 'weight-of-need-helps-the-needy',
+    methods: ranking,
+    without: ['floor', 'coverage', 'threshold', 'leftover-flows'],
+    why: {
+      nl: 'Het geldt als buurten alleen in behoefte verschillen onder dit uitgangspunt. Anders kan meer gewicht een voorstel helpen dat om een andere reden hoog scoort.',
+      en: 'It holds where neighbourhoods differ only in need on this principle. Else more weight may help a proposal that scores high on it for another reason.',
+    },
+  },
+  always('citywide-base'),
+  always('one-aspect-suffices'),
+  always('protected-facts-carry-no-weight'),
+  always('duty-never-costs-points'),
+  always('duty-no-points'),
+  always('duty-at-most-part'),
+];
+
+/** What is promised of a law; nothing is known of one that is not in the table. */
+export function promiseOf(law: string): LawPromise | null {
+  return lawPromises.find((promise) => promise.law === law) ?? null;
+}

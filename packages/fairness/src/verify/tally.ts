@@ -1,0 +1,149 @@
+import {
+  type AllocationMethod,
+  type Dataset,
+  honours,
+  limitFeatures,
+  type Pack,
+} from '@maatstaf/core';
+import * as fc from 'fast-check';
+import type { Case, Trial } from '../case.ts';
+import type { Finding, Law } from '../law.ts';
+import { laws, policyLaws } from '../laws/laws.ts';
+import { type LawPromise, promiseOf } from '../promises/law-promises.ts';
+import { withoutFeatures } from '../promises/within-promise.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { packCases } from './pack-cases.ts';
+import { PackTrials } from './pack-trial.ts';
+import { type Abortable, Pause } from './pause.ts';
+
+/** Which cases are to be tried on which laws: the cases of a seed are the same wherever they are tried. */
+export interface TallyOrder {
+  readonly seed: number;
+  /** The place of the first case, from 0. */
+  readonly from: number;
+  readonly runs: number;
+  /** Ids of laws. */
+  readonly laws: readonly string[];
+}
+
+/** How one law fared over some cases. */
+export interface LawTally {
+  readonly law: string;
+  readonly runs: number;
+  /** In how many of them the law was put to the test. */
+  readonly tried: number;
+  /** The place of the first case that broke it; null where it held. After that it is tried no more. */
+  readonly brokenAt: number | null;
+}
+
+export interface TallyOptions {
+  readonly methods?: readonly AllocationMethod[];
+  readonly signal?: Abortable | undefined;
+  /** Told now and then how many cases are done. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+/**
+ * Tries laws on generated cases of a pack. Gives way to other work every few milliseconds; rejects with
+ * the reason of the signal once that is aborted.
+ */
+export async function tally(
+  pack: Pack,
+  data: Dataset | null,
+  order: TallyOrder,
+  options: TallyOptions = {},
+): Promise<readonly LawTally[]> {
+  return tallyOn(new Bench(await groundOf(pack, data), options.methods), order, options);
+}
+
+export async function tallyOn(
+  bench: Bench,
+  { seed, from, runs, laws: ids }: TallyOrder,
+  { signal, onProgress }: TallyOptions,
+): Promise<readonly LawTally[]> {
+  const counts = lawsCalled(ids).map((law) => ({
+    law,
+    runs: 0,
+    tried: 0,
+    brokenAt: null as number | null,
+  }));
+  let place = from;
+  const pause = new Pause();
+  const property = fc.asyncProperty(bench.cases, async (one) => {
+    const findings = bench.findingsOn(one);
+    for (const count of counts) {
+      if (count.brokenAt !== null) continue;
+      const { tried, witnesses } = await findings(count.law);
+      count.runs += 1;
+      if (tried) count.tried += 1;
+      if (witnesses.length > 0) count.brokenAt = place;
+    }
+    place += 1;
+    if (!pause.isDue) return;
+    onProgress?.(place - from);
+    await pause.take(signal);
+  });
+  const details = await fc.check(property, {
+    seed,
+    numRuns: runs,
+    path: String(from),
+    endOnFailure: true,
+  });
+  if (details.failed) throw details.errorInstance;
+  onProgress?.(runs);
+  return counts.map(({ law, ...count }) => ({ law: law.id, ...count }));
+}
+
+/** All laws with these ids, in their own order. */
+export function lawsCalled(ids: readonly string[]): readonly Law[] {
+  return [...laws, ...policyLaws].filter(({ id }) => ids.includes(id));
+}
+
+/** Where laws are tried on the cases of one pack. */
+export class Bench {
+  readonly ground: Ground;
+  readonly cases: fc.Arbitrary<Case>;
+  readonly #trials: PackTrials;
+  readonly #refused: LawPromise['without'];
+
+  constructor(ground: Ground, methods: readonly AllocationMethod[] = []) {
+    const { kind } = ground.pack.allocation.method;
+    this.ground = ground;
+    this.cases = packCases(ground);
+    this.#trials = new PackTrials(ground.pack, methods);
+    this.#refused = limitFeatures.filter((feature) => !honours(kind, feature));
+  }
+
+  /** What each law finds in a case; the case is carried through the pipeline once for each setting. */
+  findingsOn(one: Case): (law: Law) => Promise<Finding> {
+    const settings = new Map<string, Promise<Trial>>();
+    return async (law) => {
+      const without = [...(promiseOf(law.id)?.without ?? []), ...this.#refused];
+      const key = without.join();
+      const trial = settings.get(key) ?? this.#settled(one, without, settings);
+      settings.set(key, trial);
+      return law.check(await trial);
+    };
+  }
+
+  async #settled(
+    one: Case,
+    without: LawPromise['without'],
+    settings: Map<string, Promise<Trial>>,
+  ): Promise<Trial> {
+    const plain = withoutFeatures(one, without);
+    if (without.length === this.#refused.length) {
+      const { variation } = one;
+      return this.#trials.trialOf({
+        ...plain,
+        variation,
+        get files() {
+          return one.files;
+        },
+      });
+    }
+    const base = settings.get(this.#refused.join()) ?? this.#settled(one, this.#refused, settings);
+    settings.set(this.#refused.join(), base);
+    return this.#trials.settled(await base, plain);
+  }
+}
