@@ -6,8 +6,8 @@ export { packFiles } from './arbitraries/pack-files.ts';
 export { scenarioText } from './arbitraries/scenario-text.ts';
 export { type Shape, shape } from './arbitraries/shape.ts';
 export type { Case, CaseFiles, CaseInput, Texts, Trial } from './case.ts';
-export type { Finding, Law, Witness } from './law.ts';
-export { laws } from './laws/laws.ts';
+export type { Finding, Law, PolicyLaw, Witness } from './law.ts';
+export { laws, policyLaws } from './laws/laws.ts';
 export { limitLaws } from './laws/limits/limit-laws.ts';
 export { disagreements } from './oracle/disagreements.ts';
 export { kleene } from './oracle/kleene.ts';
@@ -18,3 +18,13 @@ export { limitSituationsIn } from './limit-situations.ts';
 export { readCase } from './read-case.ts';
 export { situationsIn } from './situations.ts';
 export { trialOf } from './trial.ts';
+export { type LawTally, tally, type TallyOptions, type TallyOrder } from './verify/tally.ts';
+export { type Told, told, toldLines } from './verify/told.ts';
+export {
+  type Counterexample,
+  fails,
+  type LawOutcome,
+  type LawReport,
+  type Verification,
+} from './verify/verification.ts';
+export { verify, type VerifyOptions } from './verify/verify.ts';

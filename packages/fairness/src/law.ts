@@ -7,6 +7,8 @@ export interface Witness {
   readonly at: string;
   readonly found: string;
   readonly expected: string;
+  /** The same as a sentence for who knows the policy and not the tool; absent where there is none. */
+  readonly said?: Text;
 }
 
 /** What a law found in one trial. */

@@ -1,3 +1,4 @@
+import type { Pack } from '@maatstaf/core';
 import type { Law } from '../law.ts';
 import { firstDifference } from './first-difference.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -11,11 +12,20 @@ export const determinism: Law = {
   },
   source: 'No stage reads a clock, draws at random or changes what it is given.',
   async check({ pack, dataset, scenario, run, again }) {
-    const input = frozenCopy({ pack, dataset, scenario });
+    const input = { pack: frozenPack(pack), ...frozenCopy({ dataset, scenario }) };
     const difference = firstDifference(outcomeOf(await again(input)), outcomeOf(run));
     return { tried: true, witnesses: difference === null ? [] : [difference] };
   },
 };
+
+const frozen = new WeakMap<Pack, Pack>();
+
+/** A frozen copy of a pack, made once: what is frozen stays as it is. */
+function frozenPack(pack: Pack): Pack {
+  const copy = frozen.get(pack) ?? frozenCopy(pack);
+  frozen.set(pack, copy);
+  return copy;
+}
 
 /** Plain data, frozen all the way down: an attempt to change it throws. */
 function frozenCopy<Value>(value: Value): Value;

@@ -4,6 +4,7 @@ import { verdictOn } from '../oracle/kleene.ts';
 import type { PolicyLaw, Witness } from '../law.ts';
 import { lowered } from './scores-in.ts';
 import { withFacts } from './with-facts.ts';
+import { said } from './said.ts';
 
 type DutyOf<Kind extends Duty['kind']> = Extract<Duty, { readonly kind: Kind }>;
 
@@ -56,7 +57,10 @@ export const neverCostsPoints: PolicyLaw = {
         without,
         withValue,
         changed.map(({ id }) => id),
-        `where ${duty.fact} is ${duty.value} instead of ${other} (${duty.id})`,
+        {
+          nl: `als ${entry?.title.nl ?? duty.fact} ${duty.value} is in plaats van ${other} (${duty.title.nl ?? duty.id})`,
+          en: `where ${entry?.title.en ?? duty.fact} is ${duty.value} instead of ${other} (${duty.title.en ?? duty.id})`,
+        },
       ),
     };
   },
@@ -92,7 +96,17 @@ export const noPoints: PolicyLaw = {
           tried = true;
           if (value.range.high > 0) {
             const found = `${value.point} points for ${duty.criterion} in ${neighbourhood}`;
-            witnesses.push({ at: proposal.id, found, expected: `none, by the duty ${duty.id}` });
+            witnesses.push({
+              at: proposal.id,
+              found,
+              expected: `none, by the duty ${duty.id}`,
+              said: said(
+                ({ points }) =>
+                  `${proposal.id} krijgt ${points(value.point)} punten voor ${duty.criterion} in ${neighbourhood}. De plicht: ${duty.claim.nl ?? duty.claim.en}`,
+                ({ points }) =>
+                  `${proposal.id} gets ${points(value.point)} points for ${duty.criterion} in ${neighbourhood}. The duty: ${duty.claim.en ?? duty.claim.nl}`,
+              ),
+            });
           }
         }
       }
@@ -119,7 +133,7 @@ export const noTakeOver: PolicyLaw = {
       const area = dataset.neighbourhoods.find(({ code }) => code === first?.neighbourhood);
       if (area === undefined) continue;
       const valueOf = lookupIn(input, proposal, area);
-      for (const { id, of, share, pools } of dutiesOf(pack, 'at-most-part')) {
+      for (const { id, claim, of, share, pools } of dutiesOf(pack, 'at-most-part')) {
         const [amount, part] = [
           valueOf(of),
           typeof share === 'number' ? share : valueOf(share.fact),
@@ -130,8 +144,17 @@ export const noTakeOver: PolicyLaw = {
         const cents = run.allocation.awardedCents[place] ?? 0;
         tried ||= cents > 0;
         if (cents > amount * part + 1e-6) {
-          const expected = `at most ${part} of ${amount} (${id})`;
-          witnesses.push({ at: proposal.id, found: `${cents} cents`, expected });
+          witnesses.push({
+            at: proposal.id,
+            found: `${cents} cents`,
+            expected: `at most ${part} of ${amount} (${id})`,
+            said: said(
+              ({ euro }) =>
+                `${proposal.id} krijgt ${euro(cents)} van ${euro(amount)}. De plicht: ${claim.nl ?? claim.en}`,
+              ({ euro }) =>
+                `${proposal.id} gets ${euro(cents)} of ${euro(amount)}. The duty: ${claim.en ?? claim.nl}`,
+            ),
+          });
         }
       }
     }

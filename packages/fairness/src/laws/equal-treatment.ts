@@ -1,6 +1,7 @@
 import type { Dataset, Proposal } from '@maatstaf/core';
 import type { Law, Witness } from '../law.ts';
 import { scoresIn } from './scores-in.ts';
+import { said } from './said.ts';
 
 /** The same proposal a second time: equal score, equal claim, and only the declared tie-breaks between them. */
 export const equalTreatment: Law = {
@@ -45,6 +46,12 @@ export const equalTreatment: Law = {
         at: one.id,
         found: `${more} cents for the first in rank and ${less} for the second`,
         expected: 'no less for who drew the better lot, and a tie that is told',
+        said: said(
+          ({ euro }) =>
+            `Naast ${one.id} staat een voorstel dat in alles gelijk is. Wie bij loting voorgaat krijgt ${euro(more)}, de ander ${euro(less)}.`,
+          ({ euro }) =>
+            `Beside ${one.id} stands a proposal that is equal in everything. Who goes first by lot gets ${euro(more)}, the other ${euro(less)}.`,
+        ),
       });
     }
     return { tried: first?.rank != null, witnesses };

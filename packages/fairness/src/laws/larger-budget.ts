@@ -2,6 +2,7 @@ import type { Run } from '@maatstaf/core';
 import type { Trial } from '../case.ts';
 import type { Law } from '../law.ts';
 import { awardsIn } from './awards-in.ts';
+import { said } from './said.ts';
 
 const increases = [1, 50, 100, 200, 300, 500, 1000, 2500];
 
@@ -25,6 +26,12 @@ export const largerBudgetKeepsSpend: Law = {
                 at: 'budget',
                 found: `${is} cents spent with ${by} more`,
                 expected: `at least ${was}`,
+                said: said(
+                  ({ euro }) =>
+                    `Met ${euro(by)} meer wordt er ${euro(is)} uitgegeven in plaats van ${euro(was)}.`,
+                  ({ euro }) =>
+                    `With ${euro(by)} more ${euro(is)} is spent instead of ${euro(was)}.`,
+                ),
               },
             ],
     };
@@ -51,6 +58,12 @@ export const largerBudgetKeepsAwards: Law = {
                 at: id,
                 found: `${after.get(id)} cents with ${by} more in the budget`,
                 expected: `at least ${cents}`,
+                said: said(
+                  ({ euro }) =>
+                    `Met ${euro(by)} meer gaat ${id} van ${euro(cents)} naar ${euro(after.get(id))}.`,
+                  ({ euro }) =>
+                    `With ${euro(by)} more ${id} goes from ${euro(cents)} to ${euro(after.get(id))}.`,
+                ),
               },
             ],
       ),

@@ -1,5 +1,6 @@
 import type { Law } from '../law.ts';
 import { awardsIn } from './awards-in.ts';
+import { said } from './said.ts';
 
 /** Who gets nothing takes nothing away: without that request all others get what they got. */
 export const losersDoNotMatter: Law = {
@@ -30,6 +31,12 @@ export const losersDoNotMatter: Law = {
                 at: id,
                 found: `${is.get(id)} cents without ${loser.proposal}`,
                 expected: `${was.get(id)} cents, as with it`,
+                said: said(
+                  ({ euro }) =>
+                    `Zonder ${loser.proposal}, dat niets kreeg, gaat ${id} van ${euro(was.get(id))} naar ${euro(is.get(id))}.`,
+                  ({ euro }) =>
+                    `Without ${loser.proposal}, which got nothing, ${id} goes from ${euro(was.get(id))} to ${euro(is.get(id))}.`,
+                ),
               },
             ],
       ),

@@ -13,10 +13,11 @@ export const missingDataWithinRange: Law = {
   },
   source: 'Strong Kleene logic is monotone: learning can settle what was open, and nothing else.',
   async check({ pack, dataset, scenario, run, variation, again }) {
-    const missing = missingValues(pack, dataset).filter(({ candidates }) => candidates.length > 0);
+    const missing = missingValues(pack, dataset);
     const learned = missing[variation % Math.max(1, missing.length)];
+    const candidates = learned?.candidates ?? [];
     const value =
-      learned?.candidates[Math.floor(variation / missing.length) % learned.candidates.length];
+      candidates[Math.floor(variation / missing.length) % Math.max(1, candidates.length)];
     if (learned === undefined || value === undefined) return { tried: false, witnesses: [] };
     const after = await again({ pack, dataset: learned.learn(value), scenario });
     const scores = new Map(after.scores.proposals.map((score) => [score.proposal, score]));

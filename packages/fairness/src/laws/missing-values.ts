@@ -44,7 +44,9 @@ export function missingValues(pack: Pack, dataset: Dataset): readonly MissingVal
         .map((entry) => ({
           of: idOf(item),
           fact: entry.id,
-          candidates: candidatesFor(entry, pack),
+          get candidates() {
+            return candidatesFor(entry, pack);
+          },
           learn: (value: FactValue) =>
             withList(
               list.map((other) =>
@@ -99,15 +101,25 @@ export function candidatesFor(
 }
 
 function numbersIn(pack: Pack, { unit, min, max }: CatalogueEntry): readonly number[] {
-  const found = new Set([0, min ?? 0, max ?? 100]);
-  JSON.stringify(pack.rules, (_, value: unknown) => {
-    if (typeof value === 'number') found.add(value);
-    return value;
-  });
-  return [...found].filter(
+  return [...new Set([0, min ?? 0, max ?? 100, ...numbersOf(pack)])].filter(
     (value) =>
       value >= (min ?? (unit === 'cents' ? 0 : -Infinity)) &&
       value <= (max ?? Infinity) &&
       (unit !== 'cents' || Number.isSafeInteger(value)),
   );
+}
+
+const numbersByPack = new WeakMap<Pack, readonly number[]>();
+
+/** Every number that stands in a rule. */
+function numbersOf(pack: Pack): readonly number[] {
+  const earlier = numbersByPack.get(pack);
+  if (earlier !== undefined) return earlier;
+  const found = new Set<number>();
+  JSON.stringify(pack.rules, (_, value: unknown) => {
+    if (typeof value === 'number') found.add(value);
+    return value;
+  });
+  numbersByPack.set(pack, [...found]);
+  return [...found];
 }

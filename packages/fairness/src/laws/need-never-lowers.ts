@@ -1,9 +1,17 @@
-import type { Dataset, Neighbourhood, Pack, Scenario, Text } from '@maatstaf/core';
+import {
+  type Dataset,
+  type Neighbourhood,
+  type Pack,
+  type Scenario,
+  type Text,
+  textIn,
+} from '@maatstaf/core';
 import type { Trial } from '../case.ts';
 import type { PolicyLaw } from '../law.ts';
 import { awardsIn } from './awards-in.ts';
 import { allFigures, figuresOf, type NeedFigure, needier, needModelIn } from './need-figures.ts';
 import { lowered } from './scores-in.ts';
+import { said } from './said.ts';
 
 /** Why a pack without an index of need gives nothing to look at. */
 export const noNeed: Text = {
@@ -33,7 +41,7 @@ export const needNeverLowersScore: PolicyLaw = {
     );
     return {
       tried: true,
-      witnesses: lowered(run, after, ids, `once ${told(area, changed)}`),
+      witnesses: lowered(run, after, ids, changesIn(pack, area, changed)),
     };
   },
 };
@@ -73,8 +81,14 @@ export const needNeverLowersAward: PolicyLaw = {
           : [
               {
                 at: chosen.proposal,
-                found: `${is} cents once ${told(area, changed)}`,
+                found: `${is} cents ${changesIn(pack, area, changed).en}`,
                 expected: `at least ${was}`,
+                said: said(
+                  ({ euro }) =>
+                    `${chosen.proposal} gaat van ${euro(was)} naar ${euro(is)}, ${changesIn(pack, area, changed).nl}.`,
+                  ({ euro }) =>
+                    `${chosen.proposal} goes from ${euro(was)} to ${euro(is)}, ${changesIn(pack, area, changed).en}.`,
+                ),
               },
             ],
     };
@@ -123,11 +137,26 @@ function withArea(dataset: Dataset, area: Neighbourhood): Dataset {
   return { ...dataset, neighbourhoods };
 }
 
-function told(before: Neighbourhood, after: Neighbourhood): string {
+/** Which figures went up, by their titles. */
+function changesIn(
+  pack: Pack,
+  before: Neighbourhood,
+  after: Neighbourhood,
+): { readonly nl: string; readonly en: string } {
   const changes = Object.entries(after.facts).filter(
     ([fact, value]) => before.facts[fact] !== value,
   );
-  return changes
-    .map(([fact, value]) => `${fact} of ${before.code} goes from ${before.facts[fact]} to ${value}`)
-    .join(' and ');
+  const title = (id: string, language: 'nl' | 'en'): string =>
+    textIn(pack.facts.find((fact) => fact.id === id)?.title ?? {}, language) || id;
+  const parts = (language: 'nl' | 'en', from: string, to: string): string =>
+    changes
+      .map(
+        ([fact, value]) =>
+          `${title(fact, language)} ${from} ${String(before.facts[fact])} ${to} ${String(value)}`,
+      )
+      .join(language === 'nl' ? ' en ' : ' and ');
+  return {
+    nl: `nadat in ${before.name} ${parts('nl', 'van', 'naar')} ging`,
+    en: `once in ${before.name} ${parts('en', 'went from', 'to')}`,
+  };
 }

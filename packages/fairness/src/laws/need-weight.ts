@@ -56,6 +56,10 @@ export const needWeight: PolicyLaw = {
                 at: principle.id,
                 found: `concentration index ${is} with ${factor} times the weight`,
                 expected: `at most ${was}`,
+                said: {
+                  nl: `Vier buurten verschillen onder dit uitgangspunt alleen in behoefte. Met ${factor} keer zoveel gewicht voor ${principle.id} gaat de concentratie-index van ${was.toFixed(3)} naar ${is.toFixed(3)}: minder geld naar behoefte.`,
+                  en: `Four neighbourhoods differ in need only on this principle. With ${factor} times the weight for ${principle.id} the concentration index goes from ${was.toFixed(3)} to ${is.toFixed(3)}: less money to need.`,
+                },
               },
             ],
     };

@@ -41,6 +41,10 @@ export const noFavouritesByName: PolicyLaw = {
             at: id,
             found: `${what} ${String(found)} under other names`,
             expected: `${String(expected)}, as under its own`,
+            said: {
+              nl: `${id} komt er anders uit zodra de buurt of het stadsdeel anders heet.`,
+              en: `${id} comes out otherwise as soon as the neighbourhood or city district has another name.`,
+            },
           });
       };
       same('a score of', is.get(id)?.score, was.get(id)?.score);

@@ -2,6 +2,7 @@ import type { Pack, Rule } from '@maatstaf/core';
 import type { PolicyLaw, Witness } from '../law.ts';
 import { figuresOf, figureAt, needModelIn } from './need-figures.ts';
 import { factsIn } from './need-part.ts';
+import { said } from './said.ts';
 
 /**
  * The rules that give points for one figure of need by itself, under a criterion that also goes by the
@@ -92,6 +93,12 @@ export const oneAspect: PolicyLaw = {
               at: one.proposal,
               found: `${value.point} points for ${criterion} in ${one.neighbourhood}`,
               expected: `at least the ${one.points} of ${one.rule}`,
+              said: said(
+                ({ points }) =>
+                  `${one.proposal} krijgt ${points(value.point)} punten voor ${criterion} in ${one.neighbourhood}, als alleen dit ene cijfer slecht is. De regel ${one.rule} geeft er ${points(one.points)}.`,
+                ({ points }) =>
+                  `${one.proposal} gets ${points(value.point)} points for ${criterion} in ${one.neighbourhood}, where only this one figure is bad. The rule ${one.rule} gives ${points(one.points)}.`,
+              ),
             },
           ];
     return { tried: value !== undefined, witnesses };

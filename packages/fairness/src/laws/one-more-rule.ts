@@ -29,7 +29,7 @@ export const oneMoreRule: Law = {
         run,
         after,
         dataset.proposals.map(({ id }) => id),
-        `where ${rule.name} fires too`,
+        { nl: `als ook ${rule.name} geldt`, en: `where ${rule.name} fires too` },
       ),
     };
   },

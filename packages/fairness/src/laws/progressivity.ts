@@ -1,6 +1,7 @@
 import type { PolicyLaw, Witness } from '../law.ts';
 import { alikeAreas } from './alike-areas.ts';
 import { noNeed } from './need-never-lowers.ts';
+import { said } from './said.ts';
 
 /** With equal costs and equal numbers of people, who needs more gets no less; the lot decides between equal scores. */
 export const progressivity: PolicyLaw = {
@@ -38,6 +39,12 @@ export const progressivity: PolicyLaw = {
           at: more.neighbourhood,
           found: `${more.cents} cents with need ${more.need}`,
           expected: `at least the ${less.cents} of ${less.neighbourhood}, with need ${less.need}`,
+          said: said(
+            ({ euro, points }) =>
+              `Vier buurten verschillen alleen in behoefte en vragen hetzelfde. ${more.neighbourhood}, met behoefte ${points(more.need)}, krijgt ${euro(more.cents)}; ${less.neighbourhood}, met behoefte ${points(less.need)}, krijgt ${euro(less.cents)}.`,
+            ({ euro, points }) =>
+              `Four neighbourhoods differ in need only and ask the same. ${more.neighbourhood}, with need ${points(more.need)}, gets ${euro(more.cents)}; ${less.neighbourhood}, with need ${points(less.need)}, gets ${euro(less.cents)}.`,
+          ),
         })),
     };
   },

@@ -2,6 +2,7 @@ import type { PolicyLaw, Witness } from '../law.ts';
 import { candidatesFor } from './missing-values.ts';
 import { factCatalogue, type Pack } from '@maatstaf/core';
 import { withFacts } from './with-facts.ts';
+import { said } from './said.ts';
 
 /** The facts that may carry no weight: protected, and without a justification. */
 function weightless(pack: Pack): readonly string[] {
@@ -53,6 +54,12 @@ export const protectedFacts: PolicyLaw = {
               at: id,
               found: `${shown(now)} where ${fact} is ${JSON.stringify(value)}`,
               expected: shown(before),
+              said: said(
+                ({ points }) =>
+                  `${id} had ${points(before?.[0])} punten en heeft er ${points(now?.[0])}, alleen doordat ${entry.title.nl ?? fact} anders is.`,
+                ({ points }) =>
+                  `${id} had ${points(before?.[0])} points and has ${points(now?.[0])}, only for ${entry.title.en ?? fact} being different.`,
+              ),
             },
           ];
     });

@@ -1,6 +1,7 @@
 import type { Contribution, Run, Score } from '@maatstaf/core';
 import type { Law, Witness } from '../law.ts';
 import { rounding, scoresIn } from './scores-in.ts';
+import { said } from './said.ts';
 
 /**
  * Switching off a rule that an explanation cites takes off what the explanation says that it adds: all
@@ -14,14 +15,14 @@ export const ruleOff: Law = {
   },
   source: 'Additive value model; of the highest of several rules, the next takes its place.',
   async check({ pack, dataset, scenario, run, variation, again }) {
-    const cited = [
+    const rulesCited = [
       ...new Set(
         run.scores.proposals.flatMap(({ contributions }) =>
           contributions.flatMap(({ rule }) => rule ?? []),
         ),
       ),
     ];
-    const off = cited[variation % Math.max(1, cited.length)];
+    const off = rulesCited[variation % Math.max(1, rulesCited.length)];
     const rule = pack.rules.find(({ name }) => name === off);
     if (off === undefined || rule?.event.type !== 'score') return { tried: false, witnesses: [] };
     const { criterion, ladder } = rule.event.params;
@@ -41,17 +42,23 @@ export const ruleOff: Law = {
     return {
       tried: compared.length > 0,
       witnesses: compared.flatMap((score): readonly Witness[] => {
-        const { said, plain, open } = saidOf(score, off, criterion);
+        const { points: cited, plain, open } = citedFor(score, off, criterion);
         const dropped = score.score - (scores.get(score.proposal)?.score ?? Number.NaN);
-        const least = adds && plain ? said : 0;
-        const most = open ? score.score : said;
+        const least = adds && plain ? cited : 0;
+        const most = open ? score.score : cited;
         return dropped >= least - rounding && dropped <= most + rounding
           ? []
           : [
               {
                 at: score.proposal,
                 found: `${dropped} points less without ${off}`,
-                expected: least === most ? `${said}, as explained` : `${least} to ${most}`,
+                expected: least === most ? `${cited}, as explained` : `${least} to ${most}`,
+                said: said(
+                  ({ points }) =>
+                    `Zonder de regel ${off} heeft ${score.proposal} ${points(dropped)} punten minder; de uitleg noemt ${points(cited)}.`,
+                  ({ points }) =>
+                    `Without the rule ${off} ${score.proposal} has ${points(dropped)} points less; the explanation names ${points(cited)}.`,
+                ),
               },
             ];
       }),
@@ -60,17 +67,17 @@ export const ruleOff: Law = {
 };
 
 /** What the lines of a score say that a rule adds, and whether its criterion has lines of another kind. */
-function saidOf(
+function citedFor(
   { contributions }: Score,
   rule: string,
   criterion: string,
-): { readonly said: number; readonly plain: boolean; readonly open: boolean } {
+): { readonly points: number; readonly plain: boolean; readonly open: boolean } {
   const own = contributions.filter((line) => line.criterion === criterion);
   const has = (kind: Contribution['kind']): boolean => own.some((line) => line.kind === kind);
-  const said = own
+  const points = own
     .filter((line) => line.rule === rule)
     .reduce((sum, { weighted }) => sum + weighted, 0);
-  return { said, plain: !has('held') && !has('unknown'), open: has('unknown') };
+  return { points, plain: !has('held') && !has('unknown'), open: has('unknown') };
 }
 
 function sameCriteria(before: Run, after: Run, pool: string): boolean {

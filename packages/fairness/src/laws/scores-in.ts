@@ -1,5 +1,6 @@
-import type { Run, Score } from '@maatstaf/core';
+import type { Run, Score, Text } from '@maatstaf/core';
 import type { Witness } from '../law.ts';
+import { said } from './said.ts';
 
 /** Scores are rounded to 9 decimals, so that two of them may be this much off. */
 export const rounding = 2e-9;
@@ -14,7 +15,7 @@ export function lowered(
   before: Run,
   after: Run,
   ids: Iterable<string>,
-  why: string,
+  why: Text,
 ): readonly Witness[] {
   const [was, is] = [scoresIn(before), scoresIn(after)];
   return [...ids].flatMap((id) => {
@@ -27,6 +28,18 @@ export function lowered(
     const shown = ({ score, range }: Score): string => `${score} in [${range.low}, ${range.high}]`;
     return kept
       ? []
-      : [{ at: id, found: `${shown(later)} ${why}`, expected: `no less than ${shown(earlier)}` }];
+      : [
+          {
+            at: id,
+            found: `${shown(later)} ${why.en}`,
+            expected: `no less than ${shown(earlier)}`,
+            said: said(
+              ({ points }) =>
+                `${id} gaat van ${points(earlier.score)} naar ${points(later.score)} punten, ${why.nl}.`,
+              ({ points }) =>
+                `${id} goes from ${points(earlier.score)} to ${points(later.score)} points, ${why.en}.`,
+            ),
+          },
+        ];
   });
 }

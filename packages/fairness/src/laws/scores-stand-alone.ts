@@ -1,5 +1,6 @@
 import type { Law } from '../law.ts';
 import { scoresIn } from './scores-in.ts';
+import { said } from './said.ts';
 
 /** A proposal is judged by itself: another that is sent in, or not, moves nobody's score. */
 export const scoresStandAlone: Law = {
@@ -25,7 +26,21 @@ export const scoresStandAlone: Law = {
           earlier?.range.low === later?.range.low &&
           earlier?.range.high === later?.range.high;
         const found = `${later?.score} without ${gone.id}`;
-        return same ? [] : [{ at: id, found, expected: `${earlier?.score}, as with it` }];
+        return same
+          ? []
+          : [
+              {
+                at: id,
+                found,
+                expected: `${earlier?.score}, as with it`,
+                said: said(
+                  ({ points }) =>
+                    `Zonder ${gone.id} gaat ${id} van ${points(earlier?.score)} naar ${points(later?.score)} punten.`,
+                  ({ points }) =>
+                    `Without ${gone.id} ${id} goes from ${points(earlier?.score)} to ${points(later?.score)} points.`,
+                ),
+              },
+            ];
       }),
     };
   },

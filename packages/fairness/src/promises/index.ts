@@ -1,3 +1,4 @@
+export { type LawPromise, lawPromises } from './law-promises.ts';
 export type { MethodPromise } from './promise.ts';
 export { promises } from './promises.ts';
 export { properties } from './properties.ts';

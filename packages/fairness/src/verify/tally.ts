@@ -13,6 +13,7 @@ import { type LawPromise, promiseOf } from '../promises/law-promises.ts';
 import { withoutFeatures } from '../promises/within-promise.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { packCases } from './pack-cases.ts';
+import type { Counterexample } from './verification.ts';
 import { PackTrials } from './pack-trial.ts';
 import { type Abortable, Pause } from './pause.ts';
 
@@ -117,33 +118,51 @@ export class Bench {
   /** What each law finds in a case; the case is carried through the pipeline once for each setting. */
   findingsOn(one: Case): (law: Law) => Promise<Finding> {
     const settings = new Map<string, Promise<Trial>>();
-    return async (law) => {
-      const without = [...(promiseOf(law.id)?.without ?? []), ...this.#refused];
-      const key = without.join();
-      const trial = settings.get(key) ?? this.#settled(one, without, settings);
-      settings.set(key, trial);
-      return law.check(await trial);
-    };
+    return async (law) => law.check(await this.#trialFor(one, law, settings));
   }
 
-  async #settled(
+  /** What every proposal gets in a case, in the setting in which a law looks at it. */
+  async outcomesOf(one: Case, law: Law): Promise<Counterexample['outcomes']> {
+    const { run } = await this.#trialFor(one, law, new Map());
+    return run.allocation.awards.map(({ proposal, status, awardedCents }, place) => ({
+      proposal,
+      score: run.scores.scoreAt(place)?.score ?? null,
+      status,
+      awardedCents,
+    }));
+  }
+
+  #trialFor(one: Case, law: Law, settings: Map<string, Promise<Trial>>): Promise<Trial> {
+    return this.#settled(one, [...this.#refused, ...(promiseOf(law.id)?.without ?? [])], settings);
+  }
+
+  #settled(
+    one: Case,
+    without: LawPromise['without'],
+    settings: Map<string, Promise<Trial>>,
+  ): Promise<Trial> {
+    const key = without.join();
+    const made = settings.get(key) ?? this.#made(one, without, settings);
+    settings.set(key, made);
+    return made;
+  }
+
+  async #made(
     one: Case,
     without: LawPromise['without'],
     settings: Map<string, Promise<Trial>>,
   ): Promise<Trial> {
     const plain = withoutFeatures(one, without);
-    if (without.length === this.#refused.length) {
-      const { variation } = one;
-      return this.#trials.trialOf({
-        ...plain,
-        variation,
-        get files() {
-          return one.files;
-        },
-      });
+    if (without.length > this.#refused.length) {
+      return this.#trials.settled(await this.#settled(one, this.#refused, settings), plain);
     }
-    const base = settings.get(this.#refused.join()) ?? this.#settled(one, this.#refused, settings);
-    settings.set(this.#refused.join(), base);
-    return this.#trials.settled(await base, plain);
+    const { variation } = one;
+    return this.#trials.trialOf({
+      ...plain,
+      variation,
+      get files() {
+        return one.files;
+      },
+    });
   }
 }
