@@ -1,12 +1,9 @@
-import { compiled, type Method } from '@maatstaf/core';
+import { compiled } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generatedCase } from '../arbitraries/case.ts';
-import type { Case } from '../case.ts';
-import { promiseOf } from '../promises/law-promises.ts';
-import { methodName } from '../promises/method-name.ts';
-import { withoutFeatures } from '../promises/within-promise.ts';
+import { promisedCase } from '../promises/promised-case.ts';
 import { situationsIn } from '../situations.ts';
 import { trialOf } from '../trial.ts';
 import { laws } from './laws.ts';
@@ -44,26 +41,12 @@ const tried = new Map(laws.map(({ id }) => [id, 0]));
 const trialsBy = new Map<string, number>();
 let trials = 0;
 
-/** The case in a setting for which the law is promised: its own, where that is one. */
-function within(law: string, one: Case): Case {
-  const promise = promiseOf(law);
-  if (promise === null) throw new Error(`Nothing is said of what is promised of ${law}.`);
-  const { methods, without } = promise;
-  const settled = withoutFeatures(one, without);
-  const name = methodName(one.scenario.method ?? one.pack.allocation.method);
-  if (methods === 'all' || methods.includes(name)) return { ...one, ...settled };
-  const [kind = '', mode, partial] = (methods[one.variation % methods.length] ?? '').split('/');
-  const method = { kind: 'ranking', mode, partial: partial !== undefined } as Method;
-  expect(['ranking', 'order-of-receipt']).toContain(kind);
-  return { ...one, ...settled, scenario: { ...settled.scenario, method } };
-}
-
 for (const [index, law] of laws.entries()) {
   test(`${law.claim.en} (${law.id})`, { timeout: timeLimit }, async () => {
     let triedHere = 0;
     await fc.assert(
       fc.asyncProperty(generatedCase, evaluator, async (one, by) => {
-        const trial = await trialOf(within(law.id, one), by);
+        const trial = await trialOf(promisedCase(law.id, one), by);
         trialsBy.set(by.name, (trialsBy.get(by.name) ?? 0) + 1);
         const finding = await law.check(trial);
         trials += 1;

@@ -1,10 +1,10 @@
 import type { LimitFeature, Text } from '@maatstaf/core';
-import type { MethodName } from './method-name.ts';
+import type { SettingName } from './setting-name.ts';
 
 /** For which ways of dividing, and beside which limits, a law is promised. */
 export interface LawPromise {
   readonly law: string;
-  readonly methods: 'all' | readonly MethodName[];
+  readonly methods: 'all' | readonly SettingName[];
   /** Limits and settings beside which it is not promised: it is tried with them switched off. */
   readonly without: readonly LimitFeature[];
   /** Why it is not promised for more; null where it is promised for everything. */
@@ -105,6 +105,27 @@ export const lawPromises: readonly LawPromise[] = [
     why: {
       nl: 'Slaat de verdeling over wat niet past, dan kan een groter voorstel met een hogere plaats ineens wel passen. Dat verdringt een kleiner voorstel.',
       en: 'Where the division skips what does not fit, a larger proposal that ranks higher may come to fit. It takes the place of a smaller one.',
+    },
+  },
+  always('group-limits-kept'),
+  always('held-within-budget'),
+  {
+    law: 'floors-pay-members',
+    methods: inTurn,
+    without: [],
+    why: {
+      nl: 'Andere wijzen van verdelen kennen geen ronde waarin eerst de groepen aan de beurt zijn.',
+      en: 'Other ways of dividing have no pass in which groups come first.',
+    },
+  },
+  always('relations-kept'),
+  {
+    law: 'leftover-takes-nothing',
+    methods: inTurn,
+    without: [],
+    why: {
+      nl: 'Bij andere wijzen van verdelen is er geen tweede ronde met wat overblijft.',
+      en: 'Other ways of dividing have no second pass with what is left.',
     },
   },
   always('no-favourites-by-name'),

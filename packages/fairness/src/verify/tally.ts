@@ -8,10 +8,10 @@ import {
 import * as fc from 'fast-check';
 import type { Case, Trial } from '../case.ts';
 import type { Finding, Law } from '../law.ts';
-import { laws, policyLaws } from '../laws/laws.ts';
 import { type LawPromise, promiseOf } from '../promises/law-promises.ts';
 import { withoutFeatures } from '../promises/within-promise.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { packLaws } from './pack-laws.ts';
 import { packCases } from './pack-cases.ts';
 import type { Counterexample } from './verification.ts';
 import { PackTrials } from './pack-trial.ts';
@@ -97,7 +97,7 @@ export async function tallyOn(
 
 /** All laws with these ids, in their own order. */
 export function lawsCalled(ids: readonly string[]): readonly Law[] {
-  return [...laws, ...policyLaws].filter(({ id }) => ids.includes(id));
+  return packLaws.filter(({ id }) => ids.includes(id));
 }
 
 /** Where laws are tried on the cases of one pack. */

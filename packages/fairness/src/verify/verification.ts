@@ -1,7 +1,7 @@
 import type { LimitFeature, Status, Text } from '@maatstaf/core';
 import type { CaseInput } from '../case.ts';
 import type { Witness } from '../law.ts';
-import type { MethodName } from '../promises/method-name.ts';
+import type { SettingName } from '../promises/setting-name.ts';
 
 /**
  * How a law fared. `held`: promised, and nothing was found that breaks it. `broken`: promised and broken.
@@ -47,7 +47,7 @@ export interface LawReport {
 /** What `verify` found of a pack. */
 export interface Verification {
   readonly pack: { readonly id: string; readonly version: string };
-  readonly method: MethodName;
+  readonly method: SettingName;
   readonly seed: number;
   readonly runs: number;
   readonly laws: readonly LawReport[];

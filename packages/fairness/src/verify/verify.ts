@@ -1,10 +1,10 @@
 import { baseline, type Dataset, type LimitFeature, type Pack } from '@maatstaf/core';
-import type { Law, PolicyLaw } from '../law.ts';
-import { laws, policyLaws } from '../laws/laws.ts';
+import type { Law } from '../law.ts';
 import { type LawPromise, promiseOf } from '../promises/law-promises.ts';
-import { methodName } from '../promises/method-name.ts';
+import { settingName } from '../promises/setting-name.ts';
 import { withoutFeatures } from '../promises/within-promise.ts';
 import { groundOf } from './ground.ts';
+import { packLaws, whyUnasked } from './pack-laws.ts';
 import { smallest } from './smallest.ts';
 import { Bench, type LawTally, tallyOn, type TallyOptions, type TallyOrder } from './tally.ts';
 import { fails, type LawReport, leastTried, type Verification } from './verification.ts';
@@ -70,7 +70,7 @@ export async function verify(
   }
   return {
     pack: { id: pack.id, version: pack.version },
-    method: methodName(pack.allocation.method),
+    method: settingName(pack.allocation.method),
     seed,
     runs,
     laws: reports,
@@ -85,7 +85,7 @@ export function lawsPromised(pack: Pack, ids?: readonly string[]): readonly Law[
 
 /** The laws with these ids, in their own order. */
 function lawsAsked(ids: readonly string[] | undefined, runs: number): readonly Law[] {
-  const all = [...laws, ...policyLaws];
+  const all = packLaws;
   const unknown = ids?.find((id) => !all.some((law) => law.id === id));
   if (unknown !== undefined) {
     throw new RangeError(
@@ -107,16 +107,12 @@ function standingOf(
   readonly promise: LawPromise | null;
 } {
   const promise = promiseOf(law.id);
-  const unasked = isPolicyLaw(law) ? law.unasked(pack) : null;
+  const unasked = whyUnasked(law, pack);
   if (unasked !== null) return { outcome: 'not-asked', why: unasked, promise };
-  const method = methodName(pack.allocation.method);
+  const method = settingName(pack.allocation.method);
   const promised =
     promise !== null && (promise.methods === 'all' || promise.methods.includes(method));
   return { outcome: promised ? null : 'not-promised', why: promise?.why ?? null, promise };
-}
-
-function isPolicyLaw(law: Law): law is PolicyLaw {
-  return 'unasked' in law;
 }
 
 /** What of the features that a promise leaves out is in force in the pack and its data. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limited } from '../../arbitraries/limited.ts';
 import { limitSituationsIn } from '../../limit-situations.ts';
+import { promisedCase } from '../../promises/promised-case.ts';
 import { trialOf } from '../../trial.ts';
 import { laws } from '../laws.ts';
 import { limitLaws } from './limit-laws.ts';
@@ -52,7 +53,8 @@ describe('under limits on groups', () => {
     async ({ law, index }) => {
       await fc.assert(
         fc.asyncProperty(limited, async (one) => {
-          const { witnesses } = await law.check(await trialOf(one, compiled));
+          const trial = await trialOf(promisedCase(law.id, one), compiled);
+          const { witnesses } = await law.check(trial);
           expect(witnesses).toEqual([]);
         }),
         { seed: seed + 100 + index, numRuns: Math.ceil(numRuns / 3) },
