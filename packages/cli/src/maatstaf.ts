@@ -8,6 +8,7 @@ import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { log } from './commands/log.ts';
 import { test } from './commands/test.ts';
+import { verify } from './commands/verify.ts';
 import type { Caller } from './caller.ts';
 import { parseCommandLine } from './input/command-line.ts';
 import { languageAmong } from './input/language.ts';
@@ -15,7 +16,17 @@ import { didYouMean } from './input/near.ts';
 import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [check, test, allocate, compare, announce, log, explain, init];
+const commands: readonly Command[] = [
+  check,
+  test,
+  verify,
+  allocate,
+  compare,
+  announce,
+  log,
+  explain,
+  init,
+];
 
 /** A command with what it is for; on a line of its own where the command is long. */
 function lineOfHelp({ name, needs, summary }: Command): string {
@@ -41,6 +52,7 @@ Exit codes: 0 done, 1 the input is wrong, 2 the call is wrong, 70 a fault in Maa
 Examples
   maatstaf check rules/maastricht-2025
   maatstaf test rules/maastricht-2025
+  maatstaf verify rules/maastricht-2025
   maatstaf allocate rules/maastricht-2025 --budget 1.5m --weights ownership=0.5
   maatstaf compare rules/maastricht-2025 --methods ranking-skip,ranking-strict
   maatstaf announce rules/maastricht-2025 --date 2026-01-01

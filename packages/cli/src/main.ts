@@ -13,7 +13,9 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exitCode = 70;
 });
 
-const result = await maatstaf(words, terminalOf(process.stdout, process.env));
+const terminal = terminalOf(process.stdout, process.env);
+const progress = (line: string): void => void process.stderr.write(`\r\u001b[K${line}`);
+const result = await maatstaf(words, process.stderr.isTTY ? { ...terminal, progress } : terminal);
 process.stdout.write(result.stdout);
 process.stderr.write(result.stderr);
 process.exitCode = result.exitCode;

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** What the reader types to start the program: `maatstaf`, or in a clone the way through npm. */
   readonly program: string;
+  /** Shows how far long work is, on one line that the next takes the place of; absent where nobody looks. */
+  readonly progress?: (line: string) => void;
 }
 
 interface Stream {

@@ -18,6 +18,7 @@ export { limitSituationsIn } from './limit-situations.ts';
 export { readCase } from './read-case.ts';
 export { situationsIn } from './situations.ts';
 export { trialOf } from './trial.ts';
+export { packLaws } from './verify/pack-laws.ts';
 export { type LawTally, tally, type TallyOptions, type TallyOrder } from './verify/tally.ts';
 export { type Told, told, toldLines } from './verify/told.ts';
 export {

@@ -31,6 +31,9 @@ export const english: Messages = {
   amountTooLarge: (typed, most) =>
     `--budget is "${typed}"; it can be ${most} euros at most, more cannot be counted to the cent.`,
   noPoints: (typed) => `--cliff is "${typed}"; write points as a number from 0 to 100.`,
+  noWholeNumber: (option, typed, least, most) =>
+    `--${option} is "${typed}"; write a whole number from ${least} to ${most}.`,
+  noLaw: (typed) => `--law names "${typed}", which is no law.`,
   noDate: (typed) => `--date is "${typed}"; write a day as 2026-07-01.`,
   noProposal: (typed) => `there is no proposal "${typed}".`,
   whereIdsStand: (call) => `The ids stand in the output of ${call}.`,

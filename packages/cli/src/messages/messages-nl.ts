@@ -32,6 +32,9 @@ export const dutch: Messages = {
   amountTooLarge: (typed, most) =>
     `--budget is "${typed}"; het kan ten hoogste ${most} euro zijn, meer is niet op de cent te tellen.`,
   noPoints: (typed) => `--cliff is "${typed}"; schrijf punten als een getal van 0 tot 100.`,
+  noWholeNumber: (option, typed, least, most) =>
+    `--${option} is "${typed}"; schrijf een heel getal van ${least} tot ${most}.`,
+  noLaw: (typed) => `--law noemt "${typed}", en dat is geen wet.`,
   noDate: (typed) => `--date is "${typed}"; schrijf een dag als 2026-07-01.`,
   noProposal: (typed) => `het voorstel "${typed}" bestaat niet.`,
   whereIdsStand: (call) => `De namen staan in de uitvoer van ${call}.`,

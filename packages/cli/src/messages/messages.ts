@@ -31,6 +31,8 @@ export interface Messages {
   readonly amountTooLarge: (typed: string, most: string) => string;
   readonly noPoints: (typed: string) => string;
   readonly noDate: (typed: string) => string;
+  readonly noWholeNumber: (option: string, typed: string, least: number, most: number) => string;
+  readonly noLaw: (typed: string) => string;
   readonly noProposal: (typed: string) => string;
   readonly whereIdsStand: (call: string) => string;
 

@@ -70,10 +70,9 @@ export const oneAspect: PolicyLaw = {
     const rule = aspects.get(one?.rule ?? '');
     if (one === undefined || rule?.event.type !== 'score' || model === undefined)
       return { tried: false, witnesses: [] };
-    const { criterion } = rule.event.params;
-    const mentioned = factsIn(rule);
+    const { criterion, points: line } = rule.event.params;
     const good = figuresOf(pack, model)
-      .filter(({ fact }) => !mentioned.has(fact))
+      .filter(({ fact }) => typeof line === 'number' || fact !== line.fact)
       .map((figure) => [figure.fact, figureAt(figure, 0)]);
     const neighbourhoods = dataset.neighbourhoods.map((area) =>
       area.code === one.neighbourhood

@@ -1,8 +1,8 @@
-import type { Award, Run, Score } from '@maatstaf/core';
+import { type Award, compiled, type Run, type Score } from '@maatstaf/core';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { type ComparedArea, type Metrics, metricsOver } from '@maatstaf/core/metrics';
 import { describe, expect, test } from 'vitest';
-import type { Trial } from '../case.ts';
+import type { Case, Trial } from '../case.ts';
 import type { Law } from '../law.ts';
 import { readCase } from '../read-case.ts';
 import { trialOf } from '../trial.ts';
@@ -10,18 +10,52 @@ import { splitLaw } from './area-split.ts';
 import { centsConserved } from './cents-conserved.ts';
 import { contributionsSum } from './contributions-sum.ts';
 import { determinism } from './determinism.ts';
+import { equalTreatment } from './equal-treatment.ts';
 import { inputOrder } from './input-order.ts';
+import { largerBudgetKeepsAwards, largerBudgetKeepsSpend } from './larger-budget.ts';
 import { laws } from './laws.ts';
+import { losersDoNotMatter } from './losers-do-not-matter.ts';
 import { missingDataWithinRange } from './missing-data-within-range.ts';
+import { moneyUnit } from './money-unit.ts';
+import { noAwardWithoutRequest } from './no-award-without-request.ts';
 import { noneToIneligible } from './none-to-ineligible.ts';
+import { oneMoreRule } from './one-more-rule.ts';
 import { transferLaw } from './pigou-dalton-transfer.ts';
 import { reorderedFiles } from './reordered.ts';
+import { renaming } from './renaming.ts';
+import { ruleOff } from './rule-off.ts';
+import { scoresStandAlone } from './scores-stand-alone.ts';
 import { scoreInRange } from './score-in-range.ts';
 import { smallTown } from './small-town.ts';
+import { townWith } from './town-with.test-data.ts';
 import { weightScale } from './weight-scale.ts';
 import { withinBudget } from './within-budget.ts';
 
 const sound = await trialOf(smallTown(), jsonRulesEngine);
+
+function townWithTwoRules(): Case {
+  const files = townWith({
+    rules: [
+      {
+        name: 'score/no-shop',
+        conditions: { all: [{ fact: 'proposal.shop', operator: 'equal', value: false }] },
+        event: {
+          type: 'score',
+          params: {
+            title: { en: 'No shop' },
+            reason: { en: 'No shop' },
+            source: 'configuration',
+            criterion: 'c-open',
+            points: 10,
+          },
+        },
+      },
+    ],
+  });
+  const input = readCase(files);
+  if (input === null) throw new Error('The files of the town with two rules are not accepted.');
+  return { ...input, files, variation: 0 };
+}
 
 const withScores = (run: Run, change: (score: Score) => Partial<Score>): Run => ({
   ...run,
@@ -53,8 +87,14 @@ const objects = async (law: Law, trial: Trial | Promise<Trial>): Promise<void> =
   expect(witnesses.map(({ at }) => at)).not.toEqual([]);
 };
 
+/** The small town with a second rule for a criterion, so that it stays when the first is switched off. */
+const twoRules = await trialOf(townWithTwoRules(), compiled);
+
 test.each(laws)('$id is put to the test by the small town, and holds there', async (law) => {
-  expect(await law.check(sound)).toEqual({ tried: true, witnesses: [] });
+  expect(await law.check(law === ruleOff ? twoRules : sound)).toEqual({
+    tried: true,
+    witnesses: [],
+  });
 });
 
 describe('contributions-sum objects to', () => {
@@ -301,5 +341,133 @@ describe('a law about metrics objects to', () => {
         withMetric('concentration-index', (areas, honest) => honest + 1 / inNeed(areas).length),
       ),
       withNeed,
+    ));
+});
+
+/** A pipeline with other awards, in the outcome at hand and in every other. */
+const withAmounts = (change: (cents: number, run: Run) => number): Promise<Trial> =>
+  brokenPipeline((run) => ({
+    ...run,
+    allocation: {
+      ...run.allocation,
+      awardedCents: run.allocation.awardedCents.map((cents) => change(cents, run)),
+    },
+  }));
+
+describe('no-award-without-request objects to', () => {
+  const { allocation } = sound.run;
+  test('money for who asked for nothing', () =>
+    objects(noAwardWithoutRequest, {
+      ...sound,
+      dataset: {
+        ...sound.dataset,
+        proposals: sound.dataset.proposals.map((one) => ({ ...one, requestedCents: null })),
+      },
+    }));
+  test('money for a neighbourhood that nobody serves', () =>
+    objects(noAwardWithoutRequest, {
+      ...sound,
+      run: { ...sound.run, allocation: { ...allocation, awardedByArea: Float64Array.of(1, 1) } },
+      dataset: {
+        ...sound.dataset,
+        proposals: sound.dataset.proposals.map((one) => ({
+          ...one,
+          serves: [{ neighbourhood: 'n-1', shareRatio: 1 }],
+        })),
+      },
+    }));
+});
+
+describe('equal-treatment-of-equals objects to', () => {
+  test('fewer points for the second of two equals', async () =>
+    objects(
+      equalTreatment,
+      brokenPipeline((run) =>
+        withScores(run, ({ proposal, score }) => ({
+          score: proposal.endsWith('-twin') ? score - 1 : score,
+        })),
+      ),
+    ));
+  test('more money for who drew the worse lot', async () =>
+    objects(
+      equalTreatment,
+      brokenPipeline((run) => ({
+        ...run,
+        allocation: {
+          ...run.allocation,
+          awards: run.allocation.awards.map((award) => ({
+            ...award,
+            awardedCents: award.rank ?? 0,
+          })),
+        },
+      })),
+    ));
+});
+
+test('names-do-not-matter objects to a pipeline that likes some names', () =>
+  objects(
+    renaming,
+    brokenPipeline((run) =>
+      withScores(run, ({ proposal, score }) => ({
+        score: proposal.startsWith('plan') ? score + 1 : score,
+      })),
+    ),
+  ));
+
+test('improvement-never-hurts objects to points that count against', () =>
+  objects(
+    oneMoreRule,
+    brokenPipeline((run) =>
+      withScores(run, ({ score, range }) => ({
+        score: 100 - score,
+        range: { low: 100 - range.high, high: 100 - range.low },
+      })),
+    ),
+  ));
+
+test('unit-of-money objects to a most in fixed cents', () =>
+  objects(
+    moneyUnit,
+    withAmounts((cents) => Math.min(cents, 1000)),
+  ));
+
+test('explanation-is-complete objects to an explanation that tells half', () =>
+  objects(ruleOff, {
+    ...twoRules,
+    run: withScores(twoRules.run, ({ contributions }) => ({
+      contributions: contributions.map((line) => ({ ...line, weighted: line.weighted / 2 })),
+    })),
+  }));
+
+test('scores-stand-alone objects to points that are shared out', () =>
+  objects(
+    scoresStandAlone,
+    brokenPipeline((run) =>
+      withScores(run, ({ score }) => ({ score: score / run.dataset.proposals.length })),
+    ),
+  ));
+
+test('losers-do-not-matter objects to money for taking part', () =>
+  objects(
+    losersDoNotMatter,
+    withAmounts((cents, run) => cents + run.dataset.proposals.length),
+  ));
+
+describe('a larger budget', () => {
+  test('that is spent less of is objected to', () =>
+    objects(
+      largerBudgetKeepsSpend,
+      brokenPipeline((run) => ({
+        ...run,
+        allocation: {
+          ...run.allocation,
+          spentCents: 100_000 - run.allocation.budgetCents,
+        },
+      })),
+    ));
+  test('that takes from someone is objected to', () =>
+    objects(
+      largerBudgetKeepsAwards,
+      withAmounts((_, run) => 100_000 - run.allocation.budgetCents),
     ));
 });

@@ -82,6 +82,7 @@ export async function groundOf(pack: Pack, data: Dataset | null): Promise<Ground
       varies: new Set(own.map(({ id }) => id)),
     });
   }
+  const ofDuties = pools.filter(({ pool }) => dutyPools(pack).has(pool));
   const named = literalsFor(pack, 'neighbourhood.code');
   const districts = new Set([
     ...literalsFor(pack, 'neighbourhood.cityDistrict'),
@@ -89,7 +90,7 @@ export async function groundOf(pack: Pack, data: Dataset | null): Promise<Ground
   ]);
   return {
     pack,
-    pools: [...pools, ...pools.filter(({ pool }) => dutyPools(pack).has(pool))],
+    pools: [...pools, ...ofDuties, ...ofDuties, ...ofDuties],
     scenes: scenesOf(pack),
     area,
     variedAreas: varied(ofAreas, area, pack, valuesFor),
@@ -181,9 +182,15 @@ async function wellness(pack: Pack, pool: string, facts: Facts, area: Facts): Pr
     scenario: baseline(pack),
     evaluator: compiled,
   });
-  const { eligibility, claimCents } = assessment.standing;
-  const standing = eligibility[0] === 0 ? 10_000 : eligibility[0] === 2 ? 5000 : 0;
-  return standing + (claimCents[0] ?? 0);
+  const found = assessment.proposalAt(0).eligibility;
+  // Fewer rules against it is better, so that one can be met after the other.
+  const standing =
+    found.kind === 'eligible'
+      ? 10_000
+      : found.kind === 'incomplete'
+        ? 5000
+        : -100 * found.rules.length;
+  return standing + (assessment.standing.claimCents[0] ?? 0);
 }
 
 /** The facts that may differ: those that rules or the index of need look at more often, the rest once. */

@@ -34,6 +34,7 @@ export function scenarioFor({ pack, data }: Ground): fc.Arbitrary<(dataset: Data
       decision: seldom(fc.tuple(place, fc.constantFrom('lock-in', 'lock-out')), 5),
       withdrawn: seldom(place, 9),
       threshold: seldom(fc.tuple(fc.constantFrom(30, 10, 50), place), 6),
+      noThreshold: fc.constantFrom(false, true),
       limitsOff: fc.array(place, { maxLength: 2 }),
       reached: fc.boolean(),
     })
@@ -71,7 +72,8 @@ export function scenarioFor({ pack, data }: Ground): fc.Arbitrary<(dataset: Data
         put('overrides', [{ proposal: nth(ids, number), action, reason }]);
       }
       if (one.withdrawn !== null) put('withdrawn', [nth(ids, one.withdrawn)]);
-      if (one.threshold !== null) {
+      if (one.noThreshold && pack.allocation.threshold !== undefined) changes['threshold'] = null;
+      else if (one.threshold !== null) {
         const [points, number] = one.threshold;
         put('threshold', { points, principles: [nth(pack.principles, number)?.id] });
       }

@@ -1,4 +1,4 @@
-import type { Condition, FactValue, Leaf, Pack } from '@maatstaf/core';
+import type { Condition, FactValue, Leaf, Pack, Points } from '@maatstaf/core';
 
 /** Values of facts under which a condition of the policy holds, as far as they alone decide it. */
 export type Scene = Readonly<Record<string, Exclude<FactValue, null>>>;
@@ -11,9 +11,11 @@ const timesForDuty = 6;
  * chance. Duties are rarely met by chance, so their scenes come up several times.
  */
 export function scenesOf({ rules, duties }: Pack): readonly Scene[] {
-  const ofRules = rules
-    .filter(({ event }) => event.type === 'score')
-    .flatMap(({ conditions }) => scenesFor(conditions));
+  const ofRules = rules.flatMap(({ conditions, event }) =>
+    event.type === 'score'
+      ? scenesFor(conditions).map((scene) => ({ ...scene, ...bestOf(event.params.points) }))
+      : [],
+  );
   const ofDuties = duties.flatMap((duty) =>
     duty.kind === 'no-points' ? scenesFor(duty.when) : [],
   );
@@ -36,8 +38,19 @@ function scenesFor(condition: Condition): readonly Scene[] {
   );
 }
 
+/** The value of a fact at which a line of points is highest. */
+function bestOf(points: Points): Scene {
+  if (typeof points === 'number' || !isOfData(points.fact)) return {};
+  const [best] = points.line.toSorted(([, a], [, b]) => b - a);
+  return best === undefined ? {} : { [points.fact]: best[0] };
+}
+
+function isOfData(fact: string): boolean {
+  return /^(proposal|place|neighbourhood)\./.test(fact);
+}
+
 function sceneFor({ fact, operator, value }: Leaf): Scene {
-  if (!/^(proposal|place|neighbourhood)\./.test(fact)) return {};
+  if (!isOfData(fact)) return {};
   if (operator === 'in' && Array.isArray(value)) {
     const [first] = value as readonly (string | number)[];
     return first === undefined ? {} : { [fact]: first };

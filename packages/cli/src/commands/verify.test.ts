@@ -1,0 +1,129 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { greenford, starterWith } from '../../testing/folder.ts';
+import { pipe, screen } from '../../testing/terminal.ts';
+import { maatstaf } from '../maatstaf.ts';
+import type { Result } from '../result.ts';
+
+const run = (...words: string[]): Promise<Result> => maatstaf(['verify', ...words], pipe);
+
+/** The starter pack with a rule that gives points to one neighbourhood for its name. */
+async function starterWithFavourite(): Promise<string> {
+  const folder = await starterWith();
+  const path = join(folder, 'rules/rules.json');
+  const file = JSON.parse(await readFile(path, 'utf8')) as {
+    rules: { name: string; conditions: object; event: { type: string; params: object } }[];
+  };
+  const scoring = file.rules.find(({ event }) => event.type === 'score');
+  if (scoring === undefined) throw new Error('The starter pack has no rule that scores.');
+  const conditions = {
+    all: [{ fact: 'neighbourhood.code', operator: 'equal', value: 'our-own' }],
+  };
+  const params = { ...scoring.event.params, points: 100 };
+  const favourite = { name: 'favour/our-own', conditions, event: { ...scoring.event, params } };
+  const rules = [...file.rules, favourite];
+  await writeFile(path, JSON.stringify({ ...file, rules }));
+  return folder;
+}
+
+test('laws that hold, that are not promised and that are not asked stand in a table', async () => {
+  const { exitCode, stdout, stderr } = await run(
+    greenford,
+    '--runs',
+    '30',
+    '--law',
+    ['within-budget', 'need-never-lowers-score', 'larger-budget-keeps-spend'].join(','),
+  );
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^greenford-2026 [\d.]+, divided by ranking\/strict\/partial: 30 small cases, seed 1\n/,
+  );
+  expect(stdout).toMatch(/budget, pool, limit and request\. +held +\d+%/);
+  expect(stdout).toContain('not asked');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+    '2 promises held, 0 broken, 0 put to the test too rarely; 1 laws are not promised or not asked.',
+  );
+});
+
+describe('a policy that breaks a law', () => {
+  const law = ['--law', 'no-favourites-by-name', '--runs', '60'];
+
+  test('ends with 1 and tells the smallest case, and how to see it again', async () => {
+    const folder = await starterWithFavourite();
+    const { exitCode, stdout, stderr } = await run(folder, ...law);
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      `maatstaf: ${folder}: a promise is broken, or was put to the test too rarely\n`,
+    );
+    expect(stdout).toContain('BROKEN');
+    expect(stdout).toMatch(/With a budget of €\d+ and this one proposal/);
+    expect(stdout).toContain('- p-1: asks');
+    expect(stdout).toContain('Repeat it: maatstaf verify');
+  });
+
+  test('is told in Dutch on request', async () => {
+    const { stdout } = await run(await starterWithFavourite(), ...law, '--lang', 'nl');
+    expect(stdout).toContain('GEBROKEN');
+    expect(stdout).toMatch(/Met een begroting van €\s\d+ en dit ene voorstel/);
+  });
+
+  test('stands in JSON with a case that can be run', async () => {
+    const { exitCode, stdout } = await run(await starterWithFavourite(), ...law, '--json');
+    const { holds, laws } = JSON.parse(stdout) as {
+      holds: boolean;
+      laws: { outcome: string; counterexample: { proposals: object[]; scenario: object } }[];
+    };
+    expect({ exitCode, holds }).toEqual({ exitCode: 1, holds: false });
+    expect(laws[0]?.outcome).toBe('broken');
+    expect(laws[0]?.counterexample.proposals).toHaveLength(1);
+    expect(laws[0]?.counterexample.scenario).toMatchObject({ format: 'maatstaf-scenario/1' });
+  });
+});
+
+test('cases over workers give the same as cases on one thread', async () => {
+  const words = [greenford, '--law', 'determinism,score-in-range', '--json'];
+  const many = await run(...words, '--runs', '600');
+  const half = await run(...words, '--runs', '200');
+  const rates = [many, half].map(({ stdout }) => {
+    const { laws } = JSON.parse(stdout) as { laws: { runs: number; tried: number }[] };
+    return laws.map(({ runs, tried }) => ({ runs, often: tried / runs > 0.2 }));
+  });
+  expect(rates).toEqual([
+    [
+      { runs: 600, often: true },
+      { runs: 600, often: true },
+    ],
+    [
+      { runs: 200, often: true },
+      { runs: 200, often: true },
+    ],
+  ]);
+});
+
+test('who looks on sees how far it is', async () => {
+  const lines: string[] = [];
+  const terminal = { ...screen(100), progress: (line: string) => void lines.push(line) };
+  await maatstaf(['verify', greenford, '--runs', '60', '--law', 'determinism'], terminal);
+  expect(lines).toContain('60 of 60 cases');
+  expect(lines.at(-1)).toBe('');
+});
+
+test.each([
+  [['--runs', '0'], '--runs is "0"; write a whole number from 1 to 1000000.'],
+  [['--seed', 'x'], '--seed is "x"; write a whole number from 0 to 2147483647.'],
+  [
+    ['--law', 'within-budgt'],
+    '--law names "within-budgt", which is no law. Did you mean within-budget or held-within-budget?',
+  ],
+])('%o is a wrong call', async (words, message) => {
+  const { exitCode, stderr } = await run(greenford, ...words);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test('a pack with a mistake is not verified', async () => {
+  const { exitCode, stderr } = await run(await starterWith({ 'rules/rules.json': '{}' }));
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('rules/rules.json');
+});

@@ -1,0 +1,79 @@
+import { type Language, textIn } from '@maatstaf/core';
+import { type LawReport, told, toldLines, type Verification } from '@maatstaf/fairness';
+import type { Terminal } from '../terminal.ts';
+import { inkFor } from './ink.ts';
+import { percent } from './phrases.ts';
+import { table } from './table.ts';
+import { verifyWords } from './verify-words.ts';
+import { printable, wrap } from './width.ts';
+
+/** The laws with their outcomes; then every broken one told by its smallest case; what is not promised; the counts. */
+export function verificationText(
+  verification: Verification,
+  language: Language,
+  terminal: Terminal,
+): string {
+  const say = verifyWords[language];
+  const { laws, pack, method, runs, seed } = verification;
+  const width = Math.min(Math.max(terminal.columns, 60), 140);
+  const rows = laws.map((report) => [
+    textIn(report.claim, language),
+    [
+      say.outcome[report.outcome],
+      ...(report.without.length === 0
+        ? []
+        : [say.without(report.without.map((feature) => say.feature[feature]).join(', '))]),
+    ],
+    report.runs === 0 ? '' : percent(report.tried / report.runs, language),
+  ]);
+  const [law, outcome, tested] = say.head;
+  const count = (...outcomes: readonly LawReport['outcome'][]): number =>
+    laws.filter((report) => outcomes.includes(report.outcome)).length;
+  const unpromised = laws.filter(
+    (report) => report.outcome === 'not-promised' || report.without.length > 0,
+  );
+  return [
+    inkFor(terminal).bold(printable(say.title(`${pack.id} ${pack.version}`, method, runs, seed))),
+    table(
+      [
+        { head: law, align: 'left', narrowest: 24 },
+        { head: outcome, align: 'left', narrowest: 16 },
+        { head: tested, align: 'right' },
+      ],
+      rows,
+      width,
+    ),
+    ...laws.flatMap((report) => story(report, verification, language, terminal, width)),
+    ...(unpromised.length === 0 ? [] : [reasons(unpromised, language, width)]),
+    say.counts(
+      count('held'),
+      count('broken'),
+      count('rarely-tried'),
+      count('not-promised', 'not-asked'),
+    ),
+  ].join('\n\n');
+}
+
+function story(
+  report: LawReport,
+  { pack, runs, seed }: Verification,
+  language: Language,
+  { program }: Terminal,
+  width: number,
+): readonly string[] {
+  const one = told(report, language);
+  if (one === null) return [];
+  const call = `${program} verify ${pack.id} --law ${report.law} --runs ${runs} --seed ${seed}`;
+  return [
+    [`${report.law}`, ...toldLines(one), verifyWords[language].repeat(call)]
+      .map((line, index) => wrap(printable(line), width - 2).join(`\n${index === 0 ? '' : '  '}`))
+      .join('\n  '),
+  ];
+}
+
+function reasons(reports: readonly LawReport[], language: Language, width: number): string {
+  const lines = reports.map(({ law, why }) => `${law}: ${textIn(why ?? {}, language)}`);
+  return [verifyWords[language].notPromised, ...lines]
+    .map((line) => wrap(printable(line), width - 2).join('\n  '))
+    .join('\n  ');
+}

@@ -1,0 +1,86 @@
+import type { Language, LimitFeature } from '@maatstaf/core';
+import type { LawOutcome } from '@maatstaf/fairness';
+
+/** What `maatstaf verify` says. */
+interface VerifyWords {
+  readonly head: readonly [string, string, string];
+  readonly outcome: Readonly<Record<LawOutcome, string>>;
+  readonly title: (pack: string, method: string, runs: number, seed: number) => string;
+  readonly without: (features: string) => string;
+  readonly feature: Readonly<Record<LimitFeature, string>>;
+  readonly notPromised: string;
+  readonly repeat: (call: string) => string;
+  readonly counts: (held: number, broken: number, rarely: number, others: number) => string;
+  readonly progress: (done: number, of: number) => string;
+  readonly fails: string;
+}
+
+const english: VerifyWords = {
+  head: ['Law', 'Outcome', 'Tested'],
+  outcome: {
+    held: 'held',
+    broken: 'BROKEN',
+    'rarely-tried': 'RARELY TESTED',
+    'not-promised': 'not promised',
+    'not-asked': 'not asked',
+  },
+  title: (pack, method, runs, seed) =>
+    `${pack}, divided by ${method}: ${runs} small cases, seed ${seed}`,
+  without: (features) => `without ${features}`,
+  feature: {
+    ceiling: 'ceilings',
+    floor: 'floors',
+    count: 'highest numbers',
+    coverage: 'least numbers',
+    tranches: 'steps',
+    years: 'years',
+    incompatible: 'exclusions',
+    prerequisite: 'prerequisites',
+    'locked-in': 'decisions to award',
+    'locked-out': 'decisions to refuse',
+    threshold: 'the threshold',
+    'leftover-flows': 'money that flows',
+  },
+  notPromised: 'Not promised, or not for everything that this policy has in force:',
+  repeat: (call) => `Repeat it: ${call}`,
+  counts: (held, broken, rarely, others) =>
+    `${held} promises held, ${broken} broken, ${rarely} put to the test too rarely; ${others} laws are not promised or not asked.`,
+  progress: (done, of) => `${done} of ${of} cases`,
+  fails: 'a promise is broken, or was put to the test too rarely',
+};
+
+const dutch: VerifyWords = {
+  head: ['Wet', 'Uitkomst', 'Getoetst'],
+  outcome: {
+    held: 'klopt',
+    broken: 'GEBROKEN',
+    'rarely-tried': 'TE WEINIG GETOETST',
+    'not-promised': 'niet beloofd',
+    'not-asked': 'niet gevraagd',
+  },
+  title: (pack, method, runs, seed) =>
+    `${pack}, verdeeld met ${method}: ${runs} kleine gevallen, seed ${seed}`,
+  without: (features) => `zonder ${features}`,
+  feature: {
+    ceiling: 'plafonds',
+    floor: 'basisbedragen',
+    count: 'hoogste aantallen',
+    coverage: 'laagste aantallen',
+    tranches: 'stappen',
+    years: 'jaren',
+    incompatible: 'uitsluitingen',
+    prerequisite: 'voorwaarden vooraf',
+    'locked-in': 'besluiten om toe te kennen',
+    'locked-out': 'besluiten om af te wijzen',
+    threshold: 'de drempel',
+    'leftover-flows': 'geld dat doorstroomt',
+  },
+  notPromised: 'Niet beloofd, of niet voor alles wat in dit beleid geldt:',
+  repeat: (call) => `Zo ziet u het opnieuw: ${call}`,
+  counts: (held, broken, rarely, others) =>
+    `${held} beloften kloppen, ${broken} zijn gebroken, ${rarely} zijn te weinig getoetst; ${others} wetten zijn niet beloofd of niet gevraagd.`,
+  progress: (done, of) => `${done} van ${of} gevallen`,
+  fails: 'een belofte is gebroken, of te weinig getoetst',
+};
+
+export const verifyWords: Readonly<Record<Language, VerifyWords>> = { nl: dutch, en: english };
