@@ -65,7 +65,7 @@ function story(
   if (one === null) return [];
   const call = `${program} verify ${pack.id} --law ${report.law} --runs ${runs} --seed ${seed}`;
   return [
-    [`${report.law}`, ...toldLines(one), verifyWords[language].repeat(call)]
+    [report.law, ...toldLines(one), verifyWords[language].repeat(call)]
       .map((line, index) => wrap(printable(line), width - 2).join(`\n${index === 0 ? '' : '  '}`))
       .join('\n  '),
   ];

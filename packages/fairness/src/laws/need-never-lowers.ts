@@ -1,5 +1,6 @@
 import {
   type Dataset,
+  type FactValue,
   type Neighbourhood,
   type Pack,
   type Scenario,
@@ -59,7 +60,7 @@ export const needNeverLowersAward: PolicyLaw = {
   source: 'Unequal investment for equal opportunities; a winner that scores higher stays funded.',
   unasked: ({ needModels }) => (needModels.length === 0 ? noNeed : null),
   async check(trial) {
-    const { pack, dataset, scenario, run, variation, again } = trial;
+    const { pack, dataset, variation, again } = trial;
     const serving = servingIn(trial);
     const own = serving.filter(
       ({ proposal, neighbourhood }) =>
@@ -71,8 +72,13 @@ export const needNeverLowersAward: PolicyLaw = {
     const changed = area === undefined ? null : neediness(trial, area);
     if (chosen === undefined || area === undefined || changed === null)
       return { tried: false, witnesses: [] };
-    const after = await again({ pack, dataset: withArea(dataset, changed), scenario });
-    const [was, is] = [run, after].map((one) => awardsIn(one).get(chosen.proposal) ?? 0);
+    // Every other time beside a rival that differs only in need, with money for one of the two.
+    const contested = variation % 2 === 1;
+    const scenario = contested ? tight(trial, chosen.proposal) : trial.scenario;
+    const field = contested ? withRival(dataset, chosen.proposal, area, changed) : dataset;
+    const before = await again({ pack, dataset: field, scenario });
+    const after = await again({ pack, dataset: withArea(field, changed), scenario });
+    const [was, is] = [before, after].map((one) => awardsIn(one).get(chosen.proposal) ?? 0);
     return {
       tried: true,
       witnesses:
@@ -94,6 +100,50 @@ export const needNeverLowersAward: PolicyLaw = {
     };
   },
 };
+
+/** The dataset with a copy of a proposal, in a copy of its neighbourhood whose need is between the two. */
+function withRival(
+  dataset: Dataset,
+  id: string,
+  area: Neighbourhood,
+  changed: Neighbourhood,
+): Dataset {
+  const code = `${area.code}-rival`;
+  const own = (value: FactValue): FactValue => (value === area.code ? code : value);
+  const between = Object.entries(area.facts).map(([fact, value]) => {
+    const other = changed.facts[fact];
+    const moved = typeof value === 'number' && typeof other === 'number';
+    return [fact, moved ? (value + other) / 2 : own(value)];
+  });
+  const neighbour = { ...area, code, name: code, facts: Object.fromEntries(between) };
+  const rivals = dataset.proposals
+    .filter((one) => one.id === id)
+    .map((one) => ({
+      ...one,
+      id: `${id}-rival`,
+      serves: [{ neighbourhood: code, shareRatio: 1 }],
+      requires: [],
+      incompatibleWith: [],
+      facts: Object.fromEntries(
+        Object.entries(one.facts).map(([fact, value]) => [fact, own(value)]),
+      ),
+    }));
+  return {
+    ...dataset,
+    neighbourhoods: [...dataset.neighbourhoods, neighbour].toSorted((a, b) =>
+      a.code < b.code ? -1 : 1,
+    ),
+    proposals: [...dataset.proposals, ...rivals].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** The scenario with just enough money in the pool of a proposal for what it claims. */
+function tight({ pack, dataset, scenario, run }: Trial, id: string): Scenario {
+  const place = dataset.proposals.findIndex((proposal) => proposal.id === id);
+  const claim = run.assessment.standing.claimCents[place] ?? 0;
+  const pool = pack.pools.find((one) => one.id === dataset.proposals[place]?.pool);
+  return { ...scenario, budgetCents: Math.ceil(claim / (pool?.budgetShare || 1)) };
+}
 
 /** Every proposal with every neighbourhood that it really serves. */
 function servingIn({ dataset }: Trial): readonly {

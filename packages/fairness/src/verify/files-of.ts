@@ -43,19 +43,7 @@ export function dataTexts({ neighbourhoods, proposals, ...dataset }: Dataset): T
         format: 'maatstaf-proposals/1',
         illustrativeAmounts,
         ...(provenance.proposals === null ? {} : { provenance: provenance.proposals }),
-        proposals: proposals.map(
-          ({ pool: _, note, minimumCents, requestedCents, yearlyCents, serves, ...one }) => ({
-            ...one,
-            ...(note === null ? {} : { note }),
-            ...(requestedCents === null ? {} : { requestedCents }),
-            ...(minimumCents === null ? {} : { minimumCents }),
-            ...(yearlyCents === null ? {} : { yearlyCents }),
-            serves: serves.map(({ neighbourhood, shareRatio }) => ({
-              neighbourhood,
-              share: shareRatio,
-            })),
-          }),
-        ),
+        proposals: proposals.map(recordOf),
       }),
     ],
   ]);
@@ -63,4 +51,22 @@ export function dataTexts({ neighbourhoods, proposals, ...dataset }: Dataset): T
 
 export function scenarioText(scenario: Scenario): string {
   return JSON.stringify(scenario);
+}
+
+/** A proposal as it stands in a file: its pool follows from its facts, and what is not known is absent. */
+function recordOf(proposal: Dataset['proposals'][number]): object {
+  const { id, title, note, statements, requestedCents, minimumCents, yearlyCents } = proposal;
+  const { serves, requires, incompatibleWith, withdrawn, facts } = proposal;
+  const known = Object.entries({ note, requestedCents, minimumCents, yearlyCents });
+  return {
+    id,
+    title,
+    ...Object.fromEntries(known.filter(([, value]) => value !== null)),
+    statements,
+    serves: serves.map(({ neighbourhood, shareRatio }) => ({ neighbourhood, share: shareRatio })),
+    requires,
+    incompatibleWith,
+    withdrawn,
+    facts,
+  };
 }

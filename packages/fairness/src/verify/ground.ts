@@ -57,11 +57,11 @@ export async function groundOf(pack: Pack, data: Dataset | null): Promise<Ground
     valuesOfInterest(pack, entry, figures);
   const ofAreas = entries.filter(({ id }) => id.startsWith('neighbourhood.'));
   const ofProposals = entries.filter(({ id }) => !id.startsWith('neighbourhood.'));
-  const guards = pack.needModels.flatMap(({ residential }) => residential ?? []);
+  const guards = new Set(pack.needModels.flatMap(({ residential }) => residential ?? []));
   const area: Facts = Object.fromEntries(
     ofAreas.map((entry): [string, FactValue] => {
       const figure = figures.find(({ fact }) => fact === entry.id);
-      if (guards.includes(entry.id)) return [entry.id, true];
+      if (guards.has(entry.id)) return [entry.id, true];
       const small = pack.needModels.find((model) => model.small?.of === entry.id)?.small;
       if (small !== undefined) return [entry.id, small.below + 1];
       if (figure !== undefined) return [entry.id, figureAt(figure, 0.5)];

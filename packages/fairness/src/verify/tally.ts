@@ -96,7 +96,7 @@ export async function tallyOn(
 }
 
 /** All laws with these ids, in their own order. */
-export function lawsCalled(ids: readonly string[]): readonly Law[] {
+function lawsCalled(ids: readonly string[]): readonly Law[] {
   return packLaws.filter(({ id }) => ids.includes(id));
 }
 
