@@ -14,7 +14,9 @@ const node = (name: string, root: string, include = ['src/**/*.test.ts']) => ({
 
 const browser = (name: string, root: string) => ({
   extends: true as const,
-  optimizeDeps: { include: ['json-rules-engine', 'd3-dsv', 'zod', 'axe-core', 'immer', 'lit'] },
+  optimizeDeps: {
+    include: ['json-rules-engine', 'd3-dsv', 'zod', 'axe-core', 'immer', 'lit', 'fast-check'],
+  },
   test: {
     name,
     root,

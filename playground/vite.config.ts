@@ -21,6 +21,7 @@ export default defineConfig({
   resolve: {
     conditions: ['@maatstaf/source', ...defaultClientConditions],
   },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

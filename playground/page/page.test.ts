@@ -55,6 +55,13 @@ async function dragToMiddle(name: string): Promise<void> {
   await page.mouse.up();
 }
 
+const workers = () => app.files.filter(({ fileName }) => fileName.includes('.worker-'));
+
+function sourceOf(file: ServedApp['files'][number] | undefined): string {
+  if (file === undefined) throw new Error('The app has no worker.');
+  return file.type === 'chunk' ? file.code : String(file.source);
+}
+
 describe('the built page', () => {
   it('is served under the content security policy, to the letter', async () => {
     const response = await page.goto(app.url);
@@ -106,8 +113,29 @@ describe('the built page', () => {
     const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
     expect(modules.some((id) => id.includes('/lit-html/'))).toBe(true);
     expect(modules.filter((id) => engine.test(id))).toEqual([]);
+    const [worker, ...others] = workers();
+    expect(others).toEqual([]);
+    expect(engine.test(sourceOf(worker))).toBe(false);
     expect(chunks.filter(({ code }) => engine.test(code)).map(({ fileName }) => fileName)).toEqual(
       [],
     );
+  });
+
+  it('has what makes up cases in its worker only, which is loaded when rules are tested', async () => {
+    const chunks = app.files.filter((file) => file.type === 'chunk');
+    expect(
+      chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.includes('fast-check')),
+    ).toEqual([]);
+    const [worker] = workers();
+    expect(sourceOf(worker)).toContain('numRuns');
+    const isWorker = (url: string) => url.endsWith(worker?.fileName ?? '');
+    expect(requested.filter(isWorker)).toEqual([]);
+    await page.getByRole('radio', { name: 'Test the rules' }).check();
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('The test was stopped.').waitFor();
+    expect(requested.filter(isWorker).length).toBe(1);
+    expect(complaints).toEqual([]);
   });
 });

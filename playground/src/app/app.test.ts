@@ -339,3 +339,21 @@ it('draws how fair the outcome is, and draws it anew when the outcome is another
   await page.viewport(320, 700);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+it('tests the rules in a worker, also while another view is looked at, and can be stopped', async () => {
+  const { app } = await opened('greenford-2026', 'en');
+  await page.getByRole('radio', { name: 'Test the rules' }).click();
+  await page.getByRole('button', { name: 'Test', exact: true }).click();
+  await expect.element(page.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect.element(page.getByText('The test was stopped. There is no result.')).toBeVisible();
+  await page.getByRole('button', { name: 'Test', exact: true }).click();
+  await page.getByRole('radio', { name: 'Ranking' }).click();
+  await page.getByRole('radio', { name: 'Test the rules' }).click();
+  await expect
+    .element(page.getByText(/Done: all \d+ promises are kept\./u), { timeout: 100_000 })
+    .toBeVisible();
+  expect(await violations(app, 'maatstaf-lab-view')).toEqual([]);
+  drag(weightSlider('Stewardship'), [90]);
+  await expect.element(page.getByText(/This result is of other settings/u)).toBeVisible();
+}, 120_000);

@@ -3,6 +3,7 @@ import type { View } from './results.ts';
 /** What draws the views that are not in the first load. */
 const loaders: { readonly [Each in View]?: () => Promise<unknown> } = {
   limits: () => import('@maatstaf/elements/limits'),
+  lab: () => import('../lab/lab-view.ts'),
   fairness: () => import('@maatstaf/elements/fairness-panel'),
 };
 

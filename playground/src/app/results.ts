@@ -4,7 +4,15 @@ import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** The ways to look at the outcome. */
-const views = ['pools', 'priorities', 'neighbourhoods', 'limits', 'fairness', 'changes'] as const;
+const views = [
+  'pools',
+  'priorities',
+  'neighbourhoods',
+  'limits',
+  'fairness',
+  'lab',
+  'changes',
+] as const;
 export type View = (typeof views)[number];
 
 /** What the results need, and what they report. */
@@ -79,6 +87,10 @@ function shown({ session, language, view, neighbourhood, unloaded }: ResultsStat
     case 'fairness':
       return html`<maatstaf-fairness-panel .run=${run} .baseline=${baseline} language=${language}
         >${words.viewLoading}</maatstaf-fairness-panel
+      >`;
+    case 'lab':
+      return html`<maatstaf-lab-view .run=${run} .baseline=${baseline} language=${language}
+        >${words.viewLoading}</maatstaf-lab-view
       >`;
     case 'changes':
       return html`<maatstaf-changes

@@ -19,6 +19,7 @@ export const en: Words = {
     neighbourhoods: 'Euros per neighbourhood',
     limits: 'Sub-budgets and limits',
     fairness: 'Fairness',
+    lab: 'Test the rules',
     changes: 'All differences',
   },
   why: 'Why, or why not',

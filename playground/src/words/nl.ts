@@ -17,6 +17,7 @@ export const nl = {
     neighbourhoods: 'Euro per buurt',
     limits: 'Deelbudgetten en grenzen',
     fairness: 'Eerlijkheid',
+    lab: 'Regels beproeven',
     changes: 'Alle verschillen',
   },
   why: 'Waarom wel of niet',
