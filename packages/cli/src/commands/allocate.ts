@@ -101,7 +101,8 @@ Examples
     const announced = await announcedOf(line, run, language);
     if (!announced.ok) return announced.result;
     const departed = format.value === 'table' ? [] : departedWarning(announced.value);
-    const warned = issueReport([...warnings, ...compared.value.warnings, ...departed], language);
+    const read = [...warnings, ...compared.value.warnings, ...(announced.value?.warnings ?? [])];
+    const warned = issueReport([...read, ...departed], language);
     const departing = announced.value?.report ?? null;
     switch (format.value) {
       case 'table': {

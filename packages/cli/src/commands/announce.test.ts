@@ -5,7 +5,7 @@ import type { Report } from '@maatstaf/core/report';
 import { reportSchema } from '@maatstaf/core/schemas';
 import { describe, expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
-import { emptyFolder, greenford } from '../../testing/folder.ts';
+import { emptyFolder, greenford, maastricht } from '../../testing/folder.ts';
 import { pipe, screen } from '../../testing/terminal.ts';
 
 const announce = ['announce', greenford, '--date', '2026-01-01'];
@@ -92,6 +92,39 @@ describe('--announced', () => {
       screen(100),
     );
     expect(stdout).toContain('- Ceiling: was €500,000, is now €1,000,000.');
+  });
+
+  test('refuses an announcement of another pack', async () => {
+    const { file } = await announced();
+    for (const call of [
+      ['allocate', maastricht, '--announced', file],
+      ['log', maastricht, file, 'pack'],
+    ]) {
+      const { exitCode, stderr } = await maatstaf([...call, '--lang', 'en'], pipe);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('[announcement.other-pack]');
+    }
+  });
+
+  test('says one thing only of a file that is no announcement', async () => {
+    const { scenario } = await announced();
+    const call = ['allocate', greenford, '--announced', scenario, '--lang', 'en'];
+    const { exitCode, stderr } = await maatstaf(call, pipe);
+    expect(exitCode).toBe(1);
+    expect(stderr.match(/\[[a-z]+\.[a-z-]+\]/gu)).toEqual(['[value.not-allowed]']);
+  });
+
+  test('warns of a day on which the policy is not valid', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'late.json');
+    const late = ['announce', greenford, '--date', '2027-01-01', '--out', file];
+    expect((await maatstaf(late, pipe)).stderr).toContain('[announcement.outside-validity]');
+    const { exitCode, stderr } = await maatstaf(
+      ['allocate', greenford, '--announced', file],
+      screen(100),
+    );
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('[announcement.outside-validity]');
   });
 
   test('refuses an announcement that was changed', async () => {

@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { methodRefusals } from '@maatstaf/core';
-import { announcementOf, announcementText, leftOutOf } from '@maatstaf/core/announcement';
+import {
+  announcementOf,
+  announcementText,
+  leftOutOf,
+  outsideValidity,
+} from '@maatstaf/core/announcement';
 import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
@@ -92,7 +97,14 @@ Examples
       if (failed !== undefined)
         return wrongCall(caller, (say) => say.unwritable(out, failed)).result;
     }
-    const warned = issueReport([...warnings, ...leftOutOf(scenario, file)], language);
+    const warned = issueReport(
+      [
+        ...warnings,
+        ...outsideValidity(announcement, out ?? '--date'),
+        ...leftOutOf(scenario, file),
+      ],
+      language,
+    );
     if (format.value === 'json') return done(json(announcement), warned);
     const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
     return done(announcementPage(drawn, announcementText(announcement, language), out), warned);

@@ -90,7 +90,10 @@ Examples
         ? json({ ...comparisonReport(run, comparison, promises, language), ...held })
         : comparisonText(page(run, null, language, terminal), comparison, promises, departing);
     const departed = format.value === 'table' ? [] : departedWarning(announced.value);
-    return done(text, issueReport([...warnings, ...departed], language));
+    return done(
+      text,
+      issueReport([...warnings, ...(announced.value?.warnings ?? []), ...departed], language),
+    );
   },
 };
 

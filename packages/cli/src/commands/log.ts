@@ -47,17 +47,22 @@ Example
     const { pack, dataset } = loaded.value;
     const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
     const { language } = subject;
-    const announcement = await readAnnouncement(announced, language);
-    if (!announcement.ok) return announcement.result;
+    const read = await readAnnouncement(announced, pack, language);
+    if (!read.ok) return read.result;
+    const { announcement, warnings: announcedWarnings } = read.value;
     const scenarios: (ReadScenario & { readonly name: string })[] = [];
     for (const name of files) {
-      const read = await baselineNamed(name, subject);
-      if (!read.ok) return read.result;
-      scenarios.push({ name, ...read.value });
+      const scenario = await baselineNamed(name, subject);
+      if (!scenario.ok) return scenario.result;
+      scenarios.push({ name, ...scenario.value });
     }
-    const steps = changeLog(announcement.value, pack, scenarios);
-    const report = logReport(announcement.value, steps, dataset, language);
-    const warnings = [...loaded.issues, ...scenarios.flatMap((one) => one.warnings)];
+    const steps = changeLog(announcement, pack, scenarios);
+    const report = logReport(announcement, steps, dataset, language);
+    const warnings = [
+      ...loaded.issues,
+      ...announcedWarnings,
+      ...scenarios.flatMap((one) => one.warnings),
+    ];
     const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
     return done(
       format.value === 'json' ? json(report) : logText(drawn, report),

@@ -14,17 +14,27 @@ import { readOneFile } from './read-files.ts';
 export interface Announced {
   readonly file: string;
   readonly report: AnnouncedReport;
+  /** What reading the file warned of. */
+  readonly warnings: readonly Issue[];
 }
 
-/** An announcement from its file. One that was changed after it was made is wrong input. */
+/** An announcement as it was read, with what reading it warned of. */
+interface ReadAnnouncement {
+  readonly announcement: Announcement;
+  readonly warnings: readonly Issue[];
+}
+
+/** An announcement from its file. One of another pack, or changed after it was made, is wrong input. */
 export async function readAnnouncement(
   file: string,
+  pack: Pack,
   language: Language,
-): Promise<Step<Announcement>> {
+): Promise<Step<ReadAnnouncement>> {
   const content = await readOneFile(file, language);
   if (!content.ok) return wrongInput(content.issues, language);
-  const parsed = parseAnnouncement(file, content.value);
-  return parsed.ok ? { ok: true, value: parsed.value } : wrongInput(parsed.issues, language);
+  const parsed = parseAnnouncement(file, content.value, pack);
+  if (!parsed.ok) return wrongInput(parsed.issues, language);
+  return { ok: true, value: { announcement: parsed.value, warnings: parsed.issues } };
 }
 
 /** What `--announced` of a call comes to; null where it is not given. */
@@ -39,12 +49,13 @@ export async function announcedOf(
 ): Promise<Step<Announced | null>> {
   const file = options.get('announced');
   if (file === undefined) return { ok: true, value: null };
-  const read = await readAnnouncement(file, language);
+  const read = await readAnnouncement(file, pack, language);
   if (!read.ok) return read;
-  const found = departures(read.value, pack, scenario);
+  const { announcement, warnings } = read.value;
+  const found = departures(announcement, pack, scenario);
   return {
     ok: true,
-    value: { file, report: departureReport(read.value, found, dataset, language) },
+    value: { file, report: departureReport(announcement, found, dataset, language), warnings },
   };
 }
 

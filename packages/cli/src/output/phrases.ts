@@ -1,5 +1,5 @@
 import { type Award, factCatalogue, type Language, type Run, textIn } from '@maatstaf/core';
-import { formatEuro, statusText } from '@maatstaf/core/explain';
+import { formatEuro, messages, statusText } from '@maatstaf/core/explain';
 import { printable } from './width.ts';
 import { wordsIn } from './words.ts';
 
@@ -45,7 +45,9 @@ export function poolTitle(run: Run, pool: string | null, language: Language): st
 /** Status and reason as one phrase: "refused: no money left, €300 short". */
 export function outcome(run: Run, award: Award, language: Language): string {
   const reason = reasonOf(run, award, language);
-  return [statusText(award.status, language), ...(reason === '' ? [] : [reason])].join(', ');
+  const status = statusText(award, language);
+  if (reason === '') return status;
+  return `${status}${status === messages[language].refused ? ':' : ','} ${reason}`;
 }
 
 function reasonOf(run: Run, award: Award, language: Language): string {

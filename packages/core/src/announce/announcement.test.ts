@@ -115,6 +115,48 @@ describe('parseAnnouncement', () => {
   it('refuses what is no announcement', () => {
     expect(parseAnnouncement('a.json', '{"format":"maatstaf-announcement/1"}').ok).toBe(false);
   });
+
+  it.each([
+    ['{"format":"maatstaf-scenario/1","pack":{"id":"small"}}', 'value.not-allowed', '/format'],
+    ['{"id":"small"}', 'value.not-allowed', '/format'],
+    ['[]', 'value.type', ''],
+  ])('says of %s only that its format is another', (content, code, pointer) => {
+    const { issues } = parseAnnouncement('a.json', content);
+    expect(issues.map((issue) => [issue.code, issue.at])).toEqual([
+      [code, { kind: 'pointer', pointer }],
+    ]);
+  });
+
+  it('refuses one of another pack, where it is told which', () => {
+    const content = JSON.stringify(announcement);
+    expect(parseAnnouncement('a.json', content, pack).ok).toBe(true);
+    const { ok, issues } = parseAnnouncement('a.json', content, { id: 'large' });
+    expect(ok).toBe(false);
+    expect(issues).toMatchObject([
+      {
+        code: 'announcement.other-pack',
+        at: { pointer: '/pack/id' },
+        found: 'small',
+        expected: 'large',
+      },
+    ]);
+  });
+
+  it.each([
+    ['2025-12-31', 1],
+    ['2026-01-01', 0],
+    ['2027-06-30', 0],
+    ['2027-07-01', 1],
+  ])('warns where its day lies outside the policy’s validity: on %s %i time', (day, warnings) => {
+    const limited = { ...pack, validTo: '2027-06-30' };
+    const made = announcementOf(limited, { date: day });
+    const { ok, issues } = parseAnnouncement('a.json', JSON.stringify(made), limited);
+    expect(ok).toBe(true);
+    expect(issues.filter(({ code }) => code === 'announcement.outside-validity')).toHaveLength(
+      warnings,
+    );
+    expect(issues).toHaveLength(warnings);
+  });
 });
 
 describe('departures', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../parse/text.ts';
 import type { Invariant, Metric } from '../audit/fairness-report.ts';
-import type { Status } from '../allocate/allocation.ts';
+import type { Award, Status } from '../allocate/allocation.ts';
 
 /** The parts that sentences about an award are made of, already formatted in the language. */
 export interface AwardWords {
@@ -28,6 +28,8 @@ type Sentence = (words: AwardWords) => string;
 
 interface Messages {
   readonly status: Readonly<Record<Status, string>>;
+  /** A refusal for another reason than that the money is gone; the reason itself stands beside it. */
+  readonly refused: string;
   /** By reason code; `rule` for the name of a rule. */
   readonly headline: Readonly<Record<string, Sentence>>;
   readonly limited: Sentence;
@@ -77,6 +79,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       incomplete: 'onvolledig',
       withdrawn: 'ingetrokken',
     },
+    refused: 'afgewezen',
     headline: {
       rank: (w) =>
         `Toegekend: ${w.awarded}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
@@ -211,6 +214,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       incomplete: 'incomplete',
       withdrawn: 'withdrawn',
     },
+    refused: 'refused',
     headline: {
       rank: (w) =>
         `Awarded: ${w.awarded}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
@@ -335,7 +339,22 @@ export const messages: Readonly<Record<Language, Messages>> = {
   },
 };
 
-/** A status in words. */
-export function statusText(status: Status, language: Language): string {
-  return messages[language].status[status];
+/** Reasons of `refused-ceiling` that come to it that the money is gone. */
+const moneyGone: ReadonlySet<string> = new Set([
+  'budget',
+  'pool-ceiling',
+  'lottery',
+  'below-minimum',
+]);
+
+/**
+ * The status of an award in words. That the money is gone is said only where it is: limits that do not
+ * go together, a group that has its most or a person's decision give a bare "refused".
+ */
+export function statusText(
+  { status, reason }: Pick<Award, 'status' | 'reason'>,
+  language: Language,
+): string {
+  const { status: words, refused } = messages[language];
+  return status === 'refused-ceiling' && !moneyGone.has(reason) ? refused : words[status];
 }

@@ -12,6 +12,14 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Dit wijkt af van wat is bekendgemaakt',
     en: 'This departs from what was announced',
   },
+  'announcement.other-pack': {
+    nl: 'Deze bekendmaking hoort bij ander beleid',
+    en: 'This announcement belongs to another policy',
+  },
+  'announcement.outside-validity': {
+    nl: 'De dag van deze bekendmaking ligt buiten de dagen waarop het beleid geldt',
+    en: 'The day of this announcement lies outside the days on which the policy is valid',
+  },
   'announcement.tampered': {
     nl: 'Deze bekendmaking is veranderd nadat zij is gemaakt',
     en: 'This announcement was changed after it was made',

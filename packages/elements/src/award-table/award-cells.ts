@@ -87,7 +87,7 @@ function outcome(award: Award, { language, words, numbers, names }: Wording): Te
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   const limits = limitsOf(award).map(names.rule);
   return html`<td class="outcome">
-    ${statusMark(award.status, language)}
+    ${statusMark(award, language)}
     ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
     ${
       limits.length === 0

@@ -39,7 +39,7 @@ export class MaatstafExplanation extends LocalisedElement {
     return html`
       <h2 id="title" tabindex="-1">${explanation.title}</h2>
       <p class="outcome">
-        ${statusMark(award.status, language)}
+        ${statusMark(award, language)}
         ${
           score === null || range === null
             ? nothing

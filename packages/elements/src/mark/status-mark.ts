@@ -1,4 +1,4 @@
-import type { Language, Status } from '@maatstaf/core';
+import type { Award, Language, Status } from '@maatstaf/core';
 import { statusText } from '@maatstaf/core/explain';
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 
@@ -13,12 +13,16 @@ const shapes: Readonly<Record<Status, SVGTemplateResult>> = {
   withdrawn: svg`<path d="M6.5 3.5 2.5 7.5l4 4"></path><path d="M2.8 7.5h7.7a3 3 0 0 1 0 6H9"></path>`,
 };
 
-/** A status as a shape and a word. */
-export function statusMark(status: Status, language: Language): TemplateResult {
+/** The status of an award as a shape and a word. */
+export function statusMark(
+  award: Pick<Award, 'status' | 'reason'>,
+  language: Language,
+): TemplateResult {
+  const { status } = award;
   return html`<span class="status status-${status}">
     <svg class="status-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       ${shapes[status]}
     </svg>
-    <span class="status-text">${statusText(status, language)}</span>
+    <span class="status-text">${statusText(award, language)}</span>
   </span>`;
 }
