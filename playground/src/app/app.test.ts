@@ -139,8 +139,8 @@ describe.each([
       if (!(view instanceof HTMLInputElement) || view.name !== 'view') continue;
       view.click();
       await expect
-        .poll(() => app.renderRoot.querySelector('.views + *')?.shadowRoot?.textContent)
-        .toMatch(/€|Theil/u);
+        .poll(() => app.renderRoot.querySelector('.views + *')?.shadowRoot?.childElementCount)
+        .toBeGreaterThan(0);
       look();
     }
     expect([...seen].toSorted()).toEqual([
