@@ -124,10 +124,11 @@ export class Bench {
   /** What every proposal gets in a case, in the setting in which a law looks at it. */
   async outcomesOf(one: Case, law: Law): Promise<Counterexample['outcomes']> {
     const { run } = await this.#trialFor(one, law, new Map());
-    return run.allocation.awards.map(({ proposal, status, awardedCents }, place) => ({
+    return run.allocation.awards.map(({ proposal, status, reason, awardedCents }, place) => ({
       proposal,
       score: run.scores.scoreAt(place)?.score ?? null,
       status,
+      reason,
       awardedCents,
     }));
   }

@@ -31,11 +31,11 @@ export function told(report: LawReport, language: Language): Told | null {
       ...areasIn(counterexample, words, language),
       ...changesIn(counterexample, words, language),
     ],
-    outcome: outcomes.map(({ proposal, score, status, awardedCents }) =>
+    outcome: outcomes.map(({ proposal, score, status, reason, awardedCents }) =>
       words.outcome(
         proposal,
         score === null ? null : formatPoints(score, language),
-        statusText(status, language),
+        statusText({ status, reason }, language),
         formatEuro(awardedCents, language),
       ),
     ),

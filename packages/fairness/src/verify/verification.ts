@@ -1,4 +1,4 @@
-import type { LimitFeature, Status, Text } from '@maatstaf/core';
+import type { LimitFeature, Reason, Status, Text } from '@maatstaf/core';
 import type { CaseInput } from '../case.ts';
 import type { Witness } from '../law.ts';
 import type { SettingName } from '../promises/setting-name.ts';
@@ -21,6 +21,7 @@ export interface Counterexample extends CaseInput {
     readonly proposal: string;
     readonly score: number | null;
     readonly status: Status;
+    readonly reason: Reason;
     readonly awardedCents: number;
   }[];
   /** The facts that matter, by proposal id or code of a neighbourhood; of all others any usual value will do. */
