@@ -177,7 +177,10 @@ class LimitedRanking {
     if (most > 0) this.#grant(place, contest, most, code, constraint);
     else if (refusal !== null) {
       this.#refuse(place, refusal.code, refusal.roomCents, constraint);
-    } else this.#refuse(place, least < claim && poolLeft > 0 ? 'below-minimum' : ceiling, poolLeft);
+    } else {
+      const room = Math.min(poolLeft, purse.roomFor(place, contest, claim));
+      this.#refuse(place, least < claim && poolLeft > 0 ? 'below-minimum' : ceiling, room);
+    }
   }
 
   /** In how many parts an award is divided at most, by area or by year. */

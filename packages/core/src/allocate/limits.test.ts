@@ -139,6 +139,15 @@ describe('a floor', () => {
     expect(result.allocation.awardAt(1).shortCents).toBe(2_000);
   });
 
+  it('does not count what is kept for others as money that was there', async () => {
+    const result = await under([base], [asks('a', 4, 7_000), asks('b', 3, 3_100)], {
+      allocation: { leftover: { kind: 'flows', to: ['large'] } },
+    });
+    // The 3,000 of small flow to large, but 2,000 of them are kept for South.
+    expect(outcome(result)).toEqual({ a: ['rank', 7_000], b: ['pool-ceiling', 0] });
+    expect(result.allocation.awardAt(1).shortCents).toBe(2_100);
+  });
+
   it('divides what is not used among all, where it is declared so', async () => {
     const released = { ...base, unspent: { kind: 'released' } };
     const result = await under(

@@ -119,6 +119,12 @@ export class Purse {
     return false;
   }
 
+  /** What of a claim there is money for that is not kept for others; all of it where none is kept. */
+  roomFor(place: number, contest: number, cents: number): number {
+    if (this.#keptWhole === 0 && this.#keptInPool[contest] === 0) return cents;
+    return this.fits(place, contest, cents) ? cents : (this.#refusal?.roomCents ?? cents);
+  }
+
   /** Whether a proposal counts for coverage that has not reached its bound. */
   lacksCoverage(place: number): boolean {
     const { list } = this.#problem.constraints;
