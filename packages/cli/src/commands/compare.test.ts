@@ -75,11 +75,42 @@ describe('tables', () => {
   test('say how to see what a method does that limits stand in the way of', async () => {
     const call = ['compare', maastricht, '--methods', 'ranking,proportional', '--lang', 'en'];
     const { stdout } = await maatstaf(call, screen(1_000));
-    expect(stdout).toContain(
-      '- To see all the same what this method does, switch these limits off',
+    const limits = 'citywide-base-functions,district-houses';
+    expect(stdout.replaceAll('\n  ', ' ')).toContain(
+      `compare … --without ${limits}. Then they hold for none`,
+    );
+    expect(stdout).toMatch(
+      /^! proportional\/score cannot keep to: An open place in every city district; .+$/mu,
     );
     const received = ['compare', greenford, '--methods', 'ranking,order-of-receipt'];
-    expect((await maatstaf(received, screen(1_000))).stdout).not.toContain('switch these limits');
+    expect((await maatstaf(received, screen(1_000))).stdout).not.toContain('--without');
+  });
+
+  test('show without limits what cannot keep to them, and say which were left out', async () => {
+    const all =
+      'citywide-base-money,citywide-base-functions,youth-reserve,district-houses,leftover';
+    const ways = 'ranking,proportional,equal-shares,equal-shares-plain';
+    const call = ['compare', maastricht, '--methods', ways, '--without', all, '--lang', 'en'];
+    const { stdout } = await maatstaf(call, screen(140));
+    expect(stdout).toContain('Without these limits of the policy, for every method: ');
+    expect(stdout).toContain('money that flows.');
+    expect(stdout).toContain('Unspent');
+    expect(stdout).not.toContain('cannot keep to');
+    const report = JSON.parse((await maatstaf(call, pipe)).stdout) as ComparisonReport;
+    expect(comparisonSchema.safeParse(report).error).toBeUndefined();
+    expect(report.without).toEqual(all.split(','));
+    expect(report.methods.map(({ name }) => name)).toEqual([
+      'ranking/skip',
+      'proportional/score',
+      'equal-shares/score/utilitarian',
+      'equal-shares/score',
+    ]);
+    const left = report.methods.map(({ outcome }) => outcome?.leftCents ?? -1);
+    expect(left[2]).toBeLessThan(left[3] ?? 0);
+    for (const { outcome } of report.methods) {
+      const { spentCents = 0, heldCents = 0, leftCents = 0 } = outcome ?? {};
+      expect(spentCents + heldCents + leftCents).toBe(report.budgetCents);
+    }
   });
 
   test('start from a scenario and a budget', async () => {
@@ -100,6 +131,7 @@ describe('tables', () => {
 test.each([
   [['--methods', 'ranking,lots'], '--methods is "lots"; it can be ranking, ranking/strict,'],
   [['--base', 'Ranking'], '--base is "Ranking"; it can be'],
+  [['--without', 'leftover,walls'], '--without is "walls"; it can be'],
 ])('a method that is not there is a wrong call: %j', async (words, part) => {
   const { exitCode, stderr } = await maatstaf(['compare', greenford, ...words], pipe);
   expect(exitCode).toBe(2);

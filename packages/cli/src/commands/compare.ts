@@ -35,6 +35,7 @@ export const compare: Command = {
     data: 'text',
     methods: 'text',
     base: 'text',
+    without: 'text',
     announced: 'text',
     format: 'text',
     json: 'switch',
@@ -54,6 +55,8 @@ ${listed(methodNames)}
                         ${comparedNames.slice(3).join(', ')}. The best choice (optimal) is looked for
                         during 60 seconds at most, unless the scenario says otherwise.
   --base <method>       the way that the others are held against (default: the first of the list)
+  --without <limits>    leave out these limits for all methods: ids with commas; leftover for money that flows
+                        to other parts. So that a method can be seen that cannot keep to them
   --announced <file>    tell where the scenario departs from an announcement (maatstaf announce)
   --data <folder>, --scenario <file>, --budget <amount>, --weights <shares>, --need <index>, --date <day>
                         as for maatstaf allocate
@@ -66,6 +69,7 @@ Exit codes: 0 done, 1 a file is wrong, 2 the call is wrong, 70 a fault in Maatst
 Examples
   maatstaf compare rules/maastricht-2025
   maatstaf compare rules/maastricht-2025 --methods ranking-skip,ranking-strict --budget 1m --lang en
+  maatstaf compare rules/greenford-2026 --methods ranking,equal-shares,equal-shares-plain
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'table' : 'json';

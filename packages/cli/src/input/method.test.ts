@@ -68,6 +68,24 @@ test('equal shares are by need where the pack has an index of it, and else stay 
   expect(methodNamed('equal-shares/score', pack, own)).toEqual({ ...own, utility: 'score' });
 });
 
+test('equal shares are completed by use, unless they are asked for plain or are in use otherwise', () => {
+  expect(methodNamed('equal-shares', pack, inUse)).toMatchObject({
+    utility: 'score',
+    completion: 'utilitarian',
+  });
+  expect(methodNamed('equal-shares-plain', pack, inUse)).toEqual(
+    methodNamed('equal-shares/score', pack, inUse),
+  );
+  const own = {
+    kind: 'equal-shares',
+    entitlement: 'equal',
+    utility: 'cost',
+    completion: 'add-one',
+  } as const;
+  expect(methodNamed('equal-shares', pack, own)).toBe(own);
+  expect(methodNamed('equal-shares-plain', pack, own)).toEqual({ ...own, completion: 'none' });
+});
+
 test('there is no other method', () => {
   expect(methodNamed('Ranking', pack, inUse)).toBeUndefined();
   expect(methodNamed('toString', pack, inUse)).toBeUndefined();

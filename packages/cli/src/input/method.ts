@@ -12,6 +12,7 @@ export const methodNames = [
   'proportional/score',
   'proportional/score-times-claim',
   'equal-shares',
+  'equal-shares/plain',
   'equal-shares/score',
   'equal-shares/score/utilitarian',
   'equal-shares/score/add-one',
@@ -35,7 +36,8 @@ type MethodName = (typeof methodNames)[number];
 /**
  * The method of a name as it is typed. What the name does not say is as in the method in use where
  * that has it: a ranking is in use or else goes on (`skip`), the marginal proposal gets a part only
- * where it does now. Undefined where there is no such name.
+ * where it does now. Equal shares are completed by use unless the name or the method in use says otherwise:
+ * without that, much of the money stays. Undefined where there is no such name.
  */
 export function methodNamed(typed: string, pack: Pack, inUse: Method): Method | undefined {
   const name = methodNames.find((one) => hyphened(one) === hyphened(typed));
@@ -65,7 +67,13 @@ function methodOf(name: MethodName, pack: Pack, inUse: Method): Method {
     case 'proportional/score-times-claim':
       return { kind: 'proportional', weight: 'score-times-claim' };
     case 'equal-shares':
-      return inUse.kind === 'equal-shares' ? inUse : equalShares(pack, inUse, 'score', 'none');
+      return inUse.kind === 'equal-shares'
+        ? inUse
+        : equalShares(pack, inUse, 'score', 'utilitarian');
+    case 'equal-shares/plain': {
+      const utility = inUse.kind === 'equal-shares' ? inUse.utility : 'score';
+      return equalShares(pack, inUse, utility, 'none');
+    }
     case 'equal-shares/score':
       return equalShares(pack, inUse, 'score', 'none');
     case 'equal-shares/score/utilitarian':

@@ -16,6 +16,7 @@ import type { CommandLine } from './command-line.ts';
 import { methodNamed, methodNames } from './method.ts';
 import { readOneFile } from './read-files.ts';
 import { withWeights } from './weights.ts';
+import { leavable, withoutLimits } from './without.ts';
 
 /** The options that change a scenario, the same for every command that runs one. */
 export const scenarioOptions = {
@@ -40,7 +41,7 @@ export interface ReadScenario {
   readonly warnings: readonly Issue[];
 }
 
-/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights`, `--method`, `--need` and `--date` on top. */
+/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights`, `--method`, `--need`, `--date` and, of a comparison, `--without` on top. */
 export async function scenarioOf(line: CommandLine, subject: Subject): Promise<Step<ReadScenario>> {
   const caller = { ...line, language: subject.language };
   const file = line.options.get('scenario');
@@ -71,6 +72,15 @@ export async function scenarioOf(line: CommandLine, subject: Subject): Promise<S
     // The pack's first is what is used where nothing is said, so a scenario says nothing of it.
     const { needModel: _, ...others } = scenario;
     scenario = need === models[0] ? others : { ...others, needModel: need };
+  }
+  const without = line.options.get('without');
+  if (without !== undefined) {
+    const left = withoutLimits(subject.pack, scenario, without);
+    if (!left.ok)
+      return wrongCall(caller, (say) =>
+        say.notAmong('without', left.unknown, leavable(subject.pack)),
+      );
+    ({ scenario } = left);
   }
   const method = line.options.get('method');
   if (method !== undefined) {

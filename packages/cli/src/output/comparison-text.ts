@@ -1,9 +1,10 @@
-import { type Issue, type Language, textIn } from '@maatstaf/core';
+import { type Issue, type Language, type Run, textIn } from '@maatstaf/core';
 import {
   type DividedByMethod,
   type MethodComparison,
   noticesOfProof,
   type RefusedMethod,
+  switchedOff,
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
@@ -12,6 +13,8 @@ import { issueMeanings } from '@maatstaf/core/issues';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
 import { comparisonWords } from './comparison-words.ts';
+import { leftoverWord } from '../input/without.ts';
+import { featureWords } from './feature-words.ts';
 import { heading } from './heading.ts';
 import type { Page } from './page.ts';
 import { neighbourhoodName, titleOf } from './phrases.ts';
@@ -34,7 +37,8 @@ export function comparisonText(
     headingText(page, base),
     ...announcedText(page, announced),
     ...(divided.length === 0 ? [] : [methodsTable(page, divided)]),
-    ...warnings(page, divided, refused),
+    ...refusals(page, refused),
+    ...warnings(page, divided),
     ...(divided.length < 2 ? [] : differences(page, divided)),
     ...(divided.length === 0 ? [] : [metricsTable(page, divided)]),
     ...(promises.length === 0 ? [] : [promisesTable(page, divided, promises)]),
@@ -51,9 +55,15 @@ function headingText({ run, language, words, width, ink }: Page, base: string | 
     `${words.budget} ${formatEuro(allocation.budgetCents, language)}`,
     ...(base === null ? [] : [say.against(base)]),
   ].join(' · ');
+  const off = switchedOff(run);
+  const without = [
+    ...off.limits.map(({ title, id }) => printable(textIn(title, language)) || id),
+    ...(off.leftover ? [featureWords[language]['leftover-flows']] : []),
+  ].join('; ');
   return [
     ink.bold(say.title),
     ...wrap(about, width),
+    ...(without === '' ? [] : wrap(say.without(without), width)),
     ...(run.dataset.illustrativeAmounts ? [messages[language].illustrative] : []),
   ].join('\n');
 }
@@ -70,6 +80,7 @@ function methodsTable(
       { head: say.head.funded, align: 'right', narrowest: 6 },
       { head: capital(words.spent), align: 'right' },
       { head: say.head.held, align: 'right' },
+      { head: say.head.over, align: 'right' },
       { head: say.head.entered, align: 'right' },
       { head: say.head.left, align: 'right' },
       { head: say.head.limits, align: 'right' },
@@ -80,12 +91,18 @@ function methodsTable(
       String(funded),
       euros(run.allocation.spentCents, language),
       euros(run.allocation.heldCents, language),
+      euros(unspentCents(run), language),
       String(changes.entered.length),
       String(changes.left.length),
       `${limits.met}/${limits.met + limits.missed + limits.unknown}`,
     ]),
     width,
   );
+}
+
+/** What is neither spent nor held. */
+function unspentCents({ allocation }: Run): number {
+  return allocation.budgetCents - allocation.spentCents - allocation.heldCents;
 }
 
 /** An issue without its place: the method that it is about stands above it. */
@@ -95,22 +112,57 @@ function reasonText({ code, found, expected }: Issue, language: Language): strin
   return `${meaning} [${code}]: ${found}. ${say.instead(expected)}`;
 }
 
-/** What cannot divide this, and what puts small proposals first. */
+/**
+ * What cannot divide this: a line with the limits where only limits stand in its way, else its issues.
+ * Where those limits can be left out, one call that shows all the same what these methods do.
+ */
+function refusals(
+  { run, language, width, ink, program }: Page,
+  refused: readonly RefusedMethod[],
+): readonly string[] {
+  if (refused.length === 0) return [];
+  const say = comparisonWords[language];
+  const titleOfLimit = ({ id, feature }: RefusedMethod['limits'][number]): string => {
+    const limit = run.pack.limits.find((one) => one.id === id);
+    return limit === undefined
+      ? featureWords[language][feature]
+      : printable(textIn(limit.title, language)) || limit.id;
+  };
+  const byLimits = ({ issues, limits }: RefusedMethod): boolean => issues.length === limits.length;
+  const lines = refused.flatMap((one) => {
+    if (byLimits(one)) {
+      const limits = one.limits.map(titleOfLimit).join('; ');
+      return wrap(`! ${say.cannotKeep(one.name, limits)}`, width).map(ink.bold);
+    }
+    return [
+      ink.bold(`! ${say.refused(one.name)}`),
+      ...one.issues.map((issue) => bullet(printable(reasonText(issue, language)), width)),
+    ];
+  });
+  const words = refused
+    .filter(byLimits)
+    .map(({ limits }) =>
+      limits.map(({ id, feature }) => id ?? (feature === 'leftover-flows' ? leftoverWord : null)),
+    )
+    .filter((limits) => !limits.includes(null))
+    .flat();
+  if (words.length === 0) return [lines.join('\n')];
+  const off = switchedOff(run);
+  const all = new Set([
+    ...off.limits.map(({ id }) => id),
+    ...(off.leftover ? [leftoverWord] : []),
+    ...words,
+  ]);
+  const call = `${program} compare … --without ${[...all].join(',')}`;
+  return [[...lines, bullet(say.withoutLimits(call), width)].join('\n')];
+}
+
+/** What is not proved, and what puts small proposals first. */
 function warnings(
   { run, language, width, ink }: Page,
   divided: readonly DividedByMethod[],
-  refused: readonly RefusedMethod[],
 ): readonly string[] {
   const say = comparisonWords[language];
-  const cannot = refused.map(({ name, issues }) =>
-    [
-      ink.bold(`! ${say.refused(name)}`),
-      ...issues.map((issue) => bullet(printable(reasonText(issue, language)), width)),
-      ...(issues.every(({ code }) => code === 'method.limit-refused')
-        ? [bullet(say.withoutLimits, width)]
-        : []),
-    ].join('\n'),
-  );
   const ofProof = divided.flatMap(({ name, run: outcome }) => {
     const notices = noticesOfProof(outcome, language);
     if (notices.length === 0) return [];
@@ -142,7 +194,7 @@ function warnings(
       ),
     ];
   });
-  return [...cannot, ...ofProof, ...favouring];
+  return [...ofProof, ...favouring];
 }
 
 function differences(page: Page, divided: readonly DividedByMethod[]): readonly string[] {

@@ -10,6 +10,7 @@ interface ComparisonWords {
       | 'cityDistrict'
       | 'funded'
       | 'held'
+      | 'over'
       | 'entered'
       | 'left'
       | 'limits'
@@ -30,8 +31,12 @@ interface ComparisonWords {
   readonly mark: Readonly<Record<'kept' | 'fails' | 'unknown', string>>;
   readonly aboutPromises: string;
   readonly refused: (name: string) => string;
-  /** What to do to see all the same what a method would do that limits stand in the way of. */
-  readonly withoutLimits: string;
+  /** Which limits a method cannot keep to, by their titles. */
+  readonly cannotKeep: (name: string, limits: string) => string;
+  /** What to do to see all the same what methods would do that limits stand in the way of. */
+  readonly withoutLimits: (call: string) => string;
+  /** Which limits of the policy this comparison leaves out. */
+  readonly without: (limits: string) => string;
   readonly instead: (expected: string) => string;
   readonly favoursSmall: (name: string, mean: string, rankingMean: string) => string;
   readonly displaced: (proposal: string, by: string) => string;
@@ -46,6 +51,7 @@ const dutch: ComparisonWords = {
     cityDistrict: 'Stadsdeel',
     funded: 'Krijgt geld',
     held: 'Apart',
+    over: 'Over',
     entered: 'Erin',
     left: 'Eruit',
     limits: 'Grenzen',
@@ -79,8 +85,10 @@ const dutch: ComparisonWords = {
   aboutPromises:
     'Ja: bewezen, of overal gehouden waar het is geprobeerd. Nee: er is een tegenvoorbeeld. ?: niet onderzocht. Dit gaat over hele voorstellen zonder grenzen op groepen.',
   refused: (name) => `${name} kan dit niet verdelen`,
-  withoutLimits:
-    'Wilt u toch zien wat deze verdeelwijze doet? Zet deze grenzen uit in een scenario (bij limits: "on": false; bij leftover: "kind": "stays") en vergelijk met --scenario. Dan gelden zij voor geen enkele verdeelwijze.',
+  cannotKeep: (name, limits) => `${name} kan zich hier niet aan houden: ${limits}`,
+  withoutLimits: (call) =>
+    `Wilt u toch zien wat dit doet? Vergelijk zonder deze grenzen: ${call}. Dan gelden zij voor geen enkele verdeelwijze.`,
+  without: (limits) => `Zonder deze grenzen van het beleid, bij elke verdeelwijze: ${limits}.`,
   instead: (expected) => `Het zou moeten zijn: ${expected}.`,
   favoursSmall: (name, mean, rankingMean) =>
     `${name} geeft kleine voorstellen voorrang: gemiddeld ${mean} per voorstel, bij de rangorde ${rankingMean}.`,
@@ -97,6 +105,7 @@ const english: ComparisonWords = {
     cityDistrict: 'City district',
     funded: 'Get money',
     held: 'Held',
+    over: 'Unspent',
     entered: 'In',
     left: 'Out',
     limits: 'Limits',
@@ -130,8 +139,10 @@ const english: ComparisonWords = {
   aboutPromises:
     'Yes: proved, or held wherever it was tried. No: there is a counterexample. ?: not looked into. This is about whole proposals without limits on groups.',
   refused: (name) => `${name} cannot divide this`,
-  withoutLimits:
-    'To see all the same what this method does, switch these limits off in a scenario (under limits: "on": false; under leftover: "kind": "stays") and compare with --scenario. Then they hold for none of the methods.',
+  cannotKeep: (name, limits) => `${name} cannot keep to: ${limits}`,
+  withoutLimits: (call) =>
+    `To see all the same what this does, compare without these limits: ${call}. Then they hold for none of the methods.`,
+  without: (limits) => `Without these limits of the policy, for every method: ${limits}.`,
   instead: (expected) => `It should be: ${expected}.`,
   favoursSmall: (name, mean, rankingMean) =>
     `${name} favours small proposals: ${mean} each on average, under the ranking ${rankingMean}.`,

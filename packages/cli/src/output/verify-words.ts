@@ -1,5 +1,6 @@
 import type { Language, LimitFeature } from '@maatstaf/core';
 import type { LawOutcome } from '@maatstaf/fairness';
+import { featureWords } from './feature-words.ts';
 
 /** What `maatstaf verify` says. */
 interface VerifyWords {
@@ -27,20 +28,7 @@ const english: VerifyWords = {
   title: (pack, method, runs, seed) =>
     `${pack}, divided by ${method}: ${runs} small cases, seed ${seed}`,
   without: (features) => `without ${features}`,
-  feature: {
-    ceiling: 'ceilings',
-    floor: 'floors',
-    count: 'highest numbers',
-    coverage: 'least numbers',
-    tranches: 'steps',
-    years: 'years',
-    incompatible: 'exclusions',
-    prerequisite: 'prerequisites',
-    'locked-in': 'decisions to award',
-    'locked-out': 'decisions to refuse',
-    threshold: 'the threshold',
-    'leftover-flows': 'money that flows',
-  },
+  feature: featureWords.en,
   notPromised: 'Not promised, or not for everything that this policy has in force:',
   repeat: (call) => `Repeat it: ${call}`,
   counts: (held, broken, rarely, others) =>
@@ -61,20 +49,7 @@ const dutch: VerifyWords = {
   title: (pack, method, runs, seed) =>
     `${pack}, verdeeld met ${method}: ${runs} kleine gevallen, seed ${seed}`,
   without: (features) => `zonder ${features}`,
-  feature: {
-    ceiling: 'plafonds',
-    floor: 'basisbedragen',
-    count: 'hoogste aantallen',
-    coverage: 'laagste aantallen',
-    tranches: 'stappen',
-    years: 'jaren',
-    incompatible: 'uitsluitingen',
-    prerequisite: 'voorwaarden vooraf',
-    'locked-in': 'besluiten om toe te kennen',
-    'locked-out': 'besluiten om af te wijzen',
-    threshold: 'de drempel',
-    'leftover-flows': 'geld dat doorstroomt',
-  },
+  feature: featureWords.nl,
   notPromised: 'Niet beloofd, of niet voor alles wat in dit beleid geldt:',
   repeat: (call) => `Zo ziet u het opnieuw: ${call}`,
   counts: (held, broken, rarely, others) =>

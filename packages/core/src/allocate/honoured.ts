@@ -52,10 +52,10 @@ export function honours(method: Method['kind'], feature: LimitFeature): boolean 
   return honoured[method].has(feature);
 }
 
-/** A limit that is in force, and what stands for it in a message. */
-interface InForce {
+/** A limit that is in force; its id where it is one of the limits on groups. */
+export interface LimitInForce {
   readonly feature: LimitFeature;
-  readonly name: string;
+  readonly id: string | null;
 }
 
 /**
@@ -69,37 +69,42 @@ export function methodRefusals(
   file = 'scenario.json',
 ): readonly Issue[] {
   const { kind } = scenario.method ?? pack.allocation.method;
+  return limitsNotKept(pack, dataset, scenario).map(({ feature, id }) => ({
+    code: 'method.limit-refused',
+    severity: 'error',
+    file,
+    at: { kind: 'pointer', pointer: pointerTo(['method', 'kind']) },
+    found: `${kind} with ${id === null ? feature : `the limit "${id}"`}`,
+    expected: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
+  }));
+}
+
+/** The limits in force that the method of a scenario cannot keep to: those on groups first, in the pack's order. */
+export function limitsNotKept(
+  pack: Pack,
+  dataset: Dataset | null,
+  scenario: Scenario,
+): readonly LimitInForce[] {
+  const { kind } = scenario.method ?? pack.allocation.method;
   const able = limitFeatures.filter((feature) => honours(kind, feature));
   if (able.length === limitFeatures.length) return [];
-  return inForce(pack, dataset, scenario)
-    .filter(({ feature }) => !honours(kind, feature))
-    .map(({ name, feature }) => ({
-      code: 'method.limit-refused',
-      severity: 'error',
-      file,
-      at: { kind: 'pointer', pointer: pointerTo(['method', 'kind']) },
-      found: `${kind} with ${name}`,
-      expected: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
-    }));
+  return inForce(pack, dataset, scenario).filter(({ feature }) => !honours(kind, feature));
 }
 
 function keepersOf(feature: LimitFeature): readonly string[] {
   return methodKinds.filter((kind) => honours(kind, feature));
 }
 
-function inForce(pack: Pack, dataset: Dataset | null, scenario: Scenario): readonly InForce[] {
+function inForce(pack: Pack, dataset: Dataset | null, scenario: Scenario): readonly LimitInForce[] {
   const relations = dataset === null ? null : relationsOf(dataset);
   const { allocation } = pack;
   const threshold = scenario.threshold === undefined ? allocation.threshold : scenario.threshold;
-  const one = (feature: LimitFeature, present: boolean): readonly InForce[] =>
-    present ? [{ feature, name: feature }] : [];
+  const one = (feature: LimitFeature, present: boolean): readonly LimitInForce[] =>
+    present ? [{ feature, id: null }] : [];
   const overridden = (action: string): boolean =>
     (scenario.overrides ?? []).some((override) => override.action === action);
   return [
-    ...limitsInForce(pack, scenario).map(({ kind, id }) => ({
-      feature: kind,
-      name: `the limit "${id}"`,
-    })),
+    ...limitsInForce(pack, scenario).map(({ kind, id }) => ({ feature: kind, id })),
     ...one('years', (scenario.years ?? allocation.years ?? []).length > 0),
     ...one('incompatible', (relations?.incompatible.size ?? 0) > 0),
     ...one('prerequisite', (relations?.requires.size ?? 0) > 0),

@@ -1,4 +1,4 @@
-import { methodRefusals } from '../allocate/honoured.ts';
+import { limitsNotKept, methodRefusals } from '../allocate/honoured.ts';
 import { methodName } from '../allocate/method-name.ts';
 import { compare } from '../compare/compare.ts';
 import { metrics } from '../metrics/metrics.ts';
@@ -42,11 +42,13 @@ type Tried = Pick<DividedByMethod, 'kind' | 'name' | 'method' | 'run'>;
 
 function refusalOf({ pack, dataset, scenario }: Run, method: Method): RefusedMethod | null {
   const name = methodName(method);
+  const by = { ...scenario, method };
   const issues = [
     ...methodMistakes(pack, method, name),
-    ...methodRefusals(pack, dataset, { ...scenario, method }, name),
+    ...methodRefusals(pack, dataset, by, name),
   ];
-  return issues.length === 0 ? null : { kind: 'refused', name, method, issues };
+  if (issues.length === 0) return null;
+  return { kind: 'refused', name, method, issues, limits: limitsNotKept(pack, dataset, by) };
 }
 
 function divided(run: Run, method: Method): Tried {

@@ -6,6 +6,7 @@ import type { Run } from '../run/run.ts';
 import type { ComparisonReport } from './comparison-schema.ts';
 import type { ComparedMethod, DividedByMethod, MethodComparison } from './method-comparison.ts';
 import type { DifferingPromise } from './promises-that-differ.ts';
+import { switchedOff } from './switched-off.ts';
 
 /** A property on which methods differ, with what it comes to in words. */
 export type ToldPromise = DifferingPromise & { readonly claim: Text };
@@ -22,6 +23,7 @@ export function comparisonReport(
 ): ComparisonReport {
   const { pack, dataset, allocation } = run;
   const spoken = language ?? pack.languages[0] ?? 'en';
+  const off = switchedOff(run);
   const runs = methods.filter((one) => one.kind === 'divided');
   const byName = <Value>(pick: (one: DividedByMethod) => Value): Record<string, Value> =>
     Object.fromEntries(runs.map((one) => [one.name, pick(one)]));
@@ -31,6 +33,7 @@ export function comparisonReport(
     illustrativeAmounts: dataset.illustrativeAmounts,
     notices: [...noticesOf(run, null, spoken)],
     budgetCents: allocation.budgetCents,
+    without: [...off.limits.map(({ id }) => id), ...(off.leftover ? ['leftover'] : [])],
     base,
     methods: methods.map((one) => methodReport(one, spoken)),
     proposals: dataset.proposals.map(({ id, title, pool }, place) => ({
@@ -70,6 +73,7 @@ function methodReport(
     return { name, settings, refused, outcome: null };
   }
   const { run, funded, changes, limits, metrics, favoursSmall } = compared;
+  const { budgetCents, spentCents, heldCents } = run.allocation;
   const changed = (change: 'more' | 'less'): string[] =>
     changes.proposals.filter((one) => one.change === change).map(({ proposal }) => proposal);
   return {
@@ -77,8 +81,9 @@ function methodReport(
     settings,
     refused: [],
     outcome: {
-      spentCents: run.allocation.spentCents,
-      heldCents: run.allocation.heldCents,
+      spentCents,
+      leftCents: budgetCents - spentCents - heldCents,
+      heldCents,
       funded,
       entered: [...changes.entered],
       left: [...changes.left],

@@ -22,6 +22,7 @@ const method = z.strictObject({
   outcome: z
     .strictObject({
       spentCents: cents,
+      leftCents: cents.describe('Neither spent nor held.'),
       heldCents: cents.describe('Kept for floors that were not used and for later tranches.'),
       funded: z.int().min(0).describe('How many proposals get money.'),
       entered: ids.describe('Get nothing under the base, and something here.'),
@@ -59,6 +60,9 @@ export const comparisonSchema = z.strictObject({
     .describe('True: the amounts are made up, and whatever shows them must say so.'),
   notices: z.array(z.string()).describe('Sentences that belong with the outcome wherever shown.'),
   budgetCents: cents,
+  without: ids.describe(
+    'Ids of the limits that the policy has and this comparison leaves out, for all methods; `leftover`: money that a pool leaves stays there.',
+  ),
   base: z
     .string()
     .nullable()

@@ -9,6 +9,7 @@ export type {
   MethodComparison,
   RefusedMethod,
 } from './method-comparison.ts';
+export { switchedOff } from './switched-off.ts';
 export {
   type DifferingPromise,
   type KnownPromise,

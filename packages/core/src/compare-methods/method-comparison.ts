@@ -1,3 +1,4 @@
+import type { LimitInForce } from '../allocate/honoured.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { MetricInDetail } from '../metrics/metric-in-detail.ts';
 import type { Issue } from '../parse/issue.ts';
@@ -40,6 +41,8 @@ export interface RefusedMethod {
   readonly name: string;
   readonly method: Method;
   readonly issues: readonly Issue[];
+  /** Those of them that are limits it cannot keep to. */
+  readonly limits: readonly LimitInForce[];
 }
 
 export interface CityDistrictCents {

@@ -1,0 +1,35 @@
+import type { Pack, Scenario } from '@maatstaf/core';
+
+/** The word for money that a pool leaves and that flows to others. */
+export const leftoverWord = 'leftover';
+
+/** A scenario with limits switched off, or the word that names none of them. */
+type Without =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly unknown: string };
+
+/** What `--without` may name: the ids of the pack's limits on groups, and `leftover`. */
+export function leavable({ limits }: Pick<Pack, 'limits'>): readonly string[] {
+  return [...limits.map(({ id }) => id), leftoverWord];
+}
+
+/**
+ * Switches off the limits that are typed, with commas between them; `leftover` keeps money that a pool
+ * leaves in that pool. Other changes of the scenario stay as they are.
+ */
+export function withoutLimits(pack: Pack, scenario: Scenario, typed: string): Without {
+  const known = leavable(pack);
+  const words = typed.split(',').map((word) => word.trim());
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown !== undefined) return { ok: false, unknown };
+  const ids = words.filter((word) => word !== leftoverWord);
+  const off = ids.map((id) => [id, { ...scenario.limits?.[id], on: false }] as const);
+  return {
+    ok: true,
+    scenario: {
+      ...scenario,
+      ...(ids.length > 0 && { limits: { ...scenario.limits, ...Object.fromEntries(off) } }),
+      ...(words.includes(leftoverWord) && { leftover: { kind: 'stays' } }),
+    },
+  };
+}
