@@ -85,3 +85,23 @@ test('limits that do not go together are named before the awards of a best choic
     /! These limits do not go together: put first \(Pottenberg district house: .*\); the money \(Attractive places\)\. Let one of them go\./u,
   );
 });
+
+test.each([
+  ['nl', 'afgewezen: besluit van een mens', 'afgewezen: geld op, '],
+  ['en', 'refused: decided by a person', 'refused: no money left, '],
+])('who is kept out by a person is not said to lack money (%s)', async (lang, decided, spent) => {
+  const file = join(await emptyFolder(), 'scenario.json');
+  const scenario = {
+    format: 'maatstaf-scenario/1',
+    pack: { id: 'maastricht-2025', version: '1.0.0' },
+    overrides: [
+      { proposal: 'p-malpertuis-living-room', action: 'lock-out', reason: 'Elsewhere already' },
+    ],
+  };
+  await writeFile(file, JSON.stringify(scenario));
+  const words = ['allocate', maastricht, '--scenario', file, '--lang', lang];
+  const { stdout } = await maatstaf(words, screen(260));
+  const row = stdout.split('\n').find((line) => line.includes('p-malpertuis-living-room'));
+  expect(row?.trimEnd().endsWith(decided)).toBe(true);
+  expect(stdout).toContain(spent);
+});
