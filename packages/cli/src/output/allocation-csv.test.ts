@@ -41,17 +41,24 @@ test('need that is unknown is an open range with attention, not a number', async
   const unknown = rows.filter((row) => row.get('needIndex') === '');
   expect(unknown).toHaveLength(5);
   for (const row of unknown) {
-    expect([row.get('needLow'), row.get('needHigh')]).toEqual(['0', '100']);
+    expect([row.get('needCumulativeLow'), row.get('needCumulativeHigh')]).toEqual(['0', '100']);
     expect(row.get('attention')).toContain('need-unknown');
   }
   const known = rows.filter((row) => row.get('needIndex') !== '');
-  expect(known.every((row) => row.get('needLow') === row.get('needHigh'))).toBe(true);
+  for (const row of known) {
+    const [low, value, high] = ['Low', '', 'High'].map((end) => row.get(`needCumulative${end}`));
+    expect([low, high]).toEqual([value, value]);
+  }
 });
 
 test('a pack without a need model leaves need empty', async () => {
   const { stdout } = await allocate(greenford, '--by', 'neighbourhood');
   for (const row of rowsOf(stdout)) {
-    expect([row.get('needLow'), row.get('needHigh'), row.get('attention')]).toEqual(['', '', '']);
+    expect([
+      row.get('needCumulativeLow'),
+      row.get('needCumulativeHigh'),
+      row.get('attention'),
+    ]).toEqual(['', '', '']);
   }
 });
 

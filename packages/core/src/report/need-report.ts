@@ -45,6 +45,7 @@ function indicatorReports(
 export function needOfArea(need: NeedProfile | undefined) {
   return {
     needIndex: need?.index ?? null,
+    needCumulative: need?.cumulative ?? null,
     needRange: { low: need?.range.low ?? 0, high: need?.range.high ?? 100 },
     needRank: need?.rank ?? null,
     needRankRange: need?.rankRange == null ? null : { ...need.rankRange },

@@ -78,8 +78,17 @@ const neighbourhood = z.strictObject({
   needIndex: z
     .number()
     .nullable()
-    .describe('As published or computed; null where unknown. Never imputed.'),
-  needRange: range.describe('Need on the scale of 0–100; open as far as it is unknown.'),
+    .describe(
+      'As published or computed, on the scale of the index itself: not to be held against needRange. Null where unknown, never imputed.',
+    ),
+  needCumulative: points
+    .nullable()
+    .describe(
+      'Need on the scale of 0–100, as rules read it (need.cumulative) and as needRange is; null where unknown.',
+    ),
+  needRange: range.describe(
+    'Where needCumulative lies, on the same scale of 0–100; open as far as it is unknown.',
+  ),
   needRank: z
     .int()
     .nullable()

@@ -17,6 +17,7 @@ describe('report', () => {
   it('tells what is not known of the need of a neighbourhood', async () => {
     expect(report(await runOf([])).neighbourhoods[2]).toMatchObject({
       needIndex: null,
+      needCumulative: null,
       needRange: { low: 0, high: 100 },
       attention: ['need-unknown', 'need-small'],
     });
@@ -34,6 +35,7 @@ describe('report', () => {
     });
     expect(second?.neighbourhoods[1]).toMatchObject({
       needIndex: 20,
+      needCumulative: 20,
       needRank: 2,
       needQuintile: 4,
       needIndicators: [{ fact: 'neighbourhood.dwellings', value: 800, normalised: 20 }],
