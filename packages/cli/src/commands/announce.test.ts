@@ -68,9 +68,11 @@ describe('--announced', () => {
     expect((await maatstaf(call, screen(100))).stdout).toContain(
       'This is as announced on 1 January 2026.',
     );
+    const { sha256 } = JSON.parse(await readFile(file, 'utf8')) as { readonly sha256: string };
     const { stdout } = await maatstaf([...call, '--scenario', scenario], screen(100));
     expect(stdout).toContain('! This departs from the announcement of 1 January 2026 in 1 point');
-    expect(stdout).toContain('- Ceiling: was €500,000, is now €400,000.');
+    expect(stdout).toContain(`- Ceiling: was €500,000, is now €400,000.\nCompare this fingerprint`);
+    expect(stdout).toContain(`\n${sha256}\n`);
   });
 
   test('puts it in the report, with a warning', async () => {
@@ -134,6 +136,8 @@ describe('--announced', () => {
     const { exitCode, stderr } = await maatstaf(['allocate', greenford, '--announced', file], pipe);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('[announcement.tampered]');
+    // Only the fingerprint that it has: the one that would fit is not handed to whoever changed it.
+    expect(stderr.match(/[0-9a-f]{64}/gu)).toEqual([/"sha256": "(.*)"\n?\}/u.exec(text)?.[1]]);
   });
 });
 

@@ -8,6 +8,8 @@ import { printable, wrap } from './width.ts';
 
 interface AnnouncementLines {
   readonly asAnnounced: (date: string) => string;
+  /** Which announcement it is held to; the fingerprint stands below it. */
+  readonly heldTo: string;
   readonly departs: (date: string, count: number) => string;
   readonly written: (file: string) => string;
   readonly log: (date: string) => string;
@@ -18,6 +20,8 @@ interface AnnouncementLines {
 const words: Readonly<Record<Language, AnnouncementLines>> = {
   nl: {
     asAnnounced: (date) => `Dit is zoals bekendgemaakt op ${date}.`,
+    heldTo:
+      'Vergelijk deze vingerafdruk (SHA-256) van de bekendmaking met die in de gepubliceerde tekst:',
     departs: (date, count) =>
       `! Dit wijkt op ${count} ${count === 1 ? 'punt' : 'punten'} af van de bekendmaking van ${date}`,
     written: (file) => `De bekendmaking staat in ${file}. Bewaar dit bestand.`,
@@ -27,6 +31,8 @@ const words: Readonly<Record<Language, AnnouncementLines>> = {
   },
   en: {
     asAnnounced: (date) => `This is as announced on ${date}.`,
+    heldTo:
+      'Compare this fingerprint (SHA-256) of the announcement with that in the published text:',
     departs: (date, count) =>
       `! This departs from the announcement of ${date} in ${count} ${count === 1 ? 'point' : 'points'}`,
     written: (file) => `The announcement stands in ${file}. Keep this file.`,
@@ -38,19 +44,22 @@ const words: Readonly<Record<Language, AnnouncementLines>> = {
 
 type Drawn = Pick<Page, 'width' | 'ink' | 'language'>;
 
-/** Whether a scenario is as announced, and where it departs. Nothing where no announcement was given. */
+/** Whether a scenario is as announced, where it departs, and how to see that it is the announcement published. Nothing where no announcement was given. */
 export function announcedText(
   { width, ink, language }: Drawn,
   announced: AnnouncedReport | null,
 ): readonly string[] {
   if (announced === null) return [];
-  const { date, departures } = announced;
+  const { date, departures, sha256 } = announced;
   const say = words[language];
-  if (departures.length === 0) return [say.asAnnounced(dateText(date, language))];
+  const heldTo = [...wrap(say.heldTo, width), sha256];
+  if (departures.length === 0)
+    return [[say.asAnnounced(dateText(date, language)), ...heldTo].join('\n')];
   return [
     [
       ...wrap(say.departs(dateText(date, language), departures.length), width).map(ink.bold),
       ...departures.map(({ text }) => bullet(printable(text), width)),
+      ...heldTo,
     ].join('\n'),
   ];
 }

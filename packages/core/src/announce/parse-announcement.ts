@@ -28,7 +28,6 @@ export function parseAnnouncement(
   const parsed = validate(announcementSchema, file, json.value);
   if (!parsed.ok) return parsed;
   const { sha256, $schema: _, ...announced } = parsed.value;
-  const found = fingerprintOf(announced);
   const mistake = (code: string, pointer: string, was: string, expected: string): Issue => ({
     code,
     severity: 'error',
@@ -38,14 +37,15 @@ export function parseAnnouncement(
     expected,
   });
   const mistakes: readonly Issue[] = [
-    ...(found === sha256
+    ...(fingerprintOf(announced) === sha256
       ? []
       : [
           mistake(
             'announcement.tampered',
             '/sha256',
             sha256,
-            `${found}, which is the fingerprint of what stands there`,
+            // The one that would fit is not told: written in, it would pass for the announcement.
+            'the fingerprint of what stands in the file; take the announcement as published',
           ),
         ]),
     ...(pack === null || pack.id === announced.pack.id
