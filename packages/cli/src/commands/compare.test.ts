@@ -29,6 +29,13 @@ describe('JSON', () => {
     expect(report.promises.map(({ property }) => property)).not.toContain('within-budget');
   });
 
+  test('holds the others against the way in use where none are named', async () => {
+    const { stdout } = await maatstaf(['compare', greenford, '--method', 'ranking/skip'], pipe);
+    const { base, methods } = JSON.parse(stdout) as ComparisonReport;
+    expect(base).toBe('ranking/skip');
+    expect(methods.map(({ name }) => name).slice(0, 2)).toEqual(['ranking/skip', 'ranking/strict']);
+  });
+
   test('holds against the base that is named, and lists what cannot divide this', async () => {
     const { stdout } = await maatstaf(
       [

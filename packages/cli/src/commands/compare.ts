@@ -51,7 +51,7 @@ force, or lacks what it needs, is listed with the reason.
 Options
   --methods <list>      the ways, with commas; a hyphen may stand for the slash (ranking-skip). There are
 ${listed(methodNames)}
-                        Default: ${comparedNames.slice(0, 3).join(', ')},
+                        Default: the way in use, and ${comparedNames.slice(0, 3).join(', ')},
                         ${comparedNames.slice(3).join(', ')}. The best choice (optimal) is looked for
                         during 60 seconds at most, unless the scenario says otherwise.
   --base <method>       the way that the others are held against (default: the first of the list)
@@ -110,10 +110,14 @@ interface Asked {
 function methodsAsked(line: CommandLine, subject: Subject, { pack, scenario }: Run): Step<Asked> {
   const caller = { ...line, language: subject.language };
   const inUse = scenario.method ?? pack.allocation.method;
-  const list = (line.options.get('methods') ?? comparedNames.join(',')).split(',');
+  const named = line.options.get('methods');
+  const list = (named ?? comparedNames.join(',')).split(',');
   const base = line.options.get('base');
   const baseMethod = base === undefined ? undefined : methodNamed(base.trim(), pack, inUse);
-  const methods = new Map<string, Method>();
+  // Where no ways are named, the others are held against the one in use.
+  const methods = new Map<string, Method>(
+    named === undefined ? [[methodName(inUse), inTime(inUse)]] : [],
+  );
   for (const typed of [...list, ...(base === undefined ? [] : [base])]) {
     const method = methodNamed(typed.trim(), pack, inUse);
     if (method === undefined) {
