@@ -30,7 +30,7 @@ const ruleWith = (conditions: unknown): string =>
 test.each([
   [
     'greenford-2026',
-    'greenford-2026 1.0.0 is in order: 16 rules, 14 facts, 15 statements, 9 neighbourhoods, 24 proposals.\n',
+    'greenford-2026 1.0.0 is in order: 16 rules, 14 facts, 15 statements, 9 neighbourhoods, 24 proposals.\nThe examples were read and not run: maatstaf test <pack> does that.\n',
   ],
   ['maastricht-2025', 'is in orde'],
 ])('%s is in order, and check says what it looked at', async (pack, part) => {
@@ -55,7 +55,9 @@ test('a pack without data is checked by itself', async () => {
   await rm(join(folder, 'data'), { recursive: true });
   const { exitCode, stdout } = await check(folder);
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/\nmy-town 0\.1\.0 is in order: 6 rules, 5 facts, 3 statements\.\n$/);
+  expect(stdout).toMatch(
+    /\nmy-town 0\.1\.0 is in order: 6 rules, 5 facts, 3 statements\.\nThe examples .*\n$/,
+  );
 });
 
 test('data from another folder are checked in place of the pack’s own', async () => {

@@ -31,6 +31,7 @@ import { statementTable } from '../output/statement-table.ts';
 import { printable } from '../output/width.ts';
 import { type Words, wordsIn } from '../output/words.ts';
 import { ownFault, type Result, type Step, wrongCall } from '../result.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { disagreement } from './disagreement.ts';
 
@@ -48,6 +49,8 @@ fire on these data, things counted twice, points that do not fit the scale, thre
 cliffs, rules that are not valid, what nothing uses, weights that decide nothing. A finding that is as it
 should be has its reason in pack.json, under accepted. A table shows beside the weight of each criterion
 what it really decides: weight × spread (standard deviation of its values), as a part of the whole.
+
+The examples in examples/*.json are read, and not run: maatstaf test does that.
 
 Options
   --data <folder>       check the data in this folder instead of <pack>/data
@@ -106,7 +109,7 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
       const isStrict = line.options.has('strict');
       return format.value === 'json'
         ? asJson(found, reviewed, isStrict)
-        : asText({ folder, found, reviewed, language, isStrict, width: terminal.columns });
+        : asText({ folder, found, reviewed, language, isStrict, terminal });
     },
   };
 }
@@ -178,14 +181,14 @@ function asText({
   reviewed,
   language,
   isStrict,
-  width,
+  terminal,
 }: {
   readonly folder: string;
   readonly found: Inspection;
   readonly reviewed: Reviewed;
   readonly language: Language;
   readonly isStrict: boolean;
-  readonly width: number;
+  readonly terminal: Pick<Terminal, 'columns' | 'program'>;
 }): Result {
   const { pack, dataset, issues } = found;
   const words = wordsIn(language);
@@ -198,9 +201,9 @@ function asText({
       ...findingsText(findings, language, words),
       ...(influence.length === 0
         ? []
-        : [influenceTable(influence, pack, language, words, Math.min(width, 100))]),
+        : [influenceTable(influence, pack, language, words, Math.min(terminal.columns, 100))]),
       ...(statements === null ? [] : [statements]),
-      inOrderText(pack, dataset, words),
+      `${inOrderText(pack, dataset, words)}\n${words.runExamples(terminal.program)}`,
     ];
     const exitCode = isStrict && !passes(found, reviewed) ? 1 : 0;
     return { stdout: `${parts.join('\n\n')}\n`, stderr: '', exitCode };

@@ -105,6 +105,7 @@ export const english: Words = {
   },
   configuration: 'configuration, not policy',
   inOrder: (pack, counts) => `${pack} is in order: ${counts}.`,
+  runExamples: (program) => `The examples were read and not run: ${program} test <pack> does that.`,
   counts: (rules, facts, statements, data) =>
     `${rules} rules, ${facts} facts, ${statements} statements${data}`,
   measuredBy: 'Need measured by',

@@ -105,6 +105,8 @@ export const dutch: Words = {
   },
   configuration: 'instelling, geen beleid',
   inOrder: (pack, counts) => `${pack} is in orde: ${counts}.`,
+  runExamples: (program) =>
+    `De voorbeelden zijn gelezen en niet uitgevoerd: dat doet ${program} test <pakket>.`,
   counts: (rules, facts, statements, data) =>
     `${rules} regels, ${facts} feiten, ${statements} stellingen${data}`,
   measuredBy: 'Kwetsbaarheid gemeten met',

@@ -66,6 +66,8 @@ export interface Words {
   readonly authority: Readonly<Record<string, string>>;
   readonly configuration: string;
   readonly inOrder: (pack: string, counts: string) => string;
+  /** Said where a pack is in order: what was not tried. */
+  readonly runExamples: (program: string) => string;
   readonly counts: (rules: number, facts: number, statements: number, data: string) => string;
   /** Before the title of the index of need in use. */
   readonly measuredBy: string;
