@@ -45,6 +45,11 @@ const marks: Readonly<Record<MethodPromise['mark'], string>> = {
   fails: '✘',
 };
 
+/** A mark of the table; a dash where the property is not asked of the method. */
+function markOf(promise: MethodPromise | undefined): string {
+  return promise === undefined ? '–' : marks[promise.mark];
+}
+
 /** Which property each keeps, and the smallest example for each that it does not. */
 function promisedLines(): readonly string[] {
   const methods = [...new Set(promises.map(({ method }) => method))];
@@ -61,12 +66,12 @@ function promisedLines(): readonly string[] {
   return [
     '## What each promises',
     '',
-    'Whole projects under one budget. P: provable in a few lines, and held by every case tried. T: held by every case tried, not proved. ✘: broken, by the example below the table. Each is a test: `npx vitest run --config vitest.workspace.ts --project fairness packages/fairness/src/promises`.',
+    'Whole projects under one budget. P: provable in a few lines, and held by every case tried. T: held by every case tried, not proved. ✘: broken, by the example below the table. –: not asked. In proportion a winner is whoever gets a part. Each is a test: `npx vitest run --config vitest.workspace.ts --project fairness packages/fairness/src/promises`.',
     '',
     `| property | ${methods.map((method) => `\`${method}\``).join(' | ')} |`,
     `| --- | ${methods.map(() => '---').join(' | ')} |`,
     ...properties.map(({ id, claim }) => {
-      const cells = methods.map((method) => marks[promiseOf(method, id)?.mark ?? 'fails']);
+      const cells = methods.map((method) => markOf(promiseOf(method, id)));
       return `| ${textIn(claim, 'en')} | ${cells.join(' | ')} |`;
     }),
     '',
@@ -79,6 +84,10 @@ function promisedLines(): readonly string[] {
     '### In proportion',
     '',
     'A claims problem, with other properties; `packages/core/src/allocate/proportional/laws.test.ts` holds each. By score times claim: splitting a claim gains nothing, and merging at most a cent; a claim above the budget gains. By score: merging gains nothing, and holding claims to the budget changes nothing; splitting gains. By either: all of the smaller of budget and claims is spent, nobody loses by a larger budget (without minimums), and neither a higher score nor a higher claim ever costs.',
+    '',
+    '### Floors under the best choice',
+    '',
+    'Under `optimal` a higher floor that some choice still keeps never lowers what its group gets, and never raises the total score (P); `packages/fairness/src/laws/limits/floor-of-optimal.test.ts` tries it on the pipeline itself. Under `ranking` a higher floor can lower what its group gets (✘); `group-promises.test.ts` beside it has the example.',
     '',
   ];
 }

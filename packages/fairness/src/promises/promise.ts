@@ -23,6 +23,8 @@ export interface PromisedMethod {
   readonly id: string;
   readonly title: Text;
   readonly divide: Divide;
+  /** The properties that are asked of it, where not all are: a part for each has no whole winners. */
+  readonly asked?: readonly string[];
   /** The most situations that a test tries it on; any number where it is absent. */
   readonly mostRuns?: number;
 }

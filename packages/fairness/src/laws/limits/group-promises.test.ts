@@ -1,10 +1,7 @@
-import { compiled, run } from '@maatstaf/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Situation } from '../../promises/situation.ts';
 import { situation } from '../../promises/situation.ts';
-import { smallSituation } from '../../promises/small-situation.ts';
-import { readCase } from '../../read-case.ts';
+import { apart, centsById, dividedInGroups, spentIn } from './grouped.test-data.ts';
 
 // What a ranking promises about groups, tried on the pipeline itself, with the smallest examples of
 // what it does not promise.
@@ -13,139 +10,8 @@ const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_PROMISE_RUNS'] ?? 300);
 const timeout = 60_000 + 20 * numRuns;
 
-type Amounts = Readonly<Record<string, number>>;
-type Limit = { readonly kind: 'ceiling' | 'floor'; readonly cents: Amounts };
-
-const title = { en: 'Made up' };
-const said = { title, source: 'configuration' };
-const json = (files: Record<string, unknown>) =>
-  new Map(Object.entries(files).map(([file, content]) => [file, JSON.stringify(content)]));
-
-/** A policy that scores by one number, with a limit of its own on each neighbourhood that is named. */
-function policy(budgetCents: number, { kind, cents }: Limit, unspent: 'held' | 'released') {
-  return json({
-    'pack.json': {
-      format: 'maatstaf-pack/1',
-      id: 'groups',
-      version: '1.0.0',
-      title,
-      jurisdiction: title,
-      languages: ['en'],
-      validFrom: '2026-01-01',
-      illustrativeAmounts: true,
-      documents: [],
-      principles: [
-        {
-          ...said,
-          id: 'good',
-          description: title,
-          weight: 1,
-          criteria: [{ ...said, id: 'points', description: title, weight: 1, combine: 'sum' }],
-        },
-      ],
-      limits: Object.entries(cents).map(([code, own]) => ({
-        ...said,
-        id: `on-${code.toLowerCase()}`,
-        kind,
-        group: { by: 'neighbourhood', only: [code] },
-        amount: { kind: 'cents', cents: own },
-        ...(kind === 'floor'
-          ? {
-              unspent:
-                unspent === 'held' ? { kind: 'held', until: '2027-07-01' } : { kind: unspent },
-            }
-          : {}),
-      })),
-      allocation: {
-        budgetCents,
-        method: { kind: 'ranking', mode: 'skip', partial: false },
-        tieBreaks: [
-          { kind: 'attribute', fact: 'proposal.lot', order: 'ascending' },
-          { kind: 'lottery', seed: 'a' },
-        ],
-        source: 'configuration',
-      },
-    },
-    'facts.json': {
-      facts: ['proposal.points', 'proposal.lot'].map((id) => ({
-        id,
-        title,
-        type: 'number',
-        unit: 'count',
-        from: 'applicant',
-      })),
-    },
-    'rules/all.json': {
-      rules: [
-        {
-          name: 'good/points',
-          conditions: { all: [{ fact: 'proposal.points', operator: 'greaterThan', value: 0 }] },
-          event: {
-            type: 'score',
-            params: {
-              ...said,
-              reason: title,
-              criterion: 'points',
-              points: {
-                fact: 'proposal.points',
-                line: [
-                  [0, 0],
-                  [10, 100],
-                ],
-              },
-            },
-          },
-        },
-      ],
-    },
-  });
-}
-
-/** The cents of every proposal, by id, divided by rank with skip, whole or not at all. */
-async function divided(
-  { budgetCents, neighbourhoods, proposals }: Situation,
-  limit: Limit,
-  unspent: 'held' | 'released' = 'released',
-): Promise<ReadonlyMap<string, number>> {
-  const input = readCase({
-    pack: policy(budgetCents, limit, unspent),
-    data: json({
-      'neighbourhoods.json': {
-        format: 'maatstaf-neighbourhoods/1',
-        neighbourhoods: neighbourhoods.map(({ code }) => ({ code, name: code, facts: {} })),
-      },
-      'proposals.json': {
-        format: 'maatstaf-proposals/1',
-        proposals: proposals.map(({ id, costCents, score, serves, lot }) => ({
-          id,
-          title: { en: id },
-          serves: serves.map((neighbourhood) => ({ neighbourhood })),
-          requestedCents: costCents,
-          facts: { 'proposal.points': score, 'proposal.lot': lot },
-        })),
-      },
-    }),
-    scenario: JSON.stringify({
-      format: 'maatstaf-scenario/1',
-      pack: { id: 'groups', version: '1.0.0' },
-    }),
-  });
-  if (input === null) throw new Error('The files of a situation are not accepted.');
-  const { allocation } = await run({ ...input, evaluator: compiled });
-  return new Map(allocation.awards.map((one) => [one.proposal, one.awardedCents]));
-}
-
-/** What a neighbourhood gets of proposals that serve it alone. */
-const spentIn = (code: string, { proposals }: Situation, cents: ReadonlyMap<string, number>) =>
-  proposals
-    .filter(({ serves }) => serves[0] === code)
-    .reduce((sum, { id }) => sum + (cents.get(id) ?? 0), 0);
-
-/** Situations in which every proposal serves the first of its neighbourhoods only. */
-const apart = smallSituation.map((one) => ({
-  ...one,
-  proposals: one.proposals.map((own) => ({ ...own, serves: own.serves.slice(0, 1) })),
-}));
+const divided = async (...asked: Parameters<typeof dividedInGroups>) =>
+  centsById(await dividedInGroups(...asked));
 
 describe('a floor', () => {
   test(
