@@ -49,7 +49,7 @@ What goes in
   --data <folder>       data from this folder instead of <pack>/data: neighbourhoods and proposals,
                         each as .csv or .json
   --scenario <file>     start from a saved scenario instead of the pack's defaults
-  --budget <amount>     euros: 1500000, 1500000.50, 750k or 1.5m
+  --budget <amount>     euros: 1500000, 1500000.50, 750k or 1.5m (or 1.500.000, 1,5m)
   --weights <shares>    id=share,id=share: a principle's share of the whole, or a criterion's share
                         within its principle. What is named is held; the others share what is left
                         in proportion. Shares run from 0 to 1 and come to 1 at most.

@@ -34,6 +34,11 @@ test('a named principle gets its share, and the others divide the rest as they s
   expect(principleWeights?.['wildlife']).toBeCloseTo(0.32, 12);
 });
 
+test('a share may have a comma', () => {
+  expect(weighted('cooling=0,2,wildlife=0,3')).toEqual(weighted('cooling=0.2,wildlife=0.3'));
+  expect(message('cooling=0.2,3')).not.toBe('');
+});
+
 test('all that are named are held, whatever their order', () => {
   const { principleWeights, lockedWeights } = weighted('cooling=0.2,wildlife=0.5');
   expect(principleWeights?.['cooling']).toBe(0.2);

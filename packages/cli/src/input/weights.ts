@@ -17,7 +17,7 @@ export type Weighted =
 const tolerance = 1e-9;
 
 /**
- * Sets shares as typed, `ownership=0.5,tailoring=0.3`: by id of a principle (its share of the whole) or
+ * Sets shares as typed, `ownership=0.5,tailoring=0.3` (or 0,5): by id of a principle (its share of the whole) or
  * of a criterion (its share within its principle). What is named is held; the other weights of the
  * same level share what is left in proportion to what they were in `scenario`.
  */
@@ -61,7 +61,9 @@ function sharesOf(pack: Pack, typed: string, say: Messages): ReadonlyMap<string,
     ]),
   );
   const shares = new Map<string, number>();
-  for (const part of typed.split(',')) {
+  // No name is all digits, so digits alone behind a comma are the fraction of a share (0,5).
+  const withPoints = typed.replaceAll(/(=\s*\d+),(\d+)(?=\s*(?:,|$))/g, '$1.$2');
+  for (const part of withPoints.split(',')) {
     const [id = '', value = '', ...more] = part.split('=').map((piece) => piece.trim());
     if (id === '' || value === '' || more.length > 0) {
       return say.notAShare(part, `${[...known][0] ?? 'id'}=0.5`);

@@ -27,7 +27,8 @@ export const english: Messages = {
     `--${option} is "${typed}"; it can be ${choices.join(', ')}.`,
   noNeedModel: 'This pack has no index of need, so there is none to choose.',
   jsonOrFormat: (format) => `--json and --format ${format} exclude each other.`,
-  noAmount: (typed) => `--budget is "${typed}"; write euros as 1500000, 1500000.50, 750k or 1.5m.`,
+  noAmount: (typed) =>
+    `--budget is "${typed}"; write euros as 1500000, 1500000.50, 750k or 1.5m; thousands as 1500, without a point or comma.`,
   amountTooLarge: (typed, most) =>
     `--budget is "${typed}"; it can be ${most} euros at most, more cannot be counted to the cent.`,
   noPoints: (typed) => `--cliff is "${typed}"; write points as a number from 0 to 100.`,

@@ -28,7 +28,7 @@ export const dutch: Messages = {
   noNeedModel: 'Dit pakket heeft geen index van kwetsbaarheid, dus er valt niets te kiezen.',
   jsonOrFormat: (format) => `--json en --format ${format} sluiten elkaar uit.`,
   noAmount: (typed) =>
-    `--budget is "${typed}"; schrijf euro’s als 1500000, 1500000.50, 750k of 1.5m.`,
+    `--budget is "${typed}"; schrijf euro’s als 1500000, 1500000,50, 750k of 1,5m; een duizendtal als 1500, zonder punt of komma.`,
   amountTooLarge: (typed, most) =>
     `--budget is "${typed}"; het kan ten hoogste ${most} euro zijn, meer is niet op de cent te tellen.`,
   noPoints: (typed) => `--cliff is "${typed}"; schrijf punten als een getal van 0 tot 100.`,
