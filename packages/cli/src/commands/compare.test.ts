@@ -51,7 +51,7 @@ describe('JSON', () => {
     const { base, methods } = JSON.parse(stdout) as ComparisonReport;
     expect(base).toBe('ranking/skip');
     expect(methods.map(({ name, refused }) => [name, refused.map(({ code }) => code)])).toEqual([
-      ['order-of-receipt/strict', ['ref.unknown-fact']],
+      ['order-of-receipt/strict', ['method.no-day-of-receipt']],
       ['ranking/strict', []],
       ['ranking/skip', []],
     ]);

@@ -60,7 +60,7 @@ describe('compareMethods', () => {
     expect(methods[0]).toMatchObject({
       kind: 'refused',
       name: 'order-of-receipt/skip',
-      issues: [{ code: 'ref.unknown-fact', found: 'proposal.received' }],
+      issues: [{ code: 'method.no-day-of-receipt', found: 'proposal.received' }],
     });
   });
 
@@ -85,7 +85,7 @@ describe('comparisonReport', () => {
       reason: { 'ranking/strict': 'method', 'ranking/skip': 'rank' },
     });
     expect(report.methods[2]).toMatchObject({
-      refused: [{ code: 'ref.unknown-fact' }],
+      refused: [{ code: 'method.no-day-of-receipt' }],
       outcome: null,
     });
   });

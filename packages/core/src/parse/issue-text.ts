@@ -214,6 +214,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Wat er al is, staat bij buurten, en deze groepen bestaan niet uit buurten',
     en: 'What exists stands at neighbourhoods, and these groups do not consist of them',
   },
+  'method.no-day-of-receipt': {
+    nl: 'Voorstellen hebben geen dag van ontvangst',
+    en: 'Proposals have no day of receipt',
+  },
   'method.limit-refused': {
     nl: 'Deze verdeelwijze kan zich niet aan deze grens houden',
     en: 'This way of dividing cannot keep to this limit',

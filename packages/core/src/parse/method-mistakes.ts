@@ -25,10 +25,12 @@ export function methodMistakes(
     const days = [...factCatalogue(pack).values()].filter(
       ({ id, type }) => type === 'date' && isOf(id, 'proposal'),
     );
-    const expected =
-      days.length === 0
-        ? 'a day of a proposal; the pack has none: add a fact of type date to facts.json'
-        : `a day of a proposal: ${days.map(({ id }) => id).join(', ')}`;
+    if (days.length === 0) {
+      const expected =
+        'a fact of type date about proposals in facts.json, with the day in the data';
+      return [mistake('method.no-day-of-receipt', 'received', method.received, expected)];
+    }
+    const expected = `a day of a proposal: ${days.map(({ id }) => id).join(', ')}`;
     const code = fact === undefined ? 'ref.unknown-fact' : 'ref.fact-type';
     return [mistake(code, 'received', method.received, expected)];
   }
