@@ -105,3 +105,21 @@ test.each([
   expect(row?.trimEnd().endsWith(decided)).toBe(true);
   expect(stdout).toContain(spent);
 });
+
+test('the heading tells what was changed of the pack, and nothing where that is nothing', async () => {
+  const call = ['allocate', maastricht, '--lang', 'en'];
+  const file = join(await emptyFolder(), 'scenario.json');
+  const scenario = {
+    format: 'maatstaf-scenario/1',
+    pack: { id: 'maastricht-2025', version: '1.0.0' },
+    budgetCents: 100_000_000,
+    method: { kind: 'ranking', mode: 'strict', partial: false },
+    limits: { 'youth-reserve': { on: false } },
+  };
+  await writeFile(file, JSON.stringify(scenario));
+  const changed = await maatstaf([...call, '--scenario', file], screen(100));
+  const line = 'Other than in the pack: Ceiling: €1,200,000 → €1,000,000;';
+  expect(changed.stdout).toContain(line);
+  expect(changed.stdout).toMatch(/; Way of\sdividing; Limit Reserve for young\speople: off\./u);
+  expect((await maatstaf(call, screen(100))).stdout).not.toContain('Other than in the pack');
+});

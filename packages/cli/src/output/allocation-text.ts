@@ -3,6 +3,7 @@ import { formatEuro, messages, proofNotices } from '@maatstaf/core/explain';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { announcedText } from './announcement-lines.ts';
 import { attentionText, fairnessText } from './audit-text.ts';
+import { changedLines } from './changed-text.ts';
 import { changesText } from './changes-text.ts';
 import { limitTable } from './limit-table.ts';
 import { limitWords } from './limit-words.ts';
@@ -51,6 +52,7 @@ function headingText(page: Page): string {
     ...wrap(title, width).map(ink.bold),
     ...wrap(about, width).map(ink.dim),
     ...wrap(totals, width),
+    ...changedLines(page),
     ...noticeLines(page),
   ].join('\n');
 }

@@ -49,6 +49,8 @@ export const english: Words = {
     weight: 'Weight',
     decides: 'Decides',
   },
+  otherThanPack: (changes, more) =>
+    `Other than in the pack: ${changes}${more > 0 ? `; and ${more} more` : ''}.`,
   budget: 'budget',
   spent: 'spent',
   left: 'left',

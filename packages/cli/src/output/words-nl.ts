@@ -49,6 +49,8 @@ export const dutch: Words = {
     weight: 'Gewicht',
     decides: 'Bepaalt',
   },
+  otherThanPack: (changes, more) =>
+    `Anders dan in het pakket: ${changes}${more > 0 ? `; en nog ${more}` : ''}.`,
   budget: 'budget',
   spent: 'besteed',
   left: 'over',

@@ -31,6 +31,8 @@ export interface Words {
       string
     >
   >;
+  /** What was changed of the pack, and how much of that is not told. */
+  readonly otherThanPack: (changes: string, more: number) => string;
   readonly budget: string;
   readonly spent: string;
   readonly left: string;

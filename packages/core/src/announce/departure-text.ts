@@ -20,13 +20,8 @@ export function departureText(
 ): string {
   const say = announcementWords[language];
   const words = settingWords(announced, language);
-  const { part, id, title, from, to } = departure;
-  const called =
-    part === 'decision' || part === 'withdrawn'
-      ? nameOf(id ?? '')
-      : (title === null ? '' : textIn(title, language)) || (id ?? '');
-  const named = part === 'pack' ? '' : called;
-  const what = `${say.part[part]} ${named}`.trim();
+  const { part, from, to } = departure;
+  const what = whatDeparts(departure, language, nameOf);
   const [before, after] = [
     valueText(part, from, words, language),
     valueText(part, to, words, language),
@@ -35,6 +30,61 @@ export function departureText(
   if (from === null && hasName(part)) return say.appeared(what, after);
   if (to === null && hasName(part)) return say.gone(what, before);
   return say.changed(what, before, after);
+}
+
+/**
+ * A difference in a few words, for where there is one line for all: a number as it was and is, whether a
+ * limit or rule is on, and of what takes sentences only that it differs.
+ */
+export function departureNote(
+  departure: Departure,
+  announced: Announcement,
+  language: Language,
+  nameOf: (proposal: string) => string = (proposal) => proposal,
+): string {
+  const say = announcementWords[language];
+  const words = settingWords(announced, language);
+  const { part, from, to } = departure;
+  const what = whatDeparts(departure, language, nameOf);
+  switch (part) {
+    case 'limit':
+    case 'milestone':
+      if (to === null) return `${what}: ${say.off}`;
+      return from === null ? `${what}: ${say.on}` : what;
+    case 'rule':
+      return `${what}: ${valueText(part, to, words, language)}`;
+    case 'pack':
+    case 'leftover':
+    case 'method':
+    case 'tie-breaks':
+    case 'threshold':
+    case 'decision':
+    case 'withdrawn':
+      return what;
+    case 'budget':
+    case 'year':
+    case 'pool':
+    case 'principle':
+    case 'criterion':
+    case 'need-model':
+    case 'parameter':
+    case 'rules-date': {
+      const [before, after] = [from, to].map((value) => valueText(part, value, words, language));
+      return before === after ? what : `${what}: ${before} → ${after}`;
+    }
+  }
+}
+
+function whatDeparts(
+  { part, id, title }: Departure,
+  language: Language,
+  nameOf: (proposal: string) => string,
+): string {
+  const called =
+    part === 'decision' || part === 'withdrawn'
+      ? nameOf(id ?? '')
+      : (title === null ? '' : textIn(title, language)) || (id ?? '');
+  return `${announcementWords[language].part[part]} ${part === 'pack' ? '' : called}`.trim();
 }
 
 /** Whether there may be several of this part, so that one can come and go. */

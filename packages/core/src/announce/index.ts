@@ -5,7 +5,7 @@ export { canonicalJson } from './canonical.ts';
 export { changeLog, type LogStep } from './change-log.ts';
 export { departureReport, logReport } from './departure-report.ts';
 export type { AnnouncedReport, LogReport } from './departure-schema.ts';
-export { departureText } from './departure-text.ts';
+export { departureNote, departureText } from './departure-text.ts';
 export { type Departure, type DeparturePart, departures } from './departures.ts';
 export { outsideValidity } from './outside-validity.ts';
 export { parseAnnouncement } from './parse-announcement.ts';
