@@ -14,8 +14,19 @@ export interface Outcome {
   readonly fairness: Run['fairness'];
 }
 
-/** What came out of a run: two runs with equal outcomes decided the same, for the same reasons. */
-export function outcomeOf({ assessment, scores, allocation, fairness }: Run): Outcome {
+const known = new WeakMap<Run, Outcome>();
+
+/**
+ * What came out of a run: two runs with equal outcomes decided the same, for the same reasons. Written
+ * out once for each run.
+ */
+export function outcomeOf(run: Run): Outcome {
+  const outcome = known.get(run) ?? writtenOut(run);
+  known.set(run, outcome);
+  return outcome;
+}
+
+function writtenOut({ assessment, scores, allocation, fairness }: Run): Outcome {
   const { budgetCents, spentCents, pools, awards, neighbourhoods, steps } = allocation;
   const { heldCents, limits, proof } = allocation;
   return {
