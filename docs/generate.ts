@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { issueMeanings } from '@maatstaf/core/issues';
 import { schemaFiles } from '@maatstaf/core/schemas';
+import { lawsPage } from './laws-page.ts';
 import { methodsPage } from './methods-page.ts';
 import { tracePack } from './trace/trace-pack.ts';
 
@@ -32,6 +33,7 @@ async function files(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...[...schemaFiles()].map(([name, text]) => [`schema/${name}`, text] as const),
     ['error-codes.md', errorCodes()] as const,
+    ['laws.md', lawsPage()] as const,
     ['methods.md', methodsPage()] as const,
     [`traceability/${pack}.md`, await tracePack(join(docs, '../rules', pack))] as const,
   ]);

@@ -15,6 +15,7 @@ export { type PlainOutcome, plainOutcome, type PlainResult } from './oracle/plai
 export type { PlainScore } from './oracle/plain-score.ts';
 export type { Sha256 } from './oracle/ranked.ts';
 export { limitSituationsIn } from './limit-situations.ts';
+export { type LawPromise, lawPromises } from './promises/law-promises.ts';
 export { readCase } from './read-case.ts';
 export { situationsIn } from './situations.ts';
 export { trialOf } from './trial.ts';

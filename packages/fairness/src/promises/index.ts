@@ -1,4 +1,3 @@
-export { type LawPromise, lawPromises } from './law-promises.ts';
 export type { MethodPromise } from './promise.ts';
 export { promises } from './promises.ts';
 export { properties } from './properties.ts';

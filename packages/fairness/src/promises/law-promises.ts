@@ -118,6 +118,15 @@ export const lawPromises: readonly LawPromise[] = [
       en: 'Other ways of dividing have no pass in which groups come first.',
     },
   },
+  {
+    law: 'higher-ceiling',
+    methods: ['ranking/skip'],
+    without: [],
+    why: {
+      nl: 'Het geldt voor één grens tegelijk, bij een verdeling die overslaat wat niet past en niets in delen toekent.',
+      en: 'It holds for one ceiling at a time, where the division skips what does not fit and awards nothing in part.',
+    },
+  },
   always('relations-kept'),
   {
     law: 'leftover-takes-nothing',
