@@ -1,11 +1,11 @@
 import { type Language, textIn } from '@maatstaf/core';
 import { type LawReport, told, toldLines, type Verification } from '@maatstaf/fairness';
 import type { Terminal } from '../terminal.ts';
-import { inkFor } from './ink.ts';
-import { percent } from './phrases.ts';
-import { table } from './table.ts';
+import { inkFor } from '../output/ink.ts';
+import { percent } from '../output/phrases.ts';
+import { table } from '../output/table.ts';
 import { verifyWords } from './verify-words.ts';
-import { printable, wrap } from './width.ts';
+import { printable, wrap } from '../output/width.ts';
 
 /** The laws with their outcomes; then every broken one told by its smallest case; what is not promised; the counts. */
 export function verificationText(
