@@ -1,5 +1,6 @@
 import { type Award, factCatalogue, type Language, type Run, textIn } from '@maatstaf/core';
 import { formatEuro, messages, statusText } from '@maatstaf/core/explain';
+import { limitsServed } from './limits-served.ts';
 import { printable } from './width.ts';
 import { wordsIn } from './words.ts';
 
@@ -70,7 +71,9 @@ function reasonOf(run: Run, award: Award, language: Language): string {
   }
   const spent = award.reason === 'budget' || award.reason === 'pool-ceiling';
   if (spent && award.shortCents > 0) return words.short(formatEuro(award.shortCents, language));
-  return words.reason[award.reason] ?? '';
+  const limits = limitsServed(run, award, language);
+  const reason = words.reason[award.reason] ?? '';
+  return limits.length === 0 ? reason : `${reason} (${limits.join(' / ')})`;
 }
 
 function localeOf(language: Language): string {
