@@ -82,7 +82,9 @@ function onWorker(
   const url = new URL(`./tally-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
   const execArgv = isSource ? ['--conditions=@maatstaf/source'] : [];
   return new Promise((resolve, reject) => {
-    const worker = new Worker(url, { workerData: work, execArgv });
+    // Cases are small and many: with more room for what is young, less of it is moved about.
+    const resourceLimits = { maxYoungGenerationSizeMb: 128 };
+    const worker = new Worker(url, { workerData: work, execArgv, resourceLimits });
     worker.on('message', (message: TallyWorkerMessage) => {
       if ('done' in message) onProgress(message.done);
       else resolve(message.tallies);

@@ -17,7 +17,10 @@ export const inputOrder: Law = {
     const run = await trial.again(input);
     const difference =
       firstDifference(outcomeOf(run), outcomeOf(trial.run)) ??
-      firstDifference(report(run), report(trial.run), '/report') ??
+      // A report is written from the outcome; every fourth is compared as well.
+      (trial.variation % 4 === 0
+        ? firstDifference(report(run), report(trial.run), '/report')
+        : null) ??
       firstDifference(input.dataset, trial.dataset, '/dataset');
     return { tried: true, witnesses: difference === null ? [] : [difference] };
   },

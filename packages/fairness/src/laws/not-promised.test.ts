@@ -16,7 +16,13 @@ interface Difference {
 }
 
 /** A proposal in its own neighbourhood: what it asks, its merit, another point, and how needy the place is. */
-type Plan = readonly [asks: number, merit: number, other: number, need: number, more?: object];
+type Plan = readonly [
+  asks: number,
+  merit: number,
+  other: number,
+  need: number,
+  more?: { readonly part?: string },
+];
 
 /** Two principles: merit, and need with another point beside it. Every point is a fact by itself. */
 async function divided(
@@ -120,19 +126,22 @@ async function divided(
       },
       'proposals.json': {
         format: 'maatstaf-proposals/1',
-        proposals: Object.entries(plans).map(([id, [asks, merit, other, , more]], place) => ({
-          id,
-          title: { en: id },
-          serves: [{ neighbourhood: `n-${id}` }],
-          requestedCents: asks,
-          facts: {
-            'proposal.merit': merit,
-            'proposal.other': other,
-            'proposal.lot': place,
-            'proposal.part': 'one',
-          },
-          ...more,
-        })),
+        proposals: Object.entries(plans).map(([id, [asks, merit, other, , more = {}]], place) => {
+          const { part = 'one', ...own } = more;
+          return {
+            id,
+            title: { en: id },
+            serves: [{ neighbourhood: `n-${id}` }],
+            requestedCents: asks,
+            facts: {
+              'proposal.merit': merit,
+              'proposal.other': other,
+              'proposal.lot': place,
+              'proposal.part': part,
+            },
+            ...own,
+          };
+        }),
       },
     }),
     scenario: JSON.stringify({
@@ -222,4 +231,21 @@ test('splitting a request: two halves may get what the whole did not', async () 
     await divided({ a1: [1, 10, 0, 0], a2: [1, 10, 0, 0] }, { allocation: whole }),
   ];
   expect([awardsIn(one), awardsIn(two)]).toEqual([{ a: 0 }, { a1: 1, a2: 0 }]);
+});
+
+test('losers, where proposals of two parts exclude each other: one that gets nothing moves the turns of its part', async () => {
+  const inPart = (part: string, own: object) => ({ ...own, part });
+  const whole = { method: { kind: 'ranking', mode: 'skip', partial: false }, budgetCents: 200 };
+  const b: Plan = [100, 10, 0, 0, inPart('one', { incompatibleWith: ['c'] })];
+  const c: Plan = [100, 10, 0, 0, inPart('two', { incompatibleWith: ['b'] })];
+  const a: Plan = [900, 20, 0, 0, inPart('one', {})];
+  const difference = { pack: twoParts, allocation: whole };
+  const [beside, without] = [
+    await divided({ a, b, c }, difference),
+    await divided({ b, c }, difference),
+  ];
+  expect([awardsIn(beside), awardsIn(without)]).toEqual([
+    { a: 0, b: 0, c: 100 },
+    { b: 100, c: 0 },
+  ]);
 });

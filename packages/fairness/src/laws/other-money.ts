@@ -66,11 +66,17 @@ function madeIn(pack: Pack, times: number): Pack {
   };
 }
 
+const amountsByPack = new WeakMap<Pack, ReadonlySet<string>>();
+
 /** The facts that are amounts of money. */
 function amountsOf(pack: Pack): ReadonlySet<string> {
-  return new Set(
-    [...factCatalogue(pack).values()].filter(({ unit }) => unit === 'cents').map(({ id }) => id),
-  );
+  const facts =
+    amountsByPack.get(pack) ??
+    new Set(
+      [...factCatalogue(pack).values()].flatMap(({ id, unit }) => (unit === 'cents' ? [id] : [])),
+    );
+  amountsByPack.set(pack, facts);
+  return facts;
 }
 
 function ruleIn(rule: Rule, times: number, amounts: ReadonlySet<string>): Rule {

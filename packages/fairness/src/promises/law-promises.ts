@@ -78,10 +78,10 @@ export const lawPromises: readonly LawPromise[] = [
       'order-of-receipt/skip',
       'order-of-receipt/skip/partial',
     ],
-    without: ['floor', 'coverage'],
+    without: [...groups, ...relations],
     why: {
-      nl: 'Een strikte verdeling stopt bij het eerste voorstel dat niet past, ook al krijgt dat niets. Een groep die te weinig vraagt, verandert wat er bewaard blijft.',
-      en: 'A strict division stops at the first proposal that does not fit, though that gets nothing. A group that asks too little changes what is kept.',
+      nl: 'Een strikte verdeling stopt bij het eerste voorstel dat niet past, ook al krijgt dat niets. Bij grenzen die onderdelen delen, schuift wie eronder staat een beurt op.',
+      en: 'A strict division stops at the first proposal that does not fit, though that gets nothing. Beside limits that parts share, whoever stands below it comes a turn later.',
     },
   },
   {
