@@ -1,6 +1,6 @@
 import type { Language, LimitFeature } from '@maatstaf/core';
 import type { LawOutcome } from '@maatstaf/fairness';
-import { featureWords } from './feature-words.ts';
+import { featureWords } from '../output/feature-words.ts';
 
 /** What `maatstaf verify` says. */
 interface VerifyWords {
