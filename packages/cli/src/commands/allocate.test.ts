@@ -231,7 +231,7 @@ describe('options', () => {
   });
 
   test.each([
-    [['--budget', '1,5m'], '--budget is "1,5m"'],
+    [['--budget', '1.500'], '--budget is "1.500"'],
     [['--budget', '-5'], '--budget is "-5"'],
     [['--weights', 'cooling=2'], 'cooling the share "2"'],
     [['--weights', 'cooling=0.7,wildlife=0.7'], 'come to 1.4'],
