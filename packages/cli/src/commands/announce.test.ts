@@ -120,13 +120,13 @@ describe('--announced', () => {
     const folder = await emptyFolder();
     const file = join(folder, 'late.json');
     const late = ['announce', greenford, '--date', '2027-01-01', '--out', file];
-    expect((await maatstaf(late, pipe)).stderr).toContain('[announcement.outside-validity]');
+    expect((await maatstaf(late, pipe)).stderr).toContain('[announcement.after-validity]');
     const { exitCode, stderr } = await maatstaf(
       ['allocate', greenford, '--announced', file],
       screen(100),
     );
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('[announcement.outside-validity]');
+    expect(stderr).toContain('[announcement.after-validity]');
   });
 
   test('refuses an announcement that was changed', async () => {

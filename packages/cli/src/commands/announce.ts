@@ -4,7 +4,7 @@ import {
   announcementOf,
   announcementText,
   leftOutOf,
-  outsideValidity,
+  afterValidity,
 } from '@maatstaf/core/announcement';
 import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
@@ -98,11 +98,7 @@ Examples
         return wrongCall(caller, (say) => say.unwritable(out, failed)).result;
     }
     const warned = issueReport(
-      [
-        ...warnings,
-        ...outsideValidity(announcement, out ?? '--date'),
-        ...leftOutOf(scenario, file),
-      ],
+      [...warnings, ...afterValidity(announcement, out ?? '--date'), ...leftOutOf(scenario, file)],
       language,
     );
     if (format.value === 'json') return done(json(announcement), warned);

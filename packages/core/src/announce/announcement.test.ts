@@ -143,16 +143,16 @@ describe('parseAnnouncement', () => {
   });
 
   it.each([
-    ['2025-12-31', 1],
+    ['2025-12-31', 0],
     ['2026-01-01', 0],
     ['2027-06-30', 0],
     ['2027-07-01', 1],
-  ])('warns where its day lies outside the policy’s validity: on %s %i time', (day, warnings) => {
+  ])('warns where its day lies after the policy’s last day: on %s %i time', (day, warnings) => {
     const limited = { ...pack, validTo: '2027-06-30' };
     const made = announcementOf(limited, { date: day });
     const { ok, issues } = parseAnnouncement('a.json', JSON.stringify(made), limited);
     expect(ok).toBe(true);
-    expect(issues.filter(({ code }) => code === 'announcement.outside-validity')).toHaveLength(
+    expect(issues.filter(({ code }) => code === 'announcement.after-validity')).toHaveLength(
       warnings,
     );
     expect(issues).toHaveLength(warnings);

@@ -7,6 +7,6 @@ export { departureReport, logReport } from './departure-report.ts';
 export type { AnnouncedReport, LogReport } from './departure-schema.ts';
 export { departureNote, departureText } from './departure-text.ts';
 export { type Departure, type DeparturePart, departures } from './departures.ts';
-export { outsideValidity } from './outside-validity.ts';
+export { afterValidity } from './after-validity.ts';
 export { parseAnnouncement } from './parse-announcement.ts';
 export { leftOutOf } from './left-out.ts';

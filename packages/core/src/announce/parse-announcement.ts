@@ -5,7 +5,7 @@ import { validate } from '../parse/validate.ts';
 import { z } from '../parse/zod.ts';
 import { type Announcement, announcementSchema } from './announcement.ts';
 import { fingerprintOf } from './canonical.ts';
-import { outsideValidity } from './outside-validity.ts';
+import { afterValidity } from './after-validity.ts';
 
 /** What makes a file an announcement at all. */
 const formatSchema = z.looseObject({ format: announcementSchema.shape.format });
@@ -53,5 +53,5 @@ export function parseAnnouncement(
       : [mistake('announcement.other-pack', '/pack/id', announced.pack.id, pack.id)]),
   ];
   if (mistakes.length > 0) return { ok: false, issues: mistakes };
-  return { ...parsed, issues: outsideValidity(parsed.value, file) };
+  return { ...parsed, issues: afterValidity(parsed.value, file) };
 }

@@ -16,9 +16,9 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Deze bekendmaking hoort bij ander beleid',
     en: 'This announcement belongs to another policy',
   },
-  'announcement.outside-validity': {
-    nl: 'De dag van deze bekendmaking ligt buiten de dagen waarop het beleid geldt',
-    en: 'The day of this announcement lies outside the days on which the policy is valid',
+  'announcement.after-validity': {
+    nl: 'De dag van deze bekendmaking ligt na de laatste dag waarop het beleid geldt',
+    en: 'The day of this announcement lies after the last day on which the policy is valid',
   },
   'announcement.tampered': {
     nl: 'Deze bekendmaking is veranderd nadat zij is gemaakt',
