@@ -15,14 +15,15 @@ interface Difference {
   readonly scenario?: object;
 }
 
+/** The pool it is in, and other fields of its record. */
+interface More {
+  readonly part?: string;
+  readonly minimumCents?: number;
+  readonly incompatibleWith?: readonly string[];
+}
+
 /** A proposal in its own neighbourhood: what it asks, its merit, another point, and how needy the place is. */
-type Plan = readonly [
-  asks: number,
-  merit: number,
-  other: number,
-  need: number,
-  more?: { readonly part?: string },
-];
+type Plan = readonly [asks: number, merit: number, other: number, need: number, more?: More];
 
 /** Two principles: merit, and need with another point beside it. Every point is a fact by itself. */
 async function divided(
@@ -234,11 +235,10 @@ test('splitting a request: two halves may get what the whole did not', async () 
 });
 
 test('losers, where proposals of two parts exclude each other: one that gets nothing moves the turns of its part', async () => {
-  const inPart = (part: string, own: object) => ({ ...own, part });
   const whole = { method: { kind: 'ranking', mode: 'skip', partial: false }, budgetCents: 200 };
-  const b: Plan = [100, 10, 0, 0, inPart('one', { incompatibleWith: ['c'] })];
-  const c: Plan = [100, 10, 0, 0, inPart('two', { incompatibleWith: ['b'] })];
-  const a: Plan = [900, 20, 0, 0, inPart('one', {})];
+  const b: Plan = [100, 10, 0, 0, { part: 'one', incompatibleWith: ['c'] }];
+  const c: Plan = [100, 10, 0, 0, { part: 'two', incompatibleWith: ['b'] }];
+  const a: Plan = [900, 20, 0, 0, { part: 'one' }];
   const difference = { pack: twoParts, allocation: whole };
   const [beside, without] = [
     await divided({ a, b, c }, difference),
