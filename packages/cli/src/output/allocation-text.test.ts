@@ -118,7 +118,7 @@ test('the heading tells what was changed of the pack, and nothing where that is 
   };
   await writeFile(file, JSON.stringify(scenario));
   const changed = await maatstaf([...call, '--scenario', file], screen(100));
-  const line = 'Other than in the pack: Ceiling: €1,200,000 → €1,000,000;';
+  const line = 'Other than in the pack: Ceiling: €1,200,000 → €1,000,000; Way';
   expect(changed.stdout).toContain(line);
   expect(changed.stdout).toMatch(/; Way of\sdividing; Limit Reserve for young\speople: off\./u);
   expect((await maatstaf(call, screen(100))).stdout).not.toContain('Other than in the pack');

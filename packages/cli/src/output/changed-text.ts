@@ -10,7 +10,8 @@ const mostNamed = 12;
 export function changedLines({ run, language, words, width }: Page): readonly string[] {
   const { pack, scenario } = run;
   const unchanged = announcementOf(pack, { date: pack.validFrom });
-  const changed = departures(unchanged, pack, scenario);
+  // What parts have follows from the whole: a scenario cannot change it by itself.
+  const changed = departures(unchanged, pack, scenario).filter(({ part }) => part !== 'pool');
   if (changed.length === 0) return [];
   const notes = changed
     .slice(0, mostNamed)
