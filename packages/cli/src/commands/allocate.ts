@@ -60,7 +60,8 @@ What goes in
                         that weight), equal-shares/score or equal-shares/cost (every neighbourhood
                         a part, by need where the pack has it, with /utilitarian or /add-one behind
                         it for what is left; equal-shares alone is by score with /utilitarian, and
-                        equal-shares-plain is without), or optimal (the proposals with the most points together)
+                        equal-shares-plain is without), or optimal (the proposals with the most
+                        points together)
   --need <index>        the id of another index of need that the pack offers (needModels in pack.json);
                         its warnings stand beside the outcome
   --date <day>          the day at which it is judged which rules are valid, such as 2026-07-01
