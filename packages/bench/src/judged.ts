@@ -82,7 +82,10 @@ export function judged(figures: Figures): Judged[] {
           ),
         ]),
     ...methods
-      .filter(({ method, proposals }) => proposals === 50_000 && !method.startsWith('equal-shares'))
+      .filter(
+        ({ method, proposals }) =>
+          proposals === 50_000 && /^(?:ranking|proportional)/u.test(method),
+      )
       .flatMap(({ method, proposals, leastMs }) => {
         const before = methods.find((one) => one.method === method && one.proposals === 5_000);
         return [

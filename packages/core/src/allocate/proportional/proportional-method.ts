@@ -37,6 +37,13 @@ export const proportionalMethod: AllocationMethod<'proportional'> = {
   },
 };
 
+/** The values of a column in the order of places; a loop, because `from` steps an iterator for each. */
+function gathered(column: Float64Array, order: Int32Array): Float64Array {
+  const values = new Float64Array(order.length);
+  for (let turn = 0; turn < values.length; turn += 1) values[turn] = column[order[turn]!]!;
+  return values;
+}
+
 function divideContest(
   { assessment: { standing }, scores }: Problem,
   { order, lockedIn, ceiling }: Contest,
@@ -45,8 +52,7 @@ function divideContest(
   weight: WeightKind,
   outcomes: Outcomes,
 ): number {
-  const at = (column: Float64Array): Float64Array =>
-    Float64Array.from(order, (place) => column[place]!);
+  const at = (column: Float64Array): Float64Array => gathered(column, order);
   const claims = {
     points: at(scores.totals),
     claimCents: at(standing.claimCents),
