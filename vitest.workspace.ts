@@ -3,6 +3,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './.ci/chromium.ts';
 import { Tally } from './.ci/tally.ts';
+import { parsedPacks } from './playground/parsed-packs.ts';
 
 const source = '@maatstaf/source';
 const executablePath = chromiumPath();
@@ -56,7 +57,7 @@ export default defineConfig({
       node('cli', 'packages/cli'),
       node('rules', 'rules', ['*/*.test.ts']),
       browser('elements', 'packages/elements'),
-      browser('playground', 'playground'),
+      { ...browser('playground', 'playground'), plugins: [parsedPacks()] },
       node('page', 'playground', ['page/**/*.test.ts']),
     ],
   },

@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from 'vite';
+import { parsedPacks } from './parsed-packs.ts';
 
 /** Nothing but the app's own files is loaded, nothing is sent, and no string becomes script. */
 const contentSecurityPolicy = [
@@ -18,6 +19,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
+  plugins: [parsedPacks()],
   resolve: {
     conditions: ['@maatstaf/source', ...defaultClientConditions],
   },

@@ -91,7 +91,7 @@ describe('the built page', () => {
     const why = page.getByRole('button', { name: /^(Waarom|Why)\? /u }).last();
     await why.click();
     const panel = page.getByRole('dialog');
-    expect(await panel.locator('blockquote').count()).toBeGreaterThan(0);
+    await panel.locator('blockquote').first().waitFor();
     await panel.locator('maatstaf-override-form summary').click();
     await panel.getByRole('radio').first().check();
     await panel.getByRole('textbox').fill('Toegezegd in de raad.');
@@ -104,7 +104,7 @@ describe('the built page', () => {
 
   it('met no error, no violation of its policy and no other origin on the way', () => {
     expect(complaints).toEqual([]);
-    expect(requested.length).toBeGreaterThan(10);
+    expect(requested.length).toBeGreaterThan(5);
     expect(requested.filter((url) => new URL(url).origin !== new URL(app.url).origin)).toEqual([]);
   });
 
@@ -130,6 +130,7 @@ describe('the built page', () => {
     expect(sourceOf(worker)).toContain('numRuns');
     const isWorker = (url: string) => url.endsWith(worker?.fileName ?? '');
     expect(requested.filter(isWorker)).toEqual([]);
+    await page.getByRole('button', { name: 'Fairness' }).click();
     await page.getByRole('radio', { name: 'Test the rules' }).check();
     await page.getByRole('button', { name: 'Test', exact: true }).click();
     await page.getByRole('progressbar').waitFor();

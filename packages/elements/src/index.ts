@@ -1,17 +1,9 @@
 export { MaatstafAwardTable } from './award-table/award-table.ts';
 export { ProposalSelectEvent } from './award-table/proposal-select-event.ts';
-export { MaatstafChanges } from './changes/changes.ts';
-export { type DescribedChanges, describedChanges } from './changes/described-changes.ts';
 export { outcomeSentence } from './changes/outcome-sentence.ts';
 export { sameSettings } from './changes/same-settings.ts';
-export { MaatstafExplanation } from './explanation/explanation.ts';
 export { limitNumberText, limitUnits } from './limits/limit-number-text.ts';
 export { type Messages, messages } from './messages/messages.ts';
-export { MaatstafNeighbourhoodTable } from './neighbourhood-table/neighbourhood-table.ts';
-export { MaatstafOverrideForm } from './override-form/override-form.ts';
-export { OverrideChangeEvent } from './override-form/override-change-event.ts';
-export { NeighbourhoodSelectEvent } from './priority-list/neighbourhood-select-event.ts';
-export { MaatstafPriorityList } from './priority-list/priority-list.ts';
 export {
   BudgetChangeEvent,
   MethodChangeEvent,

@@ -80,10 +80,48 @@ export const styles: CSSResult = css`
     max-width: 18rem;
     text-overflow: ellipsis;
   }
+  .navigation {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0 1rem;
+    padding: 0 clamp(0.75rem, 2.5vw, 2rem);
+    border-bottom: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -0.75rem;
+  }
+  .view {
+    min-height: 2.75rem;
+    padding: 0.5rem 0.75rem calc(0.5rem + 3px);
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .view:hover {
+    background: none;
+    color: var(--_ink);
+  }
+  /* Only the chosen view has a border: forced colours would draw a transparent one too. */
+  .view[aria-current='page'] {
+    padding-bottom: 0.5rem;
+    border-bottom: 3px solid var(--_accent);
+    color: var(--_ink);
+  }
+  .view:focus-visible {
+    outline-offset: -3px;
+  }
   .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    padding: 0.375rem 0;
   }
   .status-line {
     min-height: 2rem;
@@ -121,47 +159,6 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem;
-    min-width: 0;
-    margin: 1.5rem 0 1rem;
-    padding: 0;
-    border: 0;
-    border-bottom: 1px solid var(--_line);
-  }
-  .view {
-    position: relative;
-    cursor: pointer;
-  }
-  .view input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .view span {
-    display: block;
-    padding: 0.5rem 0.75rem calc(0.5rem + 3px);
-    color: var(--_muted);
-    font-weight: 600;
-  }
-  .view:hover span {
-    color: var(--_ink);
-  }
-  /* Only the chosen view has a border: forced colours would draw a transparent one too. */
-  .view input:checked + span {
-    padding-bottom: 0.5rem;
-    border-bottom: 3px solid var(--_accent);
-    color: var(--_ink);
-  }
-  .view input:focus-visible + span {
-    outline: 3px solid var(--_accent);
-    outline-offset: -3px;
-  }
   footer {
     padding: 1rem clamp(0.75rem, 2.5vw, 2rem) 2rem;
     border-top: 1px solid var(--_line);
@@ -195,8 +192,8 @@ export const styles: CSSResult = css`
     padding: 1rem 0 0.5rem;
     background: linear-gradient(var(--_surface) 75%, transparent);
   }
-  maatstaf-override-form {
-    margin-top: 1.25rem;
+  maatstaf-summary-cards {
+    margin-bottom: 1.5rem;
   }
   @media (min-width: 62rem) {
     .workbench {
@@ -211,7 +208,7 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .view input:checked + span {
+    .view[aria-current='page'] {
       border-bottom-color: Highlight;
     }
   }
@@ -230,7 +227,7 @@ export const styles: CSSResult = css`
     .brand p,
     .bar,
     .controls,
-    .views,
+    .navigation,
     .close {
       display: none;
     }
@@ -239,9 +236,6 @@ export const styles: CSSResult = css`
       display: block;
       max-width: none;
       padding: 0;
-    }
-    maatstaf-summary-cards {
-      margin-bottom: 1.5rem;
     }
     /* Above all else a modal panel takes no room of its own: where it is open, it is what is printed. */
     main:has(~ dialog[open]),

@@ -30,10 +30,20 @@ async function opened(packId: string, language: Language) {
 
 /** The ranked list, from the inside. */
 function rankedList(app: MaatstafApp): ShadowRoot {
-  const root = app.renderRoot.querySelector('maatstaf-award-table')?.shadowRoot;
+  const view = app.renderRoot.querySelector('maatstaf-division-view');
+  const root = view?.renderRoot.querySelector('maatstaf-award-table')?.shadowRoot;
   if (root === null || root === undefined) throw new Error('There is no ranked list.');
   return root;
 }
+
+/** The elements below a root that have not drawn themselves yet. */
+const waitingIn = (root: ParentNode): readonly string[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => {
+    if (!element.localName.includes('-')) return [];
+    const inside = element.shadowRoot;
+    if (inside === null) return [element.localName];
+    return waitingIn(inside);
+  });
 
 /** What the ranked list says, as one text: ranks, outcomes and amounts included. */
 const list = (app: MaatstafApp): string =>
@@ -48,7 +58,9 @@ const status = page.getByRole('status');
 async function violations(app: MaatstafApp, part: string): Promise<readonly string[]> {
   // A pool that is off the screen has no layout, and so nothing to judge: make room.
   await page.viewport(1280, 6_000);
-  const pools = app.renderRoot.querySelector('maatstaf-award-table')?.shadowRoot;
+  const pools = app.renderRoot
+    .querySelector('maatstaf-division-view')
+    ?.renderRoot.querySelector('maatstaf-award-table')?.shadowRoot;
   const cells = [...(pools?.querySelectorAll('.pool:first-of-type td') ?? [])];
   await expect
     .poll(() => cells.every((cell) => cell.checkVisibility({ contentVisibilityAuto: true })))
@@ -59,7 +71,16 @@ async function violations(app: MaatstafApp, part: string): Promise<readonly stri
   const found = await axe.run(
     {
       include: [{ fromShadowDom: ['maatstaf-app', part] }],
-      exclude: [{ fromShadowDom: ['maatstaf-app', 'maatstaf-award-table', '.pool + .pool'] }],
+      exclude: [
+        {
+          fromShadowDom: [
+            'maatstaf-app',
+            'maatstaf-division-view',
+            'maatstaf-award-table',
+            '.pool + .pool',
+          ],
+        },
+      ],
     },
     { runOnly: { type: 'tag', values } },
   );
@@ -119,13 +140,21 @@ describe.each([
     const { app } = await opened(packId, language);
     const notice = messages(language).illustrative;
     const seen = new Set<string>();
-    const look = () => {
-      for (const element of app.renderRoot.querySelectorAll('*')) {
-        const text = element.shadowRoot?.textContent ?? '';
+    const look = (root: ParentNode = app.renderRoot) => {
+      for (const element of root.querySelectorAll('*')) {
+        const inside = element.shadowRoot;
+        if (inside === null) continue;
+        look(inside);
+        const text = inside.textContent;
         if (!/€.?\d/u.test(text)) continue;
         seen.add(element.localName);
         expect(text, element.localName).toContain(notice);
       }
+    };
+    const drawn = async () => {
+      const busy = () => waitingIn(app.renderRoot);
+      await expect.poll(busy).toEqual([]);
+      look();
     };
     drag(weightSlider(principle), [90]);
     await page
@@ -133,15 +162,17 @@ describe.each([
       .first()
       .click();
     await expect.element(page.getByRole('dialog')).toBeVisible();
-    look();
+    await drawn();
     await userEvent.keyboard('{Escape}');
-    for (const view of page.getByRole('radio').elements()) {
-      if (!(view instanceof HTMLInputElement) || view.name !== 'view') continue;
+    for (const view of page.getByRole('navigation').getByRole('button').elements()) {
+      if (!(view instanceof HTMLElement)) continue;
       view.click();
-      await expect
-        .poll(() => app.renderRoot.querySelector('.views + *')?.shadowRoot?.childElementCount)
-        .toBeGreaterThan(0);
-      look();
+      await drawn();
+      for (const part of page.getByRole('radio').elements()) {
+        if (!(part instanceof HTMLInputElement) || part.name !== 'part') continue;
+        part.click();
+        await drawn();
+      }
     }
     expect([...seen].toSorted()).toEqual([
       'maatstaf-award-table',
@@ -190,7 +221,10 @@ it('quotes the sentence of policy behind an award, and Escape returns to where o
   why.focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('dialog')).toBeVisible();
-  const explanation = app.renderRoot.querySelector('maatstaf-explanation');
+  await expect.element(page.getByRole('blockquote').first()).toBeVisible();
+  const explanation = app.renderRoot
+    .querySelector('maatstaf-why-panel')
+    ?.renderRoot.querySelector('maatstaf-explanation');
   const quotes = [...(explanation?.renderRoot.querySelectorAll('blockquote') ?? [])];
   expect(quotes.length).toBeGreaterThan(0);
   expect(quotes.every((quote) => quote.lang === 'nl' && quote.textContent !== '')).toBe(true);
@@ -293,6 +327,7 @@ it('opens another policy from the chooser, with a fresh history', async () => {
 
 it('shows the outcome per neighbourhood, in euros and as a list of priorities', async () => {
   await opened('maastricht-2025', 'nl');
+  await page.getByRole('button', { name: 'Buurten' }).click();
   await page.getByRole('radio', { name: 'Euro per buurt' }).click();
   await expect.element(page.getByRole('table', { name: 'Euro per buurt' })).toBeVisible();
   await page.getByRole('radio', { name: 'Prioriteiten per buurt' }).click();
@@ -328,32 +363,34 @@ it('gives a limit another number and switches it off: said, named in the history
 
 it('draws how fair the outcome is, and draws it anew when the outcome is another', async () => {
   const { app } = await opened('maastricht-2025', 'nl');
-  await page.getByRole('radio', { name: 'Eerlijkheid' }).click();
+  await page.getByRole('button', { name: 'Eerlijkheid' }).click();
   const gini = page.getByRole('region', { name: 'Gini-index', exact: true });
   await expect.element(gini.getByText(/Elke buurt telt even zwaar/u)).toBeVisible();
   const before = gini.element().textContent;
   drag(weightSlider('Eigenaarschap'), [100]);
   await expect.poll(() => gini.element().textContent).not.toBe(before);
   await expect.element(gini.getByText(/Uitgangspunt \d,\d\d\./u)).toBeVisible();
-  expect(await violations(app, 'maatstaf-fairness-panel')).toEqual([]);
+  expect(await violations(app, 'maatstaf-fairness-view')).toEqual([]);
   await page.viewport(320, 700);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 it('tests the rules in a worker, also while another view is looked at, and can be stopped', async () => {
   const { app } = await opened('greenford-2026', 'en');
+  await page.getByRole('button', { name: 'Fairness' }).click();
   await page.getByRole('radio', { name: 'Test the rules' }).click();
   await page.getByRole('button', { name: 'Test', exact: true }).click();
   await expect.element(page.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect.element(page.getByText('The test was stopped. There is no result.')).toBeVisible();
   await page.getByRole('button', { name: 'Test', exact: true }).click();
-  await page.getByRole('radio', { name: 'Ranking' }).click();
+  await page.getByRole('button', { name: 'Division' }).click();
+  await page.getByRole('button', { name: 'Fairness' }).click();
   await page.getByRole('radio', { name: 'Test the rules' }).click();
   await expect
     .element(page.getByText(/Done: all \d+ promises are kept\./u), { timeout: 100_000 })
     .toBeVisible();
-  expect(await violations(app, 'maatstaf-lab-view')).toEqual([]);
+  expect(await violations(app, 'maatstaf-fairness-view')).toEqual([]);
   drag(weightSlider('Stewardship'), [90]);
   await expect.element(page.getByText(/This result is of other settings/u)).toBeVisible();
 }, 120_000);

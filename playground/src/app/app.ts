@@ -1,4 +1,4 @@
-import type { Evaluator, Issue, Language, Run } from '@maatstaf/core';
+import type { Evaluator, Language, Run } from '@maatstaf/core';
 import { base, control } from '@maatstaf/elements';
 import {
   html,
@@ -9,11 +9,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
-import { openPack } from '../packs/open-pack.ts';
-import { firstPack } from '../packs/pack-files.ts';
+import { firstPack, openPack } from '../packs/open-pack.ts';
 import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
-import { overrideEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
+import type { MakeEdit } from '../state/scenario-edit-event.ts';
 import {
   editSession,
   openSession,
@@ -27,13 +26,13 @@ import { toldChange } from '../words/told-change.ts';
 import { wordsIn } from '../words/words.ts';
 import { styles } from './app.styles.ts';
 import { controls } from './controls.ts';
-import { loadView } from './load-view.ts';
 import { limitEdit, milestoneEdit, parameterEdit } from '../state/limit-edits.ts';
 import { header } from './header.ts';
-import { results, type View } from './results.ts';
+import { Loads } from '../views/loads.ts';
+import { type View, viewElement, viewLoaders, wideViews } from '../views/views.ts';
+import { navigation } from './navigation.ts';
 import { shortcut } from './shortcut.ts';
 import { waiting } from './waiting.ts';
-import { whyContent } from './why-dialog.ts';
 
 /** The playground: one policy, its controls on the left, its outcome on the right. */
 export class MaatstafApp extends LitElement {
@@ -43,10 +42,8 @@ export class MaatstafApp extends LitElement {
     language: { type: String },
     evaluator: { attribute: false },
     session: { state: true },
-    failure: { state: true },
+    hasFailed: { state: true },
     view: { state: true },
-    unloaded: { state: true },
-    neighbourhood: { state: true },
     asked: { state: true },
   };
   declare packId: string;
@@ -54,22 +51,24 @@ export class MaatstafApp extends LitElement {
   declare language: Language | undefined;
   declare evaluator: Evaluator | undefined;
   declare protected session: Session | undefined;
-  /** Why the policy does not open; empty where it could not even be loaded. */
-  declare protected failure: readonly Issue[] | undefined;
+  /** Whether the policy could not be loaded. */
+  declare protected hasFailed: boolean;
   declare protected view: View;
-  /** The view whose elements could not be loaded. */
-  declare protected unloaded: View | undefined;
-  declare protected neighbourhood: string | undefined;
   /** The proposal whose reasons are open. */
   declare protected asked: string | undefined;
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
   readonly #inOrder = inOrder();
+  readonly #loads: Loads<View | 'why'> = new Loads<View | 'why'>(this, {
+    ...viewLoaders,
+    why: () => import('../why/why-panel.ts'),
+  });
 
   constructor() {
     super();
     this.packId = firstPack;
-    this.view = 'pools';
+    this.view = 'division';
+    this.hasFailed = false;
   }
 
   override connectedCallback(): void {
@@ -93,9 +92,8 @@ export class MaatstafApp extends LitElement {
   #reopen(): void {
     const { packId, evaluator } = this;
     this.session = undefined;
-    this.failure = undefined;
+    this.hasFailed = false;
     this.asked = undefined;
-    this.neighbourhood = undefined;
     this.#announcer.silence();
     if (evaluator !== undefined) this.#inOrder(() => this.#open(packId, evaluator));
   }
@@ -104,17 +102,13 @@ export class MaatstafApp extends LitElement {
     try {
       const opened = await openPack(id);
       if (id !== this.packId) return;
-      this.language ??= firstLanguage(navigator.languages, opened.ok ? opened.pack.languages : []);
-      if (!opened.ok) {
-        this.failure = opened.issues;
-        return;
-      }
+      this.language ??= firstLanguage(navigator.languages, opened.pack.languages);
       const session = await openSession(opened.pack, opened.dataset, evaluator);
       if (id !== this.packId) return;
       this.session = session;
     } catch (error) {
       this.language ??= firstLanguage(navigator.languages, []);
-      this.failure = [];
+      this.hasFailed = true;
       throw error;
     }
   }
@@ -137,7 +131,7 @@ export class MaatstafApp extends LitElement {
     });
   }
 
-  readonly #edit = (make: (session: Session) => ScenarioEdit): void => {
+  readonly #edit = (make: MakeEdit): void => {
     const at = this.#gesture.startedAt;
     this.#step(
       (session) => editSession(session, make(session), at),
@@ -164,7 +158,7 @@ export class MaatstafApp extends LitElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { language, session, packId } = this;
+    const { language, session, packId, view } = this;
     if (language === undefined) return nothing;
     const words = wordsIn(language);
     return html`
@@ -172,9 +166,14 @@ export class MaatstafApp extends LitElement {
       ${header({
         packId,
         language,
-        session,
         choosePack: (id) => (this.packId = id),
         chooseLanguage: (chosen) => (this.language = chosen),
+      })}
+      ${navigation({
+        language,
+        session,
+        view,
+        chooseView: this.#chooseView,
         undo: this.#undo,
         redo: this.#redo,
       })}
@@ -182,28 +181,31 @@ export class MaatstafApp extends LitElement {
         ${this.#announcer.sentence || (session?.history.past.length === 0 ? words.baselineNow : '')}
       </p>
       ${
-        session === undefined ? waiting(this.failure, language) : this.#workbench(session, language)
+        session === undefined
+          ? waiting(this.hasFailed, language)
+          : this.#workbench(session, language)
       }
       <footer class="muted">${words.advises}</footer>
       <dialog
         aria-label=${words.why}
         @close=${() => (this.asked = undefined)}
         @click=${this.#dismiss}
-        @override-change=${({ detail }: HTMLElementEventMap['override-change']) =>
-          this.#edit(() => overrideEdit(detail.proposal, detail.override))}
+        @scenario-edit=${this.#onEdit}
       >
-        ${session === undefined ? nothing : whyContent(session, this.asked, language)}
+        ${this.asked === undefined ? nothing : this.#why(this.asked, language)}
       </dialog>
     `;
   }
 
   #workbench(session: Session, language: Language): TemplateResult {
+    const { view } = this;
+    const words = wordsIn(language);
+    const isWide = wideViews.has(view);
     return html`<main
-      class="workbench"
+      class=${isWide ? 'wide' : 'workbench'}
+      @scenario-edit=${this.#onEdit}
       @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
-        (this.asked = detail.proposal)}
-      @neighbourhood-select=${({ detail }: HTMLElementEventMap['neighbourhood-select']) =>
-        (this.neighbourhood = detail.neighbourhood)}
+        this.#ask(detail.proposal)}
       @limit-change=${({ detail }: HTMLElementEventMap['limit-change']) =>
         this.#edit(({ run }) => limitEdit(run.pack, detail.limit, detail.change))}
       @milestone-change=${({ detail }: HTMLElementEventMap['milestone-change']) =>
@@ -211,40 +213,65 @@ export class MaatstafApp extends LitElement {
       @parameter-change=${({ detail }: HTMLElementEventMap['parameter-change']) =>
         this.#edit(({ run }) => parameterEdit(run.pack, detail.parameter, detail.value))}
     >
-      ${controls({ session, language, edit: this.#edit })}
+      ${isWide ? nothing : controls({ session, language, edit: this.#edit })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
-        <h2 id="results-title" class="visually-hidden">${wordsIn(language).results}</h2>
-        ${results({
-          session,
-          language,
-          view: this.view,
-          neighbourhood: this.neighbourhood,
-          unloaded: this.unloaded,
-          chooseView: this.#chooseView,
-        })}
+        <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
+        ${
+          isWide
+            ? nothing
+            : html`<maatstaf-summary-cards
+                .run=${session.run}
+                .baseline=${session.baseline}
+                .comparison=${session.comparison}
+                language=${language}
+              ></maatstaf-summary-cards>`
+        }
+        ${
+          this.#loads.hasFailed(view)
+            ? html`<p role="alert">${words.viewFailed}</p>`
+            : viewElement(view, session, language, words.viewLoading)
+        }
       </section>
     </main>`;
+  }
+
+  #why(proposal: string, language: Language): TemplateResult {
+    const words = wordsIn(language);
+    return html`<form method="dialog" class="close">
+        <button aria-label=${words.close} title=${words.close}>
+          <span aria-hidden="true">✕</span> ${words.close}
+        </button>
+      </form>
+      ${
+        this.#loads.hasFailed('why')
+          ? html`<p role="alert">${words.viewFailed}</p>`
+          : html`<maatstaf-why-panel
+              .session=${this.session}
+              .proposal=${proposal}
+              language=${language}
+              >${words.viewLoading}</maatstaf-why-panel
+            >`
+      }`;
   }
 
   override updated(changed: PropertyValues): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!changed.has('asked') || dialog === null) return;
-    if (this.asked === undefined) {
-      dialog.close();
-      return;
-    }
-    if (!dialog.open) dialog.showModal();
-    const explanation = dialog.querySelector('maatstaf-explanation');
-    void explanation?.updateComplete.then(() => explanation.focus());
+    if (this.asked === undefined) dialog.close();
+    else if (!dialog.open) dialog.showModal();
   }
+
+  #ask(proposal: string): void {
+    this.asked = proposal;
+    this.#loads.load('why');
+  }
+
+  readonly #onEdit = ({ detail }: HTMLElementEventMap['scenario-edit']): void =>
+    this.#edit(detail.make);
 
   readonly #chooseView = (view: View): void => {
     this.view = view;
-    this.unloaded = undefined;
-    loadView(view).catch((error: unknown) => {
-      this.unloaded = view;
-      reportError(error);
-    });
+    this.#loads.load(view);
   };
 
   readonly #skip = (event: Event): void => {

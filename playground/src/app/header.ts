@@ -1,24 +1,19 @@
 import { type Language, textIn } from '@maatstaf/core';
 import { html, type TemplateResult } from 'lit';
-import { offeredPacks } from '../packs/pack-files.ts';
-import type { Session } from '../state/session.ts';
-import { stepText } from '../words/step-text.ts';
+import { offeredPacks } from '../packs/open-pack.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** What the header needs, and what it reports. */
 export interface HeaderState {
   readonly packId: string;
   readonly language: Language;
-  readonly session: Session | undefined;
   readonly choosePack: (id: string) => void;
   readonly chooseLanguage: (language: Language) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
 }
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
-/** The name of the tool, the policy, the language, and the way back. */
+/** The name of the tool, the policy and the language. */
 export function header(state: HeaderState): TemplateResult {
   const words = wordsIn(state.language);
   return html`<header>
@@ -66,37 +61,6 @@ export function header(state: HeaderState): TemplateResult {
           )}
         </select>
       </div>
-      <div class="steps">${stepButtons(state)}</div>
     </div>
   </header>`;
-}
-
-function stepButtons({ session, language, undo, redo }: HeaderState): TemplateResult {
-  const words = wordsIn(language);
-  const last = session?.history.past.at(-1);
-  const next = session?.history.future[0];
-  const name = (action: string, step: typeof last) =>
-    session === undefined || step === undefined
-      ? action
-      : words.step(action, stepText(step.label, session.run, language));
-  return html`<button
-      type="button"
-      aria-label=${name(words.undo, last)}
-      title=${name(words.undo, last)}
-      aria-keyshortcuts="Control+Z"
-      aria-disabled=${last === undefined ? 'true' : 'false'}
-      @click=${undo}
-    >
-      <span aria-hidden="true">↶</span> ${words.undo}
-    </button>
-    <button
-      type="button"
-      aria-label=${name(words.redo, next)}
-      title=${name(words.redo, next)}
-      aria-keyshortcuts="Control+Shift+Z"
-      aria-disabled=${next === undefined ? 'true' : 'false'}
-      @click=${redo}
-    >
-      <span aria-hidden="true">↷</span> ${words.redo}
-    </button>`;
 }

@@ -1,16 +1,11 @@
-import type { Issue, Language } from '@maatstaf/core';
-import { issueText } from '@maatstaf/core/issues';
+import type { Language } from '@maatstaf/core';
 import { html, type TemplateResult } from 'lit';
 import { wordsIn } from '../words/words.ts';
 
-/** What is shown while there is no outcome: that a policy is loading, or why it cannot be opened. */
-export function waiting(failure: readonly Issue[] | undefined, language: Language): TemplateResult {
+/** What is shown while there is no outcome: that a policy is loading, or that it could not be loaded. */
+export function waiting(hasFailed: boolean, language: Language): TemplateResult {
   const words = wordsIn(language);
-  if (failure === undefined) return html`<main><p>${words.loading}</p></main>`;
   return html`<main>
-    <p role="alert">${words.failed}</p>
-    <ul>
-      ${failure.map((issue) => html`<li>${issueText(issue, language)}</li>`)}
-    </ul>
+    ${hasFailed ? html`<p role="alert">${words.failed}</p>` : html`<p>${words.loading}</p>`}
   </main>`;
 }

@@ -27,7 +27,6 @@ class Puppet extends EventTarget {
 
 async function opened() {
   const pack = await openPack('maastricht-2025');
-  if (!pack.ok) throw new Error('The pack does not open.');
   const session = await openSession(pack.pack, pack.dataset, compiled);
   const workers: Puppet[] = [];
   const lab = new Lab(() => {

@@ -1,18 +1,23 @@
-import type { Dataset, Issue, Pack } from '@maatstaf/core';
-import { parseDataset, parsePack } from '@maatstaf/core/parse';
-import { packFiles } from './pack-files.ts';
+import type { Dataset, Pack, Text } from '@maatstaf/core';
+import packs from 'virtual:packs';
 
-/** A pack with its example data, or everything that is wrong with them. */
-export type OpenedPack =
-  | { readonly ok: true; readonly pack: Pack; readonly dataset: Dataset }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** A policy that the playground offers. */
+export interface OfferedPack {
+  readonly id: string;
+  readonly title: Text;
+}
 
-/** Loads and parses one of the bundled packs. */
-export async function openPack(id: string): Promise<OpenedPack> {
-  const files = await packFiles(id);
-  const pack = parsePack(files.pack);
-  if (!pack.ok) return pack;
-  const dataset = parseDataset(pack.value, files.data);
-  if (!dataset.ok) return dataset;
-  return { ok: true, pack: pack.value, dataset: dataset.value };
+/** The pack that opens first. */
+export const firstPack = 'maastricht-2025';
+
+/** Every pack of the repository, by id, under the title it gives itself. */
+export const offeredPacks: readonly OfferedPack[] = packs;
+
+/** A pack with its example data. Rejects where it cannot be loaded, or is none of those on offer. */
+export async function openPack(
+  id: string,
+): Promise<{ readonly pack: Pack; readonly dataset: Dataset }> {
+  const pack = packs.find((each) => each.id === id);
+  if (pack === undefined) throw new RangeError(`There is no pack ${id}.`);
+  return pack.load();
 }

@@ -15,7 +15,6 @@ import { editSession, openSession, redoSession, type Session, undoSession } from
 
 async function opened(id = 'greenford-2026') {
   const pack = await openPack(id);
-  if (!pack.ok) throw new Error('The pack does not open.');
   const calls: { count: number; readonly rules: string[][] } = { count: 0, rules: [] };
   const evaluator: Evaluator = {
     name: 'counting',

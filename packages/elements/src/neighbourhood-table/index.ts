@@ -1,0 +1,1 @@
+export { MaatstafNeighbourhoodTable } from './neighbourhood-table.ts';

@@ -1,0 +1,2 @@
+export { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
+export { MaatstafPriorityList } from './priority-list.ts';

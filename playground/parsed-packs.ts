@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+// By path: this is read before any condition of exports is set.
+import { orThrow, parseDataset, parsePack } from '../packages/core/src/parse/index.ts';
+
+const rules = fileURLToPath(new URL('../rules', import.meta.url));
+const offered = 'virtual:packs';
+const one = `${offered}/`;
+
+/** What a folder holds beside the pack. */
+const beside = /^(?:golden|package|equivalents)\.json$|^examples\//u;
+
+/** Every JSON and CSV file of a folder, by its path within it. */
+function filesIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:json|csv)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map(
+      (path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const,
+    )
+    .filter(([path]) => !beside.test(path) && !path.includes('node_modules/'));
+  return new Map(files);
+}
+
+/** A pack and its example data, parsed; the build fails where they cannot be. */
+function parsed(id: string): { readonly pack: unknown; readonly dataset: unknown } {
+  const files = [...filesIn(join(rules, id))];
+  const inData = (path: string) => path.startsWith('data/');
+  const pack = orThrow(parsePack(new Map(files.filter(([path]) => !inData(path)))));
+  const data = files.filter(([path]) => inData(path));
+  const dataset = orThrow(
+    parseDataset(pack, new Map(data.map(([path, text]) => [path.slice('data/'.length), text]))),
+  );
+  return { pack, dataset };
+}
+
+/**
+ * The repository's own packs as modules that are parsed beforehand, so that who opens one does not load
+ * what reads files. `virtual:packs` lists them with a way to load each.
+ */
+export function parsedPacks(): Plugin {
+  return {
+    name: 'maatstaf:parsed-packs',
+    resolveId: (id) => (id === offered || id.startsWith(one) ? `\0${id}` : undefined),
+    load(resolved) {
+      if (!resolved.startsWith(`\0${offered}`)) return undefined;
+      const id = resolved.slice(one.length + 1);
+      if (id !== '') {
+        for (const path of filesIn(join(rules, id)).keys())
+          this.addWatchFile(join(rules, id, path));
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(parsed(id)))});`;
+      }
+      const packs = readdirSync(rules, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .toSorted();
+      return `export default [${packs
+        .map((name) => {
+          const { title } = JSON.parse(readFileSync(join(rules, name, 'pack.json'), 'utf8'));
+          return `{ id: ${JSON.stringify(name)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(one + name)}).then((module) => module.default) }`;
+        })
+        .join(', ')}];`;
+    },
+  };
+}

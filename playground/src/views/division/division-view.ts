@@ -1,0 +1,75 @@
+import { base } from '@maatstaf/elements';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Session } from '../../state/session.ts';
+import { Loads } from '../loads.ts';
+import { partChooser } from '../part-chooser.ts';
+import { parts as partStyles } from '../parts.styles.ts';
+import { SessionView } from '../session-view.ts';
+
+const parts = ['pools', 'limits', 'changes'] as const;
+type Part = (typeof parts)[number];
+
+/** How the money is divided: the ranked list of each pool, the limits, and all that differs from the baseline. */
+export class MaatstafDivisionView extends SessionView {
+  static override styles = [base, partStyles];
+  static override properties: PropertyDeclarations = { shown: { state: true } };
+  declare protected shown: Part;
+  readonly #loads: Loads<Part> = new Loads(this, {
+    limits: () => import('@maatstaf/elements/limits'),
+    changes: () => import('@maatstaf/elements/changes'),
+  });
+
+  constructor() {
+    super();
+    this.shown = 'pools';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { session, words, shown: part } = this;
+    if (session === undefined) return nothing;
+    return html`${partChooser({
+      legend: words.parts.division,
+      parts,
+      titles: words.parts,
+      chosen: part,
+      choose: (chosen) => {
+        this.shown = chosen;
+        this.#loads.load(chosen);
+      },
+    })}
+    ${this.#loads.hasFailed(part) ? html`<p role="alert">${words.viewFailed}</p>` : this.#part(session)}`;
+  }
+
+  #part({ run, baseline, comparison }: Session): TemplateResult {
+    const { language, words } = this;
+    switch (this.shown) {
+      case 'pools':
+        return html`<maatstaf-award-table
+          .run=${run}
+          .comparison=${comparison}
+          language=${language}
+        ></maatstaf-award-table>`;
+      case 'limits':
+        // What stands in it is seen until the element is there to draw.
+        return html`<maatstaf-limits .run=${run} language=${language}
+          >${words.viewLoading}</maatstaf-limits
+        >`;
+      case 'changes':
+        return html`<maatstaf-changes
+          .run=${run}
+          .baseline=${baseline}
+          .comparison=${comparison}
+          language=${language}
+          >${words.viewLoading}</maatstaf-changes
+        >`;
+    }
+  }
+}
+
+customElements.define('maatstaf-division-view', MaatstafDivisionView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-division-view': MaatstafDivisionView;
+  }
+}

@@ -1,0 +1,58 @@
+import { base } from '@maatstaf/elements';
+import '@maatstaf/elements/fairness-panel';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Loads } from '../loads.ts';
+import { partChooser } from '../part-chooser.ts';
+import { parts as partStyles } from '../parts.styles.ts';
+import { SessionView } from '../session-view.ts';
+
+const parts = ['measures', 'lab'] as const;
+type Part = (typeof parts)[number];
+
+/** How fair the outcome at hand is, and whether the rules keep their promises on other outcomes too. */
+export class MaatstafFairnessView extends SessionView {
+  static override styles = [base, partStyles];
+  static override properties: PropertyDeclarations = { shown: { state: true } };
+  declare protected shown: Part;
+  readonly #loads: Loads<Part> = new Loads(this, { lab: () => import('../../lab/lab-view.ts') });
+
+  constructor() {
+    super();
+    this.shown = 'measures';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { session, words, shown: part, language } = this;
+    if (session === undefined) return nothing;
+    const { run, baseline } = session;
+    const drawn =
+      part === 'measures'
+        ? html`<maatstaf-fairness-panel
+            .run=${run}
+            .baseline=${baseline}
+            language=${language}
+          ></maatstaf-fairness-panel>`
+        : html`<maatstaf-lab-view .run=${run} .baseline=${baseline} language=${language}
+            >${words.viewLoading}</maatstaf-lab-view
+          >`;
+    return html`${partChooser({
+      legend: words.parts.fairness,
+      parts,
+      titles: words.parts,
+      chosen: part,
+      choose: (chosen) => {
+        this.shown = chosen;
+        this.#loads.load(chosen);
+      },
+    })}
+    ${this.#loads.hasFailed(part) ? html`<p role="alert">${words.viewFailed}</p>` : drawn}`;
+  }
+}
+
+customElements.define('maatstaf-fairness-view', MaatstafFairnessView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-fairness-view': MaatstafFairnessView;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Language } from '@maatstaf/core';
+import { html, type TemplateResult } from 'lit';
+import type { Session } from '../state/session.ts';
+import type { Loaders } from './loads.ts';
+import './division/division-view.ts';
+
+/** The ways to look at a scenario, in the order in which they are offered. */
+export const views = ['division', 'neighbourhoods', 'fairness'] as const;
+export type View = (typeof views)[number];
+
+/** What draws the views that are not in the first load. */
+export const viewLoaders: Loaders<View> = {
+  neighbourhoods: () => import('./neighbourhoods/neighbourhoods-view.ts'),
+  fairness: () => import('./fairness/fairness-view.ts'),
+};
+
+/** Views that take the whole width: the controls stand aside. */
+export const wideViews: ReadonlySet<View> = new Set();
+
+/** The element of a view. What stands in it is seen until the element is there to draw. */
+export function viewElement(
+  view: View,
+  session: Session,
+  language: Language,
+  loading: string,
+): TemplateResult {
+  switch (view) {
+    case 'division':
+      return html`<maatstaf-division-view
+        .session=${session}
+        language=${language}
+      ></maatstaf-division-view>`;
+    case 'neighbourhoods':
+      return html`<maatstaf-neighbourhoods-view .session=${session} language=${language}
+        >${loading}</maatstaf-neighbourhoods-view
+      >`;
+    case 'fairness':
+      return html`<maatstaf-fairness-view .session=${session} language=${language}
+        >${loading}</maatstaf-fairness-view
+      >`;
+  }
+}
