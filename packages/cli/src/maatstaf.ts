@@ -7,6 +7,7 @@ import type { Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { log } from './commands/log.ts';
+import { reproduce } from './commands/reproduce.ts';
 import { test } from './commands/test.ts';
 import { verify } from './commands/verify.ts';
 import type { Caller } from './caller.ts';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   announce,
   log,
   explain,
+  reproduce,
   init,
 ];
 
@@ -57,6 +59,7 @@ Examples
   maatstaf compare rules/maastricht-2025 --methods ranking-skip,ranking-strict
   maatstaf announce rules/maastricht-2025 --date 2026-01-01
   maatstaf explain rules/greenford-2026 barrow-lane
+  maatstaf reproduce bundle.json
   maatstaf init my-town
 `;
 

@@ -10,7 +10,14 @@ export interface Command {
   readonly help: string;
   readonly options: OptionTypes;
   /** The names it needs, in order. */
-  readonly needs: readonly ('pack' | 'proposal' | 'folder' | 'announcement' | 'scenario')[];
+  readonly needs: readonly (
+    | 'pack'
+    | 'proposal'
+    | 'folder'
+    | 'announcement'
+    | 'scenario'
+    | 'bundle'
+  )[];
   /** Whether the last of them may stand there several times. */
   readonly several?: true;
   carryOut(line: CommandLine, terminal: Terminal): Promise<Result>;

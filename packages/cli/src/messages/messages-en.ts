@@ -15,6 +15,7 @@ export const english: Messages = {
     proposal: (command) => `${command} needs a proposal.`,
     folder: (command) => `${command} needs a folder.`,
     announcement: (command) => `${command} needs an announcement.`,
+    bundle: (command) => `${command} needs a bundle.`,
     scenario: (command) => `${command} needs a scenario.`,
   },
   needsOption: (command, option) => `${command} needs ${option}.`,

@@ -15,6 +15,7 @@ export const dutch: Messages = {
     proposal: (command) => `bij ${command} hoort een voorstel.`,
     folder: (command) => `bij ${command} hoort een map.`,
     announcement: (command) => `bij ${command} hoort een bekendmaking.`,
+    bundle: (command) => `bij ${command} hoort een bundel.`,
     scenario: (command) => `bij ${command} hoort een scenario.`,
   },
   needsOption: (command, option) => `bij ${command} hoort ${option}.`,

@@ -14,7 +14,7 @@ export interface Messages {
   readonly didYouMean: (ids: readonly string[]) => string;
   readonly needs: Readonly<
     Record<
-      'pack' | 'proposal' | 'folder' | 'announcement' | 'scenario',
+      'pack' | 'proposal' | 'folder' | 'announcement' | 'scenario' | 'bundle',
       (command: string) => string
     >
   >;

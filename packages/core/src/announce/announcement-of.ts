@@ -34,7 +34,7 @@ export function announcementOf(
       illustrativeAmounts: pack.illustrativeAmounts,
       validFrom: pack.validFrom,
       validTo: pack.validTo ?? null,
-      sha256: fingerprintOf(deciding(pack)),
+      sha256: packFingerprint(pack),
     },
     budgetCents: settings.budgetCents,
     years: [...settings.years],
@@ -67,6 +67,11 @@ export function announcementOf(
   // A copy: what is frozen may not be the pack's own.
   const copy = JSON.parse(JSON.stringify(announced)) as Omit<Announcement, 'sha256'>;
   return frozen({ ...copy, sha256: fingerprintOf(announced) });
+}
+
+/** The SHA-256 of everything in a pack that an outcome can turn on: the same for the same policy, whatever the order of files and rules. */
+export function packFingerprint(pack: Pack): string {
+  return fingerprintOf(deciding(pack));
 }
 
 /** The pack without what no outcome turns on: comments, schemas, accepted findings, sentences of policy. */

@@ -250,6 +250,10 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'De aandelen van de buurten zijn samen geen 1',
     en: 'The neighbourhoods’ shares do not sum to 1',
   },
+  'scenario.newer-format': {
+    nl: 'Dit scenario komt uit een nieuwere versie van Maatstaf',
+    en: 'This scenario comes from a newer version of Maatstaf',
+  },
   'scenario.other-pack': {
     nl: 'Dit scenario hoort bij ander beleid',
     en: 'This scenario belongs to another pack',

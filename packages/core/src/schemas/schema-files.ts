@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packFileSchema } from '../parse/pack.ts';
 import { scenarioSchema } from '../parse/scenario.ts';
 import { announcementSchema } from '../announce/announcement.ts';
+import { bundleSchema } from '../bundle/bundle.ts';
 import { logSchema } from '../announce/departure-schema.ts';
 import { comparisonSchema } from '../compare-methods/comparison-schema.ts';
 import { reportSchema } from '../report/report-schema.ts';
@@ -25,6 +26,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   comparison: comparisonSchema,
   announcement: announcementSchema,
   log: logSchema,
+  bundle: bundleSchema,
 };
 
 /**
