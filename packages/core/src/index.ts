@@ -44,6 +44,9 @@ export {
   type Verdicts,
 } from './assess/evaluator.ts';
 export { needModelOf } from './assess/need-model-of.ts';
+export { type RuleReach, ruleReach } from './assess/rule-reach.ts';
+export { factsOfRule } from './assess/rule-facts.ts';
+export { dateOf, validityOn } from './assess/validity.ts';
 export type { NeedAttention, NeedIndicator, NeedProfile } from './assess/need-profile.ts';
 export { audit } from './audit/audit.ts';
 export { type Area, concentrationIndex } from './audit/concentration-index.ts';
@@ -51,9 +54,11 @@ export type { FairnessReport, Invariant, Metric, MetricId } from './audit/fairne
 export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
+export { comparable, operatorsFor } from './parse/comparisons.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Duty } from './parse/duty.ts';
+export { parameterMistake } from './parse/check-numbers.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';
 export type { Criterion, Pack, Parameter, Pool, Principle } from './parse/pack.ts';

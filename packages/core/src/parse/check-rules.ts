@@ -1,11 +1,6 @@
 import type { CatalogueEntry } from './catalogue.ts';
-import {
-  type Condition,
-  type Leaf,
-  maxConditionDepth,
-  type Operand,
-  type Operator,
-} from './condition.ts';
+import { comparable, operatorsFor } from './comparisons.ts';
+import { type Condition, type Leaf, maxConditionDepth, type Operand } from './condition.ts';
 import type { Issue } from './issue.ts';
 import type { Cap, Points, Rule } from './rule.ts';
 import { isDay } from './read-fact.ts';
@@ -20,24 +15,6 @@ export interface PlacedRule {
   readonly file: string;
   readonly pointer: string;
 }
-
-const operatorsFor: Record<CatalogueEntry['type'], readonly Operator[]> = {
-  number: [
-    'equal',
-    'notEqual',
-    'in',
-    'notIn',
-    'lessThan',
-    'lessThanInclusive',
-    'greaterThan',
-    'greaterThanInclusive',
-  ],
-  boolean: ['equal', 'notEqual'],
-  'one-of': ['equal', 'notEqual', 'in', 'notIn'],
-  label: ['equal', 'notEqual', 'in', 'notIn'],
-  date: ['equal', 'notEqual', 'in', 'notIn'],
-  'set-of': ['contains', 'doesNotContain'],
-};
 
 /**
  * What is wrong with a rule beyond its form: facts that do not exist, operators and values that do
@@ -135,15 +112,6 @@ function checkLeaf(leaf: Leaf, at: string, catalogue: Catalogue, report: Report)
 
 function isReference(value: Operand): value is { readonly fact: string } {
   return typeof value === 'object' && !Array.isArray(value);
-}
-
-function comparable(left: CatalogueEntry, right: CatalogueEntry, many: boolean): boolean {
-  const isName = (entry: CatalogueEntry): boolean =>
-    entry.type === 'one-of' || entry.type === 'label';
-  if (many) return isName(left) && right.type === 'set-of';
-  if (left.type === 'set-of') return isName(right);
-  if (left.type === 'number') return right.type === 'number' && left.unit === right.unit;
-  return isName(left) ? isName(right) : left.type === right.type;
 }
 
 /** Whether a value is one that a fact may be compared with. */

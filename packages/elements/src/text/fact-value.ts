@@ -14,6 +14,11 @@ const units: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What stands after a number of a unit: "%" or "uur"; empty for counts, euros and shares. */
+export function unitWord(unit: string, language: Language): string {
+  return units[language][unit] ?? '';
+}
+
 /** A fact's value in words: with its unit, its options by their titles, and `null` as unknown. */
 export function factValue(
   value: FactValue,
@@ -28,7 +33,7 @@ export function factValue(
   if (typeof value === 'number') {
     if (unit === 'cents') return format.euro(value);
     if (unit === 'ratio') return format.share(value);
-    return `${format.number(value)} ${units[language][unit] ?? ''}`.trim();
+    return `${format.number(value)} ${unitWord(unit, language)}`.trim();
   }
   const title = (id: string) => {
     const option = entry?.values?.get(id);

@@ -1,0 +1,40 @@
+import { type Rule, textIn } from '@maatstaf/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from '../messages/messages.ts';
+import type { RuleListView } from './rule-list-view.ts';
+
+/** Who says it, and by which sentences, in one line. */
+export function sourceLine({ event }: Rule, { words, language }: RuleListView): string {
+  const { source } = event.params;
+  if (source === 'configuration') return words.configuration;
+  const cited = [...source.statements, ...(source.law === undefined ? [] : [source.law])];
+  const { authority } = messages(language).explanation;
+  return `${words.restsOn}: ${authority[source.authority]} (${cited.join(', ')})`;
+}
+
+/** The sentences of policy that a rule cites, word for word, each with its document and who says it. */
+export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
+  const { run, words, language } = view;
+  const { pack } = run;
+  const { source } = event.params;
+  if (source === 'configuration') return html`<p>${words.configuration}</p>`;
+  const { explanation } = messages(language);
+  const documents = new Map(pack.documents.map((document) => [document.id, document]));
+  const cited = new Set(source.statements);
+  return html`${pack.statements
+    .filter(({ id }) => cited.has(id))
+    .map((statement) => {
+      const document = documents.get(statement.document);
+      return html`<figure>
+        <blockquote lang=${document?.language ?? pack.languages[0] ?? 'nl'}>
+          ${statement.quote}
+        </blockquote>
+        <figcaption class="small muted">
+          <span class="number">${statement.id}</span> ·
+          ${document === undefined ? statement.document : textIn(document.title, language)} ·
+          ${explanation.authority[document?.authority ?? source.authority]}
+        </figcaption>
+      </figure>`;
+    })}
+  ${source.law === undefined ? nothing : html`<p>${explanation.law(source.law)}</p>`}`;
+}
