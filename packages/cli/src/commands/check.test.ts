@@ -50,6 +50,34 @@ test('statements that say what became of them are counted by what they are about
   expect((await check(greenford)).stdout).not.toContain('all statements');
 });
 
+test('a map is checked with the neighbourhoods of the data', async () => {
+  const tile = {
+    centre: [1, 1],
+    cell: [
+      [0, 0],
+      [9, 0],
+      [9, 9],
+    ],
+    tile: [0, 0],
+  };
+  const map = {
+    format: 'maatstaf-geography/1',
+    note: { en: 'Schematic.' },
+    sources: [],
+    extent: { width: 9, height: 9 },
+    neighbourhoods: [
+      { code: 'nowhere', ...tile },
+      { code: 'nowhere either', ...tile },
+    ],
+    adjacent: [],
+  };
+  const folder = await starterWith({ 'geography.json': JSON.stringify(map) });
+  const { exitCode, stdout } = await check(folder);
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('geography.json#/neighbourhoods/1/tile');
+  expect(stdout).toContain('[geography.missing]');
+});
+
 test('a pack without data is checked by itself', async () => {
   const folder = await starterWith();
   await rm(join(folder, 'data'), { recursive: true });

@@ -9,6 +9,7 @@ import {
   score,
 } from '@maatstaf/core';
 import { parseExamples } from '@maatstaf/core/examples';
+import { parseGeography } from '@maatstaf/core/geography';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import {
   type Finding,
@@ -37,8 +38,8 @@ import { disagreement } from './disagreement.ts';
 
 const help = `maatstaf check <pack> [options]
 
-Reads a policy pack (a folder with pack.json, facts.json, statements.json, rules/*.json and
-examples/*.json) and the data in its folder data/, and tells everything that is wrong: the file, the place
+Reads a policy pack (a folder with pack.json, facts.json, statements.json, rules/*.json,
+examples/*.json and geography.json) and the data in its folder data/, and tells everything that is wrong: the file, the place
 in it (JSON pointer, row and column, or line), what was found and what was expected. Where nothing is
 wrong it proves the rules: it evaluates them all on the data (the first 500 rows) with json-rules-engine
 and with the fast evaluator that maatstaf allocate uses. If the two differ on any rule, that is a fault
@@ -98,7 +99,7 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
       const options = reviewOptions(line);
       if (!options.ok) return options.result;
       const [folder = ''] = line.positionals;
-      const found = withExamples(await inspect(folder, line.options.get('data'), asked.value));
+      const found = withTheRest(await inspect(folder, line.options.get('data'), asked.value));
       const { pack, dataset } = found;
       const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
       if (isInOrder(found) && pack !== null && dataset !== null) {
@@ -116,12 +117,18 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
 
 export const check: Command = checkWith(jsonRulesEngine, compiled);
 
-/** With what is wrong with the worked examples, where nothing is wrong with what they are about. */
-function withExamples(found: Inspection): Inspection {
-  const { pack, files, issues } = found;
+/** With what is wrong with the worked examples and the map, where nothing is wrong with what they are about. */
+function withTheRest(found: Inspection): Inspection {
+  const { pack, dataset, files, issues } = found;
   if (pack === null || !isInOrder(found)) return found;
-  return { ...found, issues: [...issues, ...parseExamples(pack, files).issues] };
+  const map = files.get(geographyFile);
+  const ofMap =
+    map === undefined || dataset === null ? [] : parseGeography(dataset, geographyFile, map).issues;
+  return { ...found, issues: [...issues, ...parseExamples(pack, files).issues, ...ofMap] };
 }
+
+/** The map of a pack, which it need not have. */
+const geographyFile = 'geography.json';
 
 function isInOrder({ issues }: Inspection): boolean {
   return !issues.some(({ severity }) => severity === 'error');

@@ -254,6 +254,38 @@ export const issueMeanings: Readonly<Record<string, Readonly<Record<Language, st
     nl: 'Dit scenario komt uit een nieuwere versie van Maatstaf',
     en: 'This scenario comes from a newer version of Maatstaf',
   },
+  'geography.missing': {
+    nl: 'Een buurt heeft geen plaats op de kaart',
+    en: 'A neighbourhood has no place on the map',
+  },
+  'geography.outside': {
+    nl: 'Een punt ligt buiten de kaart',
+    en: 'A point lies outside the plan',
+  },
+  'geography.tile-taken': {
+    nl: 'Op deze tegel ligt al een buurt',
+    en: 'This tile already holds a neighbourhood',
+  },
+  'outlines.coordinates': {
+    nl: 'Deze punten vormen geen omtrek op de kaart',
+    en: 'These points are no outline on the map',
+  },
+  'outlines.missing': {
+    nl: 'Een buurt heeft geen omtrek in dit bestand',
+    en: 'A neighbourhood has no outline in this file',
+  },
+  'outlines.none': {
+    nl: 'Geen enkele omtrek hoort bij een buurt van deze gegevens',
+    en: 'No outline belongs to a neighbourhood of these data',
+  },
+  'outlines.others': {
+    nl: 'Er staan ook omtrekken van andere gebieden in dit bestand',
+    en: 'The file also has outlines of other places',
+  },
+  'outlines.too-many-points': {
+    nl: 'De omtrekken hebben te veel punten',
+    en: 'The outlines have too many points',
+  },
   'scenario.other-pack': {
     nl: 'Dit scenario hoort bij ander beleid',
     en: 'This scenario belongs to another pack',

@@ -1,3 +1,4 @@
+export { geographySchema } from '../geography/geography.ts';
 export { packFileSchema } from '../parse/pack.ts';
 export { scenarioSchema } from '../parse/scenario.ts';
 export { comparisonSchema } from '../compare-methods/comparison-schema.ts';

@@ -4,6 +4,7 @@ import { scenarioSchema } from '../parse/scenario.ts';
 import { announcementSchema } from '../announce/announcement.ts';
 import { bundleSchema } from '../bundle/bundle.ts';
 import { logSchema } from '../announce/departure-schema.ts';
+import { geographySchema } from '../geography/geography.ts';
 import { comparisonSchema } from '../compare-methods/comparison-schema.ts';
 import { reportSchema } from '../report/report-schema.ts';
 import {
@@ -21,6 +22,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   rules: rulesFileSchema,
   examples: examplesFileSchema,
   equivalents: equivalentsFileSchema,
+  geography: geographySchema,
   scenario: scenarioSchema,
   report: reportSchema,
   comparison: comparisonSchema,
