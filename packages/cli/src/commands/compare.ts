@@ -5,11 +5,11 @@ import {
   promisesThatDiffer,
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
+import { comparedNames, methodNamed, methodNames } from '@maatstaf/core/method-names';
 import { announcedOf, departedWarning } from '../input/announced.ts';
 import type { CommandLine } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
 import { methodsFor } from '../input/methods-for.ts';
-import { comparedNames, methodNamed, methodNames } from '../input/method.ts';
 import { scenarioOptions, type Subject } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { comparisonText } from '../output/comparison-text.ts';

@@ -13,7 +13,7 @@ import { type Step, wrongCall, wrongInput } from '../result.ts';
 import { budgetCents, mostEuros } from './budget.ts';
 import { dateAsked } from './date.ts';
 import type { CommandLine } from './command-line.ts';
-import { methodNamed, methodNames } from './method.ts';
+import { methodNamed, methodNames } from '@maatstaf/core/method-names';
 import { readOneFile } from './read-files.ts';
 import { withWeights } from './weights.ts';
 import { leavable, withoutLimits } from './without.ts';

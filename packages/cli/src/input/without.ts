@@ -1,4 +1,5 @@
 import type { Pack, Scenario } from '@maatstaf/core';
+import { withoutLimits as leaveOut } from '@maatstaf/core/compare-methods';
 
 /** The word for money that a pool leaves and that flows to others. */
 export const leftoverWord = 'leftover';
@@ -23,13 +24,8 @@ export function withoutLimits(pack: Pack, scenario: Scenario, typed: string): Wi
   const unknown = words.find((word) => !known.includes(word));
   if (unknown !== undefined) return { ok: false, unknown };
   const ids = words.filter((word) => word !== leftoverWord);
-  const off = ids.map((id) => [id, { ...scenario.limits?.[id], on: false }] as const);
   return {
     ok: true,
-    scenario: {
-      ...scenario,
-      ...(ids.length > 0 && { limits: { ...scenario.limits, ...Object.fromEntries(off) } }),
-      ...(words.includes(leftoverWord) && { leftover: { kind: 'stays' } }),
-    },
+    scenario: leaveOut(scenario, { ids, leftover: words.includes(leftoverWord) }),
   };
 }

@@ -25,7 +25,7 @@ export function compareMethods(
   methods: readonly Method[],
   base: Method | undefined = methods[0],
 ): MethodComparison {
-  const tried = methods.map((method) => refusalOf(run, method) ?? divided(run, method));
+  const tried = methods.map((method) => refusedMethod(run, method) ?? divided(run, method));
   const runs = tried.filter((one) => one.kind === 'divided');
   const against = runs.find(({ method }) => isSame(method, base)) ?? runs[0];
   if (against === undefined) return { base: null, methods: tried.flatMap(refusedOnly) };
@@ -40,7 +40,14 @@ export function compareMethods(
 
 type Tried = Pick<DividedByMethod, 'kind' | 'name' | 'method' | 'run'>;
 
-function refusalOf({ pack, dataset, scenario }: Run, method: Method): RefusedMethod | null {
+/**
+ * A method with everything that stands in its way under the settings of a run; null where it can divide.
+ * It need not be at hand.
+ */
+export function refusedMethod(
+  { pack, dataset, scenario }: Pick<Run, 'pack' | 'dataset' | 'scenario'>,
+  method: Method,
+): RefusedMethod | null {
   const name = methodName(method);
   const by = { ...scenario, method };
   const issues = [
@@ -65,7 +72,11 @@ function dividedBy(run: Run, method: Method): Run {
 /** The ranking against which small proposals can be favoured: the one compared, else the same as in use. */
 function rankingOf(run: Run, runs: readonly Tried[]): Run {
   const compared = runs.find(({ method }) => method.kind === 'ranking' && method.mode === 'skip');
-  if (compared !== undefined) return compared.run;
+  return compared === undefined ? rankingBeside(run) : compared.run;
+}
+
+/** The same scores, money and limits divided by the ranking that goes on: what `favoursSmall` compares with. */
+export function rankingBeside(run: Run): Run {
   const { method } = run.pack.allocation;
   const partial = 'partial' in method && method.partial;
   return dividedBy(run, { kind: 'ranking', mode: 'skip', partial });

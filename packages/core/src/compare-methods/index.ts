@@ -1,4 +1,4 @@
-export { compareMethods } from './compare-methods.ts';
+export { compareMethods, rankingBeside, refusedMethod } from './compare-methods.ts';
 export { comparisonReport, noticesOfProof, type ToldPromise } from './comparison-report.ts';
 export type { ComparisonReport } from './comparison-schema.ts';
 export { favoursSmall, type Displaced, type SmallFavoured } from './favours-small.ts';
@@ -9,7 +9,8 @@ export type {
   MethodComparison,
   RefusedMethod,
 } from './method-comparison.ts';
-export { switchedOff } from './switched-off.ts';
+export { type SwitchedOff, switchedOff } from './switched-off.ts';
+export { withoutLimits } from './without-limits.ts';
 export {
   type DifferingPromise,
   type KnownPromise,

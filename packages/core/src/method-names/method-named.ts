@@ -1,4 +1,6 @@
-import { factCatalogue, type Method, type Pack } from '@maatstaf/core';
+import { factCatalogue } from '../parse/catalogue.ts';
+import type { Method } from '../parse/method.ts';
+import type { Pack } from '../parse/pack.ts';
 
 /** The names by which a way of dividing is chosen; a hyphen may stand for the slash. */
 export const methodNames = [
@@ -22,7 +24,7 @@ export const methodNames = [
   'optimal',
 ] as const;
 
-/** Those that `maatstaf compare` puts side by side unless others are named: every kind once, ranking twice. */
+/** Those that are put side by side unless others are named: every kind once, ranking twice. */
 export const comparedNames: readonly MethodName[] = [
   'ranking/strict',
   'ranking/skip',
@@ -31,7 +33,7 @@ export const comparedNames: readonly MethodName[] = [
   'equal-shares',
   'optimal',
 ];
-type MethodName = (typeof methodNames)[number];
+export type MethodName = (typeof methodNames)[number];
 
 /**
  * The method of a name as it is typed. What the name does not say is as in the method in use where

@@ -1,16 +1,10 @@
-import type { Pack } from '@maatstaf/core';
-import { orThrow, parsePack } from '@maatstaf/core/parse';
-import { beforeAll, expect, test } from 'vitest';
-import { greenford } from '../../testing/folder.ts';
-import { methodNamed } from './method.ts';
-import { readFiles } from './read-files.ts';
+import { expect, test } from 'vitest';
+import type { Pack } from '../parse/pack.ts';
+import { smallPackParsed } from '../small-pack.test-data.ts';
+import { methodNamed } from './method-named.ts';
 
 const inUse = { kind: 'ranking', mode: 'strict', partial: true } as const;
-let pack: Pack;
-
-beforeAll(async () => {
-  pack = orThrow(parsePack(orThrow(await readFiles(greenford))));
-});
+const pack = smallPackParsed();
 
 const day = (id: string): Pack['facts'][number] => ({
   id,

@@ -1,0 +1,1 @@
+export { comparedNames, methodNamed, type MethodName, methodNames } from './method-named.ts';

@@ -1,0 +1,1 @@
+export { recorded, type RecordedDivision, recording } from './recorded-division.ts';
