@@ -1,0 +1,119 @@
+import { textIn } from '@maatstaf/core';
+import { issueMeanings } from '@maatstaf/core/issues';
+import { compare } from '@maatstaf/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { numbers } from '../numbers/numbers.ts';
+import type { ComparedColumn, ComparedOutcome, RefusedColumn } from './compared-column.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import { letterOf } from './comparison-view.ts';
+import type { Language } from '@maatstaf/core';
+
+/** What the cards report. */
+export interface CardActions {
+  readonly leave: (limits: { readonly ids: readonly string[]; readonly leftover: boolean }) => void;
+  readonly stop: (key: string) => void;
+  readonly retry: (key: string) => void;
+}
+
+/** A card for each column: what it came to, or why it came to nothing. */
+export function columnCards(
+  columns: readonly ComparedColumn[],
+  base: ComparedOutcome | undefined,
+  language: Language,
+  words: ComparisonWords,
+  actions: CardActions,
+): TemplateResult {
+  return html`<ul class="columns" aria-label=${words.columns}>
+    ${columns.map(
+      (column) =>
+        html`<li class="column ${column.kind}" part="column">
+          <h3><span class="letter">${letterOf(columns, column.key)}</span> ${column.title}</h3>
+          ${cardBody(column, base, language, words, actions)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function cardBody(
+  column: ComparedColumn,
+  base: ComparedOutcome | undefined,
+  language: Language,
+  words: ComparisonWords,
+  { leave, stop, retry }: CardActions,
+): TemplateResult {
+  switch (column.kind) {
+    case 'outcome':
+      return outcomeBody(column, base, language, words);
+    case 'refused':
+      return refusedBody(column, language, words, leave);
+    case 'awaited':
+      return html`<p role="status">${words.awaited}</p>
+        <progress aria-label=${`${words.awaited} ${words.stopOf(column.title)}`}></progress>
+        <button type="button" @click=${() => stop(column.key)}>
+          ${words.stop}<span class="visually-hidden"> ${words.stopOf(column.title)}</span>
+        </button>`;
+    case 'failed':
+      return html`<p role="status">${column.stopped ? words.stopped : words.failed}</p>
+        <button type="button" @click=${() => retry(column.key)}>
+          ${words.retry}<span class="visually-hidden"> ${words.stopOf(column.title)}</span>
+        </button>`;
+  }
+}
+
+function outcomeBody(
+  { run, key }: ComparedOutcome,
+  base: ComparedOutcome | undefined,
+  language: Language,
+  words: ComparisonWords,
+): TemplateResult {
+  const { euro } = numbers(language);
+  const { allocation } = run;
+  const funded = allocation.awardedCents.filter((cents) => cents > 0).length;
+  const changes = base === undefined || base.key === key ? null : compare(base.run, run);
+  return html`<p class="sum number">${words.spent(euro(allocation.spentCents))}</p>
+    <p class="small">${words.funded(funded)}</p>
+    <p class="small muted">
+      ${changes === null ? words.base : words.inAndOut(changes.entered.length, changes.left.length)}
+    </p>`;
+}
+
+/**
+ * Why a method cannot divide this. Where nothing but limits that can be left out stands in its way, with a
+ * button to leave them out.
+ */
+function refusedBody(
+  { run, issues, limits }: RefusedColumn,
+  language: Language,
+  words: ComparisonWords,
+  leave: CardActions['leave'],
+): TemplateResult {
+  const { list } = numbers(language);
+  const titles = limits.map(({ id, feature }) => {
+    const limit = run.pack.limits.find((one) => one.id === id);
+    return limit === undefined ? words.feature[feature] : textIn(limit.title, language);
+  });
+  const ids = limits.flatMap(({ id }) => (id === null ? [] : [id]));
+  const leftover = limits.some(({ feature }) => feature === 'leftover-flows');
+  const canBeLeft =
+    issues.length === limits.length && ids.length + Number(leftover) === limits.length;
+  const others =
+    limits.length === issues.length
+      ? []
+      : issues.filter(({ code }) => code !== 'method.limit-refused');
+  return html`<p class="refusal"><strong>${words.refused}</strong></p>
+    ${titles.length === 0 ? nothing : html`<p class="small">${words.cannotKeep(list(titles))}</p>`}
+    ${others.map(
+      ({ code, found, expected }) =>
+        html`<p class="small">
+          ${issueMeanings[code]?.[language] ?? code} (${found}) ${words.instead(expected)}
+        </p>`,
+    )}
+    ${
+      canBeLeft
+        ? html`<button type="button" @click=${() => leave({ ids, leftover })}>
+              ${words.leave}
+            </button>
+            <p class="small muted">${words.leaveHint}</p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,92 @@
+import type { ProposalChange } from '@maatstaf/core';
+import { noticesOfProof } from '@maatstaf/core/compare-methods';
+import { html, nothing, type TemplateResult } from 'lit';
+import { numbers } from '../numbers/numbers.ts';
+import { namesOf } from '../text/names.ts';
+import type { Against, ComparisonView } from './comparison-view.ts';
+import { letterOf } from './comparison-view.ts';
+
+/** So many are named of a list; the file has them all. */
+const mostNamed = 40;
+/** So many are named of the proposals that lose to smaller ones. */
+const mostDisplaced = 5;
+
+/** For every outcome but the base: who comes in, who falls out, and what a reader must mind. */
+export function whoMoves(view: ComparisonView): TemplateResult {
+  const { columns, base, others, words } = view;
+  return html`<div class="pairs">
+    ${others.map(
+      (one) =>
+        html`<section class="pair" aria-label=${words.against(one.column.title, base.title)}>
+          <h4>
+            <span class="letter">${letterOf(columns, one.column.key)}</span> ${one.column.title}
+          </h4>
+          ${moved(one, view)} ${notes(one, view)}
+        </section>`,
+    )}
+  </div>`;
+}
+
+function moved({ changes }: Against, view: ComparisonView): TemplateResult {
+  const { words } = view;
+  const of = (...kinds: readonly ProposalChange['change'][]) =>
+    changes.proposals
+      .filter(({ change }) => kinds.includes(change))
+      .toSorted((a, b) => Math.abs(b.awardedDeltaCents) - Math.abs(a.awardedDeltaCents));
+  const others = of('more', 'less');
+  if (of('in', 'out').length + others.length === 0) return html`<p>${words.sameAwards}</p>`;
+  return html`${list(words.entered, of('in'), view)} ${list(words.left, of('out'), view)}
+  ${others.length === 0 ? nothing : list(words.otherAmount, others, view)}`;
+}
+
+function list(
+  title: string,
+  proposals: readonly ProposalChange[],
+  { base, language, words }: ComparisonView,
+): TemplateResult {
+  const { euroChange } = numbers(language);
+  const names = namesOf(base.run, language);
+  const shown = proposals.slice(0, mostNamed);
+  return html`<h5>${title} (${proposals.length})</h5>
+    ${
+      shown.length === 0
+        ? html`<p class="muted">${words.nobody}</p>`
+        : html`<ul class="moves">
+            ${shown.map(
+              ({ proposal, awardedDeltaCents }) =>
+                html`<li>
+                  <span>${names.proposal(proposal)}</span>
+                  <span class="number ${awardedDeltaCents > 0 ? 'change-more' : 'change-less'}"
+                    ><span aria-hidden="true">${awardedDeltaCents > 0 ? '▲' : '▼'}</span>
+                    ${euroChange(awardedDeltaCents)}</span
+                  >
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${
+      shown.length < proposals.length
+        ? html`<p class="small muted">${words.tableMost(shown.length, proposals.length)}</p>`
+        : nothing
+    }`;
+}
+
+function notes(
+  { column: { run, favoursSmall } }: Against,
+  { language, words }: ComparisonView,
+): TemplateResult | typeof nothing {
+  const names = namesOf(run, language);
+  const sentences = [
+    ...noticesOfProof(run, language),
+    ...(favoursSmall?.displaced ?? [])
+      .slice(0, mostDisplaced)
+      .map(({ proposal, by }) =>
+        words.displaced(names.proposal(proposal), numbers(language).list(by.map(names.proposal))),
+      ),
+  ];
+  if (sentences.length === 0) return nothing;
+  return html`<h5>${words.notes}</h5>
+    <ul class="sentences">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`;
+}
