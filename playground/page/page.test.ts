@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPage } from './open-page.ts';
@@ -8,6 +9,21 @@ const contentSecurityPolicy =
   "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
   'trusted-types lit-html maatstaf';
+
+/** What comes later, with what a person asks for, by a part of its place in node_modules. */
+const laterOnly = [
+  'node_modules/zod',
+  'node_modules/highs',
+  'node_modules/@codemirror',
+  'node_modules/write-excel-file',
+  'node_modules/fast-check',
+  'node_modules/idb',
+  'core/src/explain/explain.ts',
+  'core/src/parse/parse-pack.ts',
+];
+
+/** The most JavaScript before the list can be used, workers included and the policy's own data aside. */
+const firstLoadBytes = 60_000;
 
 /** What gives json-rules-engine and its path resolver away, also in minified code. */
 const engine = /json-rules-engine|jsonpath/iu;
@@ -67,6 +83,24 @@ describe('the built page', () => {
     const response = await page.goto(app.url);
     expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
     await list().waitFor();
+  });
+
+  it('lets a person use the list after at most 60 kB of zipped JavaScript, the policy aside', () => {
+    const sent = app.files.flatMap((file) =>
+      file.type === 'chunk' && requested.some((url) => url.endsWith(`/${file.fileName}`))
+        ? [file]
+        : [],
+    );
+    const scripts = sent.filter(
+      ({ moduleIds }) => !moduleIds.some((id) => id.includes('virtual:packs/')),
+    );
+    expect(sent.length - scripts.length).toBe(1);
+    expect(requested.filter((url) => url.includes('worker'))).toEqual([]);
+    const modules = scripts.flatMap(({ moduleIds }) => moduleIds);
+    expect(modules.length).toBeGreaterThan(50);
+    expect(modules.filter((id) => laterOnly.some((part) => id.includes(part)))).toEqual([]);
+    const bytes = scripts.reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+    expect(bytes).toBeLessThanOrEqual(firstLoadBytes);
   });
 
   it.each([

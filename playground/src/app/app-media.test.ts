@@ -85,6 +85,7 @@ it('prints the reasons of a proposal where they are open', async () => {
     .first()
     .click();
   await expect.element(page.getByRole('dialog')).toBeVisible();
+  await expect.element(page.getByRole('blockquote').first()).toBeVisible();
   await emulate({ media: 'print' });
   expect(shown('maatstaf-explanation').length).toBe(1);
   expect(shown('.notice')).toContain(messages('nl').illustrative);

@@ -15,6 +15,7 @@ import { inOrder } from '../state/in-order.ts';
 import type { MakeEdit } from '../state/scenario-edit-event.ts';
 import {
   editSession,
+  loadSteps,
   openSession,
   redoSession,
   type Session,
@@ -203,6 +204,8 @@ export class MaatstafApp extends LitElement {
     const isWide = wideViews.has(view);
     return html`<main
       class=${isWide ? 'wide' : 'workbench'}
+      @pointerover=${this.#expectEdit}
+      @focusin=${this.#expectEdit}
       @scenario-edit=${this.#onEdit}
       @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
         this.#ask(detail.proposal)}
@@ -265,6 +268,9 @@ export class MaatstafApp extends LitElement {
     this.asked = proposal;
     this.#loads.load('why');
   }
+
+  /** Who comes near the controls is about to change something: what that takes is fetched by then. */
+  readonly #expectEdit = (): void => void loadSteps().catch(reportError);
 
   readonly #onEdit = ({ detail }: HTMLElementEventMap['scenario-edit']): void =>
     this.#edit(detail.make);

@@ -10,7 +10,7 @@ import {
   type Run,
   type Scenario,
 } from '@maatstaf/core';
-import { begin, edit, type History, redo, undo } from './history.ts';
+import { begin, type History } from './history.ts';
 import type { ScenarioEdit, StepLabel } from './scenario-edits.ts';
 
 /** A policy at work: its baseline, the scenario a person is making of it, and what that comes to. */
@@ -34,18 +34,36 @@ export async function openSession(
   return { evaluator, baseline, history, run: baseline, comparison: compare(baseline, baseline) };
 }
 
+let steps: Promise<typeof import('./steps.ts')> | undefined;
+
+/** Loads what makes, undoes and redoes steps, once. An outcome is seen without it. */
+export function loadSteps(): Promise<typeof import('./steps.ts')> {
+  steps ??= import('./steps.ts').catch((error: unknown) => {
+    steps = undefined;
+    throw error;
+  });
+  return steps;
+}
+
 /** The session after an edit at a moment in milliseconds. */
-export function editSession(session: Session, change: ScenarioEdit, at: number): Promise<Session> {
+export async function editSession(
+  session: Session,
+  change: ScenarioEdit,
+  at: number,
+): Promise<Session> {
+  const { edit } = await loadSteps();
   return settle(session, edit(session.history, change, at));
 }
 
 /** The session one step back; itself where there is none. */
-export function undoSession(session: Session): Promise<Session> {
+export async function undoSession(session: Session): Promise<Session> {
+  const { undo } = await loadSteps();
   return settle(session, undo(session.history));
 }
 
 /** The session one step forward again; itself where nothing was undone. */
-export function redoSession(session: Session): Promise<Session> {
+export async function redoSession(session: Session): Promise<Session> {
+  const { redo } = await loadSteps();
   return settle(session, redo(session.history));
 }
 

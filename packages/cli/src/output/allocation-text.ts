@@ -1,5 +1,5 @@
 import { methodName, textIn } from '@maatstaf/core';
-import { formatEuro, messages, proofNotices } from '@maatstaf/core/explain';
+import { formatEuro, illustrative, proofNotices } from '@maatstaf/core/explain';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { announcedText } from './announcement-lines.ts';
 import { attentionText, fairnessText } from './audit-text.ts';
@@ -59,7 +59,7 @@ function headingText(page: Page): string {
 
 /** Said wherever amounts are shown, as long as they are made up. */
 function noticeLines({ run, language }: Page): readonly string[] {
-  return run.dataset.illustrativeAmounts ? [messages[language].illustrative] : [];
+  return run.dataset.illustrativeAmounts ? [illustrative[language]] : [];
 }
 
 /** What a reader must know of a best choice before its awards: limits in conflict, what is not proved. */

@@ -8,7 +8,7 @@ import {
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
-import { formatEuro, messages } from '@maatstaf/core/explain';
+import { formatEuro, illustrative, messages } from '@maatstaf/core/explain';
 import { issueMeanings } from '@maatstaf/core/issues';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
@@ -42,7 +42,7 @@ export function comparisonText(
     ...(divided.length < 2 ? [] : differences(page, divided)),
     ...(divided.length === 0 ? [] : [metricsTable(page, divided)]),
     ...(promises.length === 0 ? [] : [promisesTable(page, divided, promises)]),
-    ...(page.run.dataset.illustrativeAmounts ? [messages[page.language].illustrative] : []),
+    ...(page.run.dataset.illustrativeAmounts ? [illustrative[page.language]] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -64,7 +64,7 @@ function headingText({ run, language, words, width, ink }: Page, base: string | 
     ink.bold(say.title),
     ...wrap(about, width),
     ...(without === '' ? [] : wrap(say.without(without), width)),
-    ...(run.dataset.illustrativeAmounts ? [messages[language].illustrative] : []),
+    ...(run.dataset.illustrativeAmounts ? [illustrative[language]] : []),
   ].join('\n');
 }
 

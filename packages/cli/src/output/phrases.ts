@@ -1,5 +1,5 @@
 import { type Award, factCatalogue, type Language, type Run, textIn } from '@maatstaf/core';
-import { formatEuro, messages, statusText } from '@maatstaf/core/explain';
+import { formatEuro, isBareRefusal, statusText } from '@maatstaf/core/explain';
 import { limitsServed } from './limits-served.ts';
 import { printable } from './width.ts';
 import { wordsIn } from './words.ts';
@@ -48,7 +48,7 @@ export function outcome(run: Run, award: Award, language: Language): string {
   const reason = reasonOf(run, award, language);
   const status = statusText(award, language);
   if (reason === '') return status;
-  return `${status}${status === messages[language].refused ? ':' : ','} ${reason}`;
+  return `${status}${isBareRefusal(award) ? ':' : ','} ${reason}`;
 }
 
 function reasonOf(run: Run, award: Award, language: Language): string {

@@ -12,7 +12,9 @@ import type { Contribution, Score } from '../score/scores.ts';
 import { poolsWithoutWeight } from '../score/without-weight.ts';
 import type { Explanation, RuleReason } from './explanation.ts';
 import { headlineOf } from './headline.ts';
+import { illustrative } from './illustrative.ts';
 import { messages } from './messages.ts';
+import { needMessages } from './need-messages.ts';
 import { needNotices } from './need-notices.ts';
 import { proofNotices } from './proof-notices.ts';
 
@@ -63,7 +65,7 @@ export function noticesOf(run: Run, award: Award | null, language: Language): re
   const titles = titlesOf(run, language);
   const weightless = poolsWithoutWeight(run).map(titles.pool);
   return [
-    ...(run.dataset.illustrativeAmounts ? [words.illustrative] : []),
+    ...(run.dataset.illustrativeAmounts ? [illustrative[language]] : []),
     ...(weightless.length === 0 ? [] : [words.weightless(weightless.join(', '))]),
     ...proofNotices(run, language),
     ...chosenNeed(run, language),
@@ -77,7 +79,7 @@ function chosenNeed(run: Run, language: Language): readonly string[] {
   const model = needModelOf(run.pack, run.scenario);
   if (model === undefined || model === run.pack.needModels[0]) return [];
   const title = textIn(model.title, language);
-  return [messages[language].need.chosen(title), ...needNotices(run, language)];
+  return [needMessages[language].chosen(title), ...needNotices(run, language)];
 }
 
 /** The titles by which facts, rules and pools are called in a language. */

@@ -1,6 +1,5 @@
 import type { Language } from '../parse/text.ts';
 import type { Invariant, Metric } from '../audit/fairness-report.ts';
-import type { Award, Status } from '../allocate/allocation.ts';
 
 /** The parts that sentences about an award are made of, already formatted in the language. */
 export interface AwardWords {
@@ -27,9 +26,6 @@ export interface AwardWords {
 type Sentence = (words: AwardWords) => string;
 
 interface Messages {
-  readonly status: Readonly<Record<Status, string>>;
-  /** A refusal for another reason than that the money is gone; the reason itself stands beside it. */
-  readonly refused: string;
   /** By reason code; `rule` for the name of a rule. */
   readonly headline: Readonly<Record<string, Sentence>>;
   readonly limited: Sentence;
@@ -51,15 +47,8 @@ interface Messages {
     readonly bound: Readonly<Record<string, string>>;
     readonly small: (leftOut: string, mean: string, rankingMean: string) => string;
   };
-  readonly illustrative: string;
   /** The group of a limit on all proposals together. */
   readonly everyProposal: string;
-  readonly need: {
-    /** Said where another index than the policy's first is in use. */
-    readonly chosen: (index: string) => string;
-    readonly undirected: (figures: string) => string;
-    readonly notLoaded: (figures: string) => string;
-  };
   readonly advises: string;
   readonly override: (written: string) => string;
   readonly metric: Readonly<Record<Metric['id'], string>>;
@@ -70,16 +59,6 @@ interface Messages {
 /** Every sentence that the engine itself speaks, in both languages. Sentences of a policy stand in its pack. */
 export const messages: Readonly<Record<Language, Messages>> = {
   nl: {
-    status: {
-      awarded: 'toegekend',
-      'partially-awarded': 'deels toegekend',
-      'refused-ceiling': 'afgewezen: geld op',
-      'refused-ineligible': 'afgewezen: voldoet niet',
-      'refused-below-threshold': 'afgewezen: onder de drempel',
-      incomplete: 'onvolledig',
-      withdrawn: 'ingetrokken',
-    },
-    refused: 'afgewezen',
     headline: {
       rank: (w) =>
         `Toegekend: ${w.awarded}. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
@@ -172,15 +151,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     },
     weightless: (pools) =>
       `In ${pools} heeft geen enkel criterium gewicht. Alle scores zijn daar 0, en alleen het lot beslist.`,
-    need: {
-      chosen: (index) => `De kwetsbaarheid is hier gemeten met een andere index: ${index}.`,
-      undirected: (figures) =>
-        `Het beleid zegt niet wat bij deze cijfers meer behoefte betekent, dus zij tellen niet mee: ${figures}.`,
-      notLoaded: (figures) =>
-        `Deze index is nog nergens bekend. Laad eerst de cijfers en leg de grenzen vast voor: ${figures}.`,
-    },
     everyProposal: 'alle voorstellen samen',
-    illustrative: 'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
     advises: 'Dit is een advies. Mensen besluiten.',
     override: (written) => `Een mens besloot anders dan de volgorde. Reden: “${written}”`,
     metric: {
@@ -205,16 +176,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     },
   },
   en: {
-    status: {
-      awarded: 'awarded',
-      'partially-awarded': 'partly awarded',
-      'refused-ceiling': 'refused: no money left',
-      'refused-ineligible': 'refused: not eligible',
-      'refused-below-threshold': 'refused: below threshold',
-      incomplete: 'incomplete',
-      withdrawn: 'withdrawn',
-    },
-    refused: 'refused',
     headline: {
       rank: (w) =>
         `Awarded: ${w.awarded}. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
@@ -305,15 +266,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     },
     weightless: (pools) =>
       `In ${pools} no criterion has any weight. All scores there are 0, and only the lot decides.`,
-    need: {
-      chosen: (index) => `Need is measured by another index here: ${index}.`,
-      undirected: (figures) =>
-        `The policy does not say what means more need in these figures, so they do not count: ${figures}.`,
-      notLoaded: (figures) =>
-        `This index is known nowhere yet. First load the figures and freeze the goalposts for: ${figures}.`,
-    },
     everyProposal: 'all proposals together',
-    illustrative: 'The amounts are illustrative. They are no policy and no budget.',
     advises: 'This is advice. People decide.',
     override: (written) => `A person departed from the ranking. Reason: “${written}”`,
     metric: {
@@ -338,23 +291,3 @@ export const messages: Readonly<Record<Language, Messages>> = {
     },
   },
 };
-
-/** Reasons of `refused-ceiling` that come to it that the money is gone. */
-const moneyGone: ReadonlySet<string> = new Set([
-  'budget',
-  'pool-ceiling',
-  'lottery',
-  'below-minimum',
-]);
-
-/**
- * The status of an award in words. That the money is gone is said only where it is: limits that do not
- * go together, a group that has its most or a person's decision give a bare "refused".
- */
-export function statusText(
-  { status, reason }: Pick<Award, 'status' | 'reason'>,
-  language: Language,
-): string {
-  const { status: words, refused } = messages[language];
-  return status === 'refused-ceiling' && !moneyGone.has(reason) ? refused : words[status];
-}

@@ -3,7 +3,7 @@ import type { Indicator, NeedModel } from '../parse/need-model.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
-import { messages } from './messages.ts';
+import { needMessages } from './need-messages.ts';
 
 /**
  * What a person must know of the index of need in use: the policy's own warnings, which figures are shown
@@ -16,7 +16,7 @@ export function needNotices(
 ): readonly string[] {
   const model = needModelOf(pack, scenario);
   if (model === undefined) return [];
-  const words = messages[language].need;
+  const words = needMessages[language];
   const listed = (indicators: readonly Indicator[]): string =>
     indicators.map(({ title }) => textIn(title, language)).join(', ');
   const undirected = indicatorsOf(model).filter(({ direction }) => direction === 'none');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statusText } from './messages.ts';
+import { statusText } from './status-text.ts';
 
 const refused = (reason: string) => ({ status: 'refused-ceiling', reason }) as const;
 

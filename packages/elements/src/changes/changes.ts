@@ -6,6 +6,7 @@ import { base } from '../theme/base.styles.ts';
 import { styles } from './changes.styles.ts';
 import { describedChanges } from './described-changes.ts';
 import { outcomeSentence } from './outcome-sentence.ts';
+import { changeWords } from './change-words.ts';
 
 /** All differences with the baseline on one list, in sentences, with a summary on top. */
 export class MaatstafChanges extends LocalisedElement {
@@ -22,7 +23,7 @@ export class MaatstafChanges extends LocalisedElement {
   override render(): TemplateResult | typeof nothing {
     const { run, baseline, comparison, words, numbers } = this;
     if (run === undefined || baseline === undefined || comparison === undefined) return nothing;
-    const text = words.changes;
+    const text = changeWords(this.language);
     const { settings, proposals, neighbourhoods } = describedChanges(
       baseline,
       run,

@@ -13,6 +13,7 @@ import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
 import { sharesInUse } from '../weights/shares-in-use.ts';
+import { changeWords } from './change-words.ts';
 
 /** Every difference between two results, in sentences. */
 export interface DescribedChanges {
@@ -30,6 +31,7 @@ export function describedChanges(
   language: Language,
 ): DescribedChanges {
   const words = messages(language);
+  const text = changeWords(language);
   const { euro } = numbers(language);
   const names = namesOf(run, language);
   return {
@@ -37,7 +39,7 @@ export function describedChanges(
     proposals: comparison.proposals
       .filter(({ change }) => change !== 'same')
       .map(({ proposal, change, before, after }) =>
-        words.changes.proposal(
+        text.proposal(
           names.proposal(proposal),
           words.change[change],
           euro(before.awardedCents),
@@ -47,7 +49,7 @@ export function describedChanges(
     neighbourhoods: comparison.neighbourhoods
       .filter(({ beforeCents, afterCents }) => beforeCents !== afterCents)
       .map(({ neighbourhood, beforeCents, afterCents }) =>
-        words.changes.neighbourhood(
+        text.neighbourhood(
           names.neighbourhood(neighbourhood),
           words.change[afterCents > beforeCents ? 'more' : 'less'],
           euro(beforeCents),
@@ -58,7 +60,7 @@ export function describedChanges(
 }
 
 function changedSettings(baseline: Run, run: Run, language: Language): readonly string[] {
-  const { changes } = messages(language);
+  const changes = changeWords(language);
   const { euro } = numbers(language);
   const [before, after] = [baseline.allocation.budgetCents, run.allocation.budgetCents];
   const [methodBefore, method] = [baseline, run].map(
@@ -84,12 +86,12 @@ function changedNeed(baseline: Run, run: Run, language: Language): readonly stri
   const [before, after] = [baseline, run].map((each) => needModelOf(each.pack, each.scenario));
   return after === undefined || after.id === before?.id
     ? []
-    : [messages(language).changes.need(textIn(after.title, language))];
+    : [changeWords(language).need(textIn(after.title, language))];
 }
 
 /** What the scenario has otherwise of limits on groups, of milestones and of parameters. */
 function changedLimits({ pack, scenario }: Run, language: Language): readonly string[] {
-  const { changes } = messages(language);
+  const changes = changeWords(language);
   const title = (named: { readonly title: Text }) => textIn(named.title, language);
   return [
     ...pack.limits.flatMap((limit) => {
@@ -122,7 +124,7 @@ function changedLimits({ pack, scenario }: Run, language: Language): readonly st
 }
 
 function changedWeights(baseline: Run, run: Run, language: Language): readonly string[] {
-  const { changes } = messages(language);
+  const changes = changeWords(language);
   const { share } = numbers(language);
   const names = namesOf(run, language);
   const [then, now] = [sharesInUse(baseline), sharesInUse(run)];

@@ -28,7 +28,7 @@ it.each([
 it('counts both ways, and says where only amounts or nothing at all changed', () => {
   const counts = { entered: 0, left: 0, otherAmount: 0, noMoney: false };
   const said = (changed: Partial<typeof counts>) =>
-    messages('en').changes.outcome({ ...counts, ...changed });
+    messages('en').outcome({ ...counts, ...changed });
   expect(said({ entered: 6, left: 5, otherAmount: 2 })).toBe(
     '6 proposals come in and 5 fall out against the baseline',
   );

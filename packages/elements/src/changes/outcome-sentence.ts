@@ -7,7 +7,7 @@ import { messages } from '../messages/messages.ts';
  */
 export function outcomeSentence(run: Run, comparison: Comparison, language: Language): string {
   const { entered, left, proposals } = comparison;
-  return messages(language).changes.outcome({
+  return messages(language).outcome({
     entered: entered.length,
     left: left.length,
     otherAmount: proposals.filter(({ change }) => change === 'more' || change === 'less').length,

@@ -3,6 +3,7 @@ import type { Explanation } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { type ContributionGroup, groupedContributions } from './grouped-contributions.ts';
+import { explanationWords } from './explanation-words.ts';
 
 /** The lines of a score and their sum: one per rule, with its neighbourhoods inside. */
 export function contributionTable(
@@ -10,8 +11,8 @@ export function contributionTable(
   serves: Proposal['serves'],
   wording: Wording,
 ): TemplateResult {
-  const { words, numbers, names } = wording;
-  const text = words.explanation;
+  const { numbers, names } = wording;
+  const text = explanationWords(wording.language);
   const places = serves.map(({ neighbourhood, shareRatio }) => {
     const name = names.neighbourhood(neighbourhood);
     return serves.length === 1 ? name : `${name} (${numbers.share(shareRatio)})`;

@@ -13,6 +13,8 @@ import { table } from '../theme/table.styles.ts';
 import { contributionTable } from './contribution-table.ts';
 import { styles } from './explanation.styles.ts';
 import { reasonCard } from './reason-card.ts';
+import { explanationWords } from './explanation-words.ts';
+import { overrideWords } from '../override-form/override-words.ts';
 
 /**
  * Why one proposal was, or was not, funded: the outcome, the amount, what the score is made of, every
@@ -31,7 +33,7 @@ export class MaatstafExplanation extends LocalisedElement {
   override render(): TemplateResult | typeof nothing {
     const { run, explanation, language, words, numbers } = this;
     if (run === undefined || explanation === undefined) return nothing;
-    const text = words.explanation;
+    const text = explanationWords(language);
     const { award, score, range } = explanation;
     const serves =
       run.dataset.proposals.find(({ id }) => id === explanation.proposal)?.serves ?? [];
@@ -65,7 +67,7 @@ export class MaatstafExplanation extends LocalisedElement {
         award.override === null
           ? nothing
           : this.#alert(text.override, [
-              `${award.override.action === 'lock-in' ? words.override.lockIn : words.override.lockOut}: ${award.override.reason}`,
+              `${award.override.action === 'lock-in' ? overrideWords(language).lockIn : overrideWords(language).lockOut}: ${award.override.reason}`,
             ])
       }
       ${this.#amounts(explanation, wording)}
@@ -87,8 +89,8 @@ export class MaatstafExplanation extends LocalisedElement {
     </section>`;
   }
 
-  #amounts({ award }: Explanation, { words, numbers, names }: Wording): TemplateResult {
-    const text = words.explanation;
+  #amounts({ award }: Explanation, { words, numbers, names, language }: Wording): TemplateResult {
+    const text = explanationWords(language);
     const line = (title: string, value: string) =>
       html`<div>
         <dt>${title}</dt>
@@ -113,7 +115,7 @@ export class MaatstafExplanation extends LocalisedElement {
   }
 
   #rules({ reasons }: Explanation, pack: Pack, wording: Wording): TemplateResult {
-    const text = wording.words.explanation;
+    const text = explanationWords(wording.language);
     const catalogue = factCatalogue(pack);
     const withOutcome = (outcome: RuleReason['outcome']) =>
       reasons.filter((reason) => reason.outcome === outcome);

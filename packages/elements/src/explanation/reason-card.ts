@@ -9,6 +9,8 @@ import type { RuleReason } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { factValue } from '../text/fact-value.ts';
+import { explanationWords } from './explanation-words.ts';
+import { authorityText } from '../text/authority-text.ts';
 
 /** One rule as it bore on the proposal: its sentence, the facts it looked at, and the policy it rests on. */
 export function reasonCard(
@@ -17,8 +19,8 @@ export function reasonCard(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   wording: Wording,
 ): TemplateResult {
-  const { words, numbers, language, names } = wording;
-  const { explanation } = words;
+  const { numbers, language, names } = wording;
+  const explanation = explanationWords(language);
   const valueOf = (fact: string, value: FactValue): string => {
     const entry = catalogue.get(fact);
     const isPlace = entry?.type === 'label' && typeof value === 'string';
@@ -58,8 +60,8 @@ export function reasonCard(
   </li>`;
 }
 
-function source(reason: RuleReason, pack: Pack, { words, language }: Wording): TemplateResult {
-  const { explanation } = words;
+function source(reason: RuleReason, pack: Pack, { language }: Wording): TemplateResult {
+  const explanation = explanationWords(language);
   if (reason.source === 'configuration')
     return html`<p class="muted small">${explanation.configuration}</p>`;
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
@@ -72,7 +74,7 @@ function source(reason: RuleReason, pack: Pack, { words, language }: Wording): T
     return html`<figure>
       <blockquote lang=${document?.language ?? own}>${statement.quote}</blockquote>
       <figcaption class="muted small">
-        <span class="number">${statement.id}</span> · ${title} · ${explanation.authority[by]}
+        <span class="number">${statement.id}</span> · ${title} · ${authorityText(by, language)}
       </figcaption>
     </figure>`;
   })}

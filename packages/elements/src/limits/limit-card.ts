@@ -1,7 +1,6 @@
 import { type GroupLimit, limitSettings, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { messages } from '../messages/messages.ts';
 import { localised } from '../text/localised.ts';
 import { namesOf } from '../text/names.ts';
 import { groupOutcomes } from './group-outcomes.ts';
@@ -10,6 +9,7 @@ import type { LimitUnit } from './limit-number-text.ts';
 import type { LimitView } from './limit-view.ts';
 import { numberField } from './number-field.ts';
 import { type TrancheChanges, trancheSteps } from './tranche-steps.ts';
+import { authorityText } from '../text/authority-text.ts';
 
 /** What a card reports. */
 export interface LimitCardChanges extends TrancheChanges {
@@ -83,7 +83,7 @@ function foundation({ source }: GroupLimit, { words, language }: LimitView): str
   return source === 'configuration'
     ? words.configuration
     : words.restsOn(
-        messages(language).explanation.authority[source.authority],
+        authorityText(source.authority, language),
         [...source.statements, ...(source.law === undefined ? [] : [source.law])].join(', '),
       );
 }

@@ -1,4 +1,4 @@
-import { messages as core } from '@maatstaf/core/explain';
+import { illustrative } from '@maatstaf/core/explain';
 import type { Messages } from './messages.ts';
 
 /** English. */
@@ -9,7 +9,7 @@ export const en: Messages = {
   no: 'no',
   allProposals: 'All proposals',
   withoutPool: 'In no part',
-  illustrative: core.en.illustrative,
+  illustrative: illustrative.en,
 
   weights: {
     criteria: (count) => (count === 1 ? '1 criterion' : `${count} criteria`),
@@ -102,29 +102,6 @@ export const en: Messages = {
     'nothing-to-grant': 'the rules leave nothing',
   },
 
-  priorities: {
-    choose: 'Neighbourhood',
-    caption: (neighbourhood) => `Proposals for ${neighbourhood}, in order of priority`,
-    order: 'Order',
-    pool: 'Part',
-    rankInPool: 'Rank',
-    share: 'Share',
-    awardedHere: 'To this neighbourhood',
-    none: 'No proposal was made for this neighbourhood.',
-  },
-
-  neighbourhoods: {
-    caption: 'Euros per neighbourhood',
-    name: 'Neighbourhood',
-    need: 'Index',
-    needRank: (rank) => `rank ${rank}`,
-    awarded: 'Awarded',
-    change: 'Against baseline',
-    measuredBy: (index) => `Need measured by: ${index}.`,
-    notRanked: 'no place',
-    barNote: 'The line in the bar is the baseline.',
-  },
-
   cards: {
     title: (scenario, pack) => `${scenario} against the baseline of ${pack}`,
     scenario: 'Scenario',
@@ -156,105 +133,20 @@ export const en: Messages = {
     lowest: (value) => `lowest possible ${value}`,
   },
 
-  explanation: {
-    score: (score) => `Score ${score}`,
-    contributions: 'What the score is made of',
-    part: 'Part',
-    serves: (neighbourhoods) => `For ${neighbourhoods}`,
-    points: 'Points',
-    adds: 'Adds',
-    total: 'Score',
-    noContributions: 'No rule gave points.',
-    fired: 'Rules that applied',
-    undetermined: 'Rules that stay open',
-    notFired: (count) =>
-      count === 1 ? '1 rule that did not apply' : `${count} rules that did not apply`,
-    effect: {
-      score: 'points',
-      exclude: 'eligibility',
-      limit: 'highest amount',
-      earmark: 'reserve',
-      attention: 'attention',
-    },
-    added: (points) => `adds ${points}`,
-    couldAdd: (points) => `could add ${points} at most`,
-    facts: 'Facts used',
-    configuration: 'A setting of the model: the policy does not say this.',
-    law: (article) => `Law: ${article}`,
-    limits: 'Amount',
-    requested: 'Requested',
-    claim: 'The most the rules allow',
-    limitedBy: 'Limited by',
-    awarded: 'Awarded',
-    short: 'Amount short',
-    attention: 'A person must look at this',
-    unknown: 'Not known yet',
-    override: 'Decided by a person',
-    authority: {
-      adopted: 'adopted by the council',
-      executive: 'by the executive',
-      advice: 'advice',
-      residents: 'said by residents',
-    },
-  },
-
-  override: {
-    title: 'Depart from the ranking',
-    intro:
-      'A person decides. Departing is allowed, with a reason that stays with the proposal everywhere.',
-    lockIn: 'Award it anyway',
-    lockOut: 'Refuse it anyway',
-    action: 'Decision',
-    reason: 'Reason',
-    reasonError:
-      'Write a reason of at least three characters. Without a reason there is no departure.',
-    save: 'Depart',
-    remove: 'Undo the departure',
-    current: (action) => `In force: ${action}.`,
-  },
-
-  changes: {
-    title: 'All differences from the baseline',
-    none: 'Nothing has changed: this is the baseline.',
-    settings: 'What you changed',
-    proposals: 'Proposals',
-    neighbourhoods: 'Neighbourhoods',
-    budget: (before, after) => `The budget goes from ${before} to ${after}.`,
-    weight: (name, before, after) => `${name} weighs ${after} instead of ${before}.`,
-    need: (index) => `Need is measured by: ${index}.`,
-    method: (mode, partial) =>
-      `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,
-    proportional: 'Every proposal gets a part, in proportion to its weight.',
-    'equal-shares':
-      'Every neighbourhood gets a part of the money, and pays together with others for what serves it.',
-    optimal: 'The proposals that have the most points together get money.',
-    limit: (title, state) => `The limit ‘${title}’ ${state}.`,
-    on: 'is in use',
-    off: 'is off',
-    limitNumber: (title, before, after) => `The limit ‘${title}’ goes from ${before} to ${after}.`,
-    milestone: (title) => `Completed: ${title}.`,
-    parameter: (title, before, after) => `${title}: ${after} instead of ${before}.`,
-    override: (title, action, reason) =>
-      `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
-    proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,
-    neighbourhood: (name, change, before, after) =>
-      `${name} ${change}: ${before} becomes ${after}.`,
-    outcome: ({ entered, left, otherAmount, noMoney }) => {
-      const proposals = (count: number, one: string, more: string) =>
-        `${count} ${count === 1 ? `proposal ${one}` : `proposals ${more}`}`;
-      if (noMoney && left === 0) return 'as in the baseline, no proposal gets money';
-      if (noMoney)
-        return `no proposal gets money any more, and ${proposals(left, 'falls', 'fall')} out against the baseline`;
-      if (entered > 0 && left > 0)
-        return `${proposals(entered, 'comes', 'come')} in and ${left} ${left === 1 ? 'falls' : 'fall'} out against the baseline`;
-      if (entered > 0)
-        return `${proposals(entered, 'comes', 'come')} in and none falls out against the baseline`;
-      if (left > 0)
-        return `${proposals(left, 'falls', 'fall')} out and none comes in against the baseline`;
-      return otherAmount === 0
-        ? 'every proposal gets the same as in the baseline'
-        : `the same proposals get money as in the baseline, ${otherAmount} of them another amount`;
-    },
-    withSpent: (outcome, spent) => `${outcome}; ${spent} awarded.`,
+  outcome: ({ entered, left, otherAmount, noMoney }) => {
+    const proposals = (count: number, one: string, more: string) =>
+      `${count} ${count === 1 ? `proposal ${one}` : `proposals ${more}`}`;
+    if (noMoney && left === 0) return 'as in the baseline, no proposal gets money';
+    if (noMoney)
+      return `no proposal gets money any more, and ${proposals(left, 'falls', 'fall')} out against the baseline`;
+    if (entered > 0 && left > 0)
+      return `${proposals(entered, 'comes', 'come')} in and ${left} ${left === 1 ? 'falls' : 'fall'} out against the baseline`;
+    if (entered > 0)
+      return `${proposals(entered, 'comes', 'come')} in and none falls out against the baseline`;
+    if (left > 0)
+      return `${proposals(left, 'falls', 'fall')} out and none comes in against the baseline`;
+    return otherAmount === 0
+      ? 'every proposal gets the same as in the baseline'
+      : `the same proposals get money as in the baseline, ${otherAmount} of them another amount`;
   },
 };

@@ -1,4 +1,4 @@
-import { messages as core } from '@maatstaf/core/explain';
+import { illustrative } from '@maatstaf/core/explain';
 
 /** How many proposals fare otherwise than in the baseline. */
 export interface OutcomeCounts {
@@ -18,7 +18,7 @@ export const nl = {
   no: 'nee',
   allProposals: 'Alle voorstellen',
   withoutPool: 'Zonder onderdeel',
-  illustrative: core.nl.illustrative,
+  illustrative: illustrative.nl,
 
   weights: {
     criteria: (count: number): string => (count === 1 ? '1 criterium' : `${count} criteria`),
@@ -112,30 +112,6 @@ export const nl = {
     'nothing-to-grant': 'de regels laten niets over',
   } as Readonly<Record<string, string>>,
 
-  priorities: {
-    choose: 'Buurt',
-    caption: (neighbourhood: string) =>
-      `Voorstellen voor ${neighbourhood}, op volgorde van prioriteit`,
-    order: 'Volgorde',
-    pool: 'Onderdeel',
-    rankInPool: 'Plaats',
-    share: 'Aandeel',
-    awardedHere: 'Naar deze buurt',
-    none: 'Voor deze buurt is geen voorstel gedaan.',
-  },
-
-  neighbourhoods: {
-    caption: 'Euro per buurt',
-    name: 'Buurt',
-    need: 'Index',
-    needRank: (rank: string) => `plaats ${rank}`,
-    awarded: 'Toegekend',
-    change: 'T.o.v. uitgangspunt',
-    measuredBy: (index: string) => `Kwetsbaarheid gemeten met: ${index}.`,
-    notRanked: 'geen plaats',
-    barNote: 'De streep in de balk is het uitgangspunt.',
-  },
-
   cards: {
     title: (scenario: string, pack: string) => `${scenario} tegenover het uitgangspunt van ${pack}`,
     scenario: 'Scenario',
@@ -167,108 +143,20 @@ export const nl = {
     lowest: (value: string) => `laagst mogelijk ${value}`,
   },
 
-  explanation: {
-    score: (score: string) => `Score ${score}`,
-    contributions: 'Waar de score uit bestaat',
-    part: 'Onderdeel',
-    serves: (neighbourhoods: string) => `Voor ${neighbourhoods}`,
-    points: 'Punten',
-    adds: 'Telt mee voor',
-    total: 'Score',
-    noContributions: 'Geen enkele regel gaf punten.',
-    fired: 'Regels die golden',
-    undetermined: 'Regels die open blijven',
-    notFired: (count: number) =>
-      count === 1 ? '1 regel die niet gold' : `${count} regels die niet golden`,
-    effect: {
-      score: 'punten',
-      exclude: 'toelating',
-      limit: 'hoogste bedrag',
-      earmark: 'reservering',
-      attention: 'aandacht',
-    },
-    added: (points: string) => `telt mee voor ${points}`,
-    couldAdd: (points: string) => `kan hoogstens ${points} geven`,
-    facts: 'Gebruikte gegevens',
-    configuration: 'Instelling van het model: het beleid noemt dit niet.',
-    law: (article: string) => `Wet: ${article}`,
-    limits: 'Bedrag',
-    requested: 'Gevraagd',
-    claim: 'Hoogstens volgens de regels',
-    limitedBy: 'Begrensd door',
-    awarded: 'Toegekend',
-    short: 'Er ontbrak',
-    attention: 'Hier moet een mens naar kijken',
-    unknown: 'Nog onbekend',
-    override: 'Besluit van een mens',
-    authority: {
-      adopted: 'vastgesteld door de raad',
-      executive: 'van het college',
-      advice: 'advies',
-      residents: 'gezegd door bewoners',
-    },
-  },
-
-  override: {
-    title: 'Afwijken van de rangorde',
-    intro:
-      'Een mens beslist. Afwijken mag, met een reden die overal bij het voorstel blijft staan.',
-    lockIn: 'Toch toekennen',
-    lockOut: 'Toch afwijzen',
-    action: 'Besluit',
-    reason: 'Reden',
-    reasonError: 'Schrijf een reden van minstens drie tekens. Zonder reden wordt niet afgeweken.',
-    save: 'Afwijken',
-    remove: 'Afwijking ongedaan maken',
-    current: (action: string) => `Nu geldt: ${action}.`,
-  },
-
-  changes: {
-    title: 'Alle verschillen met het uitgangspunt',
-    none: 'Er is niets veranderd: dit is het uitgangspunt.',
-    settings: 'Wat u veranderde',
-    proposals: 'Voorstellen',
-    neighbourhoods: 'Buurten',
-    budget: (before: string, after: string) => `Het budget gaat van ${before} naar ${after}.`,
-    weight: (name: string, before: string, after: string) =>
-      `${name} weegt ${after} in plaats van ${before}.`,
-    need: (index: string) => `Kwetsbaarheid wordt gemeten met: ${index}.`,
-    method: (mode: 'strict' | 'skip', partial: boolean) =>
-      `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
-    proportional: 'Elk voorstel krijgt een deel, naar verhouding van zijn gewicht.',
-    'equal-shares':
-      'Elke buurt krijgt een deel van het geld, en betaalt samen met andere wat voor haar is.',
-    optimal: 'De voorstellen die samen de meeste punten hebben, krijgen geld.',
-    limit: (title: string, state: string) => `De grens ‘${title}’ ${state}.`,
-    on: 'is in gebruik',
-    off: 'staat uit',
-    limitNumber: (title: string, before: string, after: string) =>
-      `De grens ‘${title}’ gaat van ${before} naar ${after}.`,
-    milestone: (title: string) => `Afgerond: ${title}.`,
-    parameter: (title: string, before: string, after: string) =>
-      `${title}: ${after} in plaats van ${before}.`,
-    override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
-      `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
-    proposal: (title: string, change: string, before: string, after: string) =>
-      `‘${title}’ ${change}: ${before} wordt ${after}.`,
-    neighbourhood: (name: string, change: string, before: string, after: string) =>
-      `${name} ${change}: ${before} wordt ${after}.`,
-    outcome: ({ entered, left, otherAmount, noMoney }: OutcomeCounts): string => {
-      const proposals = (count: number, one: string, more: string) =>
-        `${count} ${count === 1 ? `voorstel ${one}` : `voorstellen ${more}`}`;
-      if (noMoney && left === 0) return 'net als in het uitgangspunt krijgt geen voorstel geld';
-      if (noMoney)
-        return `geen voorstel krijgt nog geld, en ${proposals(left, 'valt', 'vallen')} af tegenover het uitgangspunt`;
-      if (entered > 0 && left > 0)
-        return `${proposals(entered, 'komt', 'komen')} erin en ${left} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt`;
-      if (entered > 0)
-        return `${proposals(entered, 'komt', 'komen')} erin en geen valt af tegenover het uitgangspunt`;
-      if (left > 0)
-        return `${proposals(left, 'valt', 'vallen')} af en geen komt erin tegenover het uitgangspunt`;
-      return otherAmount === 0
-        ? 'elk voorstel krijgt hetzelfde als in het uitgangspunt'
-        : `dezelfde voorstellen krijgen geld als in het uitgangspunt, ${otherAmount} daarvan een ander bedrag`;
-    },
-    withSpent: (outcome: string, spent: string) => `${outcome}; ${spent} toegekend.`,
+  outcome: ({ entered, left, otherAmount, noMoney }: OutcomeCounts): string => {
+    const proposals = (count: number, one: string, more: string) =>
+      `${count} ${count === 1 ? `voorstel ${one}` : `voorstellen ${more}`}`;
+    if (noMoney && left === 0) return 'net als in het uitgangspunt krijgt geen voorstel geld';
+    if (noMoney)
+      return `geen voorstel krijgt nog geld, en ${proposals(left, 'valt', 'vallen')} af tegenover het uitgangspunt`;
+    if (entered > 0 && left > 0)
+      return `${proposals(entered, 'komt', 'komen')} erin en ${left} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt`;
+    if (entered > 0)
+      return `${proposals(entered, 'komt', 'komen')} erin en geen valt af tegenover het uitgangspunt`;
+    if (left > 0)
+      return `${proposals(left, 'valt', 'vallen')} af en geen komt erin tegenover het uitgangspunt`;
+    return otherAmount === 0
+      ? 'elk voorstel krijgt hetzelfde als in het uitgangspunt'
+      : `dezelfde voorstellen krijgen geld als in het uitgangspunt, ${otherAmount} daarvan een ander bedrag`;
   },
 };

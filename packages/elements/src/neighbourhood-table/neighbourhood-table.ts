@@ -17,6 +17,7 @@ import {
   neighbourhoodRows,
   ordered,
 } from './ordered.ts';
+import { neighbourhoodWords } from './neighbourhood-words.ts';
 
 /**
  * Euros per neighbourhood, with its need and the change against the baseline. The bar in a row is the
@@ -40,10 +41,11 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     const order = this.order ?? (hasNeed ? 'need' : 'awarded');
     const rows = ordered(neighbourhoodRows(run, comparison?.neighbourhoods ?? []), order);
     const most = Math.max(1, ...rows.flatMap((row) => [row.awardedCents, row.beforeCents ?? 0]));
-    const { caption } = words.neighbourhoods;
+    const text = neighbourhoodWords(this.language);
+    const { caption } = text;
     return html`
       ${illustrativeNotice(run.dataset, words)}
-      <p class="note muted">${words.neighbourhoods.barNote}</p>
+      <p class="note muted">${text.barNote}</p>
       ${this.#measuredBy(run)}
       <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
         <table>
@@ -52,11 +54,11 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
           </caption>
           <thead>
             <tr>
-              ${this.#head('name', words.neighbourhoods.name, order)}
-              ${hasNeed ? this.#head('need', words.neighbourhoods.need, order, 'end') : nothing}
-              ${this.#head('awarded', words.neighbourhoods.awarded, order, 'end')}
+              ${this.#head('name', text.name, order)}
+              ${hasNeed ? this.#head('need', text.need, order, 'end') : nothing}
+              ${this.#head('awarded', text.awarded, order, 'end')}
               <td class="chart"></td>
-              ${this.#head('change', words.neighbourhoods.change, order, 'end')}
+              ${this.#head('change', text.change, order, 'end')}
             </tr>
           </thead>
           <tbody>
@@ -77,7 +79,7 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     if (model === undefined) return nothing;
     const notices = needNotices(run, this.language);
     return html`<p class="note muted">
-        ${this.words.neighbourhoods.measuredBy(textIn(model.title, this.language))}
+        ${neighbourhoodWords(this.language).measuredBy(textIn(model.title, this.language))}
       </p>
       ${
         notices.length === 0
@@ -113,7 +115,7 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
   #row(row: NeighbourhoodRow, most: number, hasNeed: boolean): TemplateResult {
     const { words, numbers } = this;
     const { neighbourhood, need, awardedCents } = row;
-    const columns = words.neighbourhoods;
+    const columns = neighbourhoodWords(this.language);
     const before = row.beforeCents ?? awardedCents;
     const delta = awardedCents - before;
     const tone = delta > 0 ? 'change-more' : delta < 0 ? 'change-less' : 'muted';
@@ -151,8 +153,8 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
     const { rank, rankRange } = need;
     const place =
       rank === null
-        ? words.neighbourhoods.notRanked
-        : words.neighbourhoods.needRank(
+        ? neighbourhoodWords(this.language).notRanked
+        : neighbourhoodWords(this.language).needRank(
             rankRange === null || rankRange.low === rankRange.high
               ? String(rank)
               : `${rankRange.low}–${rankRange.high}`,

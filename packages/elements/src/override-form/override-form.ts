@@ -11,6 +11,7 @@ import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { OverrideChangeEvent } from './override-change-event.ts';
 import { styles } from './override-form.styles.ts';
+import { overrideWords } from './override-words.ts';
 
 /** A reason shorter than this says nothing; a scenario file is held to the same. */
 const shortestReason = 3;
@@ -44,8 +45,7 @@ export class MaatstafOverrideForm extends LocalisedElement {
   }
 
   override render(): TemplateResult {
-    const { words } = this;
-    const text = words.override;
+    const text = overrideWords(this.language);
     const current = this.override;
     return html`<details ?open=${current !== null}>
       <summary>${text.title}</summary>

@@ -20,6 +20,7 @@ import { control } from '../theme/control.styles.ts';
 import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
+import { priorityWords } from './priority-words.ts';
 
 /**
  * The proposals of one neighbourhood over all pools, in order of priority, each with its rank in its
@@ -50,7 +51,7 @@ export class MaatstafPriorityList extends LocalisedElement {
     return html`
       ${illustrativeNotice(run.dataset, words)}
       <p class="choose">
-        <label for="neighbourhood">${words.priorities.choose}</label>
+        <label for="neighbourhood">${priorityWords(this.language).choose}</label>
         <select
           id="neighbourhood"
           @change=${(event: Event) => {
@@ -70,12 +71,12 @@ export class MaatstafPriorityList extends LocalisedElement {
 
   #list(run: Run, code: string): TemplateResult {
     const { words, numbers, language } = this;
+    const text = priorityWords(language);
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
     const rows = rowsOf(run, this.comparison?.proposals ?? []);
     const own = run.allocation.neighbourhoods.find((each) => each.neighbourhood === code);
-    if (own === undefined || own.priorities.length === 0)
-      return html`<p>${words.priorities.none}</p>`;
-    const caption = words.priorities.caption(wording.names.neighbourhood(code));
+    if (own === undefined || own.priorities.length === 0) return html`<p>${text.none}</p>`;
+    const caption = text.caption(wording.names.neighbourhood(code));
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
       <table>
         <caption class="visually-hidden">
@@ -83,13 +84,13 @@ export class MaatstafPriorityList extends LocalisedElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${words.priorities.order}</th>
+            <th scope="col">${text.order}</th>
             <th scope="col">${words.awards.proposal}</th>
-            <th scope="col">${words.priorities.pool}</th>
+            <th scope="col">${text.pool}</th>
             <th scope="col">${words.awards.score}</th>
             <th scope="col">${words.awards.status}</th>
-            <th scope="col" class="end">${words.priorities.share}</th>
-            <th scope="col" class="end">${words.priorities.awardedHere}</th>
+            <th scope="col" class="end">${text.share}</th>
+            <th scope="col" class="end">${text.awardedHere}</th>
             <th scope="col">${words.awards.change}</th>
           </tr>
         </thead>
@@ -104,17 +105,17 @@ export class MaatstafPriorityList extends LocalisedElement {
               return html`<tr class=${priority.awardedCents > 0 ? 'funded' : ''}>
                 <td class="rank number">${at + 1}</td>
                 ${titleCell(row, wording)}
-                <td data-column=${words.priorities.pool}>
+                <td data-column=${text.pool}>
                   ${pool === null || run.pack.pools.length === 0 ? nothing : wording.names.pool(pool)}
                   <span class="small muted">
-                    ${rank === null ? words.awards.unranked : `${words.priorities.rankInPool} ${rank}`}
+                    ${rank === null ? words.awards.unranked : `${text.rankInPool} ${rank}`}
                   </span>
                 </td>
                 ${scoreCell(row, wording)} ${statusCell(row, wording)}
-                <td class="end number" data-column=${words.priorities.share}>
+                <td class="end number" data-column=${text.share}>
                   ${numbers.share(priority.shareRatio)}
                 </td>
-                ${amountCell(priority.awardedCents, words.priorities.awardedHere, wording)}
+                ${amountCell(priority.awardedCents, text.awardedHere, wording)}
                 ${changeCell(row, wording)}
               </tr>`;
             },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { begin, edit, type History, redo, undo } from './history.ts';
+import { begin, type History } from './history.ts';
+import { edit, redo, undo } from './steps.ts';
 
 interface Counter {
   readonly count: number;

@@ -1,0 +1,30 @@
+import type { ChangeWords } from './change-words.ts';
+
+/** English. */
+export const en: ChangeWords = {
+  title: 'All differences from the baseline',
+  none: 'Nothing has changed: this is the baseline.',
+  settings: 'What you changed',
+  proposals: 'Proposals',
+  neighbourhoods: 'Neighbourhoods',
+  budget: (before, after) => `The budget goes from ${before} to ${after}.`,
+  weight: (name, before, after) => `${name} weighs ${after} instead of ${before}.`,
+  need: (index) => `Need is measured by: ${index}.`,
+  method: (mode, partial) =>
+    `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,
+  proportional: 'Every proposal gets a part, in proportion to its weight.',
+  'equal-shares':
+    'Every neighbourhood gets a part of the money, and pays together with others for what serves it.',
+  optimal: 'The proposals that have the most points together get money.',
+  limit: (title, state) => `The limit ‘${title}’ ${state}.`,
+  on: 'is in use',
+  off: 'is off',
+  limitNumber: (title, before, after) => `The limit ‘${title}’ goes from ${before} to ${after}.`,
+  milestone: (title) => `Completed: ${title}.`,
+  parameter: (title, before, after) => `${title}: ${after} instead of ${before}.`,
+  override: (title, action, reason) =>
+    `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
+  proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,
+  neighbourhood: (name, change, before, after) => `${name} ${change}: ${before} becomes ${after}.`,
+  withSpent: (outcome, spent) => `${outcome}; ${spent} awarded.`,
+};

@@ -1,0 +1,33 @@
+/** The words for differences with the baseline in Dutch. The shape of this catalogue is the contract for every other language. */
+export const nl = {
+  title: 'Alle verschillen met het uitgangspunt',
+  none: 'Er is niets veranderd: dit is het uitgangspunt.',
+  settings: 'Wat u veranderde',
+  proposals: 'Voorstellen',
+  neighbourhoods: 'Buurten',
+  budget: (before: string, after: string) => `Het budget gaat van ${before} naar ${after}.`,
+  weight: (name: string, before: string, after: string) =>
+    `${name} weegt ${after} in plaats van ${before}.`,
+  need: (index: string) => `Kwetsbaarheid wordt gemeten met: ${index}.`,
+  method: (mode: 'strict' | 'skip', partial: boolean) =>
+    `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,
+  proportional: 'Elk voorstel krijgt een deel, naar verhouding van zijn gewicht.',
+  'equal-shares':
+    'Elke buurt krijgt een deel van het geld, en betaalt samen met andere wat voor haar is.',
+  optimal: 'De voorstellen die samen de meeste punten hebben, krijgen geld.',
+  limit: (title: string, state: string) => `De grens ‘${title}’ ${state}.`,
+  on: 'is in gebruik',
+  off: 'staat uit',
+  limitNumber: (title: string, before: string, after: string) =>
+    `De grens ‘${title}’ gaat van ${before} naar ${after}.`,
+  milestone: (title: string) => `Afgerond: ${title}.`,
+  parameter: (title: string, before: string, after: string) =>
+    `${title}: ${after} in plaats van ${before}.`,
+  override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
+    `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
+  proposal: (title: string, change: string, before: string, after: string) =>
+    `‘${title}’ ${change}: ${before} wordt ${after}.`,
+  neighbourhood: (name: string, change: string, before: string, after: string) =>
+    `${name} ${change}: ${before} wordt ${after}.`,
+  withSpent: (outcome: string, spent: string) => `${outcome}; ${spent} toegekend.`,
+};

@@ -1,0 +1,38 @@
+import type { ExplanationWords } from './explanation-words.ts';
+
+/** English. */
+export const en: ExplanationWords = {
+  score: (score) => `Score ${score}`,
+  contributions: 'What the score is made of',
+  part: 'Part',
+  serves: (neighbourhoods) => `For ${neighbourhoods}`,
+  points: 'Points',
+  adds: 'Adds',
+  total: 'Score',
+  noContributions: 'No rule gave points.',
+  fired: 'Rules that applied',
+  undetermined: 'Rules that stay open',
+  notFired: (count) =>
+    count === 1 ? '1 rule that did not apply' : `${count} rules that did not apply`,
+  effect: {
+    score: 'points',
+    exclude: 'eligibility',
+    limit: 'highest amount',
+    earmark: 'reserve',
+    attention: 'attention',
+  },
+  added: (points) => `adds ${points}`,
+  couldAdd: (points) => `could add ${points} at most`,
+  facts: 'Facts used',
+  configuration: 'A setting of the model: the policy does not say this.',
+  law: (article) => `Law: ${article}`,
+  limits: 'Amount',
+  requested: 'Requested',
+  claim: 'The most the rules allow',
+  limitedBy: 'Limited by',
+  awarded: 'Awarded',
+  short: 'Amount short',
+  attention: 'A person must look at this',
+  unknown: 'Not known yet',
+  override: 'Decided by a person',
+};

@@ -1,0 +1,56 @@
+import { applyPatches, enablePatches, produceWithPatches } from 'immer';
+import type { Edit, History } from './history.ts';
+
+enablePatches();
+
+/** Changes to the same thing within this many milliseconds are one step: a drag, or keys held down. */
+const oneGesture = 1_000;
+
+/** The history after an edit. What was undone is gone; an edit that changes nothing leaves all as it was. */
+export function edit<State extends object, Label>(
+  history: History<State, Label>,
+  { label, key, recipe }: Edit<State, Label>,
+  at: number,
+): History<State, Label> {
+  const [present, patches, inverse] = produceWithPatches(history.present, (draft) => recipe(draft));
+  if (patches.length === 0) return history;
+  const last = history.past.at(-1);
+  const joins = last?.key === key && at - last.at < oneGesture && history.future.length === 0;
+  const past = joins ? history.past.slice(0, -1) : history.past;
+  const step = joins
+    ? {
+        label,
+        key,
+        at,
+        patches: [...last.patches, ...patches],
+        inverse: [...inverse, ...last.inverse],
+      }
+    : { label, key, at, patches, inverse };
+  return { present, past: [...past, step], future: [] };
+}
+
+/** One step back; the same history where there is none. */
+export function undo<State extends object, Label>(
+  history: History<State, Label>,
+): History<State, Label> {
+  const step = history.past.at(-1);
+  if (step === undefined) return history;
+  return {
+    present: applyPatches(history.present, step.inverse),
+    past: history.past.slice(0, -1),
+    future: [step, ...history.future],
+  };
+}
+
+/** One step forward again; the same history where nothing was undone. */
+export function redo<State extends object, Label>(
+  history: History<State, Label>,
+): History<State, Label> {
+  const [step, ...future] = history.future;
+  if (step === undefined) return history;
+  return {
+    present: applyPatches(history.present, step.patches),
+    past: [...history.past, step],
+    future,
+  };
+}
