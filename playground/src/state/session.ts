@@ -34,10 +34,10 @@ export async function openSession(
   return { evaluator, baseline, history, run: baseline, comparison: compare(baseline, baseline) };
 }
 
-let steps: Promise<typeof import('./steps.ts')> | undefined;
+let steps: Promise<typeof Steps> | undefined;
 
 /** Loads what makes, undoes and redoes steps, once. An outcome is seen without it. */
-export function loadSteps(): Promise<typeof import('./steps.ts')> {
+export function loadSteps(): Promise<typeof Steps> {
   steps ??= import('./steps.ts').catch((error: unknown) => {
     steps = undefined;
     throw error;
