@@ -1,10 +1,16 @@
+export { type BudgetNeeded, budgetNeeded } from './budget-needed.ts';
 export type { Swap, ThresholdPass } from './crossings.ts';
+export type { MoneyMoved, MovedAward } from './money-moved.ts';
 export { type WeightPlace, weightPlaces } from './moved-weight.ts';
+export { plainShare } from './plain-share.ts';
+export { type RequestNeeded, requestNeeded } from './request-needed.ts';
 export type { NotTold } from './segments.ts';
 export {
-  type TippedAward,
   type TippingPoint,
   type TippingPoints,
   tippingPoints,
   tippingSearch,
 } from './tipping-points.ts';
+export { type WeightNeeded, weightsNeeded } from './weights-needed.ts';
+export { isRefusedForNow, type WhatItTakes, whatItTakes } from './what-it-takes.ts';
+export { citedStatements, withoutStatement, type WithoutStatement } from './without-statement.ts';

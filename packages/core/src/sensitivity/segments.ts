@@ -19,13 +19,28 @@ export type NotTold = 'not-by-rank' | 'fixed' | 'too-many';
 /** The most pairs of competitors that are compared for one weight: pools of about 700 together. */
 const mostPairs = 250_000;
 
+const known = new WeakMap<Run, Map<string, readonly Segment[] | NotTold>>();
+
+/** `segmentsOf`, worked out once for every run and weight. */
+export function* knownSegments(
+  run: Run,
+  weight: WeightPlace,
+): Generator<void, readonly Segment[] | NotTold, void> {
+  const own = known.get(run) ?? new Map<string, readonly Segment[] | NotTold>();
+  known.set(run, own);
+  const key = `${weight.level}/${weight.id}`;
+  const segments = own.get(key) ?? (yield* segmentsOf(run, weight));
+  own.set(key, segments);
+  return segments;
+}
+
 /**
  * The stretches of a weight's shares over which the awards are the same, by dividing the money once
  * between every two neighbouring shares at which an order or the threshold turns. Pauses (yields)
  * after every division, so that a caller on a screen can let go; nothing is lost by never resuming.
  * Gives the reason where there is no such list.
  */
-export function* segmentsOf(
+function* segmentsOf(
   run: Run,
   weight: WeightPlace,
 ): Generator<void, readonly Segment[] | NotTold, void> {

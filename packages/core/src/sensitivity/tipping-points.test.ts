@@ -48,8 +48,8 @@ describe('the tipping points of a weight', () => {
     expect(found.points[0]).toMatchObject({
       turns: [{ kind: 'swap', proposals: ['able', 'needy'] }],
       awards: [
-        { proposal: 'able', belowCents: 7_000, aboveCents: 0 },
-        { proposal: 'needy', belowCents: 0, aboveCents: 7_000 },
+        { proposal: 'able', fromCents: 7_000, toCents: 0 },
+        { proposal: 'needy', fromCents: 0, toCents: 7_000 },
       ],
       movedCents: 7_000,
     });
@@ -99,7 +99,7 @@ describe('the tipping points of a weight', () => {
     expect(point?.share).toBeCloseTo(0.5, 14);
     expect(point).toMatchObject({
       turns: [{ kind: 'threshold', proposal: 'able', passesAbove: true }],
-      awards: [{ proposal: 'able', belowCents: 0, aboveCents: 7_000 }],
+      awards: [{ proposal: 'able', fromCents: 0, toCents: 7_000 }],
       movedCents: 0,
     });
   });

@@ -1,17 +1,11 @@
 import type { Run } from '../run/run.ts';
 import type { Swap, ThresholdPass } from './crossings.ts';
+import { type MoneyMoved, moneyMoved } from './money-moved.ts';
 import { reachOf, type WeightPlace } from './moved-weight.ts';
-import { type NotTold, type Segment, segmentsOf, toEnd } from './segments.ts';
+import { type NotTold, type Segment, knownSegments, toEnd } from './segments.ts';
 
-/** What one proposal gets on either side of a share. */
-export interface TippedAward {
-  readonly proposal: string;
-  readonly belowCents: number;
-  readonly aboveCents: number;
-}
-
-/** A share of a weight at which the money goes elsewhere. */
-export interface TippingPoint {
+/** A share of a weight at which the money goes elsewhere: `awards` from just below to just above. */
+export interface TippingPoint extends MoneyMoved {
   /** 0–1, of the weight's level; exact but for the rounding of scores to 9 decimals. */
   readonly share: number;
   /** Shares in between which the awards are those just below, and just above. */
@@ -19,10 +13,6 @@ export interface TippingPoint {
   readonly above: { readonly from: number; readonly to: number };
   /** What turns there: proposals that change places, or pass or miss the threshold. */
   readonly turns: readonly (Swap | ThresholdPass)[];
-  /** Everyone whose award is another above than below, by id. */
-  readonly awards: readonly TippedAward[];
-  /** Cents that go from one proposal to another; money that only comes free or is spent is not in it. */
-  readonly movedCents: number;
 }
 
 /** Where a weight tips the outcome, or why that cannot be told. */
@@ -62,7 +52,7 @@ export function* tippingSearch(
   run: Run,
   weight: WeightPlace,
 ): Generator<void, TippingPoints, void> {
-  const segments = yield* segmentsOf(run, weight);
+  const segments = yield* knownSegments(run, weight);
   if (typeof segments === 'string') return { kind: 'not-told', weight, reason: segments };
   const { share, most } = reachOf(run, weight);
   const points = segments.flatMap((above, index) => {
@@ -73,19 +63,11 @@ export function* tippingSearch(
 }
 
 function pointBetween({ dataset }: Run, below: Segment, above: Segment): TippingPoint {
-  const awards = dataset.proposals.flatMap(({ id }, place): readonly TippedAward[] => {
-    const belowCents = below.awardedCents[place] ?? 0;
-    const aboveCents = above.awardedCents[place] ?? 0;
-    return belowCents === aboveCents ? [] : [{ proposal: id, belowCents, aboveCents }];
-  });
-  const gained = awards.reduce((sum, one) => sum + Math.max(0, one.aboveCents - one.belowCents), 0);
-  const lost = awards.reduce((sum, one) => sum + Math.max(0, one.belowCents - one.aboveCents), 0);
   return {
     share: above.from,
     below: { from: below.from, to: below.to },
     above: { from: above.from, to: above.to },
     turns: above.crossings.map(({ event }) => event),
-    awards,
-    movedCents: Math.min(gained, lost),
+    ...moneyMoved(dataset, below.awardedCents, above.awardedCents),
   };
 }

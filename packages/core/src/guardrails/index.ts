@@ -1,0 +1,7 @@
+export {
+  guardrailKinds,
+  type GuardrailKind,
+  type GuardrailPassed,
+  type GuardrailSettings,
+  guardrailsPassed,
+} from './guardrails.ts';
