@@ -1,9 +1,10 @@
 import { parseDataset } from './parse/parse-dataset.ts';
 import { parsePack } from './parse/parse-pack.ts';
-import type { Dataset } from './parse/dataset.ts';
+import type { Dataset, Proposal } from './parse/dataset.ts';
 import type { Files } from './parse/issue.ts';
 import { orThrow } from './parse/or-throw.ts';
 import type { Pack } from './parse/pack.ts';
+import type { Rule } from './parse/rule.ts';
 
 const text = (words: string) => ({ nl: words, en: words });
 const statements = { statements: ['D-1'], authority: 'adopted' };
@@ -322,4 +323,18 @@ export function datasetOf(
   neighbourhoods?: string,
 ): Dataset {
   return orThrow(parseDataset(pack, dataFiles(proposals, neighbourhoods)));
+}
+
+/** The rule of a name, which must be there. */
+export function ruleIn(pack: Pack, name: string): Rule {
+  const rule = pack.rules.find((one) => one.name === name);
+  if (rule === undefined) throw new Error(`There is no rule ${name}.`);
+  return rule;
+}
+
+/** The proposal of an id, which must be there. */
+export function proposalIn(dataset: Dataset, id: string): Proposal {
+  const found = dataset.proposals.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no proposal ${id}.`);
+  return found;
 }

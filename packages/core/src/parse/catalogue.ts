@@ -23,7 +23,7 @@ export function factCatalogue(
   pack: Pick<PackFile, 'parameters' | 'needModels'> & { readonly facts: readonly Fact[] },
 ): ReadonlyMap<string, CatalogueEntry> {
   const entries = [
-    ...recordFacts,
+    ...ownFacts,
     ...(pack.needModels.length === 0 ? [] : needFacts),
     ...pack.parameters.map((parameter) => ({
       ...number(`parameter.${parameter.id}`, parameter.unit, parameter.title),
@@ -68,7 +68,7 @@ function number(id: string, unit: string, title: Text): CatalogueEntry {
   return { ...derived(id, 'number', title), unit };
 }
 
-const recordFacts: readonly CatalogueEntry[] = [
+const ownFacts: readonly CatalogueEntry[] = [
   number('proposal.requestedCents', 'cents', { nl: 'gevraagd bedrag', en: 'amount requested' }),
   number('proposal.minimumCents', 'cents', {
     nl: 'kleinste nuttige bedrag',
@@ -93,5 +93,5 @@ const needFacts: readonly CatalogueEntry[] = [
 
 /** Whether every pack has a fact of this name, so that no pack may define it. */
 export function isBuiltIn(id: string): boolean {
-  return [...recordFacts, ...needFacts].some((fact) => fact.id === id);
+  return [...ownFacts, ...needFacts].some((fact) => fact.id === id);
 }

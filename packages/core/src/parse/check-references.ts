@@ -29,7 +29,8 @@ export function checkReferences(
   for (const placed of rules) checkTargets(placed, pack, report);
 }
 
-function scores({ rules }: Pack, criterion: string): boolean {
+/** Whether some rule gives points on a criterion. */
+export function scores({ rules }: Pack, criterion: string): boolean {
   return rules.some(({ event }) => event.type === 'score' && event.params.criterion === criterion);
 }
 
@@ -170,7 +171,12 @@ export function isOf(fact: string, scope: Scope): boolean {
   return prefixes.some((prefix) => fact.startsWith(prefix));
 }
 
-function checkTargets({ rule, file, pointer }: PlacedRule, pack: Pack, report: Report): void {
+/** The criterion or earmark that a rule names exists. */
+export function checkTargets(
+  { rule, file, pointer }: PlacedRule,
+  pack: Pack,
+  report: Report,
+): void {
   const path = [...pointer.split('/').slice(1), 'event', 'params'];
   const { event } = rule;
   if (event.type === 'score') {

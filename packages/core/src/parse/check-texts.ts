@@ -10,7 +10,19 @@ import type { Text } from './text.ts';
  */
 export function checkTexts(pack: Pack, rules: readonly PlacedRule[], report: Report): void {
   const { facts, statements, rules: _, ...packFile } = pack;
-  const known = new Map(statements.map(({ id, document }) => [id, document]));
+  const walk = textCheck(pack, report);
+  walk('pack.json', packFile, []);
+  walk('facts.json', { facts }, []);
+  walk('statements.json', { statements }, []);
+  for (const { rule, file, pointer } of rules) walk(file, rule, pointer.split('/').slice(1));
+}
+
+/** Looks through a value of a file, at its path there, for texts and sources that are not in order in a pack. */
+export function textCheck(
+  pack: Pack,
+  report: Report,
+): (file: string, value: unknown, path: readonly PropertyKey[]) => void {
+  const known = new Map(pack.statements.map(({ id, document }) => [id, document]));
   const authorityOf = new Map(pack.documents.map(({ id, authority }) => [id, authority]));
 
   const walk = (file: string, value: unknown, path: readonly PropertyKey[]): void => {
@@ -44,11 +56,7 @@ export function checkTexts(pack: Pack, rules: readonly PlacedRule[], report: Rep
     const expected = 'a statement, a law, or "configuration"';
     report(file, 'source.empty', path, 'no statement and no law', expected);
   };
-
-  walk('pack.json', packFile, []);
-  walk('facts.json', { facts }, []);
-  walk('statements.json', { statements }, []);
-  for (const { rule, file, pointer } of rules) walk(file, rule, pointer.split('/').slice(1));
+  return walk;
 }
 
 function isText(value: object): value is Text {

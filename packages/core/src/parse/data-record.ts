@@ -84,9 +84,29 @@ function fromJson(
   if (!json.ok) return json;
   const parsed = validate(listSchema(name), file, json.value);
   if (!parsed.ok) return parsed;
-  const list = parsed.value[name] as readonly (Record<string, unknown> & {
-    readonly facts: Record<string, unknown>;
-  })[];
+  const list = parsed.value[name] as readonly JsonRecord[];
+  const { illustrativeAmounts, provenance = null } = parsed.value as {
+    illustrativeAmounts?: boolean;
+    provenance?: Provenance;
+  };
+  const { records, issues } = recordsOf(file, name, list, fields, isFact);
+  return { ok: true, value: { records, illustrativeAmounts, provenance, issues }, issues };
+}
+
+/** A record as it stands in JSON. */
+export interface JsonRecord {
+  readonly [field: string]: unknown;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The records of a list that a file holds under a key at its top; every key that is not known is an issue. */
+export function recordsOf(
+  file: string,
+  name: string,
+  list: readonly JsonRecord[],
+  fields: readonly string[],
+  isFact: (id: string) => boolean,
+): Pick<Records, 'records' | 'issues'> {
   const issues: Issue[] = [];
   const records = list.map((record, index): DataRecord => {
     const base = `/${name}/${index}`;
@@ -120,11 +140,7 @@ function fromJson(
       }),
     };
   });
-  const { illustrativeAmounts, provenance = null } = parsed.value as {
-    illustrativeAmounts?: boolean;
-    provenance?: Provenance;
-  };
-  return { ok: true, value: { records, illustrativeAmounts, provenance, issues }, issues };
+  return { records, issues };
 }
 
 function fromTable(

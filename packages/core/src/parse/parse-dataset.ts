@@ -1,9 +1,10 @@
-import { factCatalogue } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import { readRecords } from './data-record.ts';
 import type { Dataset } from './dataset.ts';
 import type { Files, Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
 import { neighbourhoodFields, readNeighbourhoods } from './read-neighbourhoods.ts';
+import { recordFacts } from './record-facts.ts';
 import { proposalFields, readProposals } from './read-proposals.ts';
 
 /**
@@ -11,12 +12,9 @@ import { proposalFields, readProposals } from './read-proposals.ts';
  * An empty cell, `null` or an absent value is unknown. Gives the dataset, or every mistake at once.
  */
 export function parseDataset(pack: Pack, files: Files): Parsed<Dataset> {
-  const entries = [...factCatalogue(pack).values()].filter(
-    ({ from }) => from !== 'derived' && from !== 'configuration',
-  );
-  const areaFacts = entries.filter(({ id }) => id.startsWith('neighbourhood.'));
-  const proposalFacts = entries.filter(({ id }) => !id.startsWith('neighbourhood.'));
-  const among = (list: typeof entries) => (id: string) => list.some((entry) => entry.id === id);
+  const { areaFacts, proposalFacts } = recordFacts(pack);
+  const among = (list: readonly CatalogueEntry[]) => (id: string) =>
+    list.some((entry) => entry.id === id);
 
   const areas = readRecords(files, 'neighbourhoods', neighbourhoodFields, among(areaFacts));
   const requests = readRecords(files, 'proposals', proposalFields, among(proposalFacts));

@@ -3,7 +3,10 @@ import { factCatalogue } from './catalogue.ts';
 import { changeableIn, yearsTwice } from './check-limits.ts';
 import { parameterMistake } from './check-numbers.ts';
 import { isOf } from './check-references.ts';
+import { checkScenarioProposals } from './check-scenario-proposals.ts';
+import { checkScenarioRules } from './check-scenario-rules.ts';
 import type { Dataset } from './dataset.ts';
+import { datasetInForce } from './dataset-in-force.ts';
 import type { Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
 import { methodMistakes } from './method-mistakes.ts';
@@ -30,7 +33,7 @@ export function parseScenario(
   const issues = [
     ...checkScenario(pack, dataset, file, parsed.value),
     ...methodMistakes(pack, parsed.value.method, file),
-    ...methodRefusals(pack, dataset, parsed.value, file),
+    ...methodRefusals(pack, datasetInForce(pack, dataset, parsed.value), parsed.value, file),
   ];
   return issues.some(({ severity }) => severity === 'error')
     ? { ok: false, issues }
@@ -68,12 +71,16 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
       expected: pack.version,
     });
   }
+  issues.push(
+    ...checkScenarioRules(pack, scenario, file),
+    ...checkScenarioProposals(pack, dataset, scenario, file),
+  );
   const criteria = pack.principles.flatMap((principle) => principle.criteria);
   const known = {
     principle: new Set(pack.principles.map(({ id }) => id)),
     criterion: new Set(criteria.map(({ id }) => id)),
-    rule: new Set(pack.rules.map(({ name }) => name)),
-    proposal: new Set(dataset.proposals.map(({ id }) => id)),
+    rule: new Set([...pack.rules, ...(scenario.rules ?? [])].map(({ name }) => name)),
+    proposal: new Set([...dataset.proposals, ...(scenario.proposals ?? [])].map(({ id }) => id)),
   };
   const check = (what: keyof typeof known, id: string, path: readonly PropertyKey[]): void => {
     if (!known[what].has(id)) report(`ref.unknown-${what}`, path, id, `the id of a ${what}`);

@@ -4,7 +4,7 @@ import type { Proposal, Served } from './dataset.ts';
 import type { Issue } from './issue.ts';
 import type { Pack } from './pack.ts';
 import { checkRelations, type Complain, type Related } from './check-relations.ts';
-import { onlyPool } from './only-pool.ts';
+import { poolOf } from './pool-of.ts';
 import { readServes } from './read-serves.ts';
 import { readYearly } from './read-yearly.ts';
 import { type Text, textSchema } from './text.ts';
@@ -33,11 +33,27 @@ const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 /** The proposals of a file, sorted by id. Mistakes go to `report`. */
 export function readProposals(
   pack: Pack,
-  { records }: Records,
+  records: Records,
   neighbourhoods: ReadonlySet<string> | null,
   entries: readonly CatalogueEntry[],
   report: (issue: Issue) => void,
 ): readonly Proposal[] {
+  const { proposals, related } = readEach(pack, records, neighbourhoods, entries, report);
+  checkRelations(proposals, related);
+  return proposals;
+}
+
+/**
+ * Each proposal by itself, sorted by id, and where mistakes in how they hang together go: those are
+ * for `checkRelations`, once all are there.
+ */
+export function readEach(
+  pack: Pack,
+  { records }: Records,
+  neighbourhoods: ReadonlySet<string> | null,
+  entries: readonly CatalogueEntry[],
+  report: (issue: Issue) => void,
+): { readonly proposals: readonly Proposal[]; readonly related: readonly Related[] } {
   const seen = new Set<string>();
   const related: Related[] = [];
   const statements = new Set(pack.statements.map(({ id }) => id));
@@ -95,14 +111,7 @@ export function readProposals(
       };
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  checkRelations(proposals, related);
-  return proposals;
-}
-
-function poolOf(pack: Pack, facts: Proposal['facts']): string | null {
-  if (pack.poolBy === undefined || pack.pools.length === 0) return onlyPool;
-  const named = facts[pack.poolBy];
-  return pack.pools.find(({ id }) => id === named)?.id ?? null;
+  return { proposals, related };
 }
 
 function centsOf(record: DataRecord, field: string, complain: Complain): number | null {

@@ -1,4 +1,5 @@
 import type { Served } from './dataset.ts';
+import { servedInShares } from './served-in-shares.ts';
 import { shown } from './validate.ts';
 
 interface Mistake {
@@ -29,7 +30,10 @@ export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> |
   const mistakes = [...wrongCodes(codes, neighbourhoods), ...wrongShares(shares, value)];
   if (mistakes.length > 0) return { ok: false, mistakes };
   const numbers = shares.filter((share) => typeof share === 'number');
-  return { ok: true, value: sorted(codes, numbers.length === 0 ? codes.map(() => 1) : numbers) };
+  return {
+    ok: true,
+    value: servedInShares(codes.map(String), numbers.length === 0 ? codes.map(() => 1) : numbers),
+  };
 }
 
 function wrongCodes(
@@ -83,22 +87,4 @@ function entriesOf(value: unknown): readonly { code: unknown; share: unknown }[]
     const number = share !== undefined && /^\d+(\.\d+)?$/.test(share) ? Number(share) : share;
     return { code, share: number };
   });
-}
-
-/** What binary fractions may add to a sum of decimals or take off it. */
-const binary = 1e-12;
-
-function sorted(codes: readonly unknown[], weights: readonly number[]): readonly Served[] {
-  const served = codes
-    .map((code, index) => ({ neighbourhood: String(code), shareRatio: weights[index] ?? 0 }))
-    .toSorted((a, b) => (a.neighbourhood < b.neighbourhood ? -1 : 1));
-  // Summed after sorting, so that the order in the file changes no bit.
-  const sum = served.reduce((total, { shareRatio }) => total + shareRatio, 0);
-  // 0.7 + 0.2 + 0.1 is not 1 in binary. Such shares stay as they were given: dividing them would make
-  // equal remainders of a cent unequal.
-  const whole = Math.abs(sum - 1) < binary ? 1 : sum;
-  return served.map(({ neighbourhood, shareRatio }) => ({
-    neighbourhood,
-    shareRatio: shareRatio / whole,
-  }));
 }

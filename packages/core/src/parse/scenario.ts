@@ -2,6 +2,8 @@ import { isoDateSchema } from './date.ts';
 import { localIdSchema } from './fact.ts';
 import { leftoverSchema, limitChangeSchema, yearSchema } from './group-limit.ts';
 import { methodSchema, thresholdSchema, tieBreakSchema } from './method.ts';
+import { proposalRecordSchema } from './proposal-record.ts';
+import { ruleSchema } from './rule.ts';
 import { z } from './zod.ts';
 
 const overrideSchema = z.strictObject({
@@ -33,6 +35,8 @@ export const scenarioSchema = z.strictObject({
   /** The need model that is used; absent: the pack's first. */
   needModel: z.optional(localIdSchema),
   rulesOff: z.optional(z.array(z.string())),
+  /** Whole rules: each in place of the pack's rule of that name, or beside the others under a new one. */
+  rules: z.optional(z.array(ruleSchema).check(z.maxLength(500))),
   /** The day at which it is judged which rules are valid. Absent: the pack's first day. */
   date: z.optional(isoDateSchema),
   method: z.optional(methodSchema),
@@ -47,6 +51,8 @@ export const scenarioSchema = z.strictObject({
   milestones: z.optional(z.array(localIdSchema)),
   overrides: z.optional(z.array(overrideSchema)),
   withdrawn: z.optional(z.array(z.string())),
+  /** Whole proposals: each in place of the one of that id in the data, or beside the others under a new one. */
+  proposals: z.optional(z.array(proposalRecordSchema).check(z.maxLength(10_000))),
   /** When and why this version of the scenario was made: for the log of changes. */
   change: z.optional(
     z.strictObject({

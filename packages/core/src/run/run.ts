@@ -10,6 +10,9 @@ import type { FairnessReport } from '../audit/fairness-report.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
 import { baseline } from '../parse/baseline.ts';
+import { datasetInForce } from '../parse/dataset-in-force.ts';
+import { packInForce } from '../parse/pack-in-force.ts';
+import { sameContent } from '../parse/same-content.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { score } from '../score/score.ts';
 import type { Scores } from '../score/scores.ts';
@@ -29,8 +32,12 @@ export interface RunInput {
 
 /** Everything that was decided on the way from policy to funded list. */
 export interface Run {
+  /** In force: with the rules that the scenario changed or added. */
   readonly pack: Pack;
+  /** In force: with the proposals that the scenario changed or added. */
   readonly dataset: Dataset;
+  /** What went in, without a scenario's changes: what another scenario starts from. */
+  readonly published: { readonly pack: Pack; readonly dataset: Dataset };
   readonly scenario: Scenario;
   readonly assessment: Assessment;
   readonly scores: Scores;
@@ -43,10 +50,11 @@ export interface Run {
 /**
  * From policy to funded list, in one go:
  *
- *     pack, dataset, scenario ─▶ assess ─▶ score ─▶ allocate ─▶ audit
- *                                 rules     weights   budget      fairness
+ *     pack, dataset, scenario ─▶ in force ─▶ assess ─▶ score ─▶ allocate ─▶ audit
+ *                                 edits        rules     weights   budget      fairness
  *
- * Each stage's result is kept, so that `explain`, `compare` and `report` only have to read. The same
+ * First the rules and proposals of the scenario take their places; every stage sees only what is in
+ * force. Each stage's result is kept, so that `explain`, `compare` and `report` only have to read. The same
  * input gives the same result to the last bit, in whatever order files, rules and records came.
  * Rejects only where the evaluator does.
  */
@@ -58,8 +66,17 @@ export async function run({
   methods,
   earlier,
 }: RunInput): Promise<Run> {
-  const assessment = await assess(pack, dataset, scenario, evaluator, earlier?.assessment);
-  return divide(pack, dataset, scenario, assessment, [...builtInMethods, ...(methods ?? [])]);
+  const published = { pack, dataset };
+  const inForce = putInForce(published, scenario, earlier);
+  const assessment = await assess(
+    inForce.pack,
+    inForce.dataset,
+    scenario,
+    evaluator,
+    earlier?.assessment,
+  );
+  const atHand = [...builtInMethods, ...(methods ?? [])];
+  return divide(published, inForce, scenario, assessment, atHand);
 }
 
 /**
@@ -73,13 +90,13 @@ export function redivide(previous: Run, scenario: Scenario): Run {
       'The scenario changes parameters, rules or the need model, so the rules must run again: use run().',
     );
   }
-  const { pack, dataset, assessment, methods } = previous;
-  return divide(pack, dataset, scenario, assessment, methods);
+  const { published, assessment, methods } = previous;
+  return divide(published, previous, scenario, assessment, methods);
 }
 
 /**
- * Whether going from one scenario to the other changes what the rules see (the need model too), which are
- * on or which are valid.
+ * Whether going from one scenario to the other changes what the rules see (the need model and proposals
+ * too), what they say, which are on or which are valid.
  */
 export function needsAssessment(before: Scenario, after: Scenario): boolean {
   const view = ({ parameters = {}, rulesOff = [], date, needModel }: Scenario): string =>
@@ -89,12 +106,48 @@ export function needsAssessment(before: Scenario, after: Scenario): boolean {
       date ?? null,
       needModel ?? null,
     ]);
-  return view(before) !== view(after);
+  return (
+    view(before) !== view(after) ||
+    !sameList(before.rules, after.rules, ({ name }) => name) ||
+    !sameProposals(before, after)
+  );
+}
+
+function sameProposals(before: Scenario, after: Scenario): boolean {
+  return sameList(before.proposals, after.proposals, ({ id }) => id);
+}
+
+/** Whether two lists hold the same, in whatever order. */
+function sameList<Item>(
+  before: readonly Item[] = [],
+  after: readonly Item[] = [],
+  key: (item: Item) => string,
+): boolean {
+  if (before === after) return true;
+  if (before.length !== after.length) return false;
+  const earlier = new Map(before.map((item) => [key(item), item]));
+  return after.every((item) => sameContent(item, earlier.get(key(item))));
+}
+
+/** What an earlier run has in force is used again where it comes to the same. */
+function putInForce(
+  { pack, dataset }: Run['published'],
+  scenario: Scenario,
+  earlier: Run | undefined,
+): Run['published'] {
+  const sameData =
+    earlier?.published.pack === pack &&
+    earlier.published.dataset === dataset &&
+    sameProposals(earlier.scenario, scenario);
+  return {
+    pack: packInForce(pack, scenario),
+    dataset: sameData ? earlier.dataset : datasetInForce(pack, dataset, scenario),
+  };
 }
 
 function divide(
-  pack: Pack,
-  dataset: Dataset,
+  published: Run['published'],
+  { pack, dataset }: Run['published'],
   scenario: Scenario,
   assessment: Assessment,
   methods: readonly AllocationMethod[],
@@ -102,5 +155,5 @@ function divide(
   const scores = score(pack, scenario, assessment);
   const allocation = allocate(pack, dataset, scenario, assessment, scores, methods);
   const fairness = audit(dataset, assessment, scores, allocation);
-  return { pack, dataset, scenario, assessment, scores, allocation, fairness, methods };
+  return { pack, dataset, published, scenario, assessment, scores, allocation, fairness, methods };
 }
