@@ -1,15 +1,15 @@
-import { limitsInForce, needModelOf, type Pack, type Scenario } from '@maatstaf/core';
+import { limitsInForce, needModelOf, type Pack, packInForce, type Scenario } from '@maatstaf/core';
 
 /**
- * The pack as it would be if the settings of a scenario were its own: rules that are off are gone, and its
+ * The pack as it would be if the rules and settings of a scenario were its own: rules that are off are gone, and its
  * defaults are the scenario's weights, parameters, limits, budget and way of dividing. What a pack says of
  * its sentences and of findings is left out, for that is about the rules as they were. A person's decisions
  * on single proposals are no rules, and have no place in it.
  */
 export function packInScenario(pack: Pack, scenario: Scenario): Pack {
-  const { statementStatus: _, accepted: __, ...published } = pack;
+  const { statementStatus: _, accepted: __, ...published } = packInForce(pack, scenario);
   const off = new Set(scenario.rulesOff);
-  const rules = pack.rules.filter(({ name }) => !off.has(name));
+  const rules = published.rules.filter(({ name }) => !off.has(name));
   const principles = principlesIn(pack, scenario, rules);
   const kept = new Set(principles.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
   return {

@@ -3,6 +3,8 @@ import {
   type Method,
   type Override,
   type Pack,
+  type ProposalRecord,
+  type Rule,
   type Scenario,
   setShare,
   type Weight,
@@ -32,7 +34,12 @@ export type StepLabel =
   | { readonly kind: 'limit'; readonly limit: string; readonly change: LimitChange }
   | { readonly kind: 'milestone'; readonly milestone: string; readonly reached: boolean }
   | { readonly kind: 'parameter'; readonly parameter: string; readonly value: number }
-  | { readonly kind: 'override'; readonly proposal: string; readonly override: Override | null };
+  | { readonly kind: 'override'; readonly proposal: string; readonly override: Override | null }
+  /** To null: back to what is published, which for a new one is nothing. */
+  | { readonly kind: 'rule'; readonly rule: string; readonly to: Rule | null }
+  | { readonly kind: 'rule-off'; readonly rule: string; readonly off: boolean }
+  | { readonly kind: 'proposal'; readonly proposal: string; readonly to: ProposalRecord | null }
+  | { readonly kind: 'withdraw'; readonly proposal: string; readonly withdrawn: boolean };
 
 /** A change to a scenario. */
 export type ScenarioEdit = Edit<Scenario, StepLabel>;

@@ -60,5 +60,15 @@ export const en: Words = {
     lockIn: (title) => `‘${title}’ awarded anyway`,
     lockOut: (title) => `‘${title}’ refused anyway`,
     noOverride: (title) => `departure for ‘${title}’ taken back`,
+    edited: {
+      changed: 'changed',
+      added: 'added',
+      back: 'back to the baseline',
+      gone: 'taken away',
+    },
+    rule: (title, done) => `rule ‘${title}’ ${done}`,
+    ruleOff: (title, off) => `rule ‘${title}’ switched ${off ? 'off' : 'on'}`,
+    proposal: (title, done) => `‘${title}’ ${done}`,
+    withdraw: (title, withdrawn) => `‘${title}’ ${withdrawn ? 'withdrawn' : 'takes part again'}`,
   },
 };

@@ -58,5 +58,16 @@ export const nl = {
     lockIn: (title: string) => `‘${title}’ toch toegekend`,
     lockOut: (title: string) => `‘${title}’ toch afgewezen`,
     noOverride: (title: string) => `afwijking voor ‘${title}’ ingetrokken`,
+    edited: {
+      changed: 'gewijzigd',
+      added: 'toegevoegd',
+      back: 'terug naar het uitgangspunt',
+      gone: 'weggehaald',
+    },
+    rule: (title: string, done: string) => `regel ‘${title}’ ${done}`,
+    ruleOff: (title: string, off: boolean) => `regel ‘${title}’ ${off ? 'uitgezet' : 'aangezet'}`,
+    proposal: (title: string, done: string) => `‘${title}’ ${done}`,
+    withdraw: (title: string, withdrawn: boolean) =>
+      `‘${title}’ ${withdrawn ? 'ingetrokken' : 'doet weer mee'}`,
   },
 };

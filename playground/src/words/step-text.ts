@@ -1,10 +1,11 @@
-import { type Language, needModelOf, type Run, textIn } from '@maatstaf/core';
+import { type Language, needModelOf, type Rule, type Run, type Text, textIn } from '@maatstaf/core';
 import { limitNumberText, limitUnits, numbers } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { wordsIn } from './words.ts';
 
 /** What a step did, in a few words such as "Eigenaarschap op 50 %". */
-export function stepText(step: StepLabel, { pack, dataset }: Run, language: Language): string {
+export function stepText(step: StepLabel, run: Run, language: Language): string {
+  const { pack, dataset, published } = run;
   const { label } = wordsIn(language);
   const { euro, share } = numbers(language);
   const title = (id: string) => {
@@ -55,5 +56,34 @@ export function stepText(step: StepLabel, { pack, dataset }: Run, language: Lang
       return step.override.action === 'lock-in'
         ? label.lockIn(title(step.proposal))
         : label.lockOut(title(step.proposal));
+    case 'rule': {
+      const known = nameOfRule(step.rule, run, step.to);
+      const isNew = !published.pack.rules.some(({ name }) => name === step.rule);
+      return label.rule(
+        known === null ? step.rule : textIn(known, language),
+        label.edited[editKind(step.to !== null, isNew)],
+      );
+    }
+    case 'rule-off': {
+      const known = nameOfRule(step.rule, run, null);
+      return label.ruleOff(known === null ? step.rule : textIn(known, language), step.off);
+    }
+    case 'proposal': {
+      const isNew = !published.dataset.proposals.some(({ id }) => id === step.proposal);
+      const named = step.to === null ? title(step.proposal) : textIn(step.to.title, language);
+      return label.proposal(named, label.edited[editKind(step.to !== null, isNew)]);
+    }
+    case 'withdraw':
+      return label.withdraw(title(step.proposal), step.withdrawn);
   }
+}
+
+function nameOfRule(name: string, { pack, published }: Run, to: Rule | null): Text | null {
+  const rule = to ?? [...pack.rules, ...published.pack.rules].find((each) => each.name === name);
+  return rule?.event.params.title ?? null;
+}
+
+function editKind(stays: boolean, isNew: boolean): 'changed' | 'added' | 'back' | 'gone' {
+  if (stays) return isNew ? 'added' : 'changed';
+  return isNew ? 'gone' : 'back';
 }
