@@ -8,7 +8,6 @@ import { editSession, openSession, type Session } from './session.ts';
 
 async function opened() {
   const pack = await openPack('greenford-2026');
-  if (!pack.ok) throw new Error('The pack does not open.');
   const session = await openSession(pack.pack, pack.dataset, compiled);
   const [first, second] = session.baseline.dataset.proposals;
   if (first === undefined || second === undefined) throw new Error('There are no two proposals.');

@@ -7,7 +7,6 @@ import { editSession, openSession, type Session, undoSession } from './session.t
 
 async function opened() {
   const pack = await openPack('greenford-2026');
-  if (!pack.ok) throw new Error('The pack does not open.');
   return openSession(pack.pack, pack.dataset, compiled);
 }
 
