@@ -12,6 +12,7 @@ import {
 } from '@maatstaf/core';
 import { begin, type History } from './history.ts';
 import type { ScenarioEdit, StepLabel } from './scenario-edits.ts';
+import type * as Steps from './steps.ts';
 
 /** A policy at work: its baseline, the scenario a person is making of it, and what that comes to. */
 export interface Session {
