@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 // By path: this is read before any condition of exports is set.
 import { orThrow, parseDataset, parsePack } from '../packages/core/src/parse/index.ts';
 
@@ -36,11 +36,20 @@ function parsed(id: string): { readonly pack: unknown; readonly dataset: unknown
   return { pack, dataset };
 }
 
+/** Where the chunk of a pack is, once the app is built. */
+function chunkOf(bundle: Rolldown.OutputBundle, id: string): string | undefined {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId === `\0${one}${id}`,
+  );
+  return chunk?.fileName;
+}
+
 /**
  * The repository's own packs as modules that are parsed beforehand, so that who opens one does not load
- * what reads files. `virtual:packs` lists them with a way to load each.
+ * what reads files. `virtual:packs` lists them with a way to load each. The page asks for the first one while
+ * its scripts are still under way.
  */
-export function parsedPacks(): Plugin {
+export function parsedPacks({ first }: { readonly first?: string } = {}): Plugin {
   return {
     name: 'maatstaf:parsed-packs',
     resolveId: (id) => (id === offered || id.startsWith(one) ? `\0${id}` : undefined),
@@ -62,6 +71,17 @@ export function parsedPacks(): Plugin {
           return `{ id: ${JSON.stringify(name)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(one + name)}).then((module) => module.default) }`;
         })
         .join(', ')}];`;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const fileName =
+          first === undefined || bundle === undefined ? undefined : chunkOf(bundle, first);
+        if (fileName === undefined) return [];
+        return [
+          { tag: 'link', attrs: { rel: 'modulepreload', href: `/${fileName}` }, injectTo: 'head' },
+        ];
+      },
     },
   };
 }

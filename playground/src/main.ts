@@ -4,3 +4,4 @@ import { MaatstafApp } from './app/app.ts';
 const app = new MaatstafApp();
 app.evaluator = compiled;
 document.body.append(app);
+void app.opened.then(() => document.querySelector('#welcome')?.remove());

@@ -57,6 +57,9 @@ export class MaatstafApp extends LitElement {
   declare protected view: View;
   /** The proposal whose reasons are open. */
   declare protected asked: string | undefined;
+  /** Resolves when the first policy is there to see, or could not be loaded. */
+  readonly opened: Promise<void>;
+  #isOpened: () => void = () => undefined;
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
   readonly #inOrder = inOrder();
@@ -70,6 +73,9 @@ export class MaatstafApp extends LitElement {
     this.packId = firstPack;
     this.view = 'division';
     this.hasFailed = false;
+    this.opened = new Promise((resolve) => {
+      this.#isOpened = resolve;
+    });
   }
 
   override connectedCallback(): void {
@@ -163,7 +169,7 @@ export class MaatstafApp extends LitElement {
     if (language === undefined) return nothing;
     const words = wordsIn(language);
     return html`
-      <a class="skip" href="#results" @click=${this.#skip}>${words.skip}</a>
+      <button type="button" class="skip" @click=${this.#skip}>${words.skip}</button>
       ${header({
         packId,
         language,
@@ -259,6 +265,7 @@ export class MaatstafApp extends LitElement {
 
   override updated(changed: PropertyValues): void {
     const dialog = this.renderRoot.querySelector('dialog');
+    if (this.session !== undefined || this.hasFailed) this.#isOpened();
     if (!changed.has('asked') || dialog === null) return;
     if (this.asked === undefined) dialog.close();
     else if (!dialog.open) dialog.showModal();
@@ -280,10 +287,7 @@ export class MaatstafApp extends LitElement {
     this.#loads.load(view);
   };
 
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
-  };
+  readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
 
   /** A click beside the panel closes it, as Escape does. */
   readonly #dismiss = (event: MouseEvent): void => {

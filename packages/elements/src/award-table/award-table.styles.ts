@@ -13,12 +13,6 @@ export const styles: CSSResult = css`
     max-width: 100%;
     font-weight: 400;
   }
-  /* A pool that is off the screen is neither laid out nor painted while a slider moves. */
-  .pool {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 60rem;
-    overflow-clip-margin: 0.5rem;
-  }
   .pool + .pool {
     margin-top: 2rem;
   }
@@ -139,9 +133,6 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
-    .pool {
-      content-visibility: visible;
-    }
     .pool-head {
       break-after: avoid;
     }

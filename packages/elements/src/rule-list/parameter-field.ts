@@ -1,7 +1,7 @@
 import { type Parameter, parameterMistake, textIn } from '@maatstaf/core';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { messages } from '../messages/messages.ts';
+import { authorityText } from '../text/authority-text.ts';
 import { quantityText, readQuantity, typedQuantity, unitSigns } from '../quantity/quantity.ts';
 import { localised } from '../text/localised.ts';
 import type { RuleListChanges, RuleListView } from './rule-list-view.ts';
@@ -73,6 +73,5 @@ export function parameterField(
 
 function sourceOf({ source }: Parameter, { words, language }: RuleListView): string {
   if (source === 'configuration') return words.parameter.configuration;
-  const { authority } = messages(language).explanation;
-  return `${words.restsOn}: ${authority[source.authority]} (${source.statements.join(', ')}).`;
+  return `${words.restsOn}: ${authorityText(source.authority, language)} (${source.statements.join(', ')}).`;
 }

@@ -1,6 +1,7 @@
 import { type Rule, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from '../messages/messages.ts';
+import { explanationWords } from '../explanation/explanation-words.ts';
+import { authorityText } from '../text/authority-text.ts';
 import type { RuleListView } from './rule-list-view.ts';
 
 /** Who says it, and by which sentences, in one line. */
@@ -8,8 +9,7 @@ export function sourceLine({ event }: Rule, { words, language }: RuleListView): 
   const { source } = event.params;
   if (source === 'configuration') return words.configuration;
   const cited = [...source.statements, ...(source.law === undefined ? [] : [source.law])];
-  const { authority } = messages(language).explanation;
-  return `${words.restsOn}: ${authority[source.authority]} (${cited.join(', ')})`;
+  return `${words.restsOn}: ${authorityText(source.authority, language)} (${cited.join(', ')})`;
 }
 
 /** The sentences of policy that a rule cites, word for word, each with its document and who says it. */
@@ -18,7 +18,7 @@ export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
   const { pack } = run;
   const { source } = event.params;
   if (source === 'configuration') return html`<p>${words.configuration}</p>`;
-  const { explanation } = messages(language);
+  const explanation = explanationWords(language);
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
   const cited = new Set(source.statements);
   return html`${pack.statements
@@ -32,7 +32,7 @@ export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
         <figcaption class="small muted">
           <span class="number">${statement.id}</span> ·
           ${document === undefined ? statement.document : textIn(document.title, language)} ·
-          ${explanation.authority[document?.authority ?? source.authority]}
+          ${authorityText(document?.authority ?? source.authority, language)}
         </figcaption>
       </figure>`;
     })}

@@ -3,6 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** Tables that stay tables: where they are wider than the page, their own region scrolls. */
 export const table: CSSResult = css`
   .scroll {
+    /* What only those hear who do not see is placed within the region, not beside the page. */
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
