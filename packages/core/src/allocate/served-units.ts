@@ -20,7 +20,7 @@ function unitsOf(dataset: Dataset, starts: Int32Array): ServedUnits {
     sums: new Float64Array(dataset.proposals.length),
   };
   for (const [place, { serves }] of dataset.proposals.entries()) {
-    const parts = proportions(serves.map(({ shareRatio }) => shareRatio));
+    const parts = serves.length === 1 ? whole : proportions(serves.map((one) => one.shareRatio));
     const sum = parts.reduce((total, part) => total + part, 0n);
     made.sums[place] = sum <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(sum) : Infinity;
     for (const [offset, part] of parts.entries())
@@ -29,6 +29,9 @@ function unitsOf(dataset: Dataset, starts: Int32Array): ServedUnits {
   known.set(dataset, made);
   return made;
 }
+
+/** Who serves one neighbourhood has all of its money there. */
+const whole: readonly bigint[] = [1n];
 
 /** Divides the cents of the proposal at a place into the front of `parts`, and gives their number. */
 export type Divide = (place: number, cents: number, parts: Float64Array) => number;

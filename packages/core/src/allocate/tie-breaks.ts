@@ -24,10 +24,21 @@ export function lotOf(seed: string, proposal: string): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify([seed, proposal]))));
 }
 
+const lots = new WeakMap<Proposal, { readonly seed: string; readonly lot: string }>();
+
+/** The lot of a record, drawn once: it takes as long as all else that a small division does. */
+function drawn(proposal: Proposal, seed: string): string {
+  const known = lots.get(proposal);
+  if (known?.seed === seed) return known.lot;
+  const lot = lotOf(seed, proposal.id);
+  lots.set(proposal, { seed, lot });
+  return lot;
+}
+
 function keyOf(proposal: Proposal, tieBreak: TieBreak): number | string {
   switch (tieBreak.kind) {
     case 'lottery':
-      return lotOf(tieBreak.seed, proposal.id);
+      return drawn(proposal, tieBreak.seed);
     case 'attribute': {
       const value = proposalFact(tieBreak.fact, proposal);
       if (typeof value !== 'number') return Number.POSITIVE_INFINITY;

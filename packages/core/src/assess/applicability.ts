@@ -12,17 +12,38 @@ export interface Applicability {
   appliesIn(rule: Rule, pool: string | null): boolean;
   /** Criteria per pool, in the pack's order. */
   readonly criteria: ReadonlyMap<string, readonly Criterion[]>;
+  /** The ids of those criteria. */
+  readonly criterionIds: ReadonlyMap<string, readonly string[]>;
 }
+
+const known = new WeakMap<Pack, Map<string, Applicability>>();
+
+/** How many selections of rules are kept for each pack: who tries rules one by one goes back and forth. */
+const mostKept = 32;
 
 /**
  * A rule counts in a pool where all its facts, and its criterion, belong to it, from its first day to
  * its last. A criterion none of
- * whose rules counts leaves the pool's tree, and its weight goes to the others.
+ * whose rules counts leaves the pool's tree, and its weight goes to the others. The same object for the
+ * same pack, date and rules switched off.
  */
 export function applicability(pack: Pack, scenario: Scenario): Applicability {
-  const catalogue = factCatalogue(pack);
   const off = new Set(scenario.rulesOff);
   const date = dateOf(pack, scenario);
+  const own = known.get(pack) ?? new Map<string, Applicability>();
+  known.set(pack, own);
+  const key = JSON.stringify([date, ...[...off].toSorted()]);
+  const earlier = own.get(key);
+  if (earlier !== undefined) return earlier;
+  const [oldest] = own.keys();
+  if (own.size === mostKept && oldest !== undefined) own.delete(oldest);
+  const made = applicabilityOf(pack, off, date);
+  own.set(key, made);
+  return made;
+}
+
+function applicabilityOf(pack: Pack, off: ReadonlySet<string>, date: string): Applicability {
+  const catalogue = factCatalogue(pack);
   const criteria = pack.principles.flatMap((principle) => principle.criteria);
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
 
@@ -44,22 +65,20 @@ export function applicability(pack: Pack, scenario: Scenario): Applicability {
     }
     return factsOfRule(rule).every((fact) => belongs(poolsOf(catalogue.get(fact)), pool));
   };
+  const scoring = pack.rules.flatMap((rule) =>
+    rule.event.type === 'score' ? [{ rule, criterion: rule.event.params.criterion }] : [],
+  );
   const poolIds = pack.pools.length === 0 ? [onlyPool] : pack.pools.map(({ id }) => id);
+  const inPools = poolIds.map((pool) => {
+    const scored = new Set(
+      scoring.flatMap(({ rule, criterion }) => (appliesIn(rule, pool) ? [criterion] : [])),
+    );
+    return [pool, criteria.filter(({ id }) => scored.has(id))] as const;
+  });
   return {
     appliesIn,
-    criteria: new Map(
-      poolIds.map((pool) => [
-        pool,
-        criteria.filter((criterion) =>
-          pack.rules.some(
-            (rule) =>
-              rule.event.type === 'score' &&
-              rule.event.params.criterion === criterion.id &&
-              appliesIn(rule, pool),
-          ),
-        ),
-      ]),
-    ),
+    criteria: new Map(inPools),
+    criterionIds: new Map(inPools.map(([pool, own]) => [pool, own.map(({ id }) => id)])),
   };
 }
 

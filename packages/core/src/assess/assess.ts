@@ -15,6 +15,8 @@ import { needProfiles } from './need.ts';
 import { pairsOf } from './pairs.ts';
 import { proposalDetail } from './proposal-detail.ts';
 import { factsOfRule } from './rule-facts.ts';
+import { rulePlan } from './rule-plan.ts';
+import type { ScoringRule } from './rule-points.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -37,7 +39,8 @@ export async function assess(
     earlier !== undefined && changed !== null && earlier.kept.pack.facts === pack.facts;
   const before = reusable ? earlier : undefined;
   const sameNeed =
-    before !== undefined && model === needModelOf(before.kept.pack, before.kept.scenario);
+    before?.kept.dataset.neighbourhoods === dataset.neighbourhoods &&
+    model === needModelOf(before.kept.pack, before.kept.scenario);
   const need = sameNeed ? before.need : needProfiles(model, dataset);
   const edited = new Set([...(changed ?? []), ...(sameNeed ? [] : needFacts)]);
   const pairs = before?.kept.pairs ?? pairsOf(dataset);
@@ -66,9 +69,7 @@ export async function assess(
     standing: unchangedStanding(kept, before, same) ?? standingOf(kept, masked),
     values,
     need,
-    applicable: new Map(
-      [...applies.criteria].map(([pool, criteria]) => [pool, criteria.map(({ id }) => id)]),
-    ),
+    applicable: applies.criterionIds,
     kept,
   };
   return assessment;
@@ -82,18 +83,23 @@ function unchangedRules(
   edited: ReadonlySet<string>,
 ): readonly number[] {
   if (before === undefined) return pack.rules.map(() => -1);
-  const places = new Map(before.pack.rules.map((rule, place) => [rule, place]));
-  const valueIn = (from: Pack, under: Scenario, fact: string): number | undefined => {
-    const id = fact.slice('parameter.'.length);
-    return (
-      under.parameters?.[id] ?? from.parameters.find((parameter) => parameter.id === id)?.default
-    );
-  };
-  const moved = (fact: string): boolean =>
-    edited.has(fact) ||
-    (fact.startsWith('parameter.') &&
-      valueIn(before.pack, before.scenario, fact) !== valueIn(pack, scenario, fact));
-  return pack.rules.map((rule) => (factsOfRule(rule).some(moved) ? -1 : (places.get(rule) ?? -1)));
+  const { placeOf } = rulePlan(before.pack);
+  const moved = new Set([...edited, ...movedParameters(before, pack, scenario)]);
+  return pack.rules.map((rule) => {
+    const place = placeOf.get(rule) ?? -1;
+    const untouched = moved.size === 0 || !factsOfRule(rule).some((fact) => moved.has(fact));
+    return untouched ? place : -1;
+  });
+}
+
+/** The parameters, as facts, that have another value than they had. */
+function movedParameters(before: Kept, pack: Pack, scenario: Scenario): readonly string[] {
+  const was = new Map(before.pack.parameters.map(({ id, default: value }) => [id, value]));
+  const moved = pack.parameters.filter(
+    ({ id, default: value }) =>
+      (scenario.parameters?.[id] ?? value) !== (before.scenario.parameters?.[id] ?? was.get(id)),
+  );
+  return moved.map(({ id }) => `parameter.${id}`);
 }
 
 async function verdictsOn(
@@ -128,15 +134,19 @@ function maskedVerdicts({ pack, pairs, byPool, applies, verdicts }: Kept): Verdi
   for (let pair = 0; pair < pairs.size; pair += 1) {
     setBit(inPool[poolAt[pairs.proposals[pair]!]!]!, pair);
   }
-  const within = (bits: readonly Bits[]): readonly Bits[] =>
-    pack.rules.map((rule, index) => {
-      const own = bits[index] ?? noBits(pairs.size);
-      const counted = inPool.filter((_, pool) => applies.appliesIn(rule, pools[pool] ?? null));
-      return counted.length === pools.length
-        ? own
-        : and(own, counted.reduce(or, noBits(pairs.size)));
-    });
-  return { certain: within(verdicts.certain), possible: within(verdicts.possible) };
+  const within = (rule: Rule, own: Bits): Bits => {
+    if (own.every((word) => word === 0)) return own;
+    const counted = inPool.filter((_, pool) => applies.appliesIn(rule, pools[pool] ?? null));
+    return counted.length === pools.length ? own : and(own, counted.reduce(or, noBits(pairs.size)));
+  };
+  const certain = pack.rules.map((rule, index) =>
+    within(rule, verdicts.certain[index] ?? noBits(pairs.size)),
+  );
+  const possible = pack.rules.map((rule, index) => {
+    const own = verdicts.possible[index] ?? noBits(pairs.size);
+    return own === verdicts.certain[index] ? certain[index]! : within(rule, own);
+  });
+  return { certain, possible };
 }
 
 function byPoolOf({ proposals }: Dataset): ByPool {
@@ -152,49 +162,36 @@ function valuesOf(
   same: readonly number[],
 ): ReadonlyMap<string, CriterionColumn> {
   const { pack, facts, pairs, room } = kept;
-  const rulesOf = Map.groupBy(
-    pack.rules.flatMap((rule, index) => {
-      const own = {
-        rule,
-        certain: certain[index] ?? noBits(0),
-        possible: possible[index] ?? noBits(0),
-        index,
-      };
-      return rule.event.type === 'score'
-        ? [{ ...own, criterion: rule.event.params.criterion }]
-        : [];
-    }),
-    ({ criterion }) => criterion,
-  );
+  const { criteria, scoring } = rulePlan(pack);
   return new Map(
-    criteriaOf(pack).map((criterion) => {
-      const rules = rulesOf.get(criterion.id) ?? [];
-      const known = unchangedColumn(criterion, rules, kept, before, same);
-      return [criterion.id, known ?? criterionColumn(criterion, rules, facts, pairs, room)];
+    criteria.map((criterion) => {
+      const places = scoring.get(criterion.id) ?? [];
+      const known = unchangedColumn(criterion, places, kept, before, same);
+      const rules = (): readonly ScoringRule[] =>
+        places.map((place) => ({
+          rule: pack.rules[place]!,
+          certain: certain[place] ?? noBits(0),
+          possible: possible[place] ?? noBits(0),
+        }));
+      return [criterion.id, known ?? criterionColumn(criterion, rules(), facts, pairs, room)];
     }),
   );
-}
-
-function criteriaOf(pack: Pack): readonly Criterion[] {
-  return pack.principles.flatMap((principle) => principle.criteria);
 }
 
 /** The earlier column of a criterion, if it has the same rules, on and applicable in the same pools. */
 function unchangedColumn(
   criterion: Criterion,
-  rules: readonly { readonly rule: Rule; readonly index: number }[],
+  places: readonly number[],
   kept: Kept,
   before: Assessment | undefined,
   same: readonly number[],
 ): CriterionColumn | undefined {
   if (before === undefined) return undefined;
-  const count = before.kept.pack.rules.filter(
-    ({ event }) => event.type === 'score' && event.params.criterion === criterion.id,
-  ).length;
+  const { criteria, scoring } = rulePlan(before.kept.pack);
   const untouched =
-    count === rules.length &&
-    rules.every(({ rule, index }) => same[index] !== -1 && countsAlike(rule, kept, before.kept)) &&
-    criteriaOf(before.kept.pack).includes(criterion);
+    (scoring.get(criterion.id) ?? []).length === places.length &&
+    places.every((place) => stays(place, kept, before.kept, same)) &&
+    (kept.pack === before.kept.pack || criteria.includes(criterion));
   return untouched ? before.values.get(criterion.id) : undefined;
 }
 
@@ -207,19 +204,18 @@ function unchangedStanding(
   // Amounts, and the order of the tie-breaks that hangs on the standing, are in the data.
   if (before === undefined || before.kept.dataset !== kept.dataset) return undefined;
   if (before.kept.pack.poolBy !== kept.pack.poolBy) return undefined;
-  const decides = ({ event }: Rule): boolean => event.type === 'exclude' || event.type === 'limit';
-  const count = before.kept.pack.rules.filter(decides).length;
+  const { deciding } = rulePlan(kept.pack);
   const untouched =
-    kept.pack.rules.filter(decides).length === count &&
-    kept.pack.rules.every(
-      (rule, index) =>
-        !decides(rule) || (same[index] !== -1 && countsAlike(rule, kept, before.kept)),
-    );
+    rulePlan(before.kept.pack).deciding.length === deciding.length &&
+    deciding.every((place) => stays(place, kept, before.kept, same));
   return untouched ? before.standing : undefined;
 }
 
-/** Whether a rule counts in the same pools as it did. */
-function countsAlike(rule: Rule, now: Kept, before: Kept): boolean {
+/** Whether the rule at a place is as it was, on what it was, and counts in the same pools. */
+function stays(place: number, now: Kept, before: Kept, same: readonly number[]): boolean {
+  if (same[place] === -1) return false;
+  if (now.applies === before.applies) return true;
+  const rule = now.pack.rules[place]!;
   return now.byPool.pools.every(
     (pool) => now.applies.appliesIn(rule, pool) === before.applies.appliesIn(rule, pool),
   );

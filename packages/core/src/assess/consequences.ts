@@ -1,7 +1,7 @@
 import type { Proposal } from '../parse/dataset.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Pack } from '../parse/pack.ts';
-import type { Effect, Rule } from '../parse/rule.ts';
+import type { Rule } from '../parse/rule.ts';
 import type {
   AppliedLimit,
   Attention,
@@ -12,6 +12,7 @@ import type {
 } from './assessment.ts';
 import { capCents } from './limits.ts';
 import { factsOfCap } from './rule-facts.ts';
+import { rulePlan, type RuleWith } from './rule-plan.ts';
 
 interface PairFinding {
   readonly pair: Pair;
@@ -23,7 +24,7 @@ interface PairFinding {
  * amount or the pool is unknown. A pool that the pack does not have excludes, without a rule.
  */
 export function eligibilityOf(pack: Pack, proposal: Proposal, pairs: readonly Pair[]): Eligibility {
-  const rules = rulesWith(pack, 'exclude');
+  const rules = rulePlan(pack).rulesWith('exclude');
   const fired = rules.filter((rule) => pairsWith(rule, 'fired', pack, pairs).length > 0);
   if (fired.length > 0) return { kind: 'excluded', rules: fired.map(({ name }) => name) };
   const unknown = rules.flatMap((rule) =>
@@ -41,7 +42,8 @@ export function eligibilityOf(pack: Pack, proposal: Proposal, pairs: readonly Pa
 
 /** The smallest cap of every limit that certainly applies, over all pairs. */
 export function limitsOf(pack: Pack, pairs: readonly Pair[]): readonly AppliedLimit[] {
-  return rulesWith(pack, 'limit')
+  return rulePlan(pack)
+    .rulesWith('limit')
     .flatMap((rule) => {
       const caps = pairsWith(rule, 'fired', pack, pairs).flatMap(({ finding }) =>
         rule.event.params.caps
@@ -55,34 +57,40 @@ export function limitsOf(pack: Pack, pairs: readonly Pair[]): readonly AppliedLi
 
 /** The reserves that a proposal certainly counts for, sorted. */
 export function earmarksOf(pack: Pack, pairs: readonly Pair[]): readonly string[] {
-  const earned = rulesWith(pack, 'earmark').filter(
-    (rule) => pairsWith(rule, 'fired', pack, pairs).length > 0,
-  );
+  const earned = rulePlan(pack)
+    .rulesWith('earmark')
+    .filter((rule) => pairsWith(rule, 'fired', pack, pairs).length > 0);
   return sorted(earned.map((rule) => rule.event.params.earmark));
 }
 
 /** What a person must look at: rules that ask for it, and limits and earmarks that cannot be decided. */
 export function attentionOf(pack: Pack, pairs: readonly Pair[]): readonly Attention[] {
-  const asked = rulesWith(pack, 'attention').flatMap((rule) => {
-    const fired = pairsWith(rule, 'fired', pack, pairs);
-    const found = fired.length > 0 ? fired : pairsWith(rule, 'undetermined', pack, pairs);
-    return found.length === 0
-      ? []
-      : [attention(rule, 'rule', found, fired.length > 0 ? [] : unknownFacts(found))];
-  });
-  const limits = rulesWith(pack, 'limit').flatMap((rule) => {
-    const open = undecidedLimit(rule, pack, pairs);
-    return open.length === 0
-      ? []
-      : [attention(rule, 'limit-undetermined', open, unknownFacts(open))];
-  });
-  const earmarks = rulesWith(pack, 'earmark').flatMap((rule) => {
-    const open = pairsWith(rule, 'undetermined', pack, pairs);
-    const decided = pairsWith(rule, 'fired', pack, pairs).length > 0;
-    return open.length === 0 || decided
-      ? []
-      : [attention(rule, 'earmark-undetermined', open, unknownFacts(open))];
-  });
+  const asked = rulePlan(pack)
+    .rulesWith('attention')
+    .flatMap((rule) => {
+      const fired = pairsWith(rule, 'fired', pack, pairs);
+      const found = fired.length > 0 ? fired : pairsWith(rule, 'undetermined', pack, pairs);
+      return found.length === 0
+        ? []
+        : [attention(rule, 'rule', found, fired.length > 0 ? [] : unknownFacts(found))];
+    });
+  const limits = rulePlan(pack)
+    .rulesWith('limit')
+    .flatMap((rule) => {
+      const open = undecidedLimit(rule, pack, pairs);
+      return open.length === 0
+        ? []
+        : [attention(rule, 'limit-undetermined', open, unknownFacts(open))];
+    });
+  const earmarks = rulePlan(pack)
+    .rulesWith('earmark')
+    .flatMap((rule) => {
+      const open = pairsWith(rule, 'undetermined', pack, pairs);
+      const decided = pairsWith(rule, 'fired', pack, pairs).length > 0;
+      return open.length === 0 || decided
+        ? []
+        : [attention(rule, 'earmark-undetermined', open, unknownFacts(open))];
+    });
   return [...asked, ...limits, ...earmarks];
 }
 
@@ -114,21 +122,13 @@ function attention(
   };
 }
 
-type RuleWith<Type extends Effect['type']> = Rule & {
-  readonly event: Extract<Effect, { type: Type }>;
-};
-
-function rulesWith<Type extends Effect['type']>(pack: Pack, type: Type): readonly RuleWith<Type>[] {
-  return pack.rules.filter((rule): rule is RuleWith<Type> => rule.event.type === type);
-}
-
 function pairsWith(
   rule: Rule,
   outcome: Outcome,
   pack: Pack,
   pairs: readonly Pair[],
 ): readonly PairFinding[] {
-  const index = pack.rules.indexOf(rule);
+  const index = rulePlan(pack).placeOf.get(rule) ?? -1;
   return pairs.flatMap((pair) => {
     const finding = pair.findings[index];
     return finding?.outcome === outcome ? [{ pair, finding }] : [];

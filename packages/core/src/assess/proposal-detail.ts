@@ -6,6 +6,7 @@ import { attentionOf, earmarksOf, eligibilityOf, limitsOf } from './consequences
 import { criterionValue } from './criterion-value.ts';
 import type { Verdicts } from './evaluator.ts';
 import { findingOf } from './rule-finding.ts';
+import { rulePlan } from './rule-plan.ts';
 
 /**
  * What the rules found about one proposal, rule by rule and neighbourhood by neighbourhood: made from
@@ -65,16 +66,17 @@ function valuesOf(
   applies: Applicability,
 ): Pair['values'] {
   const criteria = pool === null ? [] : (applies.criteria.get(pool) ?? []);
-  const scored = pack.rules.flatMap((rule, index) => {
-    const finding = findings[index];
-    return finding === undefined || finding.outcome === 'not-applicable' ? [] : [{ rule, finding }];
-  });
+  const { scoring } = rulePlan(pack);
   return criteria.map((criterion) =>
     criterionValue(
       criterion,
-      scored.filter(
-        ({ rule }) => rule.event.type === 'score' && rule.event.params.criterion === criterion.id,
-      ),
+      (scoring.get(criterion.id) ?? []).flatMap((place) => {
+        const finding = findings[place];
+        const rule = pack.rules[place]!;
+        return finding === undefined || finding.outcome === 'not-applicable'
+          ? []
+          : [{ rule, finding }];
+      }),
     ),
   );
 }

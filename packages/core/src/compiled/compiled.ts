@@ -63,8 +63,17 @@ function isKnown({ certain, possible }: Truth): boolean {
   return certain === possible;
 }
 
+/** Rules do not change, and every evaluation asks this of all their comparisons. */
+const keys = new WeakMap<Leaf, string>();
+
+function keyOf(leaf: Leaf): string {
+  const key = keys.get(leaf) ?? JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
+  keys.set(leaf, key);
+  return key;
+}
+
 function leafTruth(leaf: Leaf, facts: FactTable, leaves: Map<string, Truth>): Truth {
-  const key = JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
+  const key = keyOf(leaf);
   const known = leaves.get(key);
   if (known !== undefined) return known;
   const truth = compare(leaf, facts) ?? {

@@ -18,10 +18,29 @@ export interface CatalogueEntry {
   readonly from: Fact['from'] | 'derived' | 'configuration';
 }
 
-/** Every fact that rules of this pack may name, by id. Parameters stand in it as `parameter.<id>`. */
-export function factCatalogue(
-  pack: Pick<PackFile, 'parameters' | 'needModels'> & { readonly facts: readonly Fact[] },
-): ReadonlyMap<string, CatalogueEntry> {
+type Source = Pick<PackFile, 'parameters' | 'needModels'> & { readonly facts: readonly Fact[] };
+type Catalogue = ReadonlyMap<string, CatalogueEntry>;
+
+const known = new WeakMap<
+  Source['facts'],
+  { readonly of: Source; readonly catalogue: Catalogue }
+>();
+
+/**
+ * Every fact that rules of this pack may name, by id. Parameters stand in it as `parameter.<id>`. Made
+ * once for the same lists of facts, parameters and models, which packs share that differ in their rules.
+ */
+export function factCatalogue(pack: Source): Catalogue {
+  const earlier = known.get(pack.facts);
+  const same =
+    earlier?.of.parameters === pack.parameters && earlier.of.needModels === pack.needModels;
+  if (same) return earlier.catalogue;
+  const catalogue = catalogueOf(pack);
+  known.set(pack.facts, { of: pack, catalogue });
+  return catalogue;
+}
+
+function catalogueOf(pack: Source): Catalogue {
   const entries = [
     ...ownFacts,
     ...(pack.needModels.length === 0 ? [] : needFacts),

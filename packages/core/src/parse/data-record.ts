@@ -43,6 +43,11 @@ const listSchema = (name: string) =>
       .check(z.maxLength(250_000)),
   });
 
+const listSchemas = {
+  neighbourhoods: listSchema('neighbourhoods'),
+  proposals: listSchema('proposals'),
+};
+
 /**
  * The records of `<name>.json` or `<name>.csv` (one of them must be there). `fields` are the columns
  * that are no facts; `isFact` says which facts belong here. A column or key that is neither is an
@@ -76,13 +81,13 @@ function wrong(...issues: readonly Issue[]): {
 function fromJson(
   file: string,
   content: string | Uint8Array,
-  name: string,
+  name: keyof typeof listSchemas,
   fields: readonly string[],
   isFact: (id: string) => boolean,
 ): Parsed<Records> {
   const json = readJson(file, content);
   if (!json.ok) return json;
-  const parsed = validate(listSchema(name), file, json.value);
+  const parsed = validate(listSchemas[name], file, json.value);
   if (!parsed.ok) return parsed;
   const list = parsed.value[name] as readonly JsonRecord[];
   const { illustrativeAmounts, provenance = null } = parsed.value as {

@@ -13,8 +13,10 @@ import { proposalFields, readProposals } from './read-proposals.ts';
  */
 export function parseDataset(pack: Pack, files: Files): Parsed<Dataset> {
   const { areaFacts, proposalFacts } = recordFacts(pack);
-  const among = (list: readonly CatalogueEntry[]) => (id: string) =>
-    list.some((entry) => entry.id === id);
+  const among = (list: readonly CatalogueEntry[]): ((id: string) => boolean) => {
+    const ids = new Set(list.map(({ id }) => id));
+    return (id) => ids.has(id);
+  };
 
   const areas = readRecords(files, 'neighbourhoods', neighbourhoodFields, among(areaFacts));
   const requests = readRecords(files, 'proposals', proposalFields, among(proposalFacts));

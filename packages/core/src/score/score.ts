@@ -6,7 +6,7 @@ import { poolWeights } from './pool-weights.ts';
 import { contributionsOf } from './contributions.ts';
 import { rounded } from './rounded.ts';
 import type { PoolWeights, Score, Scores } from './scores.ts';
-import { type CriterionShare, sharesIn } from './weights.ts';
+import { type CriterionShare, sharesByPool } from './weights.ts';
 
 /**
  * Weighs the values of criteria into a score of 0–100 per proposal, with the range that unknown facts
@@ -15,7 +15,7 @@ import { type CriterionShare, sharesIn } from './weights.ts';
  */
 export function score(pack: Pack, scenario: Scenario, assessment: Assessment): Scores {
   const pools = [...assessment.applicable.keys()];
-  const shares = new Map(pools.map((pool) => [pool, sharesIn(pool, pack, scenario, assessment)]));
+  const shares = sharesByPool(pack, scenario, assessment);
   const { dataset } = assessment.kept;
   let proposals: readonly Score[] | undefined;
   let weights: readonly PoolWeights[] | undefined;
@@ -24,6 +24,7 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
     const proposal = dataset.proposals[place];
     if (proposal === undefined || proposal.pool === null) return null;
     const own = shares.get(proposal.pool) ?? [];
+    let contributions: Score['contributions'] | undefined;
     return {
       proposal: proposal.id,
       pool: proposal.pool,
@@ -34,7 +35,8 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
       },
       principles: principlesAt(place, own, assessment),
       get contributions() {
-        return contributionsOf(assessment.proposalAt(place), own);
+        contributions ??= contributionsOf(assessment.proposalAt(place), own);
+        return contributions;
       },
     };
   };

@@ -10,6 +10,37 @@ export interface CriterionShare {
   readonly share: number;
 }
 
+type Shares = ReadonlyMap<string, readonly CriterionShare[]>;
+type Applicable = Assessment['applicable'];
+
+const known = new WeakMap<
+  Applicable,
+  Map<string, { readonly pack: Pack; readonly shares: Shares }>
+>();
+
+/** How many weightings of the same criteria are kept: who compares goes back and forth between a few. */
+const mostKept = 16;
+
+/** The shares of every pool, made once for the same pack, weights and criteria. */
+export function sharesByPool(
+  pack: Pack,
+  scenario: Scenario,
+  { applicable }: Pick<Assessment, 'applicable'>,
+): Shares {
+  const own = known.get(applicable) ?? new Map<string, { pack: Pack; shares: Shares }>();
+  known.set(applicable, own);
+  const key = JSON.stringify([scenario.principleWeights, scenario.criterionWeights]);
+  const earlier = own.get(key);
+  if (earlier?.pack === pack) return earlier.shares;
+  const [oldest] = own.keys();
+  if (own.size === mostKept && oldest !== undefined) own.delete(oldest);
+  const shares = new Map(
+    [...applicable.keys()].map((pool) => [pool, sharesIn(pool, pack, scenario, { applicable })]),
+  );
+  own.set(key, { pack, shares });
+  return shares;
+}
+
 /**
  * The weights of the scenario in a pool, normalised at both levels over the criteria that count
  * there: a principle without any leaves the tree too. Computed in whole numbers, so that multiplying
