@@ -15,11 +15,22 @@ import { outcomeOf } from '../laws/outcome-of.ts';
 const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_EDIT_RUNS'] ?? 150);
 
-/** What someone types into one proposal: a fact that another has or nobody knows, an amount, a withdrawal. */
+/** What someone types into one proposal, or its neighbourhood: a fact that another has or nobody knows, an amount, a withdrawal. */
 const edit = fc.record({
   proposal: fc.nat(),
   other: fc.nat(),
-  what: fc.constantFrom('fact', 'fact', 'fact', 'forget', 'amount', 'no amount', 'withdraw'),
+  what: fc.constantFrom(
+    'fact',
+    'fact',
+    'fact',
+    'forget',
+    'amount',
+    'no amount',
+    'withdraw',
+    'figure',
+    'figure',
+    'district',
+  ),
   fact: fc.nat(),
 });
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
@@ -43,11 +54,38 @@ function edited(dataset: Dataset, pack: Pack, { proposal, other, what, fact }: E
         return { ...one, requestedCents: null, minimumCents: null };
       case 'withdraw':
         return { ...one, withdrawn: !one.withdrawn };
+      default:
+        return one;
     }
   };
+  if (what === 'figure' || what === 'district')
+    return areaEdited(dataset, proposal, other, fact, what);
   return {
     ...dataset,
     proposals: proposals.map((one, index) => (index === place ? change(one) : one)),
+  };
+}
+
+/** A figure, or the city district, of one neighbourhood as another has it. */
+function areaEdited(
+  dataset: Dataset,
+  place: number,
+  other: number,
+  fact: number,
+  what: 'figure' | 'district',
+): Dataset {
+  const { neighbourhoods } = dataset;
+  const chosen = neighbourhoods[place % neighbourhoods.length];
+  const model = neighbourhoods[other % neighbourhoods.length];
+  const ids = Object.keys(model?.facts ?? {});
+  const id = ids[fact % ids.length] ?? '';
+  return {
+    ...dataset,
+    neighbourhoods: neighbourhoods.map((area) => {
+      if (area !== chosen || model === undefined) return area;
+      if (what === 'district') return { ...area, cityDistrict: model.cityDistrict };
+      return { ...area, facts: { ...area.facts, [id]: model.facts[id] ?? null } };
+    }),
   };
 }
 

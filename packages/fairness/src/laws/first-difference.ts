@@ -6,9 +6,33 @@ import type { Witness } from '../law.ts';
  * that of lists and maps is.
  */
 export function firstDifference(found: unknown, expected: unknown, at = ''): Witness | null {
+  // Nearly always nothing differs, and then no path has to be told.
+  return isSame(found, expected) ? null : differenceIn(found, expected, at);
+}
+
+/** Whether two values of plain data are equal to the last bit. */
+function isSame(found: unknown, expected: unknown): boolean {
+  if (Object.is(found, expected)) return true;
+  if (!isObject(found) || !isObject(expected)) return false;
+  if (Array.isArray(found) || Array.isArray(expected)) {
+    if (!Array.isArray(found) || !Array.isArray(expected)) return false;
+    if (found.length !== expected.length) return false;
+    for (let at = 0; at < found.length; at += 1) if (!isSame(found[at], expected[at])) return false;
+    return true;
+  }
+  if (found instanceof Map && expected instanceof Map) return isSame([...found], [...expected]);
+  const keys = Object.keys(found);
+  if (keys.length !== Object.keys(expected).length) return false;
+  for (const key of keys) {
+    if (!(key in expected) || !isSame(found[key], expected[key])) return false;
+  }
+  return true;
+}
+
+function differenceIn(found: unknown, expected: unknown, at: string): Witness | null {
   if (Object.is(found, expected)) return null;
   if (found instanceof Map && expected instanceof Map)
-    return firstDifference([...found], [...expected], at);
+    return differenceIn([...found], [...expected], at);
   const comparable =
     isObject(found) && isObject(expected) && Array.isArray(found) === Array.isArray(expected);
   if (!comparable) return { at, found: shown(found), expected: shown(expected) };
@@ -21,7 +45,7 @@ export function firstDifference(found: unknown, expected: unknown, at = ''): Wit
         expected: key in expected ? 'present' : 'absent',
       };
     }
-    const difference = firstDifference(found[key], expected[key], path);
+    const difference = differenceIn(found[key], expected[key], path);
     if (difference !== null) return difference;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Dataset, Pack, Scenario } from '@maatstaf/core';
+import type { Dataset, FactValue, Pack, Scenario } from '@maatstaf/core';
 import type { CaseFiles, CaseInput, Texts } from '../case.ts';
 
 /** The files in which an input would stand, so that a parser reads the same from them. */
@@ -32,6 +32,7 @@ export function dataTexts({ neighbourhoods, proposals, ...dataset }: Dataset): T
         ...(provenance.neighbourhoods === null ? {} : { provenance: provenance.neighbourhoods }),
         neighbourhoods: neighbourhoods.map(({ cityDistrict, population, ...area }) => ({
           ...area,
+          facts: knownIn(area.facts),
           ...(cityDistrict === null ? {} : { cityDistrict }),
           ...(population === null ? {} : { population }),
         })),
@@ -67,6 +68,10 @@ function recordOf(proposal: Dataset['proposals'][number]): object {
     requires,
     incompatibleWith,
     withdrawn,
-    facts,
+    facts: knownIn(facts),
   };
+}
+
+function knownIn(facts: Readonly<Record<string, FactValue>>): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }

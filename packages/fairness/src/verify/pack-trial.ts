@@ -34,21 +34,27 @@ export class PackTrials {
 
   async trialOf(one: Case): Promise<Trial> {
     const made = await this.#fresh(one);
-    const again = (input: CaseInput): Promise<Run> => this.#again(made, input);
-    return this.#trial(one, made, again);
+    return this.#trial(one, made);
   }
 
   /** The trial of the same case with a simpler dataset or scenario. */
   async settled(trial: Trial, input: CaseInput): Promise<Trial> {
     if (input.dataset === trial.dataset && input.scenario === trial.scenario) return trial;
     const { variation } = trial;
-    const one: Case = { ...input, variation, files: trial.files };
+    const one: Case = {
+      ...input,
+      variation,
+      get files() {
+        return trial.files;
+      },
+    };
     const made = await trial.again(input);
-    return this.#trial(one, made, (other) => this.#again(made, other));
+    return this.#trial(one, made);
   }
 
-  #trial(one: Case, made: Run, again: Trial['again']): Trial {
+  #trial(one: Case, made: Run): Trial {
     const { pack, dataset, scenario, variation } = one;
+    const runs = [made];
     return {
       pack,
       dataset,
@@ -58,7 +64,7 @@ export class PackTrials {
         return one.files;
       },
       run: made,
-      again,
+      again: (input) => this.#again(runs, input),
       reordered: (order) => this.#inOrder(one, order),
       reweighted: (factor) => {
         const heavier = cached(this.#reweighted, factor, () => reweightedPack(this.#pack, factor));
@@ -70,13 +76,27 @@ export class PackTrials {
     };
   }
 
-  async #again(base: Run, { pack, dataset, scenario }: CaseInput): Promise<Run> {
-    if (pack !== base.pack || dataset !== base.dataset) {
-      return this.#fresh({ pack, dataset, scenario });
+  /**
+   * Builds on the earlier run of the trial that has most in common: the same data, so that rules need not
+   * run again, or else the first one, of which rules that see nothing new are kept.
+   */
+  async #again(made: Run[], { pack, dataset, scenario }: CaseInput): Promise<Run> {
+    const alike = made.find((one) => one.pack === pack && one.dataset === dataset);
+    if (alike !== undefined && !needsAssessment(alike.scenario, scenario)) {
+      return redivide(alike, scenario);
     }
-    return needsAssessment(base.scenario, scenario)
-      ? run({ pack, dataset, scenario, evaluator: compiled, methods: this.#methods, earlier: base })
-      : redivide(base, scenario);
+    const [first] = made;
+    const earlier = alike ?? first;
+    const after = await run({
+      pack,
+      dataset,
+      scenario,
+      evaluator: compiled,
+      methods: this.#methods,
+      ...(earlier === undefined ? {} : { earlier }),
+    });
+    if (alike === undefined) made.push(after);
+    return after;
   }
 
   #fresh({ pack, dataset, scenario }: CaseInput): Promise<Run> {
