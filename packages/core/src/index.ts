@@ -67,7 +67,7 @@ export type { Method, Threshold, TieBreak } from './parse/method.ts';
 export type { NeedModel } from './parse/need-model.ts';
 export { baseline } from './parse/baseline.ts';
 export { datasetInForce, type EditedProposal, editedProposals } from './parse/dataset-in-force.ts';
-export { type EditedRule, editedRules, packInForce } from './parse/pack-in-force.ts';
+export { type EditedRule, editedRules, editKind, packInForce } from './parse/pack-in-force.ts';
 export { recordOf } from './parse/proposal-of.ts';
 export type { ProposalRecord } from './parse/proposal-record.ts';
 export type { Cap, Effect, Points, Rule } from './parse/rule.ts';

@@ -1,3 +1,4 @@
+import { datasetInForce } from '@maatstaf/core';
 import { changeLog, logReport } from '@maatstaf/core/announcement';
 import { readAnnouncement } from '../input/announced.ts';
 import { formatOf } from '../input/format.ts';
@@ -57,7 +58,10 @@ Example
       scenarios.push({ name, ...scenario.value });
     }
     const steps = changeLog(announcement, pack, scenarios);
-    const report = logReport(announcement, steps, dataset, language);
+    const named = scenarios.flatMap(
+      ({ scenario }) => datasetInForce(pack, dataset, scenario).proposals,
+    );
+    const report = logReport(announcement, steps, { proposals: named }, language);
     const warnings = [
       ...loaded.issues,
       ...announcedWarnings,

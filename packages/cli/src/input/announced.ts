@@ -1,4 +1,4 @@
-import type { Dataset, Issue, Language, Pack, Scenario } from '@maatstaf/core';
+import type { Issue, Language, Pack, Run } from '@maatstaf/core';
 import {
   type AnnouncedReport,
   type Announcement,
@@ -40,11 +40,7 @@ export async function readAnnouncement(
 /** What `--announced` of a call comes to; null where it is not given. */
 export async function announcedOf(
   { options }: CommandLine,
-  {
-    pack,
-    dataset,
-    scenario,
-  }: { readonly pack: Pack; readonly dataset: Dataset; readonly scenario: Scenario },
+  { published: { pack }, dataset, scenario }: Run,
   language: Language,
 ): Promise<Step<Announced | null>> {
   const file = options.get('announced');

@@ -47,9 +47,9 @@ export function proposalsCsv(run: Run, comparison: Comparison | null, language: 
         ...(comparison === null
           ? []
           : [
-              change?.change ?? null,
+              change?.change ?? 'added',
               change?.before.awardedCents ?? null,
-              change?.awardedDeltaCents ?? null,
+              change?.awardedDeltaCents ?? award.awardedCents,
             ]),
       ];
     });

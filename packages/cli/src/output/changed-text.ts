@@ -8,7 +8,8 @@ const mostNamed = 12;
 
 /** What the scenario changed of the pack, in a line; nothing where it changed nothing. */
 export function changedLines({ run, language, words, width }: Page): readonly string[] {
-  const { pack, scenario } = run;
+  const { scenario } = run;
+  const { pack } = run.published;
   const unchanged = announcementOf(pack, { date: pack.validFrom });
   // What parts have follows from the whole: a scenario cannot change it by itself.
   const changed = departures(unchanged, pack, scenario).filter(({ part }) => part !== 'pool');

@@ -6,6 +6,8 @@ export function changesJson({
   spentDeltaCents,
   entered,
   left,
+  added,
+  removed,
   proposals,
   neighbourhoods,
 }: Comparison): NonNullable<Report['changes']> {
@@ -13,6 +15,11 @@ export function changesJson({
     spentDeltaCents,
     entered: [...entered],
     left: [...left],
+    added: added.map(({ proposal, awardedCents }) => ({ id: proposal, awardedCents })),
+    removed: removed.map(({ proposal, awardedCents }) => ({
+      id: proposal,
+      baselineCents: awardedCents,
+    })),
     proposals: proposals.map(
       ({ proposal, change, before, after, awardedDeltaCents, rankDelta }) => ({
         id: proposal,

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { neighbourhoodName, signedEuro, titleOf } from './phrases.ts';
 import { table } from './table.ts';
 
-/** What differs from the baseline: who comes in, who falls out, and the euros per neighbourhood. Nothing without a baseline. */
+/** What differs from the baseline: who comes in, who falls out, who is new or no longer there, and the euros per neighbourhood. Nothing without a baseline. */
 export function changesText({
   run,
   comparison,
@@ -26,7 +26,8 @@ export function changesText({
     words.changes,
     `${words.spent} ${signedEuro(comparison.spentDeltaCents, language)}`,
   );
-  if (changed.length === 0) return [`${title}\n${words.noChanges}`];
+  const { added, removed } = comparison;
+  if (changed.length + added.length + removed.length === 0) return [`${title}\n${words.noChanges}`];
   const money = [
     { head: words.head.before, align: 'right' },
     { head: words.head.after, align: 'right' },
@@ -38,13 +39,29 @@ export function changesText({
       { head: words.head.proposal, align: 'left', narrowest: 16 },
       ...money,
     ],
-    changed.map(({ proposal, change, before, after, awardedDeltaCents }) => [
-      words.change[change],
-      [titleOf(run, proposal, language), proposal],
-      formatEuro(before.awardedCents, language),
-      formatEuro(after.awardedCents, language),
-      signedEuro(awardedDeltaCents, language),
-    ]),
+    [
+      ...changed.map(({ proposal, change, before, after, awardedDeltaCents }) => [
+        words.change[change],
+        [titleOf(run, proposal, language), proposal],
+        formatEuro(before.awardedCents, language),
+        formatEuro(after.awardedCents, language),
+        signedEuro(awardedDeltaCents, language),
+      ]),
+      ...added.map(({ proposal, awardedCents }) => [
+        words.change.added,
+        [titleOf(run, proposal, language), proposal],
+        '',
+        formatEuro(awardedCents, language),
+        signedEuro(awardedCents, language),
+      ]),
+      ...removed.map(({ proposal, awardedCents }) => [
+        words.change.removed,
+        [proposal],
+        formatEuro(awardedCents, language),
+        '',
+        signedEuro(-awardedCents, language),
+      ]),
+    ],
     width,
   );
   const neighbourhoods = table(

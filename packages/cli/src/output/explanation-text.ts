@@ -114,7 +114,13 @@ export function explanationText(
     ].join('\n');
   }
 
-  function sourceText({ source }: RuleReason): string {
+  function sourceText({ source, edited, publishedSource }: RuleReason): string {
+    if (edited === null) return citedText(source);
+    const own = edited === 'changed' && publishedSource !== null ? publishedSource : source;
+    return `${words.edited[edited]} ${citedText(own)}`;
+  }
+
+  function citedText(source: RuleReason['source']): string {
     if (source === 'configuration') return words.configuration;
     const authority = words.authority[source.authority] ?? source.authority;
     return source.law === undefined ? authority : `${authority} · ${printable(source.law)}`;

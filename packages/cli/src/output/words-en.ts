@@ -85,6 +85,8 @@ export const english: Words = {
     more: 'gets more',
     less: 'gets less',
     same: 'the same',
+    added: 'is new',
+    removed: 'is gone',
   },
   unknown: 'unknown',
   unknownFacts: (facts) => `unknown: ${facts}`,
@@ -106,6 +108,10 @@ export const english: Words = {
     residents: 'said by residents',
   },
   configuration: 'configuration, not policy',
+  edited: {
+    changed: 'changed in this scenario; the policy itself:',
+    added: 'added in this scenario; refers to:',
+  },
   inOrder: (pack, counts) => `${pack} is in order: ${counts}.`,
   runExamples: (program) => `The examples were read and not run: ${program} test <pack> does that.`,
   counts: (rules, facts, statements, data) =>

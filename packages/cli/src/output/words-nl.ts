@@ -85,6 +85,8 @@ export const dutch: Words = {
     more: 'krijgt meer',
     less: 'krijgt minder',
     same: 'gelijk',
+    added: 'is nieuw',
+    removed: 'is er niet meer',
   },
   unknown: 'onbekend',
   unknownFacts: (facts) => `onbekend: ${facts}`,
@@ -106,6 +108,10 @@ export const dutch: Words = {
     residents: 'gezegd door bewoners',
   },
   configuration: 'instelling, geen beleid',
+  edited: {
+    changed: 'gewijzigd in dit scenario; het beleid zelf:',
+    added: 'toegevoegd in dit scenario; verwijst naar:',
+  },
   inOrder: (pack, counts) => `${pack} is in orde: ${counts}.`,
   runExamples: (program) =>
     `De voorbeelden zijn gelezen en niet uitgevoerd: dat doet ${program} test <pakket>.`,

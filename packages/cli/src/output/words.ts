@@ -53,7 +53,9 @@ export interface Words {
   readonly broken: (id: string, witnesses: string) => string;
   readonly changes: string;
   readonly noChanges: string;
-  readonly change: Readonly<Record<'in' | 'out' | 'more' | 'less' | 'same', string>>;
+  readonly change: Readonly<
+    Record<'in' | 'out' | 'more' | 'less' | 'same' | 'added' | 'removed', string>
+  >;
   readonly unknown: string;
   readonly unknownFacts: (facts: string) => string;
   readonly noProposals: string;
@@ -67,6 +69,8 @@ export interface Words {
   readonly couldAdd: (points: string) => string;
   readonly authority: Readonly<Record<string, string>>;
   readonly configuration: string;
+  /** Before what a rule rests on, where the scenario changed or added it. */
+  readonly edited: Readonly<Record<'changed' | 'added', string>>;
   readonly inOrder: (pack: string, counts: string) => string;
   /** Said where a pack is in order: what was not tried. */
   readonly runExamples: (program: string) => string;

@@ -5,6 +5,7 @@ import { needModelOf } from '../assess/need-model-of.ts';
 import { dateOf } from '../assess/validity.ts';
 import { proportions, quotient } from '../numbers/decimal.ts';
 import { baseline } from '../parse/baseline.ts';
+import { editedRules, editKind, packInForce } from '../parse/pack-in-force.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { sharesIn } from '../score/weights.ts';
@@ -14,13 +15,14 @@ import { fingerprintOf } from './canonical.ts';
 /**
  * Everything that decides who gets what, apart from the proposals, as a frozen object that can be
  * published beforehand. The same pack, scenario and day give the same fingerprint, whatever the order
- * of files and of rules. A person's decisions on single proposals, and withdrawals, are no part of it:
+ * of files and of rules. Rules that the scenario changed or added stand in it as such. A person's decisions on single proposals, withdrawals and changes to proposals are no part of it:
  * `departures` tells of them. `date` is the day of the announcement, such as 2026-01-01.
  */
 export function announcementOf(
-  pack: Pack,
-  { date, scenario = baseline(pack) }: { readonly date: string; readonly scenario?: Scenario },
+  published: Pack,
+  { date, scenario = baseline(published) }: { readonly date: string; readonly scenario?: Scenario },
 ): Announcement {
+  const pack = packInForce(published, scenario);
   const settings = declaredSettings(pack, scenario);
   const needModel = needModelOf(pack, scenario);
   const announced: Omit<Announcement, 'sha256'> = {
@@ -34,7 +36,7 @@ export function announcementOf(
       illustrativeAmounts: pack.illustrativeAmounts,
       validFrom: pack.validFrom,
       validTo: pack.validTo ?? null,
-      sha256: packFingerprint(pack),
+      sha256: packFingerprint(published),
     },
     budgetCents: settings.budgetCents,
     years: [...settings.years],
@@ -62,7 +64,7 @@ export function announcementOf(
       configuration: source === 'configuration',
     })),
     rulesDate: dateOf(pack, scenario),
-    rules: rulesOf(pack, scenario),
+    rules: rulesOf(published, pack, scenario),
   };
   // A copy: what is frozen may not be the pack's own.
   const copy = JSON.parse(JSON.stringify(announced)) as Omit<Announcement, 'sha256'>;
@@ -132,14 +134,19 @@ function weightsOf(pack: Pack, scenario: Scenario): Announcement['weights'] {
   }));
 }
 
-function rulesOf(pack: Pack, { rulesOff = [] }: Scenario): Announcement['rules'] {
-  const off = new Set(rulesOff);
-  return pack.rules.map((rule) => ({
-    name: rule.name,
-    title: rule.event.params.title,
-    on: !off.has(rule.name),
-    sha256: fingerprintOf(withoutComments(rule)),
-  }));
+function rulesOf(published: Pack, inForce: Pack, scenario: Scenario): Announcement['rules'] {
+  const off = new Set(scenario.rulesOff);
+  const edited = editedRules(published, scenario);
+  return inForce.rules.map((rule) => {
+    const kind = editKind(edited.get(rule.name));
+    return {
+      name: rule.name,
+      title: rule.event.params.title,
+      on: !off.has(rule.name),
+      ...(kind !== null && { edited: kind }),
+      sha256: fingerprintOf(withoutComments(rule)),
+    };
+  });
 }
 
 function frozen<Value>(value: Value): Value {

@@ -72,6 +72,9 @@ export function announcementText(
       lines: [
         say.rules(rules.filter(({ on }) => on).length, day(announced.rulesDate)),
         ...rules.filter(({ on }) => !on).map((rule) => say.ruleOff(title(rule.title))),
+        ...rules.flatMap((rule) =>
+          rule.edited === undefined ? [] : [say.ruleEdited[rule.edited](title(rule.title))],
+        ),
       ],
     },
     { title: head.chosen, lines: [say.configuration] },

@@ -82,6 +82,7 @@ export interface AnnouncementWords {
   readonly parameter: (title: string, value: string, configuration: boolean) => string;
   readonly rules: (on: number, day: string) => string;
   readonly ruleOff: (title: string) => string;
+  readonly ruleEdited: Readonly<Record<'changed' | 'added', (title: string) => string>>;
   readonly configuration: string;
   readonly fingerprint: (pack: string, sha256: string) => string;
   readonly unit: Readonly<Record<string, string>>;
@@ -98,6 +99,8 @@ export interface AnnouncementWords {
   readonly lockIn: (reason: string) => string;
   readonly lockOut: (reason: string) => string;
   readonly isWithdrawn: string;
+  readonly otherContent: string;
+  readonly ofScenario: string;
 }
 
 const dutch: AnnouncementWords = {
@@ -225,6 +228,10 @@ const dutch: AnnouncementWords = {
     `${title}: ${value}${configuration ? ' (instelling)' : ''}.`,
   rules: (on, day) => `Er gelden ${on} regels, zoals zij zijn op ${day}.`,
   ruleOff: (title) => `Deze regel staat uit: ${title}.`,
+  ruleEdited: {
+    changed: (title) => `Deze regel is gewijzigd, en is niet zoals het beleid hem heeft: ${title}.`,
+    added: (title) => `Deze regel is toegevoegd, en staat niet in het beleid: ${title}.`,
+  },
   configuration:
     'Noemen de beleidsstukken een gewicht, bedrag, deel, grens of drempel niet? Dan kiest de gemeente zelf. Zo’n getal heet een instelling.',
   fingerprint: (pack, sha256) =>
@@ -257,6 +264,7 @@ const dutch: AnnouncementWords = {
     rule: 'Regel',
     decision: 'Besluit van een mens over',
     withdrawn: 'Ingetrokken',
+    proposal: 'Voorstel',
   },
   changed: (what, from, to) => `${what}: was ${from}, is nu ${to}.`,
   appeared: (what, to) => `${what}: is er nu bij: ${to}.`,
@@ -269,6 +277,8 @@ const dutch: AnnouncementWords = {
   lockIn: (reason) => `vooraan gezet, want “${reason}”`,
   lockOut: (reason) => `erbuiten gehouden, want “${reason}”`,
   isWithdrawn: 'ja',
+  otherContent: 'gewijzigd',
+  ofScenario: 'gewijzigd of toegevoegd door het scenario',
 };
 
 const english: AnnouncementWords = {
@@ -394,6 +404,10 @@ const english: AnnouncementWords = {
     `${title}: ${value}${configuration ? ' (configuration)' : ''}.`,
   rules: (on, day) => `${on} rules are in force, as they are on ${day}.`,
   ruleOff: (title) => `This rule is switched off: ${title}.`,
+  ruleEdited: {
+    changed: (title) => `This rule is changed, and is not as the policy has it: ${title}.`,
+    added: (title) => `This rule is added, and does not stand in the policy: ${title}.`,
+  },
   configuration:
     'Where the policy documents do not give a weight, amount, share, limit or threshold, the municipality chooses it. Such a number is called configuration.',
   fingerprint: (pack, sha256) =>
@@ -426,6 +440,7 @@ const english: AnnouncementWords = {
     rule: 'Rule',
     decision: 'A person’s decision on',
     withdrawn: 'Withdrawn',
+    proposal: 'Proposal',
   },
   changed: (what, from, to) => `${what}: was ${from}, is now ${to}.`,
   appeared: (what, to) => `${what}: is new: ${to}.`,
@@ -438,6 +453,8 @@ const english: AnnouncementWords = {
   lockIn: (reason) => `put first, because “${reason}”`,
   lockOut: (reason) => `kept out, because “${reason}”`,
   isWithdrawn: 'yes',
+  otherContent: 'changed',
+  ofScenario: 'changed or added by the scenario',
 };
 
 /** The words in both languages. */

@@ -78,7 +78,16 @@ export const announcementSchema = z.strictObject({
   /** The day at which it is judged which rules are valid. */
   rulesDate: isoDateSchema,
   rules: z
-    .array(z.strictObject({ name, title: textSchema, on: z.boolean(), sha256: fingerprint }))
+    .array(
+      z.strictObject({
+        name,
+        title: textSchema,
+        on: z.boolean(),
+        /** Where the scenario changed or added it: it is not as the policy has it. */
+        edited: z.optional(z.enum(['changed', 'added'])),
+        sha256: fingerprint,
+      }),
+    )
     .check(z.maxLength(2_000)),
   sha256: fingerprint,
 });

@@ -51,8 +51,10 @@ export function departureNote(
     case 'milestone':
       if (to === null) return `${what}: ${say.off}`;
       return from === null ? `${what}: ${say.on}` : what;
-    case 'rule':
-      return `${what}: ${valueText(part, to, words, language)}`;
+    case 'rule': {
+      const [before, after] = [from, to].map((value) => valueText(part, value, words, language));
+      return `${what}: ${before === after ? say.otherContent : after}`;
+    }
     case 'pack':
     case 'leftover':
     case 'method':
@@ -61,6 +63,8 @@ export function departureNote(
     case 'decision':
     case 'withdrawn':
       return what;
+    case 'proposal':
+      return `${what}: ${valueText(part, to, words, language)}`;
     case 'budget':
     case 'year':
     case 'pool':
@@ -136,6 +140,8 @@ function valueText(
       return say.reached;
     case 'withdrawn':
       return say.isWithdrawn;
+    case 'proposal':
+      return say.ofScenario;
     case 'need-model':
       return textIn((value as { readonly title: Text }).title, language);
     case 'rules-date':

@@ -25,7 +25,8 @@ export type DeparturePart =
   | 'rules-date'
   | 'rule'
   | 'decision'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'proposal';
 
 /** One difference, with what it was and what it became; null where it was not there, or is no longer. */
 export interface Departure {
@@ -42,13 +43,13 @@ export interface Departure {
 /** A way of dividing at one moment: what is announced, and what a person decided since. */
 export interface State {
   readonly announced: Announcement;
-  readonly scenario: Pick<Scenario, 'overrides' | 'withdrawn'>;
+  readonly scenario: Pick<Scenario, 'overrides' | 'withdrawn' | 'proposals'>;
 }
 
 /**
  * Every difference between an announcement and the pack with a scenario, in a fixed order: content of
  * the pack, money, weights, method, limits, need, parameters, rules; last the decisions of a person on
- * single proposals, and withdrawals. Empty where nothing departs. Weights are compared as shares, so
+ * single proposals, withdrawals, and proposals that the scenario changed or added. Empty where nothing departs. Weights are compared as shares, so
  * multiplying all of them is no difference. A pack of another id gives one departure, of the pack.
  */
 export function departures(
@@ -106,6 +107,7 @@ const order: readonly DeparturePart[] = [
   'rule',
   'decision',
   'withdrawn',
+  'proposal',
 ];
 
 function inOrder(departing: readonly Departure[]): readonly Departure[] {
@@ -155,5 +157,8 @@ function entriesOf({ announced, scenario }: State): ReadonlyMap<string, Entry> {
     add('decision', { action, reason }, proposal);
   }
   for (const proposal of scenario.withdrawn ?? []) add('withdrawn', true, proposal);
+  for (const { $comment: _, ...record } of scenario.proposals ?? []) {
+    add('proposal', record, record.id, record.title);
+  }
   return new Map(entries.map((entry) => [`${entry.part}/${entry.id ?? ''}`, entry]));
 }

@@ -1,9 +1,9 @@
 import type { Issue } from '../parse/issue.ts';
 import type { Scenario } from '../parse/scenario.ts';
 
-/** What of a scenario is no part of an announcement: a warning for every decision on a single proposal. */
+/** What of a scenario is no part of an announcement: a warning for every decision on a single proposal, and for every one it changed or added. */
 export function leftOutOf(
-  { overrides = [], withdrawn = [] }: Scenario,
+  { overrides = [], withdrawn = [], proposals = [] }: Scenario,
   file = 'scenario.json',
 ): readonly Issue[] {
   const warning = (pointer: string, proposal: string): Issue => ({
@@ -17,5 +17,6 @@ export function leftOutOf(
   return [
     ...overrides.map(({ proposal }, index) => warning(`/overrides/${index}`, proposal)),
     ...withdrawn.map((proposal, index) => warning(`/withdrawn/${index}`, proposal)),
+    ...proposals.map(({ id }, index) => warning(`/proposals/${index}`, id)),
   ];
 }

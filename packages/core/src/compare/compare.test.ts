@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redivide } from '../run/run.ts';
-import { proposal } from '../small-pack.test-data.ts';
+import { recordOf } from '../parse/proposal-of.ts';
+import { proposal, proposalIn } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
 import { compare } from './compare.ts';
 
@@ -31,5 +32,25 @@ describe('compare', () => {
       beforeCents: 7_000,
       afterCents: 0,
     });
+  });
+
+  it('tells apart who is only in one of the two', async () => {
+    const before = await runOf([proposal({ id: 'a' })]);
+    const scenario = {
+      ...before.scenario,
+      proposals: [
+        { ...recordOf(proposalIn(before.dataset, 'a')), id: 'new', requestedCents: 2_000 },
+      ],
+    };
+    const after = await runOf([proposal({ id: 'a' })], scenario);
+    const changes = compare(before, after);
+    expect(changes.added.map(({ proposal: id, awardedCents }) => [id, awardedCents])).toEqual([
+      ['new', 2_000],
+    ]);
+    expect([changes.removed, changes.entered, changes.spentDeltaCents]).toEqual([[], [], 2_000]);
+    expect(changes.proposals.map(({ proposal: id }) => id)).toEqual(['a']);
+    const back = compare(after, before);
+    expect(back.removed.map(({ proposal: id }) => id)).toEqual(['new']);
+    expect([back.added, back.left]).toEqual([[], []]);
   });
 });

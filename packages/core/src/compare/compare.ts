@@ -22,19 +22,24 @@ export interface Comparison {
     readonly beforeCents: number;
     readonly afterCents: number;
   }[];
-  /** Proposals that come in, and that fall out. */
+  /** Those that only the scenario has, with what they got there; sorted by id. */
+  readonly added: readonly Award[];
+  /** Those that only the baseline has, with what they got there; sorted by id. */
+  readonly removed: readonly Award[];
+  /** Of the proposals that both have: those that come in, and those that fall out. */
   readonly entered: readonly string[];
   readonly left: readonly string[];
   readonly spentDeltaCents: number;
 }
 
-/** What changes from one run to the other. Both must be of the same pack and data. */
+/** What changes from one run to the other. Both must be of the same pack and data, but for what their scenarios changed of it. */
 export function compare(baseline: Run, scenario: Run): Comparison {
   const before = new Map(baseline.allocation.awards.map((award) => [award.proposal, award]));
   const proposals = scenario.allocation.awards.flatMap((after) => {
     const earlier = before.get(after.proposal);
     return earlier === undefined ? [] : [changeOf(earlier, after)];
   });
+  const after = new Set(scenario.allocation.awards.map(({ proposal }) => proposal));
   const earlierCents = new Map(
     baseline.allocation.neighbourhoods.map((area) => [area.neighbourhood, area.awardedCents]),
   );
@@ -47,6 +52,8 @@ export function compare(baseline: Run, scenario: Run): Comparison {
       beforeCents: earlierCents.get(neighbourhood) ?? 0,
       afterCents: awardedCents,
     })),
+    added: scenario.allocation.awards.filter(({ proposal }) => !before.has(proposal)),
+    removed: baseline.allocation.awards.filter(({ proposal }) => !after.has(proposal)),
     entered: named('in'),
     left: named('out'),
     spentDeltaCents: scenario.allocation.spentCents - baseline.allocation.spentCents,

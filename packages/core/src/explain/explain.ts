@@ -4,6 +4,7 @@ import { needModelOf } from '../assess/need-model-of.ts';
 import { pointsFor } from '../assess/points.ts';
 import { factsOfRule } from '../assess/rule-facts.ts';
 import { factCatalogue } from '../parse/catalogue.ts';
+import { editedRules, editKind } from '../parse/pack-in-force.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Language, Text } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -11,6 +12,7 @@ import type { Run } from '../run/run.ts';
 import type { Contribution, Score } from '../score/scores.ts';
 import { poolsWithoutWeight } from '../score/without-weight.ts';
 import type { Explanation, RuleReason } from './explanation.ts';
+import { editNotices } from './edit-notices.ts';
 import { headlineOf } from './headline.ts';
 import { illustrative } from './illustrative.ts';
 import { messages } from './messages.ts';
@@ -58,7 +60,8 @@ export function explain(run: Run, proposalId: string, language: Language): Expla
 
 /**
  * What is said beside every amount: that it is illustrative where it is, that in some pool no
- * criterion has weight where that is so, that need is measured otherwise where it is, and that people decide.
+ * criterion has weight where that is so, that need is measured otherwise where it is, that rules or
+ * proposals are the scenario's own where they are, and that people decide.
  */
 export function noticesOf(run: Run, award: Award | null, language: Language): readonly string[] {
   const words = messages[language];
@@ -69,6 +72,7 @@ export function noticesOf(run: Run, award: Award | null, language: Language): re
     ...(weightless.length === 0 ? [] : [words.weightless(weightless.join(', '))]),
     ...proofNotices(run, language),
     ...chosenNeed(run, language),
+    ...editNotices(run, language),
     ...(award?.override == null ? [] : [words.override(award.override.reason)]),
     words.advises,
   ];
@@ -143,16 +147,30 @@ function reasonOf(
           value: facts.get(fact) ?? null,
         })),
         source: params.source,
+        ...editOf(rule, run),
         statements: statementsOf(rule, run),
       },
     ];
   });
 }
 
-function statementsOf(rule: Rule, { pack }: Run): RuleReason['statements'] {
-  const { source } = rule.event.params;
-  const cited = source === 'configuration' ? [] : source.statements;
-  return cited.flatMap((id) => pack.statements.find((statement) => statement.id === id) ?? []);
+function editOf(rule: Rule, { published, scenario }: Run): EditOfRule {
+  const edited = editedRules(published.pack, scenario).get(rule.name);
+  return {
+    edited: editKind(edited),
+    publishedSource: edited?.published?.event.params.source ?? null,
+  };
+}
+
+type EditOfRule = Pick<RuleReason, 'edited' | 'publishedSource'>;
+
+function statementsOf(rule: Rule, run: Run): RuleReason['statements'] {
+  const { pack } = run;
+  const sources = [rule.event.params.source, editOf(rule, run).publishedSource ?? 'configuration'];
+  const cited = sources.flatMap((source) => (source === 'configuration' ? [] : source.statements));
+  return [...new Set(cited)].flatMap(
+    (id) => pack.statements.find((statement) => statement.id === id) ?? [],
+  );
 }
 
 function weightedBy(

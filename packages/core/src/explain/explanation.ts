@@ -24,7 +24,13 @@ export interface RuleReason {
     readonly title: string;
     readonly value: FactValue;
   }[];
+  /** What the rule says that it rests on. Where the scenario edited it, that is not the policy's own word. */
   readonly source: Source;
+  /** Whether the scenario changed or added the rule, so that it is no adopted policy; null where it did neither. */
+  readonly edited: 'changed' | 'added' | null;
+  /** What the published rule rests on, where the scenario changed it; else null. */
+  readonly publishedSource: Source | null;
+  /** Those cited by the rule, and by the published one where the scenario changed it. */
   readonly statements: readonly Statement[];
 }
 

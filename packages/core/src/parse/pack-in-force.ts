@@ -28,6 +28,14 @@ export interface EditedRule {
   readonly published: Rule | null;
 }
 
+/** How a rule or proposal is other than published; null where it is not. */
+export function editKind(
+  edited: { readonly published: unknown } | undefined,
+): 'changed' | 'added' | null {
+  if (edited === undefined) return null;
+  return edited.published === null ? 'added' : 'changed';
+}
+
 /** By name, the rules of a scenario that say something else than those of the published pack. */
 export function editedRules(
   published: Pack,

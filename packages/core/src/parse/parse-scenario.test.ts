@@ -76,12 +76,24 @@ describe('the rules of a scenario', () => {
 
   it('replace those of the pack or stand beside them, and can be switched off', () => {
     const added = { ...rule, name: 'need/another' };
-    const parsed = parse({ rules: [rule, added], rulesOff: ['need/another'] });
+    const changed = { ...rule, event: ruleIn(pack, 'attention/building').event };
+    const stays = { ...rule, name: 'need/to-keep-the-criterion' };
+    const parsed = parse({ rules: [changed, stays, added], rulesOff: ['need/another'] });
     expect(parsed.ok && parsed.value.rules?.map(({ name }) => name)).toEqual([
       'need/another',
+      'need/to-keep-the-criterion',
       'need/vulnerability',
     ]);
     expect(parsed.issues).toEqual([]);
+  });
+
+  it('are no change where they say the same as the published ones', () => {
+    const proposals = [proposal({ id: 'p-1' })];
+    expect(parse({ rules: [{ ...rule, $comment: 'Seen.' }], proposals })).toEqual({
+      ok: true,
+      value: baseline(pack),
+      issues: [],
+    });
   });
 
   it('may rest on configuration instead of the policy', () => {

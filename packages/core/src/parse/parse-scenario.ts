@@ -6,9 +6,10 @@ import { isOf } from './check-references.ts';
 import { checkScenarioProposals } from './check-scenario-proposals.ts';
 import { checkScenarioRules } from './check-scenario-rules.ts';
 import type { Dataset } from './dataset.ts';
-import { datasetInForce } from './dataset-in-force.ts';
+import { datasetInForce, editedProposals } from './dataset-in-force.ts';
 import type { Issue, Parsed } from './issue.ts';
 import type { Pack } from './pack.ts';
+import { editedRules } from './pack-in-force.ts';
 import { methodMistakes } from './method-mistakes.ts';
 import { pointerTo } from './pointer.ts';
 import { readJson } from './read-json.ts';
@@ -18,7 +19,8 @@ import { validate } from './validate.ts';
 
 /**
  * A saved scenario. Every id it names must exist in the pack and data; a pack of another version is a
- * warning, another pack an error. Lists whose order means nothing come back sorted.
+ * warning, another pack an error. Lists whose order means nothing come back sorted; a rule or proposal
+ * that says the same as the published one is no change, and is left out.
  */
 export function parseScenario(
   pack: Pack,
@@ -37,7 +39,18 @@ export function parseScenario(
   ];
   return issues.some(({ severity }) => severity === 'error')
     ? { ok: false, issues }
-    : { ok: true, value: scenarioInOrder(parsed.value), issues };
+    : { ok: true, value: scenarioInOrder(changesOnly(pack, dataset, parsed.value)), issues };
+}
+
+function changesOnly(pack: Pack, dataset: Dataset, scenario: Scenario): Scenario {
+  const { rules, proposals, ...others } = scenario;
+  const edited = editedRules(pack, scenario);
+  const changed = editedProposals(pack, dataset, scenario);
+  return {
+    ...others,
+    ...(edited.size > 0 && { rules: rules?.filter(({ name }) => edited.has(name)) }),
+    ...(changed.size > 0 && { proposals: proposals?.filter(({ id }) => changed.has(id)) }),
+  };
 }
 
 function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Scenario): Issue[] {

@@ -2,6 +2,7 @@ import { needModelOf } from '../assess/need-model-of.ts';
 import type { NeedProfile } from '../assess/need-profile.ts';
 import { needNotices } from '../explain/need-notices.ts';
 import type { NeedModel } from '../parse/need-model.ts';
+import type { Source } from '../parse/source.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Run } from '../run/run.ts';
@@ -15,7 +16,7 @@ export function needModelReport(run: Run, language: Language): Report['needModel
     id: model.id,
     title: textIn(model.title, language),
     kind: model.kind,
-    source: model.source === 'configuration' ? model.source : { ...model.source },
+    source: sourceReport(model.source),
     warnings: [...needNotices(run, language)],
     indicators: indicatorReports(model, language),
   };
@@ -52,4 +53,9 @@ export function needOfArea(need: NeedProfile | undefined) {
     needQuintile: need?.quintile ?? null,
     needIndicators: (need?.indicators ?? []).map((indicator) => ({ ...indicator })),
   };
+}
+
+/** A source as plain JSON. */
+export function sourceReport(source: Source): NonNullable<Report['needModel']>['source'] {
+  return source === 'configuration' ? source : { ...source, statements: [...source.statements] };
 }

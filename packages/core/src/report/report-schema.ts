@@ -139,6 +139,12 @@ const changes = z.strictObject({
   spentDeltaCents: z.int(),
   entered: z.array(z.string()),
   left: z.array(z.string()),
+  added: z
+    .array(z.strictObject({ id: z.string(), awardedCents: cents }))
+    .describe('Proposals that the baseline has not.'),
+  removed: z
+    .array(z.strictObject({ id: z.string(), baselineCents: cents }))
+    .describe('Proposals that only the baseline has.'),
   proposals: z.array(
     z.strictObject({
       id: z.string(),
@@ -204,18 +210,22 @@ const curve = z.array(
   }),
 );
 
+const source = z.union([
+  z.literal('configuration'),
+  z.strictObject({
+    statements: z.array(z.string()),
+    authority: z.string(),
+    law: z.string().optional(),
+  }),
+]);
+
+const edited = z.enum(['changed', 'added']);
+
 const needModel = z.strictObject({
   id: z.string(),
   title: z.string(),
   kind: z.enum(['given', 'computed']),
-  source: z.union([
-    z.literal('configuration'),
-    z.strictObject({
-      statements: z.array(z.string()),
-      authority: z.string(),
-      law: z.string().optional(),
-    }),
-  ]),
+  source,
   warnings: z.array(z.string()).describe('What must be said wherever this index is used.'),
   indicators: z.array(
     z.strictObject({
@@ -248,6 +258,17 @@ export const reportSchema = z.strictObject({
       threshold: z.strictObject({ points: z.number(), principles: z.array(z.string()) }).nullable(),
       parameters: z.record(z.string(), z.number()),
       rulesOff: z.array(z.string()),
+      rulesEdited: z
+        .array(
+          z.strictObject({
+            rule: z.string(),
+            edited,
+            source: source.describe('What the edited rule itself says that it rests on.'),
+            publishedSource: source.nullable().describe('Of the policy’s own; null for a new one.'),
+          }),
+        )
+        .describe('Rules that are the scenario’s own: no adopted policy, whatever they cite.'),
+      proposalsEdited: z.array(z.strictObject({ proposal: z.string(), edited })),
       date: z.string().describe('The day at which it was judged which rules are valid.'),
       years: z.array(z.strictObject({ year: z.int(), budgetCents: cents })),
       leftover: z.record(z.string(), z.unknown()),

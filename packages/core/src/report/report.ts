@@ -3,13 +3,15 @@ import type { Award } from '../allocate/allocation.ts';
 import { divideOverPairs } from '../allocate/served-units.ts';
 import type { ProposalAssessment } from '../assess/assessment.ts';
 import { noticesOf } from '../explain/explain.ts';
+import { editedProposals } from '../parse/dataset-in-force.ts';
+import { editedRules } from '../parse/pack-in-force.ts';
 import type { Language } from '../parse/text.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { CurvePoint } from '../metrics/curve.ts';
 import type { MetricInDetail } from '../metrics/metric-in-detail.ts';
 import { type Metrics, metrics } from '../metrics/metrics.ts';
 import type { Run } from '../run/run.ts';
-import { needModelReport, needOfArea } from './need-report.ts';
+import { needModelReport, needOfArea, sourceReport } from './need-report.ts';
 import type { Report } from './report-schema.ts';
 
 /**
@@ -61,7 +63,7 @@ function proofReport(proof: Run['allocation']['proof']): Report['proof'] {
   return proof && { ...proof, conflict: proof.conflict.map((one) => ({ ...one })) };
 }
 
-function settingsOf({ pack, scenario }: Run): Report['settings'] {
+function settingsOf({ pack, published, scenario }: Run): Report['settings'] {
   const { tieBreaks, threshold } = pack.allocation;
   const used = scenario.threshold === undefined ? threshold : scenario.threshold;
   return {
@@ -71,10 +73,33 @@ function settingsOf({ pack, scenario }: Run): Report['settings'] {
       pack.parameters.map(({ id, default: value }) => [id, scenario.parameters?.[id] ?? value]),
     ),
     rulesOff: (scenario.rulesOff ?? []).toSorted(),
+    ...editedOf(published, scenario),
     date: dateOf(pack, scenario),
     years: (scenario.years ?? pack.allocation.years ?? []).map((year) => ({ ...year })),
     leftover: { ...(scenario.leftover ?? pack.allocation.leftover) },
     milestones: (scenario.milestones ?? []).toSorted(),
+  };
+}
+
+function editedOf(
+  { pack, dataset }: Run['published'],
+  scenario: Run['scenario'],
+): Pick<Report['settings'], 'rulesEdited' | 'proposalsEdited'> {
+  const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+    a < b ? -1 : 1;
+  return {
+    rulesEdited: [...editedRules(pack, scenario)].toSorted(byId).map(([rule, edit]) => ({
+      rule,
+      edited: edit.published === null ? 'added' : 'changed',
+      source: sourceReport(edit.rule.event.params.source),
+      publishedSource: edit.published && sourceReport(edit.published.event.params.source),
+    })),
+    proposalsEdited: [...editedProposals(pack, dataset, scenario)]
+      .toSorted(byId)
+      .map(([proposal, edit]) => ({
+        proposal,
+        edited: edit.published === null ? 'added' : 'changed',
+      })),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Dataset } from '../parse/dataset.ts';
 import type { Files } from '../parse/issue.ts';
 import type { Pack } from '../parse/pack.ts';
 import { baseline } from '../parse/baseline.ts';
+import { datasetInForce } from '../parse/dataset-in-force.ts';
+import { packInForce } from '../parse/pack-in-force.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { findStaleReasons, withReasons } from './accepted.ts';
 import { type CliffOptions, findCliffs } from './cliffs.ts';
@@ -37,13 +39,15 @@ export interface ReviewInput {
  * Sorted by code and then by what it is about; empty where there is nothing to say.
  */
 export async function review({
-  pack,
-  dataset,
-  scenario = baseline(pack),
+  pack: published,
+  dataset: data,
+  scenario = baseline(published),
   files,
   cliffPoints = 10,
   steps = {},
 }: ReviewInput): Promise<readonly Finding[]> {
+  const pack = packInForce(published, scenario);
+  const dataset = data === null ? null : datasetInForce(pack, data, scenario);
   const findings: Finding[] = [];
   const places = placesOf(pack, files);
   const find: Find = (severity, code, of, details) => {

@@ -2,6 +2,7 @@ import { largestRemainder } from '../allocate/largest-remainder.ts';
 import type { Evaluator } from '../assess/evaluator.ts';
 import { factsOfRule } from '../assess/rule-facts.ts';
 import type { Dataset, Proposal } from '../parse/dataset.ts';
+import { withoutEdits } from '../parse/without-edits.ts';
 import { run as runAnew, type Run } from '../run/run.ts';
 import { isByRankAlone } from './budget-needed.ts';
 
@@ -35,7 +36,9 @@ export async function requestNeeded(
   const least = Math.max(1, record.minimumCents ?? 1);
   const awardedAt = async (cents: number): Promise<number> => {
     const dataset = asking(run.dataset, place, record, cents);
-    const { pack, scenario, methods } = run;
+    const { pack, methods } = run;
+    // The scenario may hold this very proposal, and would put its own request back.
+    const scenario = withoutEdits(run.scenario);
     const asked = await runAnew({ pack, dataset, scenario, evaluator, methods, earlier: run });
     return asked.allocation.awardedCents[place] ?? 0;
   };

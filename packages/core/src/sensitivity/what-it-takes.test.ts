@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { asks, euros, held, limit, under, young } from '../allocate/limits.test-data.ts';
 import { compiled } from '../compiled/compiled.ts';
 import { redivide, type Run } from '../run/run.ts';
-import { proposal } from '../small-pack.test-data.ts';
+import { recordOf } from '../parse/proposal-of.ts';
+import { proposal, proposalIn } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
 import { whatItTakes } from './what-it-takes.ts';
 
@@ -18,6 +19,14 @@ const able = (more: object = {}) =>
   });
 
 const taken = (run: Run, id: string) => whatItTakes(run, id, compiled);
+
+it('looks for a lower request also where the scenario itself changed the proposal', async () => {
+  const plain = await runOf([needy(), able({ requestedCents: 8_000 })]);
+  const record = { ...recordOf(proposalIn(plain.dataset, 'able')), requestedCents: 7_000 };
+  const changed = await runOf([needy(), able({ requestedCents: 8_000 })], { proposals: [record] });
+  const published = await runOf([needy(), able()]);
+  expect(await taken(changed, 'able')).toEqual(await taken(published, 'able'));
+});
 
 describe('what it would take', () => {
   it('is the nearest share of each weight, with a plain number for it', async () => {

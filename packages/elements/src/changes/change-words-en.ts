@@ -24,6 +24,19 @@ export const en: ChangeWords = {
   parameter: (title, before, after) => `${title}: ${after} instead of ${before}.`,
   override: (title, action, reason) =>
     `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
+  rule: {
+    changed: (title) =>
+      `The rule ‘${title}’ is changed in this scenario. That is not adopted policy.`,
+    added: (title) => `The rule ‘${title}’ is added in this scenario. That is not adopted policy.`,
+  },
+  ruleOff: (title) => `The rule ‘${title}’ is off.`,
+  ownProposal: {
+    changed: (title) => `The proposal ‘${title}’ is changed in this scenario.`,
+    added: (title) => `The proposal ‘${title}’ is added in this scenario.`,
+  },
+  withdrawn: (title) => `The proposal ‘${title}’ is withdrawn.`,
+  added: (title, amount) => `‘${title}’ is new: ${amount}.`,
+  removed: (title, amount) => `‘${title}’ is gone; it got ${amount}.`,
   proposal: (title, change, before, after) => `‘${title}’ ${change}: ${before} becomes ${after}.`,
   neighbourhood: (name, change, before, after) => `${name} ${change}: ${before} becomes ${after}.`,
   withSpent: (outcome, spent) => `${outcome}; ${spent} awarded.`,

@@ -25,6 +25,20 @@ export const nl = {
     `${title}: ${after} in plaats van ${before}.`,
   override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
     `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
+  rule: {
+    changed: (title: string) =>
+      `De regel ‘${title}’ is gewijzigd in dit scenario. Dat is geen vastgesteld beleid.`,
+    added: (title: string) =>
+      `De regel ‘${title}’ is toegevoegd in dit scenario. Dat is geen vastgesteld beleid.`,
+  },
+  ruleOff: (title: string) => `De regel ‘${title}’ staat uit.`,
+  ownProposal: {
+    changed: (title: string) => `Het voorstel ‘${title}’ is gewijzigd in dit scenario.`,
+    added: (title: string) => `Het voorstel ‘${title}’ is toegevoegd in dit scenario.`,
+  },
+  withdrawn: (title: string) => `Het voorstel ‘${title}’ is ingetrokken.`,
+  added: (title: string, amount: string) => `‘${title}’ is nieuw: ${amount}.`,
+  removed: (title: string, amount: string) => `‘${title}’ is er niet meer; dat kreeg ${amount}.`,
   proposal: (title: string, change: string, before: string, after: string) =>
     `‘${title}’ ${change}: ${before} wordt ${after}.`,
   neighbourhood: (name: string, change: string, before: string, after: string) =>

@@ -1,5 +1,8 @@
 import {
   type Comparison,
+  editedProposals,
+  editedRules,
+  editKind,
   type Language,
   limitSettings,
   needModelOf,
@@ -17,7 +20,7 @@ import { changeWords } from './change-words.ts';
 
 /** Every difference between two results, in sentences. */
 export interface DescribedChanges {
-  /** What a person set differently: budget, weights, method, departures from the ranking. */
+  /** What a person set differently: budget, weights, method, limits, rules, proposals, departures from the ranking. */
   readonly settings: readonly string[];
   readonly proposals: readonly string[];
   readonly neighbourhoods: readonly string[];
@@ -36,16 +39,24 @@ export function describedChanges(
   const names = namesOf(run, language);
   return {
     settings: changedSettings(baseline, run, language),
-    proposals: comparison.proposals
-      .filter(({ change }) => change !== 'same')
-      .map(({ proposal, change, before, after }) =>
-        text.proposal(
-          names.proposal(proposal),
-          words.change[change],
-          euro(before.awardedCents),
-          euro(after.awardedCents),
+    proposals: [
+      ...comparison.proposals
+        .filter(({ change }) => change !== 'same')
+        .map(({ proposal, change, before, after }) =>
+          text.proposal(
+            names.proposal(proposal),
+            words.change[change],
+            euro(before.awardedCents),
+            euro(after.awardedCents),
+          ),
         ),
+      ...comparison.added.map(({ proposal, awardedCents }) =>
+        text.added(names.proposal(proposal), euro(awardedCents)),
       ),
+      ...comparison.removed.map(({ proposal, awardedCents }) =>
+        text.removed(namesOf(baseline, language).proposal(proposal), euro(awardedCents)),
+      ),
+    ],
     neighbourhoods: comparison.neighbourhoods
       .filter(({ beforeCents, afterCents }) => beforeCents !== afterCents)
       .map(({ neighbourhood, beforeCents, afterCents }) =>
@@ -75,6 +86,8 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
       : ['mode' in method ? changes.method(method.mode, method.partial) : changes[method.kind]]),
     ...changedNeed(baseline, run, language),
     ...changedLimits(run, language),
+    ...changedRules(run, language),
+    ...changedProposals(run, language),
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
       changes.override(names.proposal(proposal), action, reason),
     ),
@@ -87,6 +100,34 @@ function changedNeed(baseline: Run, run: Run, language: Language): readonly stri
   return after === undefined || after.id === before?.id
     ? []
     : [changeWords(language).need(textIn(after.title, language))];
+}
+
+/** The rules that the scenario changed, added or switched off. */
+function changedRules({ published, pack, scenario }: Run, language: Language): readonly string[] {
+  const changes = changeWords(language);
+  const off = new Set(scenario.rulesOff);
+  const edited = editedRules(published.pack, scenario);
+  return pack.rules.flatMap(({ name, event }) => {
+    const title = textIn(event.params.title, language);
+    const kind = editKind(edited.get(name));
+    return [
+      ...(kind === null ? [] : [changes.rule[kind](title)]),
+      ...(off.has(name) ? [changes.ruleOff(title)] : []),
+    ];
+  });
+}
+
+/** The proposals that the scenario changed, added or withdrew. */
+function changedProposals(run: Run, language: Language): readonly string[] {
+  const { published, scenario } = run;
+  const changes = changeWords(language);
+  const names = namesOf(run, language);
+  return [
+    ...[...editedProposals(published.pack, published.dataset, scenario)].map(([id, edited]) =>
+      changes.ownProposal[edited.published === null ? 'added' : 'changed'](names.proposal(id)),
+    ),
+    ...(scenario.withdrawn ?? []).map((id) => changes.withdrawn(names.proposal(id))),
+  ];
 }
 
 /** What the scenario has otherwise of limits on groups, of milestones and of parameters. */

@@ -25,6 +25,14 @@ export const en: ExplanationWords = {
   couldAdd: (points) => `could add ${points} at most`,
   facts: 'Facts used',
   configuration: 'A setting of the model: the policy does not say this.',
+  edited: {
+    changed: 'Changed in this scenario: this is not adopted policy.',
+    added: 'Added in this scenario: this is not adopted policy.',
+    original: {
+      changed: 'The rule in the policy rests on:',
+      added: 'The rule itself refers to:',
+    },
+  },
   law: (article) => `Law: ${article}`,
   limits: 'Amount',
   requested: 'Requested',

@@ -23,6 +23,14 @@ export const nl = {
   couldAdd: (points: string) => `kan hoogstens ${points} geven`,
   facts: 'Gebruikte gegevens',
   configuration: 'Instelling van het model: het beleid noemt dit niet.',
+  edited: {
+    changed: 'Gewijzigd in dit scenario: dit is geen vastgesteld beleid.',
+    added: 'Toegevoegd in dit scenario: dit is geen vastgesteld beleid.',
+    original: {
+      changed: 'De regel in het beleid rust op:',
+      added: 'De regel verwijst zelf naar:',
+    },
+  },
   law: (article: string) => `Wet: ${article}`,
   limits: 'Bedrag',
   requested: 'Gevraagd',

@@ -1,8 +1,8 @@
 import {
-  type Authority,
   type CatalogueEntry,
   type FactValue,
   type Pack,
+  type Source,
   textIn,
 } from '@maatstaf/core';
 import type { RuleReason } from '@maatstaf/core/explain';
@@ -60,14 +60,36 @@ export function reasonCard(
   </li>`;
 }
 
-function source(reason: RuleReason, pack: Pack, { language }: Wording): TemplateResult {
+/** What a rule rests on; first that it is the scenario's own, where it is, for then no source adopted it so. */
+function source(reason: RuleReason, pack: Pack, wording: Wording): TemplateResult {
+  const { edited, publishedSource } = reason;
+  if (edited === null) return cited(reason, reason.source, pack, wording);
+  const said = explanationWords(wording.language).edited;
+  const original =
+    edited === 'changed' && publishedSource !== null ? publishedSource : reason.source;
+  return html`<p class="small"><strong>${said[edited]}</strong></p>
+    ${
+      edited === 'added' && original === 'configuration'
+        ? nothing
+        : html`<p class="muted small">${said.original[edited]}</p>
+            ${cited(reason, original, pack, wording)}`
+    }`;
+}
+
+function cited(
+  reason: RuleReason,
+  from: Source,
+  pack: Pack,
+  { language }: Wording,
+): TemplateResult {
   const explanation = explanationWords(language);
-  if (reason.source === 'configuration')
+  if (from === 'configuration')
     return html`<p class="muted small">${explanation.configuration}</p>`;
+  const statements = reason.statements.filter(({ id }) => from.statements.includes(id));
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
   const own = pack.languages[0] ?? 'nl';
-  const authority: Authority = reason.source.authority;
-  return html`${reason.statements.map((statement) => {
+  const { authority } = from;
+  return html`${statements.map((statement) => {
     const document = documents.get(statement.document);
     const by = document?.authority ?? authority;
     const title = document === undefined ? statement.document : textIn(document.title, language);
@@ -79,8 +101,6 @@ function source(reason: RuleReason, pack: Pack, { language }: Wording): Template
     </figure>`;
   })}
   ${
-    reason.source.law === undefined
-      ? nothing
-      : html`<p class="muted small">${explanation.law(reason.source.law)}</p>`
+    from.law === undefined ? nothing : html`<p class="muted small">${explanation.law(from.law)}</p>`
   }`;
 }
