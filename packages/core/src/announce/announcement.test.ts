@@ -4,14 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { tieKeys } from '../allocate/tie-breaks.ts';
 import type { Proposal } from '../parse/dataset.ts';
 import { baseline } from '../parse/baseline.ts';
+import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import { smallFacts, smallPack, smallPackParsed, smallRules } from '../small-pack.test-data.ts';
+import {
+  ruleIn,
+  smallFacts,
+  smallPack,
+  smallPackParsed,
+  smallRules,
+} from '../small-pack.test-data.ts';
 import { announcementOf } from './announcement-of.ts';
 import { announcementText } from './announcement-text.ts';
 import type { Announcement } from './announcement.ts';
 import { canonicalJson } from './canonical.ts';
 import { changeLog } from './change-log.ts';
-import { departureText } from './departure-text.ts';
+import { departureNote, departureText } from './departure-text.ts';
 import { departures } from './departures.ts';
 import { leftOutOf } from './left-out.ts';
 import { parseAnnouncement } from './parse-announcement.ts';
@@ -239,6 +246,44 @@ describe('departures', () => {
     ]);
   });
 
+  it('finds rules and proposals that the scenario changed or added', () => {
+    const rule = ruleIn(pack, 'quality/open');
+    const harder: Rule = {
+      ...rule,
+      conditions: { all: [{ fact: 'proposal.openHours', operator: 'greaterThan', value: 9 }] },
+    };
+    const record = { id: 'p-9', title: { nl: 'Tuin' }, serves: [{ neighbourhood: 'N1' }] };
+    const scenario = under({
+      rules: [harder, { ...harder, name: 'quality/new' }],
+      proposals: [record],
+    });
+    const found = departures(announcement, pack, scenario);
+    expect(found.map((one) => departureText(one, announcement, 'nl'))).toEqual([
+      'Regel Open often: de inhoud is veranderd.',
+      'Regel Open often: is er nu bij: aan.',
+      'Voorstel Tuin: is er nu bij: gewijzigd of toegevoegd door het scenario.',
+    ]);
+    expect(found.map((one) => departureNote(one, announcement, 'en'))).toEqual([
+      'Rule Open often: changed',
+      'Rule Open often: on',
+      'Proposal Tuin: changed or added by the scenario',
+    ]);
+    const announced = announcementOf(pack, { date, scenario });
+    expect(announced.pack.sha256).toBe(announcement.pack.sha256);
+    expect(announced.rules.flatMap(({ name, edited }) => (edited ? [[name, edited]] : []))).toEqual(
+      [
+        ['quality/new', 'added'],
+        ['quality/open', 'changed'],
+      ],
+    );
+    const text = announcementText(announced, 'nl').flatMap(({ lines }) => lines);
+    expect(text).toContain(
+      'Deze regel is gewijzigd, en is niet zoals het beleid hem heeft: Open often.',
+    );
+    expect(parseAnnouncement('a.json', JSON.stringify(announced)).ok).toBe(true);
+    expect(departures(announced, pack, scenario).map(({ part }) => part)).toEqual(['proposal']);
+  });
+
   it('says of another pack only that it is another', () => {
     const other = smallPackParsed({ pack: { ...smallPack, id: 'other' } });
     expect(departures(announcement, other).map(({ part }) => part)).toEqual(['pack']);
@@ -290,11 +335,13 @@ describe('leftOutOf', () => {
     const scenario = under({
       overrides: [{ proposal: 'a', action: 'lock-in', reason: 'for a test' }],
       withdrawn: ['b'],
+      proposals: [{ id: 'c', title: { nl: 'C' }, serves: [{ neighbourhood: 'N1' }] }],
       budgetCents: 1,
     });
     expect(leftOutOf(scenario).map(({ found, severity }) => [found, severity])).toEqual([
       ['a', 'warning'],
       ['b', 'warning'],
+      ['c', 'warning'],
     ]);
     expect(announcementOf(pack, { date, scenario }).budgetCents).toBe(1);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../small-pack.test-data.ts';
-import { runOf } from '../small-run.test-data.ts';
+import { recordOf } from '../parse/proposal-of.ts';
+import type { Rule } from '../parse/rule.ts';
+import { proposal, proposalIn, ruleIn } from '../small-pack.test-data.ts';
+import { pack, runOf } from '../small-run.test-data.ts';
 import { explain } from './explain.ts';
 
 describe('explain', () => {
@@ -30,6 +32,45 @@ describe('explain', () => {
       'De bedragen zijn voorbeelden. Ze zijn geen beleid en geen begroting.',
       'Dit is een advies. Mensen besluiten.',
     ]);
+  });
+
+  it('never passes a rule that the scenario edited off as policy, and keeps what the policy’s own rests on', async () => {
+    const rule = ruleIn(pack, 'quality/partners');
+    const { event } = rule;
+    const own = {
+      ...rule,
+      event: { ...event, params: { ...event.params, source: 'configuration' } },
+    } as Rule;
+    const added = { ...own, name: 'quality/own' };
+    const result = await runOf([proposal({ id: 'p-1' })], { rules: [own, added] });
+    const { reasons, notices } = explain(result, 'p-1', 'nl');
+    const reason = (name: string) => reasons.find((one) => one.rule === name);
+    expect(reason('quality/partners')).toMatchObject({
+      edited: 'changed',
+      source: 'configuration',
+      publishedSource: { statements: ['D-1'], authority: 'adopted' },
+      statements: [{ id: 'D-1' }],
+    });
+    expect(reason('quality/own')).toMatchObject({
+      edited: 'added',
+      publishedSource: null,
+      statements: [],
+    });
+    expect(reason('quality/open')).toMatchObject({ edited: null, publishedSource: null });
+    expect(notices).toContain(
+      'Dit scenario wijzigt 1 regel van het beleid en voegt 1 regel toe. Dat is geen vastgesteld beleid.',
+    );
+  });
+
+  it('says how many proposals are the scenario’s own', async () => {
+    const plain = await runOf([proposal({ id: 'p-1' })]);
+    const record = { ...recordOf(proposalIn(plain.dataset, 'p-1')), requestedCents: 5 };
+    const result = await runOf([proposal({ id: 'p-1' })], {
+      proposals: [record, { ...record, id: 'p-2' }, { ...record, id: 'p-3' }],
+    });
+    expect(explain(result, 'p-3', 'en').notices).toContain(
+      'This scenario changes 1 proposal and adds 2 proposals.',
+    );
   });
 
   it('names the pool, place and shortage of a refusal in both languages', async () => {

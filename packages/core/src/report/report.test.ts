@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../small-pack.test-data.ts';
-import { runOf } from '../small-run.test-data.ts';
+import { proposal, ruleIn } from '../small-pack.test-data.ts';
+import { pack, runOf } from '../small-run.test-data.ts';
 import { reportSchema } from './report-schema.ts';
 import { report } from './report.ts';
 
@@ -12,6 +12,32 @@ describe('report', () => {
     const forward = report(await runOf(proposals));
     expect(reportSchema.parse(forward)).toEqual(forward);
     expect(report(await runOf(proposals.toReversed()))).toEqual(forward);
+  });
+
+  it('lists the rules and proposals that are the scenario’s own, with what the policy’s rest on', async () => {
+    const rule = ruleIn(pack, 'earmarks/youth');
+    const conditions = { not: rule.conditions };
+    const record = {
+      id: 'new',
+      title: { en: 'New' },
+      serves: [{ neighbourhood: 'N2' }],
+    };
+    const told = report(
+      await runOf([], {
+        rules: [
+          { ...rule, conditions },
+          { ...rule, name: 'earmarks/own' },
+        ],
+        proposals: [record],
+      }),
+    );
+    expect(reportSchema.parse(told)).toEqual(told);
+    const source = { statements: ['D-1'], authority: 'adopted' };
+    expect(told.settings.rulesEdited).toEqual([
+      { rule: 'earmarks/own', edited: 'added', source, publishedSource: null },
+      { rule: 'earmarks/youth', edited: 'changed', source, publishedSource: source },
+    ]);
+    expect(told.settings.proposalsEdited).toEqual([{ proposal: 'new', edited: 'added' }]);
   });
 
   it('tells what is not known of the need of a neighbourhood', async () => {

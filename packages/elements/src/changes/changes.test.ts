@@ -1,7 +1,9 @@
+import { recordOf } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyLimits } from '../../fixture/tiny-limits.ts';
+import { tinyPack } from '../../fixture/tiny-pack.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafChanges } from './changes.ts';
 
@@ -36,6 +38,31 @@ it('tells which limits, milestones and parameters are otherwise', async () => {
     await expect.element(page.getByText(sentence)).toBeVisible();
   }
   await expect.element(page.getByText(/Hoogste bedrag voor Noord/u)).not.toBeInTheDocument();
+});
+
+it('tells which rules and proposals are the scenario’s own, and that those rules are no policy', async () => {
+  const { pack, dataset } = tinyPack();
+  const [rule] = pack.rules;
+  const [proposal] = dataset.proposals;
+  if (rule === undefined || proposal === undefined) throw new Error('The tiny policy is empty.');
+  const runs = await tinyRuns({
+    rules: [{ ...rule, conditions: { not: rule.conditions } }],
+    proposals: [{ ...recordOf(proposal), id: 'p-new', title: { nl: 'Nieuwe kas' } }],
+    withdrawn: [proposal.id],
+  });
+  await mount(new MaatstafChanges(), runs);
+  await expect
+    .element(
+      page.getByText(
+        /^De regel ‘.+’ is gewijzigd in dit scenario\. Dat is geen vastgesteld beleid\.$/u,
+      ),
+    )
+    .toBeVisible();
+  await expect
+    .element(page.getByText('Het voorstel ‘Nieuwe kas’ is toegevoegd in dit scenario.'))
+    .toBeVisible();
+  await expect.element(page.getByText(/^‘Nieuwe kas’ is nieuw: €/u)).toBeVisible();
+  await expect.element(page.getByText(/is ingetrokken\.$/u)).toBeVisible();
 });
 
 it('lists every setting, proposal and neighbourhood that changed, in sentences', async () => {

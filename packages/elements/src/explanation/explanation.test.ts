@@ -1,3 +1,4 @@
+import type { Rule } from '@maatstaf/core';
 import { explain } from '@maatstaf/core/explain';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
@@ -22,6 +23,27 @@ it('quotes the sentence of policy in its own language, with its number and autho
   await expect
     .element(page.getByText(/1-1 · Kader · vastgesteld door de raad/u).first())
     .toBeVisible();
+});
+
+it('says of a rule that the scenario changed that it is no policy, and keeps the sentence of the policy’s own', async () => {
+  const plain = await tinyRuns();
+  const rule = plain.run.pack.rules.find(
+    ({ event }) => event.type === 'score' && event.params.source !== 'configuration',
+  );
+  if (rule === undefined) throw new Error('No rule cites the policy.');
+  const { event } = rule;
+  const own = {
+    ...rule,
+    event: { ...event, params: { ...event.params, source: 'configuration' } },
+  } as Rule;
+  const { run } = await tinyRuns({ rules: [own] });
+  await mount(new MaatstafExplanation(), { run, explanation: explain(run, 'p-garden', 'nl') });
+  await expect
+    .element(page.getByText('Gewijzigd in dit scenario: dit is geen vastgesteld beleid.').first())
+    .toBeInTheDocument();
+  await expect
+    .element(page.getByText('De regel in het beleid rust op:').first())
+    .toBeInTheDocument();
 });
 
 it('adds up the contributions to the score that the list shows', async () => {
