@@ -24,6 +24,8 @@ export default defineConfig({
   resolve: {
     conditions: ['@maatstaf/source', ...defaultClientConditions],
   },
+  // Its WebAssembly lies beside it, where what is bundled beforehand does not find it.
+  optimizeDeps: { exclude: ['highs'] },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -2,7 +2,7 @@ import type { Language, Run } from '@maatstaf/core';
 import '@maatstaf/elements/fairness-lab';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Lab } from './lab.ts';
-import { newVerifier } from './new-verifier.ts';
+import { newVerifier } from '../workers/new-worker.ts';
 
 /** One lab for each policy that was opened, by its baseline: a test outlives the view of it. */
 const labs = new WeakMap<Run, Lab>();

@@ -5,17 +5,18 @@ import type { Loaders } from './loads.ts';
 import './division/division-view.ts';
 
 /** The ways to look at a scenario, in the order in which they are offered. */
-export const views = ['division', 'neighbourhoods', 'fairness'] as const;
+export const views = ['division', 'neighbourhoods', 'fairness', 'compare'] as const;
 export type View = (typeof views)[number];
 
 /** What draws the views that are not in the first load. */
 export const viewLoaders: Loaders<View> = {
   neighbourhoods: () => import('./neighbourhoods/neighbourhoods-view.ts'),
   fairness: () => import('./fairness/fairness-view.ts'),
+  compare: () => import('./compare/compare-view.ts'),
 };
 
 /** Views that take the whole width: the controls stand aside. */
-export const wideViews: ReadonlySet<View> = new Set();
+export const wideViews: ReadonlySet<View> = new Set(['compare']);
 
 /** The element of a view. What stands in it is seen until the element is there to draw. */
 export function viewElement(
@@ -37,6 +38,10 @@ export function viewElement(
     case 'fairness':
       return html`<maatstaf-fairness-view .session=${session} language=${language}
         >${loading}</maatstaf-fairness-view
+      >`;
+    case 'compare':
+      return html`<maatstaf-compare-view .session=${session} language=${language}
+        >${loading}</maatstaf-compare-view
       >`;
   }
 }

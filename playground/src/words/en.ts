@@ -17,6 +17,7 @@ export const en: Words = {
     division: 'Division',
     neighbourhoods: 'Neighbourhoods',
     fairness: 'Fairness',
+    compare: 'Compare',
   },
   parts: {
     division: 'Part of the division',

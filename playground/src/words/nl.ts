@@ -15,6 +15,7 @@ export const nl = {
     division: 'Verdeling',
     neighbourhoods: 'Buurten',
     fairness: 'Eerlijkheid',
+    compare: 'Vergelijken',
   },
   parts: {
     division: 'Onderdeel van de verdeling',

@@ -1,10 +1,5 @@
 import { compiled, type Method, methodName, type Run } from '@maatstaf/core';
-import {
-  compareMethods,
-  comparisonReport,
-  promisesThatDiffer,
-  type ToldPromise,
-} from '@maatstaf/core/compare-methods';
+import { compareMethods, comparisonReport, type ToldPromise } from '@maatstaf/core/compare-methods';
 import { comparedNames, methodNamed, methodNames } from '@maatstaf/core/method-names';
 import { announcedOf, departedWarning } from '../input/announced.ts';
 import type { CommandLine } from '../input/command-line.ts';
@@ -151,10 +146,6 @@ function inTime(method: Method): Method {
 
 /** The promises on which methods differ, in words; loaded only here, for no other command needs them. */
 async function promisesOn(names: readonly string[]): Promise<readonly ToldPromise[]> {
-  const { promises, properties } = await import('@maatstaf/fairness/promises');
-  const claims = new Map(properties.map(({ id, claim }) => [id, claim]));
-  return promisesThatDiffer(names, promises).map((promise) => ({
-    ...promise,
-    claim: claims.get(promise.property) ?? { en: promise.property },
-  }));
+  const { toldPromises } = await import('@maatstaf/fairness/promises');
+  return toldPromises(names);
 }

@@ -6,11 +6,11 @@ import { shortened } from './shortened.ts';
 
 const gap = 6;
 /** Room for an amount beside the end of a bar. */
-const amountWidth = 78;
+const amountWidth = 92;
 
 /**
  * Gains to the right of the middle line, losses to the left, an amount at the end of each bar. Drawn in
- * pixels for a width, so that letters keep their size: where it is narrow, names stand above their bars.
+ * pixels for a width, so that letters keep their size: where it is narrow, names and amounts stand above.
  */
 export function areaChart(
   changes: readonly AreaChange[],
@@ -26,7 +26,7 @@ export function areaChart(
   const half = (width - nameWidth) / 2;
   const middle = nameWidth + half;
   const most = changes.reduce((top, { deltaCents }) => Math.max(top, Math.abs(deltaCents)), 1);
-  const room = Math.max(8, half - amountWidth);
+  const room = isNarrow ? half - 1 : Math.max(8, half - amountWidth);
   return html`<svg
     class="area-chart"
     role="img"
@@ -38,7 +38,8 @@ export function areaChart(
     ${changes.map((change, at) =>
       row(change, {
         top: at * rowHeight,
-        nameWidth: isNarrow ? width : nameWidth,
+        nameWidth: isNarrow ? width - amountWidth : nameWidth,
+        width,
         name: nameOf(change.neighbourhood),
         isNarrow,
         middle,
@@ -46,7 +47,6 @@ export function areaChart(
         amount: numbers(language).euroChange(change.deltaCents),
       }),
     )}
-    <line class="middle" x1=${middle} x2=${middle} y1="0" y2=${height}></line>
   </svg>`;
 }
 
@@ -54,6 +54,7 @@ interface Place {
   readonly top: number;
   readonly name: string;
   readonly nameWidth: number;
+  readonly width: number;
   readonly isNarrow: boolean;
   readonly middle: number;
   readonly length: number;
@@ -62,16 +63,18 @@ interface Place {
 
 function row(
   { deltaCents }: AreaChange,
-  { top, name, nameWidth, isNarrow, middle, length, amount }: Place,
+  { top, name, nameWidth, width, isNarrow, middle, length, amount }: Place,
 ): TemplateResult<2> {
   const isGain = deltaCents > 0;
   const y = top + (isNarrow ? 20 : 4);
-  const baseline = y + 12;
+  const textY = isNarrow ? top + 14 : y + 12;
+  const beside = isGain ? middle + length + gap : middle - length - gap;
   return svg`<g>
-    <text class="name" x="0" y=${isNarrow ? top + 14 : baseline}>${shortened(name, nameWidth - gap)}</text>
+    <text class="name" x="0" y=${textY}>${shortened(name, nameWidth - gap)}</text>
     <rect class=${isGain ? 'gain' : 'loss'} x=${isGain ? middle : middle - length} y=${y}
       width=${length} height="16"></rect>
-    <text class="amount" x=${isGain ? middle + length + gap : middle - length - gap} y=${baseline}
-      text-anchor=${isGain ? 'start' : 'end'}>${amount}</text>
+    <line class="middle" x1=${middle} x2=${middle} y1=${y - 4} y2=${y + 20}></line>
+    <text class="amount" x=${isNarrow ? width : beside} y=${textY}
+      text-anchor=${isGain && !isNarrow ? 'start' : 'end'}>${amount}</text>
   </g>`;
 }

@@ -63,6 +63,7 @@ export const en: ComparisonWords = {
   sameAwards: 'Every proposal gets the same.',
   displaced: (proposal, by) =>
     `‘${proposal}’ loses its money to smaller proposals ranked below it: ${by}.`,
+  more: (count) => `${count} more`,
   areas: 'Gains and losses by neighbourhood',
   areasOf: (title, base) => `Euros by neighbourhood: ${title} against ${base}`,
   areasSame: (count) =>

@@ -62,6 +62,7 @@ export const nl = {
   sameAwards: 'Elk voorstel krijgt hetzelfde.',
   displaced: (proposal: string, by: string) =>
     `‘${proposal}’ verliest het geld aan kleinere voorstellen die lager staan: ${by}.`,
+  more: (count: number) => `nog ${count}`,
   areas: 'Winst en verlies per buurt',
   areasOf: (title: string, base: string) => `Euro per buurt: ${title} tegenover ${base}`,
   areasSame: (count: number) =>

@@ -8,8 +8,9 @@ import { letterOf } from './comparison-view.ts';
 
 /** So many are named of a list; the file has them all. */
 const mostNamed = 40;
-/** So many are named of the proposals that lose to smaller ones. */
+/** So many are named of the proposals that lose to smaller ones, and of those that each loses to. */
 const mostDisplaced = 5;
+const mostWinners = 3;
 
 /** For every outcome but the base: who comes in, who falls out, and what a reader must mind. */
 export function whoMoves(view: ComparisonView): TemplateResult {
@@ -81,7 +82,13 @@ function notes(
     ...(favoursSmall?.displaced ?? [])
       .slice(0, mostDisplaced)
       .map(({ proposal, by }) =>
-        words.displaced(names.proposal(proposal), numbers(language).list(by.map(names.proposal))),
+        words.displaced(
+          names.proposal(proposal),
+          numbers(language).list([
+            ...by.slice(0, mostWinners).map(names.proposal),
+            ...(by.length > mostWinners ? [words.more(by.length - mostWinners)] : []),
+          ]),
+        ),
       ),
   ];
   if (sentences.length === 0) return nothing;

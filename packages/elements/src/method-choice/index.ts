@@ -1,0 +1,1 @@
+export { methodTitle } from './method-title.ts';

@@ -1,0 +1,21 @@
+import type { CompareWords } from './compare-words.ts';
+
+/** What the view Compare says in English. */
+export const en: CompareWords = {
+  choose: 'Columns: choose two to four',
+  scenarios: 'Scenarios',
+  methods: 'Your scenario, divided otherwise',
+  baseline: 'Baseline',
+  present: 'Your scenario',
+  full: 'You have four columns. Switch one off first.',
+  base: 'Compare with',
+  without: (limits) => `Without these limits of the policy, in every column: ${limits}.`,
+  withAgain: 'With these limits again',
+  leftover: 'money that flows to other parts',
+  csv: 'Save as CSV',
+  done: (done, all) =>
+    done === all ? `All ${all} columns are done.` : `${done} of ${all} columns are done.`,
+  saved: (file) => `${file} is saved.`,
+  file: 'comparison',
+  notSaved: 'The file could not be made.',
+};

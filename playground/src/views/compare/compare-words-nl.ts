@@ -1,0 +1,19 @@
+/** What the view Vergelijken says in Dutch. The shape is the contract for other languages. */
+export const nl = {
+  choose: 'Kolommen: kies er twee tot vier',
+  scenarios: 'Scenario’s',
+  methods: 'Uw scenario, anders verdeeld',
+  baseline: 'Uitgangspunt',
+  present: 'Uw scenario',
+  full: 'U hebt vier kolommen. Zet er eerst een uit.',
+  base: 'Vergelijken met',
+  without: (limits: string) => `Zonder deze grenzen van het beleid, in elke kolom: ${limits}.`,
+  withAgain: 'Weer met deze grenzen',
+  leftover: 'geld dat doorstroomt naar andere onderdelen',
+  csv: 'Opslaan als CSV',
+  done: (done: number, all: number) =>
+    done === all ? `Alle ${all} kolommen zijn klaar.` : `${done} van ${all} kolommen zijn klaar.`,
+  saved: (file: string) => `${file} is opgeslagen.`,
+  file: 'vergelijking',
+  notSaved: 'Het bestand kon niet worden gemaakt.',
+};

@@ -1,0 +1,38 @@
+// oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
+import divider from '../divide/divide.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
+import verifier from '../lab/verify.worker.ts?worker&url';
+
+/** As much of Trusted Types as is used here; browsers without them take the address itself. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+
+/** Lets through the scripts of the app that run as workers, and nothing else. Made once for the page. */
+const policy = trustedTypes?.createPolicy('maatstaf', {
+  createScriptURL: (address) => {
+    if (address !== verifier && address !== divider) {
+      throw new TypeError(`${address} is no worker of this app.`);
+    }
+    return address;
+  },
+});
+
+function newWorker(address: string): Worker {
+  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+}
+
+/** A worker that tests rules. */
+export function newVerifier(): Worker {
+  return newWorker(verifier);
+}
+
+/** A worker that divides by methods that take their time. */
+export function newDivider(): Worker {
+  return newWorker(divider);
+}
