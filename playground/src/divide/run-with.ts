@@ -40,7 +40,7 @@ function runBy(
   evaluator: Evaluator,
   methods: Run['methods'],
 ): Run | Promise<Run> {
-  const { pack, dataset } = earlier;
+  const { pack, dataset } = earlier.published;
   return needsAssessment(earlier.scenario, scenario)
     ? run({ pack, dataset, scenario, evaluator, methods, earlier })
     : redivide({ ...earlier, methods: [...builtInMethods, ...methods] }, scenario);

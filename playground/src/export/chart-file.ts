@@ -1,5 +1,5 @@
 import type { Language } from '@maatstaf/core';
-import { messages } from '@maatstaf/core/explain';
+import { illustrative } from '@maatstaf/core/explain';
 
 /** What is asked for as a file. */
 export interface WantedChart {
@@ -36,7 +36,7 @@ export async function chartFile(
   isIllustrative: boolean,
   language: Language,
 ): Promise<Blob> {
-  const note = isIllustrative ? messages[language].illustrative : '';
+  const note = isIllustrative ? illustrative[language] : '';
   const own = onItsOwn(drawing, title, note);
   const text = new XMLSerializer().serializeToString(own);
   const svg = new Blob([text], { type: 'image/svg+xml' });

@@ -1,5 +1,5 @@
-import type { Language } from '@maatstaf/core';
-import { messages, metricText } from '@maatstaf/core/explain';
+import { type Language, textIn } from '@maatstaf/core';
+import { illustrative, metricText } from '@maatstaf/core/explain';
 import type { ComparedColumn, ComparedOutcome } from '@maatstaf/elements/comparison';
 import { csv, type CsvCell } from './csv.ts';
 import { exportWords } from './export-words.ts';
@@ -21,9 +21,21 @@ export function comparisonCsv(columns: readonly ComparedColumn[], language: Lang
   ): readonly CsvCell[] => [kind, name, ...outcomes.map(cell)];
   const euros = (cents: number): number => cents / 100;
   const { pack, dataset } = first.run;
+  // A scenario may have proposals of its own, so they go by their ids.
+  const proposals = new Map(
+    outcomes.flatMap(({ run }) =>
+      run.dataset.proposals.map(({ id, title }) => [id, textIn(title, language) || id] as const),
+    ),
+  );
+  const awards = new Map(
+    outcomes.map((one) => [
+      one,
+      new Map(one.run.allocation.awards.map((award) => [award.proposal, award])),
+    ]),
+  );
   return csv(
     [
-      ...(dataset.illustrativeAmounts ? [[words.note, messages[language].illustrative]] : []),
+      ...(dataset.illustrativeAmounts ? [[words.note, illustrative[language]]] : []),
       [words.policy, `${pack.id} ${pack.version}`],
       ...columns
         .filter(({ kind }) => kind === 'refused')
@@ -39,11 +51,11 @@ export function comparisonCsv(columns: readonly ComparedColumn[], language: Lang
           ({ metrics }) => metrics.find((metric) => metric.id === id)?.value ?? null,
         ),
       ),
-      ...dataset.proposals.flatMap(({ id, title }, place) => {
-        const name = title[language] ?? title.nl ?? title.en ?? id;
+      ...[...proposals].flatMap(([id, title]) => {
+        const awardIn = (one: ComparedOutcome) => awards.get(one)?.get(id);
         return [
-          each(words.awarded, name, ({ run }) => euros(run.allocation.awardedCents[place] ?? 0)),
-          each(words.rank, name, ({ run }) => run.allocation.awardAt(place).rank),
+          each(words.awarded, title, (one) => euros(awardIn(one)?.awardedCents ?? 0)),
+          each(words.rank, title, (one) => awardIn(one)?.rank ?? null),
         ];
       }),
       ...dataset.neighbourhoods.map(({ name }, place) =>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbers } from '../numbers/numbers.ts';
-import { namesOf } from '../text/names.ts';
 import { areaChanges, type AreaChange, largest } from './area-changes.ts';
 import { areaChart } from './area-chart.ts';
 import { saveButtons } from './save-buttons.ts';
@@ -21,8 +20,7 @@ export interface FigureState {
 
 /** Gains and losses by neighbourhood of one outcome against the base, as a drawing and as a table. */
 export function areaFigure(one: Against, view: ComparisonView, state: FigureState): TemplateResult {
-  const { columns, base, language, words } = view;
-  const names = namesOf(base.run, language);
+  const { columns, base, names, language, words } = view;
   const changes = areaChanges(one);
   const title = words.areasOf(one.column.title, base.title);
   const same = one.changes.neighbourhoods.length - changes.length;
@@ -49,11 +47,10 @@ function twin(
   title: string,
   changes: readonly AreaChange[],
   { column }: Against,
-  { base, language, words }: ComparisonView,
+  { base, names, language, words }: ComparisonView,
   { isOpen, open }: FigureState,
 ): TemplateResult {
   const { euro, euroChange } = numbers(language);
-  const names = namesOf(base.run, language);
   return html`<details
     ?open=${isOpen}
     @toggle=${({ target }: Event) => {

@@ -1,4 +1,5 @@
 import { compare, type Comparison, type Language } from '@maatstaf/core';
+import { type Names, namesOf } from '../text/names.ts';
 import type { ToldPromise } from '@maatstaf/core/compare-methods';
 import type { ComparedColumn, ComparedOutcome } from './compared-column.ts';
 import type { ComparisonWords } from './comparison-words.ts';
@@ -17,6 +18,8 @@ export interface ComparisonView {
   readonly base: ComparedOutcome;
   readonly others: readonly Against[];
   readonly promises: readonly ToldPromise[];
+  /** Names as in the base; of a proposal that only other outcomes have, as there. */
+  readonly names: Names;
   readonly language: Language;
   readonly words: ComparisonWords;
 }
@@ -32,7 +35,14 @@ export function comparisonView(
   const [base] = found;
   if (base === undefined) return undefined;
   const outcomes = found.map((column) => ({ column, changes: compare(base.run, column.run) }));
-  return { columns, outcomes, base, others: outcomes.slice(1), promises, language, words };
+  const own = namesOf(base.run, language);
+  const titled = found.map(({ run }) => namesOf(run, language).proposal);
+  const names = {
+    ...own,
+    proposal: (id: string) => titled.map((of) => of(id)).find((title) => title !== id) ?? id,
+  };
+  const others = outcomes.slice(1);
+  return { columns, outcomes, base, others, promises, names, language, words };
 }
 
 /** The letter by which a column is called where its title does not fit. */

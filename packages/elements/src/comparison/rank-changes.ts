@@ -24,23 +24,23 @@ export function poolsOf({ base }: ComparisonView): readonly (string | null)[] {
 
 /** The proposals of a pool that have a place somewhere: by place in the base, then by id. */
 export function rankLines({ outcomes }: ComparisonView, pool: string | null): readonly RankLine[] {
-  const [first, ...others] = outcomes.map(
+  const awards = outcomes.map(
     ({ column }) => new Map(column.run.allocation.awards.map((award) => [award.proposal, award])),
   );
-  const lines = [...(first?.values() ?? [])]
-    .filter((award) => pool === null || award.pool === pool)
-    .map((award) => {
-      const all = [award, ...others.map((awards) => awards.get(award.proposal))];
-      const standings = all.map((one) => ({
-        rank: one?.rank ?? null,
-        funded: (one?.awardedCents ?? 0) > 0,
-      }));
-      const [base] = standings;
-      const changes = standings.some(
-        ({ rank, funded }) => rank !== base?.rank || funded !== base.funded,
-      );
-      return { proposal: award.proposal, standings, changes };
-    });
+  const ids = new Set(awards.flatMap((own) => [...own.keys()]));
+  const lines = [...ids].flatMap((proposal) => {
+    const all = awards.map((own) => own.get(proposal));
+    if (pool !== null && !all.some((award) => award?.pool === pool)) return [];
+    const standings = all.map((award) => ({
+      rank: award?.rank ?? null,
+      funded: (award?.awardedCents ?? 0) > 0,
+    }));
+    const [base] = standings;
+    const changes = standings.some(
+      ({ rank, funded }) => rank !== base?.rank || funded !== base.funded,
+    );
+    return [{ proposal, standings, changes }];
+  });
   const baseRank = (line: RankLine): number => line.standings[0]?.rank ?? Number.POSITIVE_INFINITY;
   return lines
     .filter(({ standings }) => standings.some(({ rank }) => rank !== null))

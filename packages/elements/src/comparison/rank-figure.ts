@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { namesOf } from '../text/names.ts';
 import type { FigureState } from './area-figure.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
@@ -27,8 +26,7 @@ export function rankFigure(
   choice: RankChoice,
   state: FigureState,
 ): TemplateResult {
-  const { columns, base, outcomes, language, words } = view;
-  const names = namesOf(base.run, language);
+  const { columns, outcomes, names, words } = view;
   const pools = poolsOf(view);
   const chosen = choice.pool !== undefined && pools.includes(choice.pool) ? choice.pool : undefined;
   const pool =
@@ -105,10 +103,9 @@ export function rankFigure(
 function twin(
   title: string,
   lines: readonly RankLine[],
-  { columns, base, outcomes, language, words }: ComparisonView,
+  { columns, outcomes, names, words }: ComparisonView,
   { isOpen, open }: FigureState,
 ): TemplateResult {
-  const names = namesOf(base.run, language);
   return html`<details
     ?open=${isOpen}
     @toggle=${({ target }: Event) => {

@@ -2,7 +2,6 @@ import type { ProposalChange } from '@maatstaf/core';
 import { noticesOfProof } from '@maatstaf/core/compare-methods';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbers } from '../numbers/numbers.ts';
-import { namesOf } from '../text/names.ts';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 
@@ -43,10 +42,9 @@ function moved({ changes }: Against, view: ComparisonView): TemplateResult {
 function list(
   title: string,
   proposals: readonly ProposalChange[],
-  { base, language, words }: ComparisonView,
+  { names, language, words }: ComparisonView,
 ): TemplateResult {
   const { euroChange } = numbers(language);
-  const names = namesOf(base.run, language);
   const shown = proposals.slice(0, mostNamed);
   return html`<h5>${title} (${proposals.length})</h5>
     ${
@@ -74,9 +72,8 @@ function list(
 
 function notes(
   { column: { run, favoursSmall } }: Against,
-  { language, words }: ComparisonView,
+  { names, language, words }: ComparisonView,
 ): TemplateResult | typeof nothing {
-  const names = namesOf(run, language);
   const sentences = [
     ...noticesOfProof(run, language),
     ...(favoursSmall?.displaced ?? [])

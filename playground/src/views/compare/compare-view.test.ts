@@ -39,7 +39,7 @@ async function violations(): Promise<readonly string[]> {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-describe('the view Vergelijken', () => {
+describe('the view Vergelijken', { timeout: 120_000 }, () => {
   it('works out the best choice for Maastricht in a worker, beside the baseline', async () => {
     const { session } = await opened('maastricht-2025', 'nl');
     await expect.element(head(/Uitgangspunt/u)).toBeVisible();

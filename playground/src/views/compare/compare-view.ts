@@ -64,7 +64,7 @@ export class MaatstafCompareView extends SessionView {
       choice,
       offered.map(({ id }) => id),
     ).flatMap((id) => offered.find((one) => one.id === id) ?? []);
-    this.#take(columns.of(chosen, session.run));
+    this.#take(columns.of(chosen));
     const left = leftOutTitles(session.run, choice.without, language);
     const done = this.#drawn.filter(({ kind }) => kind !== 'awaited').length;
     return html`${columnChooser({

@@ -13,6 +13,8 @@ export interface WantedColumn {
   readonly scenario: Scenario;
   /** Its outcome, where that is there already. */
   readonly run: Run | undefined;
+  /** An outcome of the same policy and data, with the same rules and proposals in force. */
+  readonly from: Run;
 }
 
 /** All that can be compared: the baseline, the scenario in hand, and that scenario divided otherwise. */
@@ -33,18 +35,21 @@ export function offeredColumns(
       title: words.baseline,
       scenario: withoutLimits(baseline.scenario, without),
       run: known(baseline.scenario, baseline),
+      from: baseline,
     },
     {
       id: 'present',
       title: present.title ?? words.present,
       scenario: withoutLimits(present, without),
       run: known(present, run),
+      from: run,
     },
     ...comparedMethods(run).map((method) => ({
       id: `method/${method.kind}${'mode' in method ? `/${method.mode}` : ''}`,
       title: methodTitle(method, language),
       scenario: withoutLimits({ ...present, method }, without),
       run: undefined,
+      from: run,
     })),
   ];
 }

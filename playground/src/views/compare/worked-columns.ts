@@ -38,8 +38,8 @@ export class WorkedColumns extends EventTarget {
     this.#evaluator = evaluator;
   }
 
-  /** The columns as far as they are known; what is not, is being worked out. `from` has policy and data. */
-  of(wanted: readonly WantedColumn[], from: Run): readonly ComparedColumn[] {
+  /** The columns as far as they are known; what is not, is being worked out. */
+  of(wanted: readonly WantedColumn[]): readonly ComparedColumn[] {
     const ids = new Set(wanted.map(({ id }) => id));
     for (const [id, { stop }] of this.#columns) {
       if (ids.has(id)) continue;
@@ -47,7 +47,7 @@ export class WorkedColumns extends EventTarget {
       this.#columns.delete(id);
     }
     return wanted.map((column) => {
-      const { state } = this.#worked(column, from);
+      const { state } = this.#worked(column);
       return { ...state, title: column.title };
     });
   }
@@ -68,7 +68,7 @@ export class WorkedColumns extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  #worked(column: WantedColumn, from: Run): Worked {
+  #worked(column: WantedColumn): Worked {
     const settings = JSON.stringify(column.scenario);
     const earlier = this.#columns.get(column.id);
     if (earlier?.settings === settings) return earlier;
@@ -79,11 +79,11 @@ export class WorkedColumns extends EventTarget {
       state: { kind: 'awaited', key: column.id },
     };
     this.#columns.set(column.id, worked);
-    this.#begin(worked, column, from);
+    this.#begin(worked, column);
     return worked;
   }
 
-  #begin(worked: Worked, { id, scenario, run }: WantedColumn, from: Run): void {
+  #begin(worked: Worked, { id, scenario, run, from }: WantedColumn): void {
     const refused = refusalOf(from, scenario);
     if (refused !== null) {
       worked.state = {
@@ -117,7 +117,7 @@ export class WorkedColumns extends EventTarget {
   }
 
   async #runOf(scenario: Scenario, from: Run, signal: AbortSignal): Promise<Run> {
-    const { pack, dataset } = from;
+    const { pack, dataset } = from.published;
     const { kind } = scenario.method ?? pack.allocation.method;
     if (!slow.has(kind)) return runOf(from, scenario, this.#evaluator);
     const division = await this.#divider.divide({ pack, dataset, scenario }, signal);
