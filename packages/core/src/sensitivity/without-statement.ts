@@ -43,7 +43,7 @@ export async function withoutStatement(
   statement: string,
   evaluator: Evaluator,
 ): Promise<WithoutStatement> {
-  const { pack, dataset, scenario, methods } = run;
+  const { pack, dataset, published, scenario, methods } = run;
   const { rules, limits } = citing(pack, scenario, statement);
   const off = Object.fromEntries(
     limits.map(({ id }) => [id, { ...scenario.limits?.[id], on: false }]),
@@ -54,8 +54,7 @@ export async function withoutStatement(
     ...(limits.length === 0 ? {} : { limits: { ...scenario.limits, ...off } }),
   };
   const without = await runAnew({
-    pack,
-    dataset,
+    ...published,
     scenario: changed,
     evaluator,
     methods,
