@@ -21,6 +21,7 @@ import {
   type Session,
   undoSession,
 } from '../state/session.ts';
+import { Outlook } from '../sensitivity/outlook.ts';
 import { firstLanguage } from '../words/first-language.ts';
 import { stepText } from '../words/step-text.ts';
 import { toldChange } from '../words/told-change.ts';
@@ -62,6 +63,7 @@ export class MaatstafApp extends LitElement {
   #isOpened: () => void = () => undefined;
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
+  readonly #outlook: Outlook = new Outlook(this);
   readonly #inOrder = inOrder();
   readonly #loads: Loads<View | 'why'> = new Loads<View | 'why'>(this, {
     ...viewLoaders,
@@ -90,6 +92,7 @@ export class MaatstafApp extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
+    this.#outlook.watch(this.session);
     // The whole page is styled anew when its language is set, be it to the same one.
     if (this.language !== undefined && changed.has('language')) {
       document.documentElement.lang = this.language;
@@ -222,7 +225,7 @@ export class MaatstafApp extends LitElement {
       @parameter-change=${({ detail }: HTMLElementEventMap['parameter-change']) =>
         this.#edit(({ run }) => parameterEdit(run.pack, detail.parameter, detail.value))}
     >
-      ${isWide ? nothing : controls({ session, language, edit: this.#edit })}
+      ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen, edit: this.#edit })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
         <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
         ${
@@ -277,7 +280,10 @@ export class MaatstafApp extends LitElement {
   }
 
   /** Who comes near the controls is about to change something: what that takes is fetched by then. */
-  readonly #expectEdit = (): void => void loadSteps().catch(reportError);
+  readonly #expectEdit = (): void => {
+    void loadSteps().catch(reportError);
+    void this.#outlook.start().catch(reportError);
+  };
 
   readonly #onEdit = ({ detail }: HTMLElementEventMap['scenario-edit']): void =>
     this.#edit(detail.make);

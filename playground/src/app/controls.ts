@@ -1,5 +1,6 @@
 import type { Language } from '@maatstaf/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Seen } from '../sensitivity/watcher.ts';
 import {
   budgetEdit,
   lockEdit,
@@ -16,11 +17,13 @@ import { wordsIn } from '../words/words.ts';
 export interface ControlsState {
   readonly session: Session;
   readonly language: Language;
+  /** What is known beside the outcome, once somebody came near. */
+  readonly seen: Seen | undefined;
   readonly edit: (make: (session: Session) => ScenarioEdit) => void;
 }
 
 /** Weights, budget, method and the index of need. */
-export function controls({ session, language, edit }: ControlsState): TemplateResult {
+export function controls({ session, language, seen, edit }: ControlsState): TemplateResult {
   const words = wordsIn(language);
   const { run, baseline } = session;
   return html`<section class="controls" aria-label=${words.controls}>
@@ -29,6 +32,7 @@ export function controls({ session, language, edit }: ControlsState): TemplateRe
       <maatstaf-weights
         .run=${run}
         .baseline=${baseline}
+        .tippingPoints=${seen?.tippingPoints}
         language=${language}
         @weight-change=${({ detail }: HTMLElementEventMap['weight-change']) =>
           edit(({ run: { pack, scenario } }) =>
@@ -39,6 +43,17 @@ export function controls({ session, language, edit }: ControlsState): TemplateRe
         @weights-reset=${() => edit(() => weightsResetEdit)}
       ></maatstaf-weights>
     </section>
+    ${
+      seen === undefined
+        ? nothing
+        : html`<maatstaf-guardrails
+            class="panel"
+            .run=${run}
+            .passed=${seen.passed}
+            .watched=${seen.watched}
+            language=${language}
+          ></maatstaf-guardrails>`
+    }
     <section class="panel" aria-labelledby="settings">
       <h2 id="settings">${words.settings}</h2>
       <maatstaf-settings

@@ -11,6 +11,7 @@ export {
   tippingPoints,
   tippingSearch,
 } from './tipping-points.ts';
+export { stillTold } from './still-told.ts';
 export { type WeightNeeded, weightsNeeded } from './weights-needed.ts';
 export { isRefusedForNow, type WhatItTakes, whatItTakes } from './what-it-takes.ts';
 export { citedStatements, withoutStatement, type WithoutStatement } from './without-statement.ts';

@@ -1,10 +1,12 @@
-import type { Weight } from '@maatstaf/core';
-import { html, type TemplateResult } from 'lit';
+import type { Language, Run, Weight } from '@maatstaf/core';
+import type { TippingPoints } from '@maatstaf/core/sensitivity';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { bar } from '../mark/bar.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Numbers } from '../numbers/numbers.ts';
 import { shareField } from './share-field.ts';
+import { ticks } from './ticks.ts';
 import { LockChangeEvent, type WeightLevel } from './weight-events.ts';
 
 /** One weight as it is drawn: its share now, where the baseline stood, and who hears that it moves. */
@@ -15,6 +17,10 @@ export interface WeightRow {
   readonly weight: Weight;
   readonly baselineShare: number;
   readonly influenceShare: number;
+  /** Where it tips the outcome, and where names are looked up for that; undefined where it is not known. */
+  readonly tips: TippingPoints | undefined;
+  readonly run: Run;
+  readonly language: Language;
   /** Whether what was typed as its share was refused. */
   readonly refused: boolean;
   /** Hears another share, 0–1; null where what was typed is none. */
@@ -29,7 +35,7 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
   return html`<div class="weight">
     <label class="name" for="${id}-slider">${row.title}</label>
     <div class="slider">
-      ${bar(share, row.baselineShare)}
+      ${bar(share, row.baselineShare)}${ticks(row.tips)}
       <input
         id="${id}-slider"
         type="range"
@@ -79,5 +85,15 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         <span class="visually-hidden">${words.weights.lockOf(row.title)}</span>
       </span>
     </label>
+    ${
+      row.tips === undefined
+        ? nothing
+        : html`<maatstaf-tipping-points
+            .run=${row.run}
+            .points=${row.tips}
+            .share=${share}
+            language=${row.language}
+          ></maatstaf-tipping-points>`
+    }
   </div>`;
 }

@@ -43,6 +43,22 @@ export const styles: CSSResult = css`
     height: 0.375rem;
     pointer-events: none;
   }
+  .slider .ticks {
+    position: absolute;
+    bottom: 0.125rem;
+    inset-inline: 0.625rem;
+    width: calc(100% - 1.25rem);
+    height: 0.3125rem;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .ticks line {
+    stroke: var(--_caution);
+    stroke-width: 2;
+  }
+  maatstaf-tipping-points {
+    grid-column: 1 / -1;
+  }
   .slider .bar-rail {
     fill: var(--_line);
   }

@@ -1,5 +1,6 @@
 import { type Run, textIn, type Weight } from '@maatstaf/core';
 import { influenceShares } from '@maatstaf/core/review';
+import type { TippingPoints } from '@maatstaf/core/sensitivity';
 import {
   html,
   nothing,
@@ -21,7 +22,8 @@ const shareOf = (weights: readonly Weight[] | undefined, id: string): number =>
 
 /**
  * The weights of the policy: principles, and within each its criteria, every one with a slider, a
- * number field and a lock. A mark on the slider shows where the baseline stood.
+ * number field and a lock. A mark on the slider shows where the baseline stood, and ticks
+ * where the outcome tips.
  *
  * @fires weight-change - a weight moved to a share of its level
  * @fires lock-change - a share was locked or let go
@@ -32,10 +34,16 @@ export class MaatstafWeights extends LocalisedElement {
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     baseline: { attribute: false },
+    tippingPoints: { attribute: false },
     refused: { state: true },
   };
   declare run: Run | undefined;
   declare baseline: Run | undefined;
+  /**
+   * Where weights tip the outcome, by `level/id`: ticks on the sliders, and below each a list, drawn by
+   * `maatstaf-tipping-points` once whoever gives them has loaded it. Absent for weights of which it is not known (yet).
+   */
+  declare tippingPoints: ReadonlyMap<string, TippingPoints> | undefined;
   /** The weight whose field holds what is no percentage. */
   declare protected refused: string | undefined;
 
@@ -50,12 +58,15 @@ export class MaatstafWeights extends LocalisedElement {
     const now = sharesInUse(run);
     const then = sharesInUse(baseline);
     const influence = influenceShares(run.scores);
-    const draw = (row: Omit<WeightRow, 'influenceShare' | 'refused' | 'move'>) =>
+    const draw = (row: Pick<WeightRow, 'level' | 'id' | 'title' | 'weight' | 'baselineShare'>) =>
       weightRow(
         {
           ...row,
           influenceShare: influence.get(row.id) ?? 0,
           refused: this.refused === row.id,
+          tips: this.tippingPoints?.get(`${row.level}/${row.id}`),
+          run,
+          language,
           move: (share) => this.#move(row, share),
         },
         words,

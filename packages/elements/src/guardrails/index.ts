@@ -1,0 +1,1 @@
+export { MaatstafGuardrails } from './guardrails.ts';

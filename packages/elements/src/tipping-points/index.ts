@@ -1,0 +1,1 @@
+export { MaatstafTippingPoints } from './tipping-points.ts';

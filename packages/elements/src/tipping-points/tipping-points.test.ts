@@ -1,0 +1,111 @@
+import type { TippingPoint, TippingPoints } from '@maatstaf/core/sensitivity';
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { MaatstafWeights } from '../weights/weights.ts';
+import type { WeightChangeEvent } from '../weights/weight-events.ts';
+import { MaatstafTippingPoints } from './tipping-points.ts';
+
+const weight = { level: 'principle', id: 'ownership' } as const;
+
+/** Below the share the garden has the money, above it the kitchen. */
+const pointAt = (share: number, from: number, to: number): TippingPoint => ({
+  share,
+  below: { from, to: share },
+  above: { from: share, to },
+  turns: [{ kind: 'swap', proposals: ['p-garden', 'p-kitchen'] }],
+  awards: [
+    { proposal: 'p-garden', fromCents: 400_000, toCents: 0 },
+    { proposal: 'p-kitchen', fromCents: 0, toCents: 300_000 },
+  ],
+  movedCents: 300_000,
+});
+
+const told: TippingPoints = {
+  kind: 'told',
+  weight,
+  share: 0.5,
+  most: 1,
+  points: [pointAt(0.2, 0, 0.7255), pointAt(0.7255, 0.2, 1)],
+};
+
+async function mounted(points: TippingPoints, more: Partial<MaatstafTippingPoints> = {}) {
+  const { run } = await tinyRuns();
+  const element = await mount(new MaatstafTippingPoints(), { run, points, ...more });
+  const moves: WeightChangeEvent['detail'][] = [];
+  element.addEventListener('weight-change', (event) => moves.push(event.detail));
+  return { element, moves, run };
+}
+
+const title = (run: Awaited<ReturnType<typeof tinyRuns>>['run'], id: string) =>
+  run.dataset.proposals.find((one) => one.id === id)?.title.nl ?? id;
+
+it('counts the points and names the nearest on either side before it is opened', async () => {
+  await mounted(told);
+  await expect
+    .element(page.getByText(/2 omslagpunten, bij 20\s% en 72,6\s%/u))
+    .toBeVisible();
+});
+
+it('says who comes in and who falls out, seen from where the weight stands', async () => {
+  const { run } = await mounted(told);
+  await page.getByText(/2 omslagpunten/u).click();
+  const [garden, kitchen] = [title(run, 'p-garden'), title(run, 'p-kitchen')];
+  const items = page.getByRole('listitem');
+  await expect
+    .element(items.nth(0))
+    .toMatchTextContent(new RegExp(`Onder 20\\s%: ‘${garden}’ komt erin; ‘${kitchen}’ valt af;`, 'u'));
+  await expect
+    .element(items.nth(1))
+    .toMatchTextContent(new RegExp(`Boven 72,6\\s%: ‘${kitchen}’ komt erin; ‘${garden}’ valt af;`, 'u'));
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('sets the weight just beyond a point, by name and on a plain number', async () => {
+  const { moves } = await mounted(told);
+  await page.getByText(/2 omslagpunten/u).click();
+  await page.getByRole('button', { name: 'Zet Eigenaarschap op 73\u00a0%' }).click();
+  await page.getByRole('button', { name: 'Zet Eigenaarschap op 19\u00a0%' }).click();
+  expect(moves).toEqual([
+    { ...weight, share: 0.73 },
+    { ...weight, share: 0.19 },
+  ]);
+});
+
+it('looks from the share that the weight has come to', async () => {
+  await mounted(told, { share: 0.9 });
+  await page.getByText(/2 omslagpunten/u).click();
+  await expect.element(page.getByText(/^Onder 72,6/u)).toBeVisible();
+});
+
+it.each([
+  [{ ...told, points: [] }, 'Geen enkel aandeel'],
+  [{ kind: 'not-told', weight, reason: 'fixed' }, 'staat vast'],
+  [{ kind: 'not-told', weight, reason: 'too-many' }, 'te veel voorstellen'],
+  [{ kind: 'not-told', weight, reason: 'not-by-rank' }, 'geen vaste omslagpunten'],
+] as const)('says why there are none: %#', async (points, said) => {
+  await mounted(points);
+  await expect.element(page.getByText(said, { exact: false })).toBeVisible();
+});
+
+it('speaks English', async () => {
+  await mounted(told, { language: 'en' });
+  await page.getByText(/2 tipping points, at 20% and 72.6%/u).click();
+  await expect.element(page.getByRole('button', { name: 'Set Ownership to 73%' })).toBeVisible();
+});
+
+it('is drawn on the slider as ticks, and below it as a list', async () => {
+  const { baseline, run } = await tinyRuns();
+  const element = await mount(new MaatstafWeights(), {
+    run,
+    baseline,
+    tippingPoints: new Map([['principle/ownership', told]]),
+  });
+  const at = [...element.renderRoot.querySelectorAll('.ticks line')].map((line) =>
+    line.getAttribute('x1'),
+  );
+  expect(at).toEqual(['20%', '72.55%']);
+  await expect.element(page.getByText(/2 omslagpunten/u)).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+});

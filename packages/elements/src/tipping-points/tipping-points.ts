@@ -1,0 +1,138 @@
+import { type Run, textIn } from '@maatstaf/core';
+import { plainShare, type TippingPoints } from '@maatstaf/core/sensitivity';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { namesOf } from '../text/names.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { WeightChangeEvent } from '../weights/weight-events.ts';
+import { type Ahead, seenFrom } from './outlook.ts';
+import { styles } from './tipping-points.styles.ts';
+import { tippingWords } from './tipping-words.ts';
+
+/** More points than this fold away behind a button. */
+const firstShown = 6;
+/** More titles than this in one sentence are counted. */
+const mostNamed = 3;
+
+/**
+ * Where one weight tips the outcome, as a list that opens: at which share, who comes in and who falls
+ * out, and a button that sets the weight just beyond. The list says what the ticks on a slider show.
+ *
+ * @fires weight-change - the weight is set beyond a tipping point
+ */
+export class MaatstafTippingPoints extends LocalisedElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    points: { attribute: false },
+    share: { type: Number },
+    showsAll: { state: true },
+  };
+  /** Where names are looked up. */
+  declare run: Run | undefined;
+  declare points: TippingPoints | undefined;
+  /** Where the weight stands now, 0–1; not set: where it stood when the points were worked out. */
+  declare share: number | undefined;
+  declare protected showsAll: boolean;
+
+  constructor() {
+    super();
+    this.showsAll = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, points, language } = this;
+    if (run === undefined || points === undefined) return nothing;
+    const words = tippingWords(language);
+    if (points.kind === 'not-told') {
+      return html`<p class="muted small">${words.notTold[points.reason]}</p>`;
+    }
+    if (points.points.length === 0) return html`<p class="muted small">${words.none}</p>`;
+    const ahead = seenFrom(this.share ?? points.share, points.points);
+    const shown = (this.showsAll ? ahead : ahead.slice(0, firstShown)).toSorted(
+      (a, b) => a.point.share - b.point.share,
+    );
+    const nearest = (['below', 'above'] as const).flatMap((side) => {
+      const found = ahead.find((one) => one.side === side);
+      return found === undefined ? [] : [this.#percent(found.point.share)];
+    });
+    return html`<details>
+      <summary>
+        ${words.summary(ahead.length, this.numbers.list(nearest))}
+        <span class="visually-hidden">${words.of(this.#name)}</span>
+      </summary>
+      <p class="muted small">${words.intro}</p>
+      <ol>
+        ${shown.map((one) => this.#item(one, run))}
+      </ol>
+      ${
+        shown.length === ahead.length
+          ? nothing
+          : html`<button type="button" class="all" @click=${() => (this.showsAll = true)}>
+              ${words.all(ahead.length)}
+              <span class="visually-hidden">${words.of(this.#name)}</span>
+            </button>`
+      }
+    </details>`;
+  }
+
+  #item({ point, side, beyond, enter, leave, otherAmount }: Ahead, run: Run): TemplateResult {
+    const words = tippingWords(this.language);
+    const isPoint = beyond.to - beyond.from < 1e-9;
+    const where = isPoint ? words.at : words[side];
+    const sentence = [
+      ...(enter.length === 0 ? [] : [words.enter(this.#titles(enter, run), enter.length)]),
+      ...(leave.length === 0 ? [] : [words.leave(this.#titles(leave, run), leave.length)]),
+      ...(otherAmount === 0 ? [] : [words.otherAmount(otherAmount)]),
+      ...(point.movedCents === 0 ? [] : [words.moved(this.numbers.euro(point.movedCents))]),
+    ].join('; ');
+    const target = isPoint
+      ? beyond.from
+      : plainShare(beyond.from, beyond.to, side === 'above' ? 0 : 1);
+    const percent = this.#percent(target, 4);
+    return html`<li>
+      <p><strong class="number">${where(this.#percent(point.share))}</strong>: ${sentence}.</p>
+      <button
+        type="button"
+        aria-label=${words.setOf(this.#name, percent)}
+        @click=${() => this.#set(target)}
+      >
+        ${words.set(percent)}
+      </button>
+    </li>`;
+  }
+
+  #set(share: number): void {
+    const { points } = this;
+    if (points === undefined) return;
+    this.dispatchEvent(new WeightChangeEvent({ ...points.weight, share }));
+  }
+
+  get #name(): string {
+    const { run, points, language } = this;
+    const all = run?.pack.principles.flatMap((one) => [one, ...one.criteria]) ?? [];
+    const found = all.find(({ id }) => id === points?.weight.id);
+    return found === undefined ? '' : textIn(found.title, language);
+  }
+
+  #titles(proposals: readonly string[], run: Run): string {
+    const words = tippingWords(this.language);
+    const { proposal } = namesOf(run, this.language);
+    const named = proposals.slice(0, mostNamed).map((id) => words.quoted(proposal(id)));
+    const rest = proposals.length - named.length;
+    return this.numbers.list(rest === 0 ? named : [...named, words.more(rest)]);
+  }
+
+  #percent(share: number, decimals = 1): string {
+    return `${this.numbers.number(share * 100, decimals)}${this.language === 'nl' ? '\u00a0' : ''}%`;
+  }
+}
+
+customElements.define('maatstaf-tipping-points', MaatstafTippingPoints);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-tipping-points': MaatstafTippingPoints;
+  }
+}

@@ -1,0 +1,28 @@
+import type { TippingWords } from './tipping-words.ts';
+
+/** What is said of tipping points in English. */
+export const en: TippingWords = {
+  summary: (count, nearest) =>
+    count === 1 ? `1 tipping point, at ${nearest}` : `${count} tipping points, at ${nearest}`,
+  of: (name) => `(of ${name})`,
+  none: 'No share of this weight divides the money otherwise.',
+  notTold: {
+    fixed: 'This weight is locked, or all others are.',
+    'not-by-rank': 'This way of dividing has no fixed tipping points.',
+    'too-many': 'There are too many proposals to work out tipping points.',
+  },
+  intro: 'Beyond such a point the money goes elsewhere. At the point itself scores are equal.',
+  above: (share) => `Above ${share}`,
+  below: (share) => `Below ${share}`,
+  at: (share) => `Exactly at ${share}`,
+  enter: (names, count) => (count === 1 ? `${names} comes in` : `${names} come in`),
+  leave: (names, count) => (count === 1 ? `${names} falls out` : `${names} fall out`),
+  otherAmount: (count) =>
+    count === 1 ? '1 proposal gets another amount' : `${count} proposals get another amount`,
+  quoted: (title) => `‘${title}’`,
+  more: (count) => `${count} more`,
+  moved: (amount) => `${amount} moves`,
+  set: (share) => `Set to ${share}`,
+  setOf: (name, share) => `Set ${name} to ${share}`,
+  all: (count) => `Show all ${count}`,
+};

@@ -1,0 +1,30 @@
+/** What is said of tipping points in Dutch. The shape of this catalogue is the contract for every other language. */
+export const nl = {
+  summary: (count: number, nearest: string) =>
+    count === 1 ? `1 omslagpunt, bij ${nearest}` : `${count} omslagpunten, bij ${nearest}`,
+  of: (name: string) => `(van ${name})`,
+  none: 'Geen enkel aandeel van dit gewicht geeft een andere verdeling.',
+  notTold: {
+    fixed: 'Dit gewicht staat vast, of de andere staan allemaal vast.',
+    'not-by-rank': 'Bij deze manier van verdelen zijn er geen vaste omslagpunten.',
+    'too-many': 'Er zijn te veel voorstellen om omslagpunten uit te rekenen.',
+  },
+  intro: 'Voorbij zo’n punt gaat het geld anders. Op het punt zelf zijn scores gelijk.',
+  above: (share: string) => `Boven ${share}`,
+  below: (share: string) => `Onder ${share}`,
+  at: (share: string) => `Precies op ${share}`,
+  enter: (names: string, count: number) =>
+    count === 1 ? `${names} komt erin` : `${names} komen erin`,
+  leave: (names: string, count: number) =>
+    count === 1 ? `${names} valt af` : `${names} vallen af`,
+  otherAmount: (count: number) =>
+    count === 1
+      ? '1 voorstel krijgt een ander bedrag'
+      : `${count} voorstellen krijgen een ander bedrag`,
+  quoted: (title: string) => `‘${title}’`,
+  more: (count: number) => `nog ${count}`,
+  moved: (amount: string) => `${amount} verschuift`,
+  set: (share: string) => `Zet op ${share}`,
+  setOf: (name: string, share: string) => `Zet ${name} op ${share}`,
+  all: (count: number) => `Toon alle ${count}`,
+};
