@@ -1,10 +1,13 @@
 /** Time to leave for whatever else is to be drawn, in milliseconds. */
 const spare = 3;
-/** Where the browser does not tell how idle it is: work so long, and pause so long. */
-const turn = 6;
-const pauseBetween = 24;
+/** A turn lasts at least so long, which leaves a frame most of its time, and waits for rest no longer than this. */
+const leastTurn = 5;
+const longestWait = 50;
 
-/** Runs a search that pauses to its end, in moments in which nothing else is to be done. Rejects when it is aborted. */
+/**
+ * Runs a search that pauses to its end, in moments in which nothing else is to be done; on a machine that
+ * is never at rest in short turns. Rejects when it is aborted.
+ */
 export async function inIdle<Result>(
   search: Generator<void, Result, void>,
   signal: AbortSignal,
@@ -12,24 +15,23 @@ export async function inIdle<Result>(
   for (;;) {
     // One turn after another is the point of it.
     // oxlint-disable-next-line no-await-in-loop
-    const timeLeft = await idle();
+    const timeRemaining = await idle();
     signal.throwIfAborted();
+    const until = performance.now() + leastTurn;
     do {
       const { done, value } = search.next();
       if (done === true) return value;
-    } while (timeLeft() > spare);
+    } while (performance.now() < until || timeRemaining() > spare);
   }
 }
 
+/** Resolves when the browser is at rest; where it does not tell, after a while. */
 function idle(): Promise<() => number> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining()), { timeout: 1_000 });
-      return;
-    }
-    setTimeout(() => {
-      const until = performance.now() + turn;
-      resolve(() => until - performance.now());
-    }, pauseBetween);
+      requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining()), {
+        timeout: longestWait,
+      });
+    } else setTimeout(() => resolve(() => 0), longestWait);
   });
 }

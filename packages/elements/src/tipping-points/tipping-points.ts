@@ -1,6 +1,7 @@
 import { type Run, textIn } from '@maatstaf/core';
 import { plainShare, type TippingPoints } from '@maatstaf/core/sensitivity';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
@@ -63,6 +64,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
         <span class="visually-hidden">${words.of(this.#name)}</span>
       </summary>
       <p class="muted small">${words.intro}</p>
+      ${illustrativeNotice(run.dataset, this.words)}
       <ol>
         ${shown.map((one) => this.#item(one, run))}
       </ol>
@@ -93,12 +95,8 @@ export class MaatstafTippingPoints extends LocalisedElement {
     const percent = this.#percent(target, 4);
     return html`<li>
       <p><strong class="number">${where(this.#percent(point.share))}</strong>: ${sentence}.</p>
-      <button
-        type="button"
-        aria-label=${words.setOf(this.#name, percent)}
-        @click=${() => this.#set(target)}
-      >
-        ${words.set(percent)}
+      <button type="button" @click=${() => this.#set(target)}>
+        ${words.set(percent)} <span class="visually-hidden">${words.of(this.#name)}</span>
       </button>
     </li>`;
   }

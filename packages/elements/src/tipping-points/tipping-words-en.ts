@@ -23,6 +23,5 @@ export const en: TippingWords = {
   more: (count) => `${count} more`,
   moved: (amount) => `${amount} moves`,
   set: (share) => `Set to ${share}`,
-  setOf: (name, share) => `Set ${name} to ${share}`,
   all: (count) => `Show all ${count}`,
 };

@@ -25,6 +25,5 @@ export const nl = {
   more: (count: number) => `nog ${count}`,
   moved: (amount: string) => `${amount} verschuift`,
   set: (share: string) => `Zet op ${share}`,
-  setOf: (name: string, share: string) => `Zet ${name} op ${share}`,
   all: (count: number) => `Toon alle ${count}`,
 };
