@@ -19,6 +19,7 @@ export { type LawPromise, lawPromises } from './promises/law-promises.ts';
 export { readCase } from './read-case.ts';
 export { situationsIn } from './situations.ts';
 export { trialOf } from './trial.ts';
+export { packInScenario } from './verify/pack-in-scenario.ts';
 export { packLaws } from './verify/pack-laws.ts';
 export { type LawTally, tally, type TallyOptions, type TallyOrder } from './verify/tally.ts';
 export { type Told, told, toldLines } from './verify/told.ts';

@@ -1,8 +1,8 @@
 import { baseline, compiled, type Dataset, type Pack, run, type Scenario } from '@maatstaf/core';
 import { parsePack } from '@maatstaf/core/parse';
+import { packInScenario } from '@maatstaf/fairness';
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
-import { packInScenario } from './pack-in-scenario.ts';
 
 async function opened(id: string): Promise<{ readonly pack: Pack; readonly dataset: Dataset }> {
   const pack = await openPack(id);

@@ -1,7 +1,6 @@
-import { verify } from '@maatstaf/fairness';
+import { packInScenario, verify } from '@maatstaf/fairness';
 import { labLaw } from './lab-law.ts';
 import type { LabMessage, LabOrder } from './lab-messages.ts';
-import { packInScenario } from './pack-in-scenario.ts';
 
 /** What is told more often than this, nobody sees. */
 const millisecondsBetween = 100;

@@ -10,6 +10,7 @@ import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
+import { noDataFor } from '../input/no-data.ts';
 import { scenarioOf, scenarioOptions } from '../input/scenario.ts';
 import { announcementPage } from '../output/announcement-lines.ts';
 import { issueReport } from '../output/issue-lines.ts';
@@ -67,12 +68,7 @@ Examples
     const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
     if (pack === null || issues.some(({ severity }) => severity === 'error'))
       return wrongInput(issues, language).result;
-    const dataset = found.dataset ?? {
-      illustrativeAmounts: pack.illustrativeAmounts,
-      neighbourhoods: [],
-      proposals: [],
-      provenance: { neighbourhoods: null, proposals: null },
-    };
+    const dataset = found.dataset ?? noDataFor(pack);
     const caller = { ...line, language };
     const date = dateAsked(line, caller);
     if (!date.ok) return date.result;

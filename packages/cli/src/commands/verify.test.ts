@@ -121,3 +121,31 @@ test('a pack with a mistake is not verified', async () => {
   expect(exitCode).toBe(1);
   expect(stderr).toContain('rules/rules.json');
 });
+
+test('a rule of a scenario is tried as if it stood in the policy', async () => {
+  const folder = await starterWith();
+  const favoured = await starterWithFavourite();
+  const { rules } = JSON.parse(await readFile(join(favoured, 'rules/rules.json'), 'utf8')) as {
+    readonly rules: readonly { readonly name: string }[];
+  };
+  const { id, version } = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')) as {
+    readonly id: string;
+    readonly version: string;
+  };
+  const scenario = join(folder, 'scenario.json');
+  await writeFile(
+    scenario,
+    JSON.stringify({
+      format: 'maatstaf-scenario/1',
+      pack: { id, version },
+      rules: rules.filter(({ name }) => name === 'favour/our-own'),
+    }),
+  );
+  const law = ['--runs', '60', '--law', 'no-favourites-by-name', '--lang', 'en'];
+  const published = await run(folder, ...law);
+  const edited = await run(folder, '--scenario', scenario, ...law);
+  const own = await run(favoured, ...law);
+  expect(published.exitCode).toBe(0);
+  expect(edited.exitCode).toBe(1);
+  expect(edited.stdout).toBe(own.stdout);
+});

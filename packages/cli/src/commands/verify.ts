@@ -9,6 +9,7 @@ export const verify: Command = {
     seed: 'text',
     law: 'text',
     data: 'text',
+    scenario: 'text',
     format: 'text',
     json: 'switch',
     lang: 'text',
@@ -25,6 +26,8 @@ Options
   --seed <number>       which cases (default 1)
   --law <ids>           only these laws, with commas
   --data <folder>       data to cut cases from (default: the folder data of the pack, where it has one)
+  --scenario <file>     try the policy as this scenario has it: its rules, weights, limits and numbers.
+                        A person's decisions on single proposals are left out: they are no rules
   --format table|json   a table (the default, also on a pipe) or JSON
   --json                short for --format json
   --lang nl|en          language (default: the pack's first)

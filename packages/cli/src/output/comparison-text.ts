@@ -12,6 +12,7 @@ import { formatEuro, illustrative, messages } from '@maatstaf/core/explain';
 import { issueMeanings } from '@maatstaf/core/issues';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
+import { changedLines } from './changed-text.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { leftoverWord } from '../input/without.ts';
 import { featureWords } from './feature-words.ts';
@@ -34,7 +35,7 @@ export function comparisonText(
   const divided = methods.filter((one) => one.kind === 'divided');
   const refused = methods.filter((one) => one.kind === 'refused');
   const parts = [
-    headingText(page, base),
+    [headingText(page, base), ...changedLines(page)].join('\n'),
     ...announcedText(page, announced),
     ...(divided.length === 0 ? [] : [methodsTable(page, divided)]),
     ...refusals(page, refused),

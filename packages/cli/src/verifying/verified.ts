@@ -1,17 +1,32 @@
-import type { Dataset, Language, Pack } from '@maatstaf/core';
-import { type VerifyOptions, type Verification, verify as verifyPack } from '@maatstaf/fairness';
+import {
+  type Dataset,
+  datasetInForce,
+  type Issue,
+  type Language,
+  type Pack,
+  type Scenario,
+} from '@maatstaf/core';
+import {
+  packInScenario,
+  type VerifyOptions,
+  type Verification,
+  verify as verifyPack,
+} from '@maatstaf/fairness';
 import { formatOf } from '../input/format.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { methodsFor } from '../input/methods-for.ts';
+import { baselineNamed } from '../input/scenario.ts';
 import type { CommandLine } from '../input/command-line.ts';
+import { noDataFor } from '../input/no-data.ts';
 import { lawsNamed, wholeNumber } from './asked.ts';
+import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { verificationJson } from './verification-json.ts';
 import { verificationText } from './verification-text.ts';
 import { verifyWords } from './verify-words.ts';
 import { printable } from '../output/width.ts';
-import { type Result, wrongInput } from '../result.ts';
+import { type Result, type Step, wrongInput } from '../result.ts';
 import type { Terminal } from '../terminal.ts';
 import { tallyOnWorkers, workersFor } from './tally-on-workers.ts';
 
@@ -32,14 +47,32 @@ export async function verified(line: CommandLine, terminal: Terminal): Promise<R
   const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
   if (pack === null || issues.some(({ severity }) => severity === 'error'))
     return wrongInput(issues, language).result;
-  const found = await verification(pack, dataset, terminal, language, {
+  const read = await inScenario(line, pack, dataset, language);
+  if (!read.ok) return read.result;
+  const { scenario, warnings } = read.value;
+  const tried = scenario === null ? pack : packInScenario(pack, scenario);
+  const data =
+    scenario === null || dataset === null ? dataset : datasetInForce(pack, dataset, scenario);
+  const found = await verification(tried, data, terminal, language, {
     runs: runs.value,
     seed: seed.value,
     ...(laws.value === null ? {} : { laws: laws.value }),
   });
-  return format.value === 'json'
-    ? asJson(found, language)
-    : asTable(found, folder, language, terminal);
+  const result =
+    format.value === 'json' ? asJson(found, language) : asTable(found, folder, language, terminal);
+  return { ...result, stderr: issueReport(warnings, language) + result.stderr };
+}
+
+/** The scenario of a call; null where none is given. What it names of proposals must be in the data. */
+async function inScenario(
+  line: CommandLine,
+  pack: Pack,
+  dataset: Dataset | null,
+  language: Language,
+): Promise<Step<{ readonly scenario: Scenario | null; readonly warnings: readonly Issue[] }>> {
+  const file = line.options.get('scenario');
+  if (file === undefined) return { ok: true, value: { scenario: null, warnings: [] } };
+  return baselineNamed(file, { pack, dataset: dataset ?? noDataFor(pack), language });
 }
 
 async function verification(

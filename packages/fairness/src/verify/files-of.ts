@@ -1,4 +1,4 @@
-import type { Dataset, FactValue, Pack, Scenario } from '@maatstaf/core';
+import { type Dataset, type FactValue, type Pack, recordOf, type Scenario } from '@maatstaf/core';
 import type { CaseFiles, CaseInput, Texts } from '../case.ts';
 
 /** The files in which an input would stand, so that a parser reads the same from them. */
@@ -52,24 +52,6 @@ export function dataTexts({ neighbourhoods, proposals, ...dataset }: Dataset): T
 
 export function scenarioText(scenario: Scenario): string {
   return JSON.stringify(scenario);
-}
-
-/** A proposal as it stands in a file: its pool follows from its facts, and what is not known is absent. */
-function recordOf(proposal: Dataset['proposals'][number]): object {
-  const { id, title, note, statements, requestedCents, minimumCents, yearlyCents } = proposal;
-  const { serves, requires, incompatibleWith, withdrawn, facts } = proposal;
-  const known = Object.entries({ note, requestedCents, minimumCents, yearlyCents });
-  return {
-    id,
-    title,
-    ...Object.fromEntries(known.filter(([, value]) => value !== null)),
-    statements,
-    serves: serves.map(({ neighbourhood, shareRatio }) => ({ neighbourhood, share: shareRatio })),
-    requires,
-    incompatibleWith,
-    withdrawn,
-    facts: knownIn(facts),
-  };
 }
 
 function knownIn(facts: Readonly<Record<string, FactValue>>): object {
