@@ -19,7 +19,8 @@ export interface RankingRules {
  * 2. coverage: groups that have too few get their highest-ranked proposal, until they have enough;
  * 3. floors: members that the floors' own money covers wholly are awarded, in turn;
  * 4. open: everyone in turn, from what is not kept for a floor that holds its money;
- * 5. leftover: what pools have left flows to other pools, where the settings say so.
+ * 5. leftover: what pools have left flows to other pools, where the settings say so. In turn, who was
+ *    awarded in part is filled up, and who was refused gets another turn.
  *
  * A group's limit refuses only the proposal that would break it; `strict` stops a pool, or in pass 3 a
  * floor, at the first that lacks money. Whoever waits for another proposal gets its turn when that is
@@ -100,7 +101,10 @@ class LimitedRanking {
   }
 
   #turn(place: number, contest: number, turn: number): void {
-    if (this.#awarded[place] === 1) return;
+    if (this.#awarded[place] === 1) {
+      if (this.#pass === 'leftover') this.#fillUp(place, contest, turn);
+      return;
+    }
     const locked = turn < this.#contests[contest]!.lockedIn;
     if (this.#pass === 'coverage' && !locked) this.#cover(place, contest, turn);
     else if (this.#pass === 'floor' && !locked) this.#serveFloors(place, contest, turn);
@@ -142,6 +146,35 @@ class LimitedRanking {
       const { order } = this.#contests[contest]!;
       for (let turn = 0; turn < order.length; turn += 1) this.#turn(order[turn]!, contest, turn);
     }
+  }
+
+  /**
+   * Raises an award that was made in part as far as fits, in the rank of the proposal: who stands below
+   * it gets nothing that it could have had. Its whole claim is judged anew, as if it had nothing yet.
+   */
+  #fillUp(place: number, contest: number, turn: number): void {
+    const outcomes = this.#outcomes;
+    const had = outcomes.awardedCents[place]!;
+    const claim = this.#claimCents[place]!;
+    const locked = turn < this.#contests[contest]!.lockedIn;
+    if (had === claim || (this.#stopped[contest] === 1 && !locked)) return;
+    const purse = this.#purse;
+    const remainingCents = purse.poolLeft[contest]!;
+    purse.giveBack(place, contest, had);
+    const room = purse.poolLeft[contest]!;
+    const whole = claim <= room && purse.fits(place, contest, claim);
+    const constraint = whole || claim > room ? -1 : (purse.refusal?.constraint ?? -1);
+    const lacksMoney = !whole && constraint === -1;
+    if (lacksMoney && this.#rules.mode === 'strict' && !locked) this.#stopped[contest] = 1;
+    const below = Math.min(claim, room + 1);
+    const most = whole
+      ? claim
+      : Math.max(had, mostThatFits(purse, place, contest, had, below, this.#partsOf(place)));
+    purse.take(place, contest, most);
+    this.#spentCents[contest]! += most - had;
+    outcomes.awardedCents[place] = most;
+    outcomes.constraint[place] = constraint;
+    if (most > had) this.#log.record(place, this.#pass, remainingCents, most - had);
   }
 
   /** The turn of a proposal for which there is money, unless it is kept for others. */

@@ -298,6 +298,57 @@ describe('money that flows', () => {
     expect(fits.allocation.heldCents).toBe(6_000);
   });
 
+  const partly = { kind: 'ranking', mode: 'skip', partial: true } as const;
+  const flowing = { method: partly, leftover: { kind: 'flows', to: ['small'] } };
+
+  it('fills up who was awarded in part before the next in rank gets anything', async () => {
+    // Small has 3,000 and large passes 7,000 on: a 2,000, b 1,000 of 2,000; then b the rest of it, and c all.
+    const divisible = { ...little, minimumCents: 500 };
+    const plans = [asks('a', 4, 2_000, divisible), asks('b', 3, 2_000, divisible)];
+    const three = await under([], [...plans, asks('c', 2, 2_000, little)], { allocation: flowing });
+    expect(outcome(three)).toEqual({ a: ['rank', 2_000], b: ['rank', 2_000], c: ['rank', 2_000] });
+    expect(three.allocation.steps.map((step) => [step.proposal, step.awardedCents])).toEqual([
+      ['a', 2_000],
+      ['b', 1_000],
+      ['c', 0],
+      ['b', 1_000],
+      ['c', 2_000],
+    ]);
+    const much = await under([], [...plans, asks('c', 2, 6_001, little)], { allocation: flowing });
+    expect(outcome(much)).toMatchObject({ b: ['rank', 2_000], c: ['pool-ceiling', 0] });
+  });
+
+  it('fills up no further than the limits on groups leave room, and says which one was in the way', async () => {
+    const most = limit('most', 'ceiling', { group: { by: 'neighbourhood' }, amount: euros(3_200) });
+    const divisible = { ...little, minimumCents: 500 };
+    const result = await under([most], [asks('a', 4, 3_500, divisible)], { allocation: flowing });
+    expect(result.allocation.awardAt(0)).toMatchObject({
+      status: 'partially-awarded',
+      awardedCents: 3_200,
+      shortCents: 300,
+      groupLimit: { limit: 'most', group: 'N1' },
+    });
+  });
+
+  it('counts who is filled up once, and lets what it draws from a floor go by all of its award', async () => {
+    const one = limit('one', 'count', { group: { by: 'neighbourhood' }, atMost: 1 });
+    const south = floor('south', 4_000, { group: { by: 'city-district', only: ['South'] } });
+    const divisible = { ...little, ...inArea('N2'), minimumCents: 500 };
+    const result = await under([one, south], [asks('a', 4, 4_500, divisible)], {
+      allocation: flowing,
+    });
+    expect(outcome(result)).toEqual({ a: ['rank', 4_500] });
+    expect(result.allocation.heldCents).toBe(0);
+  });
+
+  it('under a strict ranking stops at who cannot be filled up for lack of money', async () => {
+    const strict = { ...partly, mode: 'strict' } as const;
+    const divisible = { ...little, minimumCents: 500 };
+    const plans = [asks('a', 4, 11_000, divisible), asks('b', 3, 100, little)];
+    const result = await under([], plans, { allocation: { ...flowing, method: strict } });
+    expect(outcome(result)).toEqual({ a: ['rank', 10_000], b: ['method', 0] });
+  });
+
   it('leaves what is kept in the pool that it came from', async () => {
     const inLarge = limit('reserve', 'floor', {
       group: { by: 'earmark' },
@@ -308,7 +359,7 @@ describe('money that flows', () => {
     const result = await under([inLarge], [asks('b', 3, 7_000, { ...little, minimumCents: 1 })], {
       allocation: { leftover: { kind: 'flows', to: ['small'] } },
     });
-    expect(result.allocation.spentCents).toBe(3_000);
+    expect(result.allocation.spentCents).toBe(6_000);
     const whole = await under([inLarge], [asks('b', 3, 6_000, little)], {
       allocation: { leftover: { kind: 'flows', to: ['small'] } },
     });

@@ -35,6 +35,8 @@ export class Purse {
   readonly #touched: Int32Array;
   readonly #amounts: Float64Array;
   #refusal: Refusal | null = null;
+  /** Whose money is kept apart now: that of no floor, of all, or of those that hold it. */
+  #keeping: 'none' | 'all' | 'held' = 'none';
 
   constructor(problem: Problem) {
     const { list } = problem.constraints;
@@ -59,11 +61,11 @@ export class Purse {
 
   /** Keeps the money of floors apart: of all (while floors are served), then of those that hold it. */
   keepFloors(heldOnly: boolean): void {
+    this.#keeping = heldOnly ? 'held' : 'all';
     this.#keptWhole = 0;
     this.#keptInPool.fill(0);
-    for (const [at, { kind, heldUntil }] of this.#problem.constraints.list.entries()) {
-      const keeps = kind === 'floor' && (!heldOnly || heldUntil !== null);
-      const cents = keeps ? this.#lacking(at) : 0;
+    for (let at = 0; at < this.#kept.length; at += 1) {
+      const cents = this.#keeps(at) ? this.#lacking(at) : 0;
       this.#kept[at] = cents;
       const contest = this.#contestOf[at]!;
       if (contest === -1) this.#keptWhole += cents;
@@ -161,23 +163,38 @@ export class Purse {
 
   /** Takes the money of an award out of the purse, and of what is kept for its groups. */
   take(place: number, contest: number, cents: number): void {
+    this.#count(place, cents, 1);
+    this.poolLeft[contest]! -= cents;
+    this.#weighWhole();
+  }
+
+  /** Puts the money of an award back, as if it had not been made; what its floors lack then is kept for them again. */
+  giveBack(place: number, contest: number, cents: number): void {
+    this.#count(place, cents, -1);
+    this.poolLeft[contest]! += cents;
+    this.#weighWhole();
+  }
+
+  /** Counts an award for its groups, or takes it off them. */
+  #count(place: number, cents: number, sign: 1 | -1): void {
     const { constraints } = this.#problem;
     const count = constraints.measure(place, cents, this.#touched, this.#amounts);
     for (let index = 0; index < count; index += 1) {
       const at = this.#touched[index]!;
-      const amount = this.#amounts[index]!;
-      if (constraints.list[at]!.kind === 'floor') {
-        this.#lackingInFloors -= Math.min(amount, this.#lacking(at));
-        const drawn = Math.min(amount, this.#kept[at]!);
-        this.#kept[at]! -= drawn;
-        const own = this.#contestOf[at]!;
-        if (own === -1) this.#keptWhole -= drawn;
-        else this.#keptInPool[own]! -= drawn;
-      }
-      this.#reached[at]! += amount;
+      const lacked = this.#lacking(at);
+      this.#reached[at]! += sign * this.#amounts[index]!;
+      if (constraints.list[at]!.kind === 'floor') this.#keepLess(at, lacked - this.#lacking(at));
     }
-    this.poolLeft[contest]! -= cents;
-    this.#weighWhole();
+  }
+
+  /** What a floor lacks less than before is kept for it no longer. */
+  #keepLess(at: number, cents: number): void {
+    this.#lackingInFloors -= cents;
+    if (!this.#keeps(at)) return;
+    this.#kept[at]! -= cents;
+    const own = this.#contestOf[at]!;
+    if (own === -1) this.#keptWhole -= cents;
+    else this.#keptInPool[own]! -= cents;
   }
 
   /** Gives what pools have left, without what is kept in them, to one. */
@@ -191,6 +208,14 @@ export class Purse {
     }
     this.poolLeft[contest]! += free;
     this.#weighWhole();
+  }
+
+  /** Whether the money of a limit is kept apart now. */
+  #keeps(at: number): boolean {
+    const { kind, heldUntil } = this.#problem.constraints.list[at]!;
+    return (
+      kind === 'floor' && (this.#keeping === 'held' ? heldUntil !== null : this.#keeping === 'all')
+    );
   }
 
   #weighWhole(): void {

@@ -168,25 +168,22 @@ const twoParts = {
     { id: 'two', title, budgetShare: 0.5, source: 'configuration' },
   ],
 };
-const flows = { budgetCents: 300, leftover: { kind: 'flows', to: ['one'] } };
 
-test('equal treatment of equals, where money flows: who was awarded in part is not filled up, and the next gets all', async () => {
-  const divisible = { minimumCents: 50 };
-  const run = await divided(
-    { a: [100, 10, 0, 0, divisible], b: [100, 10, 0, 0, divisible], c: [100, 10, 0, 0, divisible] },
-    { pack: twoParts, allocation: flows },
-  );
-  expect(run.allocation.awards.every(({ tied }) => tied)).toBe(true);
-  expect(awardsIn(run)).toEqual({ a: 100, b: 50, c: 100 });
-});
-
-test('progressivity, where money flows: the least needy of three gets more than the second', async () => {
-  const divisible = { minimumCents: 50 };
-  const run = await divided(
-    { a: [100, 0, 0, 90, divisible], b: [100, 0, 0, 60, divisible], c: [100, 0, 0, 30, divisible] },
-    { pack: twoParts, allocation: flows },
-  );
-  expect(awardsIn(run)).toEqual({ a: 100, b: 50, c: 100 });
+test('a larger budget, where money flows: a part that can fund its own leaves less for another', async () => {
+  const plans = { a: [10, 20, 0, 0, { part: 'two' }], b: [12, 10, 0, 0] } as const;
+  const flow = (cents: number) => ({
+    method: { kind: 'ranking', mode: 'strict', partial: false },
+    budgetCents: cents,
+    leftover: { kind: 'flows', to: ['one'] },
+  });
+  const [less, more] = [
+    await divided(plans, { pack: twoParts, allocation: flow(18) }),
+    await divided(plans, { pack: twoParts, allocation: flow(20) }),
+  ];
+  expect([awardsIn(less), awardsIn(more)]).toEqual([
+    { a: 0, b: 12 },
+    { a: 10, b: 0 },
+  ]);
 });
 
 test('progressivity, where need gives no points: the lot decides, and may favour the less needy', async () => {

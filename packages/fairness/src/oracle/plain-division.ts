@@ -150,7 +150,10 @@ export function plainDivision(
   };
 
   const takeTurn = (one: Competitor, pool: PlainPool): void => {
-    if (isAwarded(one.proposal.id)) return;
+    if (isAwarded(one.proposal.id)) {
+      if (pass === 'leftover' && awardOf(one.proposal.id) < one.claimCents) fillUp(one, pool);
+      return;
+    }
     if (one.putIn || pass === 'open' || pass === 'leftover') openTurn(one, pool);
     else if (pass === 'coverage') coverageTurn(one, pool);
     else if (pass === 'floor') floorTurn(one, pool);
@@ -218,6 +221,29 @@ export function plainDivision(
       if (obstacle.reason === ceiling && obstacle.roomCents > 0) return refuse('below-minimum');
     }
     return refuse(obstacle.reason, obstacle.limit);
+  };
+
+  /** Who was awarded in part has its whole claim judged anew, as if it had nothing yet, and keeps at least what it has. */
+  const fillUp = (one: Competitor, pool: PlainPool): void => {
+    const { proposal, claimCents, putIn } = one;
+    const had = outcomes.get(proposal.id);
+    if (had === undefined || (stopped.has(pool.id) && !putIn)) return;
+    outcomes.delete(proposal.id);
+    left.set(pool.id, leftIn(pool.id) + had.awardedCents);
+    const obstacle = obstacleTo(one, pool.id, claimCents);
+    if (mode === 'strict' && !putIn && obstacle !== null && obstacle.limit === null) {
+      stopped.add(pool.id);
+    }
+    let awardedCents = claimCents;
+    while (awardedCents > had.awardedCents && obstacleTo(one, pool.id, awardedCents) !== null) {
+      awardedCents -= 1;
+    }
+    left.set(pool.id, leftIn(pool.id) - awardedCents);
+    outcomes.set(proposal.id, {
+      awardedCents,
+      reason: had.reason,
+      limit: obstacle?.limit ?? null,
+    });
   };
 
   const round = (next: Pass): void => {

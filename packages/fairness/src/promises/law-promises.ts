@@ -51,10 +51,10 @@ export const lawPromises: readonly LawPromise[] = [
   {
     law: 'equal-treatment-of-equals',
     methods: inTurn,
-    without: ['leftover-flows'],
+    without: [],
     why: {
-      nl: 'Bij andere wijzen van verdelen kan een cent het verschil maken tussen twee gelijken. Geld dat een ander onderdeel overlaat, vult een deel dat al is toegekend niet aan; wie na loting achteraan stond, kan dan alles krijgen.',
-      en: 'Under other ways of dividing a cent may differ between two equals. Money that another part leaves does not fill up what was awarded in part; who drew the worse lot may then get all.',
+      nl: 'Bij andere wijzen van verdelen kan een cent het verschil maken tussen twee gelijken.',
+      en: 'Under other ways of dividing a cent may differ between two equals.',
     },
   },
   always('names-do-not-matter'),
@@ -151,16 +151,16 @@ export const lawPromises: readonly LawPromise[] = [
   {
     law: 'progressivity',
     methods: ranking,
-    without: ['floor', 'coverage', 'leftover-flows'],
+    without: ['floor', 'coverage'],
     why: {
-      nl: 'Een basis voor elke groep gaat juist voor, ook waar de behoefte kleiner is. Geld dat een ander onderdeel overlaat, vult een deel dat al is toegekend niet aan.',
-      en: 'A base for every group comes first, also where need is less. Money that another part leaves does not fill up what was awarded in part.',
+      nl: 'Een basis voor elke groep gaat juist voor, ook waar de behoefte kleiner is.',
+      en: 'A base for every group comes first, also where need is less.',
     },
   },
   {
     law: 'weight-of-need-helps-the-needy',
     methods: ranking,
-    without: ['floor', 'coverage', 'threshold', 'leftover-flows'],
+    without: ['floor', 'coverage', 'threshold'],
     why: {
       nl: 'Het geldt als buurten alleen in behoefte verschillen onder dit uitgangspunt. Anders kan meer gewicht een voorstel helpen dat om een andere reden hoog scoort.',
       en: 'It holds where neighbourhoods differ only in need on this principle. Else more weight may help a proposal that scores high on it for another reason.',
