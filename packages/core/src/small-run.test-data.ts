@@ -1,4 +1,5 @@
 import { baseline } from './parse/baseline.ts';
+import type { Pack } from './parse/pack.ts';
 import type { Scenario } from './parse/scenario.ts';
 import { jsonRulesEngine } from './reference/index.ts';
 import { type Run, run } from './run/run.ts';
@@ -8,9 +9,19 @@ export const pack = smallPackParsed();
 
 /** The small policy applied to proposals, at its defaults but for the changes. */
 export function runOf(proposals: readonly object[], changes: Partial<Scenario> = {}): Promise<Run> {
+  return runWith(pack, proposals, changes);
+}
+
+/** Another policy applied to proposals, at its defaults but for the changes. */
+export function runWith(
+  pack: Pack,
+  proposals: readonly object[],
+  changes: Partial<Scenario> = {},
+  neighbourhoods?: string,
+): Promise<Run> {
   return run({
     pack,
-    dataset: datasetOf(pack, proposals),
+    dataset: datasetOf(pack, proposals, neighbourhoods),
     scenario: { ...baseline(pack), ...changes },
     evaluator: jsonRulesEngine,
   });

@@ -53,19 +53,19 @@ function comparisonOf({ neighbourhoods }: Dataset, need: Assessment['need']): Co
   const compared: number[] = [];
   const leftOut: string[] = [];
   for (const [place, { code }] of neighbourhoods.entries()) {
-    if (need[place]?.cumulative == null) leftOut.push(code);
+    if (need[place]!.cumulative == null) leftOut.push(code);
     else compared.push(place);
   }
   const counted =
-    compared.length > 0 && compared.every((place) => neighbourhoods[place]?.population != null);
+    compared.length > 0 && compared.every((place) => neighbourhoods[place]!.population != null);
   const made: Comparison = {
     compared: Int32Array.from(compared),
     leftOut,
     weights: counted ? 'population' : 'equal-areas',
     order: needOrder(
       compared.map((place) => ({
-        need: need[place]?.cumulative ?? 0,
-        population: counted ? (neighbourhoods[place]?.population ?? 0) : 1,
+        need: need[place]!.cumulative ?? 0,
+        population: counted ? (neighbourhoods[place]!.population ?? 0) : 1,
       })),
     ),
   };

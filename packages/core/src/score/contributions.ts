@@ -11,8 +11,8 @@ export function contributionsOf(
 }
 
 function linesOf(pair: Pair, share: CriterionShare): readonly Contribution[] {
-  const value = pair.values.find(({ criterion }) => criterion === share.criterion);
-  if (value === undefined) return [];
+  // What counts in the pool has a share and a value both.
+  const value = pair.values.find(({ criterion }) => criterion === share.criterion)!;
   const line = (
     kind: Contribution['kind'],
     rule: string | null,

@@ -37,7 +37,7 @@ export function influenceOf(scores: Scores): readonly Influence[] {
   const counted = scores.weights.flatMap(({ criteria }) => criteria);
   return [...Map.groupBy(counted, ({ criterion }) => criterion)].map(([criterion, own]) => ({
     criterion,
-    principle: own[0]?.principle ?? '',
+    principle: own[0]!.principle,
     weightShare: own.reduce((sum, { share }) => sum + share, 0) / own.length,
     influenceShare: parts.get(criterion) ?? 0,
   }));

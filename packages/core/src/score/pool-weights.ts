@@ -16,8 +16,9 @@ export function poolWeights(
       share: own.reduce((total, { share }) => total + share, 0),
     })),
     criteria: shares.map((share) => {
-      const column = values.get(share.criterion)?.point ?? new Float64Array(0);
-      const inPool = [...column].filter((_, place) => kept.byPool.poolAt[place] === index);
+      const inPool = [...values.get(share.criterion)!.point].filter(
+        (_, place) => kept.byPool.poolAt[place] === index,
+      );
       return { ...share, influence: share.share * spread(inPool) };
     }),
   };

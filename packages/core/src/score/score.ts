@@ -23,7 +23,7 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
   const scoreAt = (place: number): Score | null => {
     const proposal = dataset.proposals[place];
     if (proposal === undefined || proposal.pool === null) return null;
-    const own = shares.get(proposal.pool) ?? [];
+    const own = shares.get(proposal.pool)!;
     let contributions: Score['contributions'] | undefined;
     return {
       proposal: proposal.id,
@@ -52,7 +52,7 @@ export function score(pack: Pack, scenario: Scenario, assessment: Assessment): S
       return proposals;
     },
     get weights() {
-      weights ??= pools.map((pool) => poolWeights(pool, shares.get(pool) ?? [], assessment));
+      weights ??= [...shares].map(([pool, own]) => poolWeights(pool, own, assessment));
       return weights;
     },
   };
@@ -70,7 +70,8 @@ function totalsOf(
   const totals = new Float64Array(poolAt.length);
   const columns = [...values].map(([criterion, { point }]) => ({
     point,
-    weights: Float64Array.from(pools, (pool) => shareOf(criterion, shares.get(pool ?? '') ?? [])),
+    // None without a pool, for which there are no shares.
+    weights: Float64Array.from(pools, (pool) => shareOf(criterion, shares.get(pool!))),
   }));
   const without = pools.indexOf(null);
   for (let from = 0; from < totals.length; from += block) {
@@ -89,8 +90,8 @@ function totalsOf(
 
 const block = 2_048;
 
-function shareOf(criterion: string, shares: readonly CriterionShare[]): number {
-  return shares.find((one) => one.criterion === criterion)?.share ?? 0;
+function shareOf(criterion: string, shares: readonly CriterionShare[] | undefined): number {
+  return shares?.find((one) => one.criterion === criterion)?.share ?? 0;
 }
 
 function sumAt(
@@ -99,10 +100,10 @@ function sumAt(
   { values }: Assessment,
   pick: (column: CriterionColumn) => Float64Array,
 ): number {
-  return shares.reduce((total, { criterion, share }) => {
-    const column = values.get(criterion);
-    return column === undefined ? total : total + share * pick(column)[place]!;
-  }, 0);
+  return shares.reduce(
+    (total, { criterion, share }) => total + share * pick(values.get(criterion)!)[place]!,
+    0,
+  );
 }
 
 function principlesAt(

@@ -70,7 +70,7 @@ export function sharesIn(
     return tree.criteria.map((criterion, index) => ({
       criterion: criterion.id,
       principle: tree.principle.id,
-      share: weight === 0n ? 0 : quotient(weight * (tree.weights[index] ?? 0n), total * tree.sum),
+      share: quotient(weight * tree.weights[index]!, total * tree.sum),
     }));
   });
 }
