@@ -14,7 +14,6 @@ import { type CriterionShare, sharesByPool } from './weights.ts';
  * weights and the columns of the assessment.
  */
 export function score(pack: Pack, scenario: Scenario, assessment: Assessment): Scores {
-  const pools = [...assessment.applicable.keys()];
   const shares = sharesByPool(pack, scenario, assessment);
   const { dataset } = assessment.kept;
   let proposals: readonly Score[] | undefined;
