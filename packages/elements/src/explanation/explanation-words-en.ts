@@ -43,4 +43,24 @@ export const en: ExplanationWords = {
   attention: 'A person must look at this',
   unknown: 'Not known yet',
   override: 'Decided by a person',
+  without: {
+    title: 'What changes without this sentence?',
+    busy: 'This is being worked out…',
+    off: (count) =>
+      count === 1
+        ? 'Without this sentence 1 rule does not hold.'
+        : `Without this sentence ${count} rules do not hold.`,
+    same: 'The division then stays the same.',
+    enter: (names, count) =>
+      count === 1 ? `${names} comes in.` : `${count} proposals come in: ${names}.`,
+    leave: (names, count) =>
+      count === 1 ? `${names} falls out.` : `${count} proposals fall out: ${names}.`,
+    otherAmount: (count) =>
+      count === 1 ? '1 proposal gets another amount.' : `${count} proposals get another amount.`,
+    moved: (amount) => `${amount} goes to other proposals.`,
+    shared: 'Some of those rules rest on other sentences too.',
+    quoted: (title) => `‘${title}’`,
+    more: (count) => `${count} more`,
+  },
+  whatItTakes: 'What would it take to fund this?',
 };

@@ -41,4 +41,26 @@ export const nl = {
   attention: 'Hier moet een mens naar kijken',
   unknown: 'Nog onbekend',
   override: 'Besluit van een mens',
+  without: {
+    title: 'Wat verandert er zonder deze zin?',
+    busy: 'Dit wordt uitgerekend…',
+    off: (count: number) =>
+      count === 1
+        ? 'Zonder deze zin geldt 1 regel niet.'
+        : `Zonder deze zin gelden ${count} regels niet.`,
+    same: 'De verdeling blijft dan gelijk.',
+    enter: (names: string, count: number) =>
+      count === 1 ? `${names} komt erin.` : `${count} voorstellen komen erin: ${names}.`,
+    leave: (names: string, count: number) =>
+      count === 1 ? `${names} valt af.` : `${count} voorstellen vallen af: ${names}.`,
+    otherAmount: (count: number) =>
+      count === 1
+        ? '1 voorstel krijgt een ander bedrag.'
+        : `${count} voorstellen krijgen een ander bedrag.`,
+    moved: (amount: string) => `${amount} gaat naar andere voorstellen.`,
+    shared: 'Een deel van die regels steunt ook op andere zinnen.',
+    quoted: (title: string) => `‘${title}’`,
+    more: (count: number) => `nog ${count}`,
+  },
+  whatItTakes: 'Wat is er nodig om dit wel te betalen?',
 };

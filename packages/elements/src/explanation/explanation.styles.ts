@@ -171,4 +171,20 @@ export const styles: CSSResult = css`
       display: table-row-group;
     }
   }
+  .without summary,
+  .needed summary {
+    width: fit-content;
+    min-height: 1.75rem;
+    padding: 0.25rem 0;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .without {
+    font-size: 0.875rem;
+  }
+  .needed[open] {
+    padding: 0.25rem 0.875rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
 `;

@@ -88,3 +88,50 @@ it('has nothing that axe objects to', async () => {
   await page.getByText(/regels? die niet gold/u).click();
   expect(await axeViolations()).toEqual([]);
 });
+
+it('offers what would fund it and what a sentence decides where that can be worked out, and asks when it is opened', async () => {
+  const { run } = await tinyRuns();
+  const asked: unknown[] = [];
+  const element = await mount(new MaatstafExplanation(), {
+    run,
+    explanation: explain(run, 'p-garden', 'nl'),
+    whatItTakes: undefined,
+    withoutStatements: new Map(),
+  });
+  element.addEventListener('what-it-takes', ({ detail }) => asked.push(detail));
+  element.addEventListener('without-statement', ({ detail }) => asked.push(detail));
+  await page.getByText('Wat is er nodig om dit wel te betalen?').click();
+  await page
+    .getByText(/Wat verandert er zonder deze zin/u)
+    .first()
+    .click();
+  await expect.poll(() => asked).toEqual([{ proposal: 'p-garden' }, { statement: '1-1' }]);
+  element.withoutStatements = new Map([
+    [
+      '1-1',
+      {
+        statement: '1-1',
+        rules: ['a/b', 'a/c'],
+        limits: [],
+        sharedWithOthers: [],
+        enter: [],
+        leave: ['p-garden'],
+        spentDeltaCents: -1,
+        awards: [{ proposal: 'p-garden', fromCents: 1, toCents: 0 }],
+        movedCents: 0,
+      },
+    ],
+  ]);
+  await expect
+    .element(
+      page.getByText(/Zonder deze zin gelden 2 regels niet\. ‘Buurttuin’ valt af\./u).first(),
+    )
+    .toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('offers neither where nobody can work it out', async () => {
+  await mounted('p-garden');
+  await expect.element(page.getByText(/zonder deze zin/u)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/Wat is er nodig/u)).not.toBeInTheDocument();
+});

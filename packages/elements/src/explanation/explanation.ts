@@ -1,5 +1,6 @@
 import { factCatalogue, type Pack, type Run } from '@maatstaf/core';
 import type { Explanation, RuleReason } from '@maatstaf/core/explain';
+import type { WhatItTakes } from '@maatstaf/core/sensitivity';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { mark } from '../mark/mark.styles.ts';
@@ -11,7 +12,10 @@ import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { contributionTable } from './contribution-table.ts';
+import '../what-it-takes/what-it-takes.ts';
+import { WhatItTakesEvent, WithoutStatementEvent } from './explanation-events.ts';
 import { styles } from './explanation.styles.ts';
+import type { WithoutStatements } from './without-sentence.ts';
 import { reasonCard } from './reason-card.ts';
 import { explanationWords } from './explanation-words.ts';
 import { overrideWords } from '../override-form/override-words.ts';
@@ -19,16 +23,33 @@ import { overrideWords } from '../override-form/override-words.ts';
 /**
  * Why one proposal was, or was not, funded: the outcome, the amount, what the score is made of, every
  * rule with the sentence of policy it rests on, what is unknown, and what a person must look at.
+ *
+ * @fires what-it-takes - what would fund it is asked for
+ * @fires without-statement - the outcome without a sentence of policy is asked for
  */
 export class MaatstafExplanation extends LocalisedElement {
   static override styles = [base, control, table, mark, styles];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     explanation: { attribute: false },
+    whatItTakes: { attribute: false },
+    withoutStatements: { attribute: false },
   };
   /** Where the names of neighbourhoods, criteria and documents are looked up. */
   declare run: Run | undefined;
   declare explanation: Explanation | undefined;
+  /**
+   * What would fund it: undefined while that is not known. Set to null, as for a proposal that lacks neither money
+   * nor points, nothing is offered.
+   */
+  declare whatItTakes: WhatItTakes | null | undefined;
+  /** The outcome without each sentence of policy that was asked about. Not set: nothing is offered. */
+  declare withoutStatements: WithoutStatements;
+
+  constructor() {
+    super();
+    this.whatItTakes = null;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { run, explanation, language, words, numbers } = this;
@@ -70,7 +91,7 @@ export class MaatstafExplanation extends LocalisedElement {
               `${award.override.action === 'lock-in' ? overrideWords(language).lockIn : overrideWords(language).lockOut}: ${award.override.reason}`,
             ])
       }
-      ${this.#amounts(explanation, wording)}
+      ${this.#amounts(explanation, wording)} ${this.#needed(explanation, run)}
       <section>
         <h3>${text.contributions}</h3>
         ${contributionTable(explanation, serves, wording)}
@@ -114,6 +135,25 @@ export class MaatstafExplanation extends LocalisedElement {
     </section>`;
   }
 
+  #needed({ proposal }: Explanation, run: Run): TemplateResult | typeof nothing {
+    const { whatItTakes, language } = this;
+    if (whatItTakes === null) return nothing;
+    return html`<details
+      class="needed"
+      @toggle=${({ target }: Event) => {
+        if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+        if (whatItTakes === undefined) this.dispatchEvent(new WhatItTakesEvent({ proposal }));
+      }}
+    >
+      <summary>${explanationWords(language).whatItTakes}</summary>
+      <maatstaf-what-it-takes
+        .run=${run}
+        .needed=${whatItTakes}
+        language=${language}
+      ></maatstaf-what-it-takes>
+    </details>`;
+  }
+
   #rules({ reasons }: Explanation, pack: Pack, wording: Wording): TemplateResult {
     const text = explanationWords(wording.language);
     const catalogue = factCatalogue(pack);
@@ -121,7 +161,7 @@ export class MaatstafExplanation extends LocalisedElement {
       reasons.filter((reason) => reason.outcome === outcome);
     const cards = (list: readonly RuleReason[]) =>
       html`<ul class="reasons">
-        ${list.map((reason) => reasonCard(reason, pack, catalogue, wording))}
+        ${list.map((reason) => reasonCard(reason, pack, catalogue, wording, this.withoutStatements))}
       </ul>`;
     const section = (title: string, list: readonly RuleReason[]) =>
       list.length === 0
@@ -141,6 +181,21 @@ export class MaatstafExplanation extends LocalisedElement {
             ${cards(notFired)}
           </details>`
     }`;
+  }
+
+  /** What was open when another outcome came in is asked for again. */
+  override updated(): void {
+    const { whatItTakes, withoutStatements, explanation } = this;
+    const needed = this.renderRoot.querySelector<HTMLDetailsElement>('.needed');
+    if (needed?.open === true && whatItTakes === undefined && explanation !== undefined) {
+      this.dispatchEvent(new WhatItTakesEvent({ proposal: explanation.proposal }));
+    }
+    for (const part of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.without')) {
+      const { statement } = part.dataset;
+      if (part.open && statement !== undefined && withoutStatements?.has(statement) === false) {
+        this.dispatchEvent(new WithoutStatementEvent({ statement }));
+      }
+    }
   }
 
   /** Moves the focus to the title, so that a screen reader starts at the top. */

@@ -10,6 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { factValue } from '../text/fact-value.ts';
 import { explanationWords } from './explanation-words.ts';
+import { type WithoutStatements, withoutSentence } from './without-sentence.ts';
 import { authorityText } from '../text/authority-text.ts';
 
 /** One rule as it bore on the proposal: its sentence, the facts it looked at, and the policy it rests on. */
@@ -18,6 +19,7 @@ export function reasonCard(
   pack: Pack,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   wording: Wording,
+  without: WithoutStatements,
 ): TemplateResult {
   const { numbers, language, names } = wording;
   const explanation = explanationWords(language);
@@ -56,14 +58,19 @@ export function reasonCard(
         : nothing
     }
     ${facts.length === 0 ? nothing : html`<dl class="facts" aria-label=${explanation.facts}>${facts}</dl>`}
-    ${source(reason, pack, wording)}
+    ${source(reason, pack, wording, without)}
   </li>`;
 }
 
 /** What a rule rests on; first that it is the scenario's own, where it is, for then no source adopted it so. */
-function source(reason: RuleReason, pack: Pack, wording: Wording): TemplateResult {
+function source(
+  reason: RuleReason,
+  pack: Pack,
+  wording: Wording,
+  without: WithoutStatements,
+): TemplateResult {
   const { edited, publishedSource } = reason;
-  if (edited === null) return cited(reason, reason.source, pack, wording);
+  if (edited === null) return cited(reason, reason.source, pack, wording, without);
   const said = explanationWords(wording.language).edited;
   const original =
     edited === 'changed' && publishedSource !== null ? publishedSource : reason.source;
@@ -72,7 +79,7 @@ function source(reason: RuleReason, pack: Pack, wording: Wording): TemplateResul
       edited === 'added' && original === 'configuration'
         ? nothing
         : html`<p class="muted small">${said.original[edited]}</p>
-            ${cited(reason, original, pack, wording)}`
+            ${cited(reason, original, pack, wording, without)}`
     }`;
 }
 
@@ -80,8 +87,10 @@ function cited(
   reason: RuleReason,
   from: Source,
   pack: Pack,
-  { language }: Wording,
+  wording: Wording,
+  without: WithoutStatements,
 ): TemplateResult {
+  const { language } = wording;
   const explanation = explanationWords(language);
   if (from === 'configuration')
     return html`<p class="muted small">${explanation.configuration}</p>`;
@@ -98,6 +107,7 @@ function cited(
       <figcaption class="muted small">
         <span class="number">${statement.id}</span> · ${title} · ${authorityText(by, language)}
       </figcaption>
+      ${withoutSentence(statement.id, without, wording)}
     </figure>`;
   })}
   ${

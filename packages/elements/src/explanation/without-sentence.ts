@@ -1,0 +1,56 @@
+import type { WithoutStatement } from '@maatstaf/core/sensitivity';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Wording } from '../award-table/award-cells.ts';
+import { WithoutStatementEvent } from './explanation-events.ts';
+import { explanationWords } from './explanation-words.ts';
+
+/** More titles than this in one sentence are counted. */
+const mostNamed = 5;
+
+/** What is known of the outcome without a sentence of policy, by its id; undefined: nobody can work it out here. */
+export type WithoutStatements = ReadonlyMap<string, WithoutStatement> | undefined;
+
+/** What a sentence of policy decides, in a part that opens: it is worked out when somebody asks. */
+export function withoutSentence(
+  statement: string,
+  known: WithoutStatements,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (known === undefined) return nothing;
+  const words = explanationWords(wording.language).without;
+  const found = known.get(statement);
+  return html`<details
+    class="without"
+    data-statement=${statement}
+    @toggle=${({ target }: Event) => {
+      if (target instanceof HTMLDetailsElement && target.open && found === undefined) {
+        target.dispatchEvent(new WithoutStatementEvent({ statement }));
+      }
+    }}
+  >
+    <summary>${words.title} <span class="visually-hidden">(${statement})</span></summary>
+    <p role="status">${found === undefined ? words.busy : sentence(found, wording)}</p>
+  </details>`;
+}
+
+function sentence(found: WithoutStatement, { language, numbers, names }: Wording): string {
+  const words = explanationWords(language).without;
+  const listed = (ids: readonly string[]): string => {
+    const shown = ids.slice(0, mostNamed).map((id) => words.quoted(names.proposal(id)));
+    const rest = ids.length - shown.length;
+    return numbers.list(rest === 0 ? shown : [...shown, words.more(rest)]);
+  };
+  const { enter, leave, awards, movedCents, sharedWithOthers } = found;
+  const otherAmount = awards.length - enter.length - leave.length;
+  const said =
+    awards.length === 0
+      ? words.same
+      : [
+          ...(leave.length === 0 ? [] : [words.leave(listed(leave), leave.length)]),
+          ...(enter.length === 0 ? [] : [words.enter(listed(enter), enter.length)]),
+          ...(otherAmount === 0 ? [] : [words.otherAmount(otherAmount)]),
+          ...(movedCents === 0 ? [] : [words.moved(numbers.euro(movedCents))]),
+        ].join(' ');
+  const off = words.off(found.rules.length + found.limits.length);
+  return [off, said, ...(sharedWithOthers.length === 0 ? [] : [words.shared])].join(' ');
+}

@@ -1,0 +1,62 @@
+import type { WhatItTakes } from '@maatstaf/core/sensitivity';
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { MaatstafWhatItTakes } from './what-it-takes.ts';
+
+const weight = { level: 'principle', id: 'ownership' } as const;
+const needed: WhatItTakes = {
+  proposal: 'p-garden',
+  weights: [{ weight, share: 0.5, enough: 0.38, from: 0.1, to: 0.385, awardedCents: 300_000 }],
+  budget: {
+    budgetCents: 2_500_000,
+    extraCents: 500_000,
+    extraInPoolCents: 300_000,
+    awardedCents: 300_000,
+    isLeast: false,
+  },
+  request: { requestedCents: 200_000, lessCents: 100_000, awardedCents: 200_000, isHighest: true },
+};
+
+async function mounted(state: WhatItTakes | null | undefined) {
+  const { run } = await tinyRuns();
+  const element = await mount(new MaatstafWhatItTakes(), { run, needed: state });
+  const tried: unknown[] = [];
+  element.addEventListener('weight-change', ({ detail }) => tried.push(detail));
+  element.addEventListener('budget-change', ({ detail }) => tried.push(detail));
+  return tried;
+}
+
+it('says each step with what it brings, and whether less might do', async () => {
+  await mounted(needed);
+  await expect
+    .element(page.getByText(/Eigenaarschap op 38\s% \(nu 50\s%\)\. Dan krijgt het €\s3\.000\./u))
+    .toBeVisible();
+  await expect.element(page.getByText(/Misschien is minder ook genoeg/u)).toBeVisible();
+  await expect.element(page.getByText(/€\s1\.000 minder, dus €\s2\.000\./u)).toBeVisible();
+  await expect.element(page.getByText(/wat meer zijn/u)).not.toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('lets a person try a weight and a budget', async () => {
+  const tried = await mounted(needed);
+  await page.getByRole('button', { name: /Eigenaarschap op 38/u }).click();
+  await page.getByRole('button', { name: /erbij, samen/u }).click();
+  expect(tried).toEqual([{ ...weight, share: 0.38 }, { budgetCents: 2_500_000 }]);
+});
+
+it('says what was not found', async () => {
+  await mounted({ proposal: 'p-garden', weights: [], budget: null, request: null });
+  await expect.element(page.getByText('Geen enkel gewicht kan dit alleen.')).toBeVisible();
+  await expect.element(page.getByText(/geen hoger budget gevonden/u)).toBeVisible();
+  await expect.element(page.getByText(/geen lager bedrag gevonden/u)).toBeVisible();
+  expect(page.getByRole('button').elements()).toEqual([]);
+});
+
+it('says that it is being worked out, and that nothing of the kind helps', async () => {
+  await mounted(undefined);
+  await expect.element(page.getByRole('status')).toMatchTextContent('uitgerekend');
+  await mounted(null);
+  await expect.element(page.getByText(/helpt dit voorstel niet/u)).toBeVisible();
+});

@@ -1,0 +1,113 @@
+import { type Run, textIn } from '@maatstaf/core';
+import type {
+  BudgetNeeded,
+  RequestNeeded,
+  WeightNeeded,
+  WhatItTakes,
+} from '@maatstaf/core/sensitivity';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { BudgetChangeEvent } from '../settings/settings-events.ts';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { WeightChangeEvent } from '../weights/weight-events.ts';
+import { styles } from './what-it-takes.styles.ts';
+import { whatItTakesWords } from './what-it-takes-words.ts';
+
+/** More weights than this are counted: the least moves come first. */
+const mostWeights = 3;
+
+/**
+ * What would fund a refused proposal: another weight, a larger budget, a lower request, each by itself and
+ * with a way to try it. What was not found is said.
+ *
+ * @fires weight-change - a person tries a weight
+ * @fires budget-change - a person tries a budget
+ */
+export class MaatstafWhatItTakes extends LocalisedElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    needed: { attribute: false },
+  };
+  /** Where names and the budget are looked up. */
+  declare run: Run | undefined;
+  /** Undefined while it is worked out; null where neither money nor points are lacking. */
+  declare needed: WhatItTakes | null | undefined;
+
+  override render(): TemplateResult {
+    const { run, needed, language } = this;
+    const words = whatItTakesWords(language);
+    if (run === undefined || needed === undefined) return html`<p role="status">${words.busy}</p>`;
+    if (needed === null) return html`<p>${words.notAsked}</p>`;
+    const { weights, budget, request } = needed;
+    const rest = weights.length - mostWeights;
+    return html`<p class="muted">${words.intro}</p>
+      <h4>${words.weights}</h4>
+      ${
+        weights.length === 0
+          ? html`<p>${words.noWeight}</p>`
+          : html`<ul>
+              ${weights.slice(0, mostWeights).map((one) => this.#weight(one, run))}
+            </ul>`
+      }
+      ${rest > 0 ? html`<p class="muted">${words.more(rest)}</p>` : nothing}
+      <h4>${words.budget}</h4>
+      ${budget === null ? html`<p>${words.noBudget}</p>` : this.#budget(budget, run)}
+      <h4>${words.request}</h4>
+      ${request === null ? html`<p>${words.noRequest}</p>` : this.#request(request)}`;
+  }
+
+  #weight({ weight, share, enough, awardedCents }: WeightNeeded, run: Run): TemplateResult {
+    const words = whatItTakesWords(this.language);
+    const parts = run.pack.principles.flatMap((one) => [one, ...one.criteria]);
+    const title = parts.find(({ id }) => id === weight.id)?.title;
+    const name = title === undefined ? weight.id : textIn(title, this.language);
+    const said = words.weight(name, this.#percent(enough, 4), this.#percent(share, 1));
+    return html`<li>
+      <p>${said}. ${words.gets(this.numbers.euro(awardedCents))}</p>
+      ${this.#attempt(said, () => new WeightChangeEvent({ ...weight, share: enough }))}
+    </li>`;
+  }
+
+  #budget(
+    { budgetCents, extraCents, extraInPoolCents, awardedCents, isLeast }: BudgetNeeded,
+    { pack }: Run,
+  ): TemplateResult {
+    const words = whatItTakesWords(this.language);
+    const { euro } = this.numbers;
+    const said = words.extra(euro(extraCents), euro(budgetCents));
+    return html`<p>
+        ${said}. ${pack.pools.length === 0 ? nothing : words.inPool(euro(extraInPoolCents))}
+        ${words.gets(euro(awardedCents))} ${isLeast ? nothing : words.perhapsLess}
+      </p>
+      ${this.#attempt(said, () => new BudgetChangeEvent({ budgetCents }))}`;
+  }
+
+  #request({ requestedCents, lessCents, awardedCents, isHighest }: RequestNeeded): TemplateResult {
+    const words = whatItTakesWords(this.language);
+    const { euro } = this.numbers;
+    return html`<p>
+      ${words.less(euro(lessCents), euro(requestedCents))}. ${words.gets(euro(awardedCents))}
+      ${isHighest ? nothing : words.perhapsMore}
+    </p>`;
+  }
+
+  #attempt(what: string, event: () => Event): TemplateResult {
+    return html`<button type="button" @click=${() => this.dispatchEvent(event())}>
+      ${whatItTakesWords(this.language).attempt} <span class="visually-hidden">(${what})</span>
+    </button>`;
+  }
+
+  #percent(share: number, decimals: number): string {
+    return `${this.numbers.number(share * 100, decimals)}${this.language === 'nl' ? '\u00a0' : ''}%`;
+  }
+}
+
+customElements.define('maatstaf-what-it-takes', MaatstafWhatItTakes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-what-it-takes': MaatstafWhatItTakes;
+  }
+}
