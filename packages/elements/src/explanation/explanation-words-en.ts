@@ -58,7 +58,7 @@ export const en: ExplanationWords = {
     otherAmount: (count) =>
       count === 1 ? '1 proposal gets another amount.' : `${count} proposals get another amount.`,
     moved: (amount) => `${amount} goes to other proposals.`,
-    shared: 'Some of those rules rest on other sentences too.',
+    shared: 'What goes rests partly on other sentences too.',
     quoted: (title) => `‘${title}’`,
     more: (count) => `${count} more`,
   },

@@ -58,7 +58,7 @@ export const nl = {
         ? '1 voorstel krijgt een ander bedrag.'
         : `${count} voorstellen krijgen een ander bedrag.`,
     moved: (amount: string) => `${amount} gaat naar andere voorstellen.`,
-    shared: 'Een deel van die regels steunt ook op andere zinnen.',
+    shared: 'Wat zo wegvalt, steunt deels ook op andere zinnen.',
     quoted: (title: string) => `‘${title}’`,
     more: (count: number) => `nog ${count}`,
   },
