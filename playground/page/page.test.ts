@@ -54,7 +54,7 @@ afterAll(async () => {
 
 const list = () => page.locator('maatstaf-award-table');
 const listed = () => list().evaluate((element) => element.shadowRoot?.textContent);
-const said = () => page.getByRole('status');
+const said = () => page.getByRole('status').first();
 
 /** Drags a slider by mouse to the middle of its rail, with a rest half way that outlasts a gesture of keys. */
 async function dragToMiddle(name: string): Promise<void> {

@@ -49,7 +49,8 @@ const waitingIn = (root: ParentNode): readonly string[] =>
 const list = (app: MaatstafApp): string =>
   (rankedList(app).textContent ?? '').replaceAll(/\s+/gu, ' ');
 
-const status = page.getByRole('status');
+/** The line that says what every step did; guardrails have one of their own below it. */
+const status = page.getByRole('status').first();
 
 /**
  * What axe objects to within `part` of the app. One pool stands for the others, which are made of the
@@ -140,6 +141,8 @@ describe.each([
     const { app } = await opened(packId, language);
     const notice = messages(language).illustrative;
     const seen = new Set<string>();
+    // Worked out in idle moments, so that it may not be there yet; where it is, it is looked at.
+    const later = 'maatstaf-tipping-points';
     const look = (root: ParentNode = app.renderRoot) => {
       for (const element of root.querySelectorAll('*')) {
         const inside = element.shadowRoot;
@@ -174,7 +177,7 @@ describe.each([
         await drawn();
       }
     }
-    expect([...seen].toSorted()).toEqual([
+    expect([...seen].filter((name) => name !== later).toSorted()).toEqual([
       'maatstaf-award-table',
       'maatstaf-changes',
       'maatstaf-explanation',

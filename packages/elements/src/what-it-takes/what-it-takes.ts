@@ -6,6 +6,7 @@ import type {
   WhatItTakes,
 } from '@maatstaf/core/sensitivity';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { BudgetChangeEvent } from '../settings/settings-events.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
@@ -42,7 +43,8 @@ export class MaatstafWhatItTakes extends LocalisedElement {
     if (needed === null) return html`<p>${words.notAsked}</p>`;
     const { weights, budget, request } = needed;
     const rest = weights.length - mostWeights;
-    return html`<p class="muted">${words.intro}</p>
+    return html`${illustrativeNotice(run.dataset, this.words)}
+      <p class="muted">${words.intro}</p>
       <h4>${words.weights}</h4>
       ${
         weights.length === 0

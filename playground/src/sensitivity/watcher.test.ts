@@ -1,0 +1,42 @@
+import { compiled } from '@maatstaf/core';
+import { expect, it } from 'vitest';
+import { openPack } from '../packs/open-pack.ts';
+import { budgetEdit, weightEdit } from '../state/scenario-edits.ts';
+import { editSession, openSession } from '../state/session.ts';
+import { Watcher } from './watcher.ts';
+
+async function watching() {
+  const { pack, dataset } = await openPack('greenford-2026');
+  const session = await openSession(pack, dataset, compiled);
+  const watcher = new Watcher(() => {});
+  return { session, watcher };
+}
+
+const known = (watcher: Watcher) => [...watcher.seen.tippingPoints.keys()];
+
+it('comes to know the tipping points of every weight, and which guardrails are passed', async () => {
+  const { session, watcher } = await watching();
+  expect(watcher.seen).toMatchObject({ passed: undefined, watched: 5 });
+  watcher.look(session);
+  await expect.poll(() => known(watcher).length, { timeout: 20_000 }).toBe(10);
+  expect(watcher.seen.passed).toEqual([]);
+  expect(watcher.seen.tippingPoints.get('principle/cooling')).toMatchObject({ kind: 'told' });
+});
+
+it('keeps what still holds while one weight moves, and nothing once the budget does', async () => {
+  const { session, watcher } = await watching();
+  watcher.look(session);
+  await expect.poll(() => known(watcher).length, { timeout: 20_000 }).toBe(10);
+  const { pack, scenario } = session.run;
+  const moved = await editSession(
+    session,
+    weightEdit(pack, scenario, 'principle', 'cooling', 0.6),
+    0,
+  );
+  watcher.look(moved);
+  expect(known(watcher)).toEqual(['principle/cooling']);
+  watcher.look(await editSession(moved, budgetEdit(1_000_000), 10_000));
+  expect(known(watcher)).toEqual([]);
+  watcher.look(undefined);
+  expect(watcher.seen.passed).toBeUndefined();
+});
