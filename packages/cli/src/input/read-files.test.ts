@@ -19,6 +19,7 @@ test('a folder gives its JSON and CSV files by path', async () => {
     'examples/stewardship.json',
     'examples/wildlife.json',
     'facts.json',
+    'geography.json',
     'golden.json',
     'pack.json',
     'package.json',
