@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 // By path: this is read before any condition of exports is set.
+import { parseGeography } from '../packages/core/src/geography/index.ts';
 import { orThrow, parseDataset, parsePack } from '../packages/core/src/parse/index.ts';
 
 const rules = fileURLToPath(new URL('../rules', import.meta.url));
@@ -10,7 +11,7 @@ const offered = 'virtual:packs';
 const one = `${offered}/`;
 
 /** What a folder holds beside the pack. */
-const beside = /^(?:golden|package|equivalents)\.json$|^examples\//u;
+const beside = /^(?:golden|package|equivalents|geography)\.json$|^examples\//u;
 
 /** Every JSON and CSV file of a folder, by its path within it. */
 function filesIn(folder: string): Map<string, string> {
@@ -25,7 +26,7 @@ function filesIn(folder: string): Map<string, string> {
 }
 
 /** A pack and its example data, parsed; the build fails where they cannot be. */
-function parsed(id: string): { readonly pack: unknown; readonly dataset: unknown } {
+function parsed(id: string) {
   const files = [...filesIn(join(rules, id))];
   const inData = (path: string) => path.startsWith('data/');
   const pack = orThrow(parsePack(new Map(files.filter(([path]) => !inData(path)))));
@@ -35,6 +36,24 @@ function parsed(id: string): { readonly pack: unknown; readonly dataset: unknown
   );
   return { pack, dataset };
 }
+
+/** Where a pack says that its neighbourhoods lie; it need not say so. */
+const geographyFile = (id: string): string => join(rules, id, 'geography.json');
+
+/** The map of a pack, parsed; undefined where it has none. */
+function parsedGeography(id: string) {
+  const path = geographyFile(id);
+  if (!existsSync(path)) return undefined;
+  return orThrow(parseGeography(parsed(id).dataset, 'geography.json', readFileSync(path, 'utf8')));
+}
+
+const loaded = (path: string): string =>
+  `() => import(${JSON.stringify(one + path)}).then((module) => module.default)`;
+
+const asModule = (value: unknown): string =>
+  value === undefined
+    ? 'export default undefined;'
+    : `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /** Where the chunk of a pack is, once the app is built. */
 function chunkOf(bundle: Rolldown.OutputBundle, id: string): string | undefined {
@@ -46,8 +65,8 @@ function chunkOf(bundle: Rolldown.OutputBundle, id: string): string | undefined 
 
 /**
  * The repository's own packs as modules that are parsed beforehand, so that who opens one does not load
- * what reads files. `virtual:packs` lists them with a way to load each. The page asks for the first one while
- * its scripts are still under way.
+ * what reads files. `virtual:packs` lists them with a way to load each, and its map apart from it.
+ * The page asks for the first pack while its scripts are still under way.
  */
 export function parsedPacks({ first }: { readonly first?: string } = {}): Plugin {
   return {
@@ -55,11 +74,15 @@ export function parsedPacks({ first }: { readonly first?: string } = {}): Plugin
     resolveId: (id) => (id === offered || id.startsWith(one) ? `\0${id}` : undefined),
     load(resolved) {
       if (!resolved.startsWith(`\0${offered}`)) return undefined;
-      const id = resolved.slice(one.length + 1);
+      const [id = '', part] = resolved.slice(one.length + 1).split('/');
+      if (part !== undefined) {
+        if (existsSync(geographyFile(id))) this.addWatchFile(geographyFile(id));
+        return asModule(parsedGeography(id));
+      }
       if (id !== '') {
         for (const path of filesIn(join(rules, id)).keys())
           this.addWatchFile(join(rules, id, path));
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(parsed(id)))});`;
+        return asModule(parsed(id));
       }
       const packs = readdirSync(rules, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
@@ -68,7 +91,7 @@ export function parsedPacks({ first }: { readonly first?: string } = {}): Plugin
       return `export default [${packs
         .map((name) => {
           const { title } = JSON.parse(readFileSync(join(rules, name, 'pack.json'), 'utf8'));
-          return `{ id: ${JSON.stringify(name)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(one + name)}).then((module) => module.default) }`;
+          return `{ id: ${JSON.stringify(name)}, title: ${JSON.stringify(title)}, load: ${loaded(name)}, loadGeography: ${loaded(`${name}/geography`)} }`;
         })
         .join(', ')}];`;
     },

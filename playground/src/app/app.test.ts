@@ -36,9 +36,10 @@ function rankedList(app: MaatstafApp): ShadowRoot {
   return root;
 }
 
-/** The elements below a root that have not drawn themselves yet. */
+/** What is below a root that has not been drawn yet. */
 const waitingIn = (root: ParentNode): readonly string[] =>
   [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.ariaBusy === 'true') return [element.localName];
     if (!element.localName.includes('-')) return [];
     const inside = element.shadowRoot;
     if (inside === null) return [element.localName];
@@ -184,6 +185,8 @@ describe.each([
       // Euros per inhabitant, which take counts of inhabitants.
       ...(packId === 'greenford-2026' ? ['maatstaf-fairness-panel'] : []),
       'maatstaf-limits',
+      // The map shows need first, where the policy knows it.
+      ...(packId === 'greenford-2026' ? ['maatstaf-neighbourhood-map'] : []),
       'maatstaf-neighbourhood-table',
       'maatstaf-priority-list',
       'maatstaf-settings',
@@ -326,6 +329,56 @@ it('opens another policy from the chooser, with a fresh history', async () => {
   await expect
     .element(page.getByRole('button', { name: 'Undo', exact: true }))
     .toHaveAttribute('aria-disabled', 'true');
+});
+
+it('shows the neighbourhoods on a map, with all about the one that is chosen', async () => {
+  await opened('maastricht-2025', 'nl');
+  await page.getByRole('button', { name: 'Buurten' }).click();
+  const map = page.getByRole('listbox', { name: /^Schematische kaart van de buurten/u });
+  await map.getByRole('option', { name: /^Pottenberg: 41,7/u }).click();
+  await page.getByRole('button', { name: 'Alles over Pottenberg' }).click();
+  await expect
+    .element(page.getByText('Kwetsbaarheidsindex van de Adviesraad: 41,7.'))
+    .toBeVisible();
+  await page
+    .getByRole('button', { name: 'Waarom? Gamemiddagen door jongeren in Pottenberg' })
+    .click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+});
+
+it('draws borders of a person’s own, and says what is wrong with a file that has none', async () => {
+  await opened('maastricht-2025', 'nl');
+  await page.getByRole('button', { name: 'Buurten' }).click();
+  await page.getByText('Eigen grenzen van buurten gebruiken').click();
+  const input = page.getByLabelText('GeoJSON-bestand');
+  const outline = (code: string) => ({
+    type: 'Feature',
+    properties: { statcode: code },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [5.6, 50.8],
+          [5.7, 50.8],
+          [5.7, 50.9],
+          [5.6, 50.8],
+        ],
+      ],
+    },
+  });
+  const file = (...codes: readonly string[]) =>
+    new File(
+      [JSON.stringify({ type: 'FeatureCollection', features: codes.map(outline) })],
+      'grenzen.geojson',
+    );
+  await userEvent.upload(input, file('BU00000000'));
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/outlines\.none/u);
+  await userEvent.upload(input, file('BU09350000'));
+  await expect.element(page.getByRole('heading', { name: /met uw eigen grenzen/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar de schematische kaart' }).click();
+  await expect
+    .element(page.getByRole('heading', { name: 'Schematische kaart van de buurten' }))
+    .toBeVisible();
 });
 
 it('shows the outcome per neighbourhood, in euros and as a list of priorities', async () => {

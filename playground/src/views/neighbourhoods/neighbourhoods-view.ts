@@ -1,56 +1,177 @@
-import { base } from '@maatstaf/elements';
+import type { Issue } from '@maatstaf/core';
+import type { Geography, Outlines } from '@maatstaf/core/geography';
+import { base, control } from '@maatstaf/elements';
+import '@maatstaf/elements/neighbourhood-map';
+import '@maatstaf/elements/neighbourhood-page';
 import '@maatstaf/elements/neighbourhood-table';
 import '@maatstaf/elements/priority-list';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { openGeography } from '../../packs/open-geography.ts';
+import { SessionView } from '../session-view.ts';
 import { partChooser } from '../part-chooser.ts';
 import { parts as partStyles } from '../parts.styles.ts';
-import { SessionView } from '../session-view.ts';
+import type { Session } from '../../state/session.ts';
 
-const parts = ['neighbourhoods', 'priorities'] as const;
+/** The page of a neighbourhood stands apart from the map above it. */
+const styles = css`
+  maatstaf-neighbourhood-page {
+    margin-top: 1.5rem;
+    padding-top: 1.25rem;
+    border-top: 1px solid var(--_line);
+  }
+  [slot='chosen'] {
+    justify-self: start;
+  }
+`;
+
+const parts = ['map', 'neighbourhoods', 'priorities'] as const;
 type Part = (typeof parts)[number];
 
-/** What the division means for the neighbourhoods. */
+/** What the division means for the neighbourhoods: where money and need are, and one of them in full. */
 export class MaatstafNeighbourhoodsView extends SessionView {
-  static override styles = [base, partStyles];
+  static override styles = [base, control, partStyles, styles];
   static override properties: PropertyDeclarations = {
     shown: { state: true },
     neighbourhood: { state: true },
+    geography: { state: true },
+    hasFailed: { state: true },
+    outlines: { state: true },
+    outlineIssues: { state: true },
   };
   declare protected shown: Part;
   declare protected neighbourhood: string | undefined;
+  /** Null until it is there; undefined where the pack has none. */
+  declare protected geography: Geography | undefined | null;
+  /** Whether the map could not be loaded. */
+  declare protected hasFailed: boolean;
+  declare protected outlines: Outlines | undefined;
+  declare protected outlineIssues: readonly Issue[];
+  /** The pack that all of it belongs to. */
+  #pack: string | undefined;
 
   constructor() {
     super();
-    this.shown = 'neighbourhoods';
+    this.shown = 'map';
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.geography = null;
+    this.hasFailed = false;
+    this.neighbourhood = undefined;
+    this.outlines = undefined;
+    this.outlineIssues = [];
+  }
+
+  override willUpdate(): void {
+    const id = this.session?.run.pack.id;
+    if (id === undefined || id === this.#pack) return;
+    this.#pack = id;
+    this.#forget();
+    void this.#openGeography(id);
+  }
+
+  async #openGeography(id: string): Promise<void> {
+    try {
+      const geography = await openGeography(id);
+      if (id === this.#pack) this.geography = geography;
+    } catch (error) {
+      if (id === this.#pack) this.hasFailed = true;
+      reportError(error);
+    }
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { session, words, shown: part, language } = this;
+    const { session, words, shown } = this;
     if (session === undefined) return nothing;
-    const { run, comparison } = session;
     return html`${partChooser({
-      legend: words.parts.ofNeighbourhoods,
-      parts,
-      titles: words.parts,
-      chosen: part,
-      choose: (chosen) => (this.shown = chosen),
-    })}
-    ${
-      part === 'neighbourhoods'
-        ? html`<maatstaf-neighbourhood-table
-            .run=${run}
-            .comparison=${comparison}
-            language=${language}
-          ></maatstaf-neighbourhood-table>`
-        : html`<maatstaf-priority-list
-            .run=${run}
-            .comparison=${comparison}
-            .neighbourhood=${this.neighbourhood}
-            language=${language}
-            @neighbourhood-select=${({ detail }: HTMLElementEventMap['neighbourhood-select']) =>
-              (this.neighbourhood = detail.neighbourhood)}
-          ></maatstaf-priority-list>`
-    }`;
+        legend: words.parts.ofNeighbourhoods,
+        parts,
+        titles: words.parts,
+        chosen: shown,
+        choose: (chosen) => (this.shown = chosen),
+      })}
+      <div
+        @neighbourhood-select=${({ detail }: HTMLElementEventMap['neighbourhood-select']) =>
+          (this.neighbourhood = detail.neighbourhood)}
+      >
+        ${this.#part(session)}
+      </div>`;
+  }
+
+  #part(session: Session): TemplateResult {
+    const { run, comparison } = session;
+    const { language } = this;
+    switch (this.shown) {
+      case 'map':
+        return this.#map(session);
+      case 'neighbourhoods':
+        return html`<maatstaf-neighbourhood-table
+          .run=${run}
+          .comparison=${comparison}
+          language=${language}
+        ></maatstaf-neighbourhood-table>`;
+      case 'priorities':
+        return html`<maatstaf-priority-list
+          .run=${run}
+          .comparison=${comparison}
+          .neighbourhood=${this.neighbourhood}
+          language=${language}
+        ></maatstaf-priority-list>`;
+    }
+  }
+
+  #map({ run, comparison }: Session): TemplateResult {
+    const { words, language, geography, neighbourhood } = this;
+    if (this.hasFailed) return html`<p role="alert">${words.viewFailed}</p>`;
+    if (geography === null) return html`<p aria-busy="true">${words.viewLoading}</p>`;
+    const area = run.dataset.neighbourhoods.find(({ code }) => code === neighbourhood);
+    return html`<maatstaf-neighbourhood-map
+        .run=${run}
+        .comparison=${comparison}
+        .geography=${geography}
+        .outlines=${this.outlines}
+        .outlineIssues=${this.outlineIssues}
+        .neighbourhood=${neighbourhood}
+        language=${language}
+        @outlines-choose=${({ detail }: HTMLElementEventMap['outlines-choose']) =>
+          void this.#readOutlines(detail.file, run.dataset)}
+        @outlines-clear=${() => {
+          this.outlines = undefined;
+          this.outlineIssues = [];
+        }}
+      >
+        ${
+          area === undefined
+            ? nothing
+            : html`<button type="button" slot="chosen" class="primary" @click=${this.#toPage}>
+                ${words.allAbout(area.name)}
+              </button>`
+        }
+      </maatstaf-neighbourhood-map>
+      <maatstaf-neighbourhood-page
+        .run=${run}
+        .comparison=${comparison}
+        .geography=${geography}
+        .neighbourhood=${neighbourhood}
+        language=${language}
+      ></maatstaf-neighbourhood-page>`;
+  }
+
+  readonly #toPage = (): void =>
+    this.renderRoot.querySelector('maatstaf-neighbourhood-page')?.focus();
+
+  /** What reads a file is fetched when there is one. A file that cannot be used changes nothing of the map. */
+  async #readOutlines(file: File, dataset: Session['run']['dataset']): Promise<void> {
+    const id = this.#pack;
+    const [{ parseOutlines }, content] = await Promise.all([
+      import('@maatstaf/core/geography'),
+      file.arrayBuffer(),
+    ]);
+    if (id !== this.#pack) return;
+    const parsed = parseOutlines(dataset, file.name, new Uint8Array(content));
+    this.outlineIssues = parsed.issues;
+    if (parsed.ok) this.outlines = parsed.value;
   }
 }
 

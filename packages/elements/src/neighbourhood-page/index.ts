@@ -1,0 +1,1 @@
+export { MaatstafNeighbourhoodPage } from './neighbourhood-page.ts';
