@@ -157,7 +157,7 @@ describe.each([
     };
     const drawn = async () => {
       const busy = () => waitingIn(app.renderRoot);
-      await expect.poll(busy).toEqual([]);
+      await expect.poll(busy, { timeout: 20_000 }).toEqual([]);
       look();
     };
     drag(weightSlider(principle), [90]);
