@@ -181,6 +181,7 @@ describe.each([
     expect([...seen].filter((name) => name !== later).toSorted()).toEqual([
       'maatstaf-award-table',
       'maatstaf-changes',
+      'maatstaf-comparison',
       'maatstaf-explanation',
       // Euros per inhabitant, which take counts of inhabitants.
       ...(packId === 'greenford-2026' ? ['maatstaf-fairness-panel'] : []),
