@@ -65,6 +65,7 @@ function told({ fileName, location, status, replacement }: Mutant): string {
 // Fewer random cases than the suites run by themselves: a mutant that needs thousands is not noticed reliably.
 process.env['MAATSTAF_RUNS'] ??= '100';
 process.env['MAATSTAF_OPTIMAL_RUNS'] ??= '30';
+process.env['MAATSTAF_METRIC_RUNS'] ??= '100';
 mkdirSync(kept, { recursive: true });
 
 const asked = process.argv.slice(2);

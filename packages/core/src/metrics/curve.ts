@@ -29,7 +29,7 @@ export function curve({ areas, people, cents }: Comparison, order: NeedOrder): C
     points.push({
       population: ahead / whole,
       money: spent / money,
-      neighbourhoods: (members.get(group) ?? []).map((area) => areas[area]!.neighbourhood),
+      neighbourhoods: members.get(group)!.map((area) => areas[area]!.neighbourhood),
     });
   }
   return points;

@@ -74,9 +74,22 @@ describe('Theil', () => {
   });
 
   it('takes areas without a district together, after the others', () => {
-    const areas = town([{ cents: 1 }, { cents: 1, cityDistrict: 'West' }, { cents: 2 }]);
-    const { parts } = metricOver('theil', areas);
-    expect(parts?.cityDistricts.map(({ cityDistrict }) => cityDistrict)).toEqual(['West', null]);
+    const areas = town([
+      { cents: 1 },
+      { cents: 1, cityDistrict: 'West' },
+      { cents: 2 },
+      { cents: 2, cityDistrict: 'East' },
+      { cents: 2, cityDistrict: 'North' },
+    ]);
+    for (const given of [areas, areas.toReversed(), areas.slice(1)]) {
+      const { parts } = metricOver('theil', given);
+      expect(parts?.cityDistricts.map(({ cityDistrict }) => cityDistrict)).toEqual([
+        'East',
+        'North',
+        'West',
+        null,
+      ]);
+    }
   });
 
   it('is not split where no area has a district', () => {
@@ -108,6 +121,8 @@ describe('Atkinson', () => {
     const some = town([{ cents: 0 }, { cents: 5 }, { cents: 5 }]);
     expect(valueOver('atkinson', some, { aversion: 1 })).toBe(1);
     expect(valueOver('atkinson', some, { aversion: 2 })).toBe(1);
+    expect(metricOver('atkinson', some, { aversion: 1 }).upperBound).toBe(1);
+    expect(metricOver('atkinson', some, { aversion: 2 }).upperBound).toBe(1);
     expect(valueOver('atkinson', some, { aversion: 0.5 })).toBeCloseTo(1 / 3, 12);
     expect(metricOver('atkinson', some, { aversion: 2 }).range?.low).toEqual({
       value: 0,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../small-pack.test-data.ts';
+import { datasetOf, proposal, smallPackParsed } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
 import { metricOver, town, valueOver } from './areas.test-data.ts';
+import { areasOf } from './compared-area.ts';
 import { metrics, metricsOver } from './metrics.ts';
 
 const aware = ['concentration-index', 'kakwani', 'suits', 'share-to-neediest-fifth'] as const;
@@ -94,6 +95,38 @@ describe('where nothing can be computed', () => {
     });
   });
 
+  it.each(uneven)('%s has no bounds where nothing was spent', (id) => {
+    expect(metricOver(id, town([{ cents: 0 }, { cents: 0 }]))).toMatchObject({
+      lowerBound: null,
+      upperBound: null,
+    });
+  });
+
+  it.each([...aware, ...uneven])('%s has no bounds over one area', (id) => {
+    expect(metricOver(id, town([{ cents: 5 }]))).toMatchObject({
+      lowerBound: null,
+      upperBound: null,
+    });
+  });
+
+  it.each([...aware, ...uneven])('%s is null where nobody lives', (id) => {
+    const nobody = [1, 2, 3].map((cents) => ({ cents, population: 0 }));
+    expect(metricOver(id, town(nobody))).toMatchObject({ value: null, range: null });
+  });
+
+  it('an area that no need was worked out for is of unknown need', () => {
+    const areas = areasOf({
+      dataset: datasetOf(smallPackParsed(), []),
+      assessment: { need: [] },
+      allocation: { awardedByArea: Float64Array.of(1, 2, 3) },
+    });
+    expect(areas.map(({ need, small, cents }) => [need, small, cents])).toEqual([
+      [null, false, 1],
+      [null, false, 2],
+      [null, false, 3],
+    ]);
+  });
+
   it.each([...aware, ...uneven])('%s is null over one area, and over none', (id) => {
     expect(valueOver(id, town([{ cents: 5 }]))).toBeNull();
     expect(valueOver(id, [])).toBeNull();
@@ -113,6 +146,8 @@ describe('where nothing can be computed', () => {
   });
 
   it('curves are empty', () => {
+    const nobody = town([1, 2].map((cents) => ({ cents, population: 0 })));
+    expect(metricsOver(nobody).curves).toEqual({ concentration: [], lorenz: [] });
     expect(metricsOver(town([{ cents: 5 }])).curves.lorenz).toEqual([]);
     expect(metricsOver(town([{ cents: 0 }, { cents: 0 }])).curves).toEqual({
       concentration: [],
@@ -148,18 +183,21 @@ describe('leaving one area out', () => {
 
 describe('what is no area', () => {
   it.each([
-    ['a need below 0', town([{ cents: 1, need: -1 }, { cents: 1 }])],
-    ['half unknown money', town([{ cents: Number.NaN }, { cents: 1 }])],
-    ['a population without end', town([{ cents: 1, population: Infinity }, { cents: 1 }])],
-    ['an area that is there twice', town([{ cents: 1, neighbourhood: 'B' }, { cents: 1 }])],
-  ])('is refused: %s', (_, areas) => {
-    expect(() => metricsOver(areas)).toThrow(RangeError);
+    ['The need of A is -1', town([{ cents: 1, need: -1 }, { cents: 1 }])],
+    ['The amount in cents of A is NaN', town([{ cents: Number.NaN }, { cents: 1 }])],
+    ['The population of A is Infinity', town([{ cents: 1, population: Infinity }, { cents: 1 }])],
+    ['The area B is there twice', town([{ cents: 1, neighbourhood: 'B' }, { cents: 1 }])],
+  ])('is refused: %s', (message, areas) => {
+    const asked = () => metricsOver(areas);
+    expect(asked).toThrow(RangeError);
+    expect(asked).toThrow(message);
   });
 
   it('so is an aversion of nothing, below 0 or without bound', () => {
     for (const aversion of [0, -0.1, 11, Number.NaN]) {
       expect(() => metricsOver([], { aversion })).toThrow(/it must be above 0 and at most 10/);
     }
+    expect(() => metricsOver([], { aversion: 10 })).not.toThrow();
   });
 });
 

@@ -120,6 +120,7 @@ describe('moving money', () => {
     const effect = metricsOver(areas).transferEffect('B', 'A', 2);
     // 2 · 2 · (1/8 − 5/8) / 8
     expect(effect).toBe(-0.25);
+    expect(metricsOver(areas).transferEffect('B', 'A', 6)).toBe(-0.75);
     expect(valueOver('concentration-index', moved)).toBe(
       (valueOver('concentration-index', areas) ?? 0) - 0.25,
     );
@@ -128,9 +129,20 @@ describe('moving money', () => {
   it('is not told where it cannot be, and more than there is cannot move', () => {
     const told = metricsOver(areas);
     expect(told.transferEffect('B', 'elsewhere', 1)).toBeNull();
+    expect(told.transferEffect('elsewhere', 'B', 1)).toBeNull();
+    expect(metricsOver(areas.slice(0, 1)).transferEffect('A', 'A', 1)).toBeNull();
     expect(() => told.transferEffect('A', 'B', 3)).toThrow(/A has 2 cents/);
+    expect(() => told.transferEffect('A', 'B', -1)).toThrow(/A has 2 cents/);
     expect(metricsOver(town([{ cents: 0 }, { cents: 0 }])).transferEffect('A', 'B', 0)).toBeNull();
   });
+});
+
+it('the concentration curve of two areas has one point between its ends', () => {
+  expect(metricsOver(town([{ cents: 3 }, { cents: 1 }])).curves.concentration).toEqual([
+    { population: 0, money: 0, neighbourhoods: [] },
+    { population: 0.5, money: 0.75, neighbourhoods: ['A'] },
+    { population: 1, money: 1, neighbourhoods: ['B'] },
+  ]);
 });
 
 it('the concentration curve rises from the neediest on, equal areas as one piece', () => {

@@ -33,7 +33,7 @@ function indexWithout(
   const after = sumsBefore(weight.toReversed(), amount.toReversed());
   const last = weight.length - 1;
   return Float64Array.from(groupAt, (group, area) => {
-    if (groupAt.length < 3 || last < 0) return Number.NaN;
+    if (groupAt.length < 3) return Number.NaN;
     const behind = last - group;
     const ownWeight = weight[group]! - weights[area]!;
     const ownAmount = amount[group]! - amounts[area]!;

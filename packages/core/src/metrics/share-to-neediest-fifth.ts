@@ -16,8 +16,8 @@ export function shareToNeediestFifth({ areas, people, cents, order }: NeedCompar
   const last = weight.length - 1;
 
   /**
-   * The share over all but an area of this group, weight and amount; over all where these are 0. 0/0 where
-   * nobody or no money is left.
+   * The share over all but an area of this group, weight and amount; over all where these are 0. Not a number
+   * where nobody or no money is left.
    */
   const share = (group: number, ownWeight: number, ownAmount: number): number => {
     const whole = weightUpTo[last]! - ownWeight;
@@ -36,14 +36,14 @@ export function shareToNeediestFifth({ areas, people, cents, order }: NeedCompar
     return (moneyBefore + part * (upTo(amountUpTo, from, ownAmount) - moneyBefore)) / money;
   };
 
-  const value = areas.length > 1 && last >= 0 ? finite(share(0, 0, 0)) : null;
+  const value = areas.length > 1 ? finite(share(0, 0, 0)) : null;
   const part = (group: number): number => weight.at(group)! / weightUpTo[last]!;
   return {
     value,
     lowerBound: value === null ? null : Math.max(0, 1 - (1 - 1 / fifth) / part(-1)),
     upperBound: value === null ? null : Math.min(1, 1 / fifth / part(0)),
     without: Float64Array.from(groupAt, (group, area) =>
-      areas.length > 2 && last >= 0 ? share(group, people[area]!, cents[area]!) : Number.NaN,
+      areas.length > 2 ? share(group, people[area]!, cents[area]!) : Number.NaN,
     ),
   };
 }
