@@ -41,9 +41,9 @@ const help = `maatstaf check <pack> [options]
 Reads a policy pack (a folder with pack.json, facts.json, statements.json, rules/*.json,
 examples/*.json and geography.json) and the data in its folder data/, and tells everything that is wrong:
 the file, the place in it (JSON pointer, row and column, or line), what was found and what was expected.
-Where nothing is wrong it proves the rules: it evaluates them all on the data (the first 500 rows) with json-rules-engine
-and with the fast evaluator that maatstaf allocate uses. If the two differ on any rule, that is a fault
-in Maatstaf.
+Where nothing is wrong it proves the rules: it evaluates them all on the data (the first 500 rows) with
+json-rules-engine and with the fast evaluator that maatstaf allocate uses. If the two differ on any rule,
+that is a fault in Maatstaf.
 
 Then it tells what is probably not meant, also where all files are in order: rules that never or always
 fire on these data, things counted twice, points that do not fit the scale, thresholds that do not meet,
