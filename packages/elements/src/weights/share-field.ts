@@ -13,6 +13,10 @@ export interface ShareField {
   readonly locked: boolean;
   /** Whether what stands in the field was refused: it then stays, with what is expected beside it. */
   readonly refused: boolean;
+  /** Whether somebody is typing in it: what stands there then is theirs, whatever is drawn anew. */
+  readonly isTyping: boolean;
+  /** Hears that somebody types. */
+  readonly typing: () => void;
   /** Hears the share that was typed, 0–1; null where it is none. */
   readonly typed: (share: number | null) => void;
 }
@@ -30,8 +34,9 @@ export function shareField(field: ShareField, words: Messages, numbers: Numbers)
         aria-label=${words.weights.percent(field.title)}
         aria-invalid=${refused ? 'true' : 'false'}
         aria-describedby=${refused ? `${id}-error` : nothing}
-        .value=${refused ? noChange : live(numbers.number(share * 100, 1))}
+        .value=${refused || field.isTyping ? noChange : live(numbers.number(share * 100, 1))}
         ?disabled=${field.locked}
+        @input=${field.typing}
         @change=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) field.typed(readShare(event.target.value));
         }}

@@ -77,6 +77,15 @@ it('forgets what was refused when there is another outcome', async () => {
   await expect.element(field()).toHaveValue('50');
 });
 
+it('leaves what somebody is typing when it is drawn anew with the same outcome', async () => {
+  const { element, moves } = await mounted();
+  await field().fill('70');
+  element.tippingPoints = new Map();
+  await element.updateComplete;
+  await userEvent.keyboard('{Enter}');
+  expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.7 }]);
+});
+
 it('steps by one percent with the arrows, and no further than 0 and 100', async () => {
   const { moves } = await mounted();
   await field().fill('25');
