@@ -3,12 +3,15 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 // By path: this is read before any condition of exports is set.
+import { fileFingerprints } from '../packages/core/src/bundle/file-fingerprints.ts';
 import { parseGeography } from '../packages/core/src/geography/index.ts';
 import { orThrow, parseDataset, parsePack } from '../packages/core/src/parse/index.ts';
 
 const rules = fileURLToPath(new URL('../rules', import.meta.url));
 const offered = 'virtual:packs';
 const one = `${offered}/`;
+/** Behind the id of a pack: the fingerprints of its files. */
+const fingerprints = 'fingerprints';
 
 /** What a folder holds beside the pack. */
 const beside = /^(?:golden|package|equivalents|geography)\.json$|^examples\//u;
@@ -75,6 +78,7 @@ export function parsedPacks({ first }: { readonly first?: string } = {}): Plugin
     load(resolved) {
       if (!resolved.startsWith(`\0${offered}`)) return undefined;
       const [id = '', part] = resolved.slice(one.length + 1).split('/');
+      if (part === fingerprints) return asModule(fileFingerprints(filesIn(join(rules, id))));
       if (part !== undefined) {
         if (existsSync(geographyFile(id))) this.addWatchFile(geographyFile(id));
         return asModule(parsedGeography(id));
@@ -91,7 +95,7 @@ export function parsedPacks({ first }: { readonly first?: string } = {}): Plugin
       return `export default [${packs
         .map((name) => {
           const { title } = JSON.parse(readFileSync(join(rules, name, 'pack.json'), 'utf8'));
-          return `{ id: ${JSON.stringify(name)}, title: ${JSON.stringify(title)}, load: ${loaded(name)}, loadGeography: ${loaded(`${name}/geography`)} }`;
+          return `{ id: ${JSON.stringify(name)}, title: ${JSON.stringify(title)}, load: ${loaded(name)}, loadGeography: ${loaded(`${name}/geography`)}, fingerprints: ${loaded(`${name}/${fingerprints}`)} }`;
         })
         .join(', ')}];`;
     },

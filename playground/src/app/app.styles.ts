@@ -32,7 +32,9 @@ export const styles: CSSResult = css`
     align-items: center;
     gap: 0.75rem;
   }
+  /* Beside the scenario and the choices there is room for it on wide screens only. */
   .brand p {
+    display: none;
     max-width: 19rem;
     line-height: 1.3;
     font-size: 0.8125rem;
@@ -194,6 +196,11 @@ export const styles: CSSResult = css`
   }
   maatstaf-summary-cards {
     margin-bottom: 1.5rem;
+  }
+  @media (min-width: 96rem) {
+    .brand p {
+      display: block;
+    }
   }
   @media (min-width: 62rem) {
     .workbench {

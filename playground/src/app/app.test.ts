@@ -182,6 +182,7 @@ describe.each([
       'maatstaf-award-table',
       'maatstaf-changes',
       'maatstaf-comparison',
+      'maatstaf-decision-log',
       'maatstaf-explanation',
       // Euros per inhabitant, which take counts of inhabitants.
       ...(packId === 'greenford-2026' ? ['maatstaf-fairness-panel'] : []),

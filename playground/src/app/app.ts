@@ -1,4 +1,5 @@
 import type { Evaluator, Language, Run } from '@maatstaf/core';
+import type { StepWhyEvent } from '@maatstaf/elements/decision-log';
 import { base, control } from '@maatstaf/elements';
 import {
   html,
@@ -9,12 +10,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
-import { firstPack, openPack } from '../packs/open-pack.ts';
+import { firstPack, offeredPacks, openPack } from '../packs/open-pack.ts';
+import { mayHaveWork } from '../scenarios/left-work.ts';
+import type * as Keeping from '../scenarios/index.ts';
+import { isShareHash } from '../scenarios/share-hash.ts';
 import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
 import type { MakeEdit } from '../state/scenario-edit-event.ts';
 import {
   editSession,
+  explainStep,
   loadSteps,
   openSession,
   redoSession,
@@ -43,6 +48,8 @@ export class MaatstafApp extends LitElement {
     packId: { type: String },
     language: { type: String },
     evaluator: { attribute: false },
+    loadKeeping: { attribute: false },
+    keeper: { state: true },
     session: { state: true },
     hasFailed: { state: true },
     view: { state: true },
@@ -52,6 +59,10 @@ export class MaatstafApp extends LitElement {
   /** Not set: the reader's language, or else the policy's. */
   declare language: Language | undefined;
   declare evaluator: Evaluator | undefined;
+  /** Loads what keeps people's work in the browser; absent: nothing is kept. */
+  declare loadKeeping: (() => Promise<typeof Keeping>) | undefined;
+  /** Keeps the work; undefined until it is loaded. */
+  declare protected keeper: Keeping.ScenarioKeeper | undefined;
   declare protected session: Session | undefined;
   /** Whether the policy could not be loaded. */
   declare protected hasFailed: boolean;
@@ -83,11 +94,13 @@ export class MaatstafApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey);
+    window.addEventListener('hashchange', this.#onAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('hashchange', this.#onAddress);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -115,13 +128,76 @@ export class MaatstafApp extends LitElement {
       this.language ??= firstLanguage(navigator.languages, opened.pack.languages);
       const session = await openSession(opened.pack, opened.dataset, evaluator);
       if (id !== this.packId) return;
-      this.session = session;
+      // Where there may be work to go on with, the baseline is not shown before it.
+      if (mayHaveWork()) await this.#loadKeeper();
+      if (await this.#turnsElsewhere()) return;
+      this.session = (await this.#resumed(session)) ?? session;
+      if (this.keeper === undefined) this.#inOrder(() => this.#startKeeping(id));
     } catch (error) {
       this.language ??= firstLanguage(navigator.languages, []);
       this.hasFailed = true;
       throw error;
     }
   }
+
+  /** Loads what keeps work. Without it the playground works on, and keeps nothing. */
+  async #loadKeeper(): Promise<void> {
+    try {
+      const keeping = await this.loadKeeping?.();
+      this.keeper ??= await keeping?.ScenarioKeeper.open();
+      this.keeper?.addEventListener('change', this.#onKept);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  /** What the scenario is called may be different now. */
+  readonly #onKept = (): void => {
+    const { keeper, session } = this;
+    if (keeper === undefined || session === undefined) return;
+    const name = keeper.standing(session).kept?.name;
+    if (name !== session.name) this.session = { ...session, name };
+  };
+
+  async #startKeeping(id: string): Promise<void> {
+    await this.#loadKeeper();
+    if (id !== this.packId || this.session === undefined) return;
+    this.session = (await this.#resumed(this.session)) ?? this.session;
+  }
+
+  /** The session as it was left, with the scenario in the address on top; undefined where nothing is kept. */
+  async #resumed(session: Session): Promise<Session | undefined> {
+    try {
+      return await this.keeper?.resume(session);
+    } catch (error) {
+      reportError(error);
+      return undefined;
+    }
+  }
+
+  /** Opens the policy that a link in the address is of, where that is another one. */
+  async #turnsElsewhere(): Promise<boolean> {
+    const addressed = (await this.keeper?.addressedPolicy()) ?? null;
+    if (addressed === null || addressed === this.packId) return false;
+    if (offeredPacks.some(({ id }) => id === addressed)) {
+      this.packId = addressed;
+      return true;
+    }
+    this.keeper?.refuseAddress();
+    return false;
+  }
+
+  /** A link that is followed while the page is open: its scenario comes as a step. */
+  readonly #onAddress = (): void => {
+    if (!isShareHash(location.hash)) return;
+    this.#inOrder(async () => {
+      await this.#loadKeeper();
+      const { keeper, session } = this;
+      if (keeper === undefined || session === undefined || (await this.#turnsElsewhere())) return;
+      const opened = await keeper.followAddress(session);
+      if (opened !== null) this.#edit(() => opened);
+    });
+  };
 
   /** Takes a step, shows what it comes to, and says so in one sentence. */
   #step(
@@ -178,6 +254,15 @@ export class MaatstafApp extends LitElement {
         language,
         choosePack: (id) => (this.packId = id),
         chooseLanguage: (chosen) => (this.language = chosen),
+        scenario:
+          this.keeper === undefined
+            ? nothing
+            : html`<maatstaf-scenario-bar
+                .keeper=${this.keeper}
+                .session=${session}
+                language=${language}
+                @scenario-edit=${this.#onEdit}
+              ></maatstaf-scenario-bar>`,
       })}
       ${navigation({
         language,
@@ -188,7 +273,7 @@ export class MaatstafApp extends LitElement {
         redo: this.#redo,
       })}
       <p class="status-line" role="status">
-        ${this.#announcer.sentence || (session?.history.past.length === 0 ? words.baselineNow : '')}
+        ${this.#announcer.sentence || (session === undefined ? '' : session.history.past.length === 0 ? words.baselineNow : words.resumed)}
       </p>
       ${
         session === undefined
@@ -216,6 +301,7 @@ export class MaatstafApp extends LitElement {
       @pointerover=${this.#expectEdit}
       @focusin=${this.#expectEdit}
       @scenario-edit=${this.#onEdit}
+      @step-why=${this.#onWhy}
       @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
         this.#ask(detail.proposal)}
       @limit-change=${({ detail }: HTMLElementEventMap['limit-change']) =>
@@ -267,6 +353,9 @@ export class MaatstafApp extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
+    if ((changed.has('session') || changed.has('keeper')) && this.session !== undefined) {
+      this.keeper?.keep(this.session);
+    }
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.session !== undefined || this.hasFailed) this.#isOpened();
     if (!changed.has('asked') || dialog === null) return;
@@ -287,6 +376,13 @@ export class MaatstafApp extends LitElement {
 
   readonly #onEdit = ({ detail }: HTMLElementEventMap['scenario-edit']): void =>
     this.#edit(detail.make);
+
+  /** A reason is no step: it changes nothing of the outcome, and undoing goes past it. */
+  readonly #onWhy = ({ detail }: StepWhyEvent): void =>
+    this.#inOrder(async () => {
+      if (this.session !== undefined)
+        this.session = explainStep(this.session, detail.index, detail.why);
+    });
 
   readonly #chooseView = (view: View): void => {
     this.view = view;

@@ -1,5 +1,5 @@
 import { type Language, textIn } from '@maatstaf/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { offeredPacks } from '../packs/open-pack.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -9,6 +9,8 @@ export interface HeaderState {
   readonly language: Language;
   readonly choosePack: (id: string) => void;
   readonly chooseLanguage: (language: Language) => void;
+  /** Keeps, opens and shares; nothing until that is loaded. */
+  readonly scenario: TemplateResult | typeof nothing;
 }
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
@@ -28,6 +30,7 @@ export function header(state: HeaderState): TemplateResult {
       </div>
     </div>
     <div class="bar">
+      ${state.scenario}
       <div class="chooser">
         <label for="pack">${words.policy}</label>
         <select

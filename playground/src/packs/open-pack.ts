@@ -1,4 +1,5 @@
 import type { Dataset, Pack, Text } from '@maatstaf/core';
+import type { Bundle } from '@maatstaf/core/bundle';
 import packs from 'virtual:packs';
 
 /** A policy that the playground offers. */
@@ -17,7 +18,16 @@ export const offeredPacks: readonly OfferedPack[] = packs;
 export async function openPack(
   id: string,
 ): Promise<{ readonly pack: Pack; readonly dataset: Dataset }> {
+  return packNamed(id).load();
+}
+
+/** The fingerprints of the files of a pack and its example data: for a bundle. */
+export async function packFiles(id: string): Promise<Bundle['files']> {
+  return packNamed(id).fingerprints();
+}
+
+function packNamed(id: string): (typeof packs)[number] {
   const pack = packs.find((each) => each.id === id);
   if (pack === undefined) throw new RangeError(`There is no pack ${id}.`);
-  return pack.load();
+  return pack;
 }

@@ -1,4 +1,5 @@
 declare module 'virtual:packs' {
+  import type { Bundle } from '@maatstaf/core/bundle';
   import type { Dataset, Pack, Text } from '@maatstaf/core';
   import type { Geography } from '@maatstaf/core/geography';
 
@@ -9,6 +10,7 @@ declare module 'virtual:packs' {
     readonly load: () => Promise<{ readonly pack: Pack; readonly dataset: Dataset }>;
     /** Undefined where the pack has no map. */
     readonly loadGeography: () => Promise<Geography | undefined>;
+    readonly fingerprints: () => Promise<Bundle['files']>;
   }[];
   export default packs;
 }

@@ -1,7 +1,7 @@
 import type { Draft, Patch } from 'immer';
 
 /** One step that can be undone, with what it was. */
-interface Step<Label> {
+export interface Step<Label> {
   readonly label: Label;
   /** What it changed: steps on the same thing in quick succession become one. */
   readonly key: string;
@@ -9,6 +9,8 @@ interface Step<Label> {
   readonly at: number;
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
+  /** Why the person took it, in their own words; absent until they say. */
+  readonly why?: string;
 }
 
 /** A state with the steps that led to it, and those that were undone. */
@@ -30,4 +32,18 @@ export interface Edit<State, Label> {
 /** A history without steps. */
 export function begin<State, Label>(present: State): History<State, Label> {
   return { present, past: [], future: [] };
+}
+
+/** The history with the reason for one of its steps, the oldest being 0; empty takes the reason away. */
+export function withWhy<State, Label>(
+  history: History<State, Label>,
+  index: number,
+  why: string,
+): History<State, Label> {
+  const past = history.past.map((step, place) => {
+    if (place !== index) return step;
+    const { why: _, ...bare } = step;
+    return why === '' ? bare : { ...bare, why };
+  });
+  return { ...history, past };
 }

@@ -39,7 +39,16 @@ export type StepLabel =
   | { readonly kind: 'rule'; readonly rule: string; readonly to: Rule | null }
   | { readonly kind: 'rule-off'; readonly rule: string; readonly off: boolean }
   | { readonly kind: 'proposal'; readonly proposal: string; readonly to: ProposalRecord | null }
-  | { readonly kind: 'withdraw'; readonly proposal: string; readonly withdrawn: boolean };
+  | { readonly kind: 'withdraw'; readonly proposal: string; readonly withdrawn: boolean }
+  | {
+      readonly kind: 'open';
+      /** Where the scenario that took the place of the one before came from. */
+      readonly from: 'baseline' | 'kept' | 'link' | 'file';
+      /** What it is called; empty where it has no name. */
+      readonly title: string;
+      /** Tells one opening from another. */
+      readonly opening: string;
+    };
 
 /** A change to a scenario. */
 export type ScenarioEdit = Edit<Scenario, StepLabel>;
@@ -145,6 +154,26 @@ export function overrideEdit(proposal: string, override: Override | null): Scena
       if (override !== null) draft.overrides = [...others, override];
       else if (others.length > 0) draft.overrides = others;
       else delete draft.overrides;
+    },
+  };
+}
+
+/**
+ * Puts another scenario in the place of the one at hand, whole. A step like any other, so that undoing it
+ * brings back what was there.
+ */
+export function openEdit(
+  scenario: Scenario,
+  { from, title, opening }: Omit<StepLabel & { readonly kind: 'open' }, 'kind'>,
+): ScenarioEdit {
+  return {
+    label: { kind: 'open', from, title, opening },
+    key: `open/${opening}`,
+    recipe: (draft) => {
+      for (const setting of Object.keys(draft) as (keyof Scenario)[]) {
+        if (scenario[setting] === undefined) delete draft[setting];
+      }
+      Object.assign(draft, scenario);
     },
   };
 }

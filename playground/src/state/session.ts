@@ -10,7 +10,7 @@ import {
   type Run,
   type Scenario,
 } from '@maatstaf/core';
-import { begin, type History } from './history.ts';
+import { begin, type History, withWhy } from './history.ts';
 import type { ScenarioEdit, StepLabel } from './scenario-edits.ts';
 import type * as Steps from './steps.ts';
 
@@ -22,6 +22,8 @@ export interface Session {
   readonly history: History<Scenario, StepLabel>;
   readonly run: Run;
   readonly comparison: Comparison;
+  /** What the scenario is called; absent where it has no name. */
+  readonly name?: string | undefined;
 }
 
 /** Runs the baseline and starts from it. */
@@ -68,14 +70,34 @@ export async function redoSession(session: Session): Promise<Session> {
   return settle(session, redo(session.history));
 }
 
-/** Weights, budget, method and departures only divide anew; the rules run where they see something else. */
+/** The session with a history that was kept, and what that comes to. */
+export function resumeSession(session: Session, history: Session['history']): Promise<Session> {
+  return settle(session, history);
+}
+
+/** The session with the reason for one of its steps, the oldest being 0. */
+export function explainStep(session: Session, index: number, why: string): Session {
+  return { ...session, history: withWhy(session.history, index, why) };
+}
+
 async function settle(session: Session, history: Session['history']): Promise<Session> {
   if (history === session.history) return session;
-  const { baseline, evaluator } = session;
-  const { pack, dataset } = baseline;
-  const scenario = history.present;
-  const settled = needsAssessment(session.run.scenario, scenario)
-    ? await run({ pack, dataset, scenario, evaluator, earlier: session.run })
-    : redivide(session.run, scenario);
+  const { baseline } = session;
+  const settled = await runAfter(session, session.run, history.present);
   return { ...session, history, run: settled, comparison: compare(baseline, settled) };
+}
+
+/**
+ * What a scenario comes to, from a run of the same session. Weights, budget, method and departures only
+ * divide anew; the rules run where they see something else.
+ */
+export async function runAfter(
+  { baseline, evaluator }: Pick<Session, 'baseline' | 'evaluator'>,
+  earlier: Run,
+  scenario: Scenario,
+): Promise<Run> {
+  const { pack, dataset } = baseline;
+  return needsAssessment(earlier.scenario, scenario)
+    ? run({ pack, dataset, scenario, evaluator, earlier })
+    : redivide(earlier, scenario);
 }

@@ -19,8 +19,8 @@ export function edit<State extends object, Label>(
   const past = joins ? history.past.slice(0, -1) : history.past;
   const step = joins
     ? {
+        ...last,
         label,
-        key,
         at,
         patches: [...last.patches, ...patches],
         inverse: [...inverse, ...last.inverse],
@@ -53,4 +53,16 @@ export function redo<State extends object, Label>(
     past: [...history.past, step],
     future,
   };
+}
+
+/** The states before the first step and after each of them: one more than there are steps. */
+export function states<State extends object, Label>({
+  present,
+  past,
+}: History<State, Label>): readonly State[] {
+  const found = [present];
+  for (const { inverse } of past.toReversed()) {
+    found.push(applyPatches(found.at(-1) ?? present, inverse));
+  }
+  return found.toReversed();
 }

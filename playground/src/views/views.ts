@@ -5,7 +5,7 @@ import type { Loaders } from './loads.ts';
 import './division/division-view.ts';
 
 /** The ways to look at a scenario, in the order in which they are offered. */
-export const views = ['division', 'neighbourhoods', 'fairness', 'compare'] as const;
+export const views = ['division', 'neighbourhoods', 'fairness', 'compare', 'log'] as const;
 export type View = (typeof views)[number];
 
 /** What draws the views that are not in the first load. */
@@ -13,10 +13,11 @@ export const viewLoaders: Loaders<View> = {
   neighbourhoods: () => import('./neighbourhoods/neighbourhoods-view.ts'),
   fairness: () => import('./fairness/fairness-view.ts'),
   compare: () => import('./compare/compare-view.ts'),
+  log: () => import('./log/log-view.ts'),
 };
 
 /** Views that take the whole width: the controls stand aside. */
-export const wideViews: ReadonlySet<View> = new Set(['compare']);
+export const wideViews: ReadonlySet<View> = new Set(['compare', 'log']);
 
 /** The element of a view. What stands in it is seen until the element is there to draw. */
 export function viewElement(
@@ -34,6 +35,10 @@ export function viewElement(
     case 'neighbourhoods':
       return html`<maatstaf-neighbourhoods-view .session=${session} language=${language}
         >${loading}</maatstaf-neighbourhoods-view
+      >`;
+    case 'log':
+      return html`<maatstaf-log-view .session=${session} language=${language}
+        >${loading}</maatstaf-log-view
       >`;
     case 'fairness':
       return html`<maatstaf-fairness-view .session=${session} language=${language}

@@ -18,6 +18,7 @@ export const en: Words = {
     neighbourhoods: 'Neighbourhoods',
     fairness: 'Fairness',
     compare: 'Compare',
+    log: 'Log',
   },
   parts: {
     division: 'Part of the division',
@@ -42,6 +43,7 @@ export const en: Words = {
   advises: 'Maatstaf advises and explains. People decide. Everything stays in this browser.',
   skip: 'To the outcome',
   baselineNow: 'You see the baseline: the published settings of this policy.',
+  resumed: 'You go on where you left off. Undo takes you back.',
   undone: (what) => `Undone (${what})`,
   redone: (what) => `Done again (${what})`,
   back: 'you are back at the baseline',
@@ -62,6 +64,12 @@ export const en: Words = {
     milestone: (title, reached) => `${title} ${reached ? '' : 'not '}completed`,
     lockIn: (title) => `‘${title}’ awarded anyway`,
     lockOut: (title) => `‘${title}’ refused anyway`,
+    open: {
+      baseline: () => 'back to the baseline',
+      kept: (title) => `scenario ‘${title}’ opened`,
+      link: (title) => `${title === '' ? 'scenario' : `‘${title}’`} opened from a link`,
+      file: (title) => `file ‘${title}’ opened`,
+    },
     noOverride: (title) => `departure for ‘${title}’ taken back`,
     edited: {
       changed: 'changed',

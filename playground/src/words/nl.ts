@@ -16,6 +16,7 @@ export const nl = {
     neighbourhoods: 'Buurten',
     fairness: 'Eerlijkheid',
     compare: 'Vergelijken',
+    log: 'Logboek',
   },
   parts: {
     division: 'Onderdeel van de verdeling',
@@ -40,6 +41,7 @@ export const nl = {
   advises: 'Maatstaf adviseert en legt uit. Mensen besluiten. Alles blijft in deze browser.',
   skip: 'Naar de uitkomst',
   baselineNow: 'U ziet het uitgangspunt: de gepubliceerde instellingen van dit beleid.',
+  resumed: 'U gaat verder waar u gebleven was. Met Ongedaan maken gaat u terug.',
   undone: (what: string) => `Ongedaan gemaakt (${what})`,
   redone: (what: string) => `Opnieuw gedaan (${what})`,
   back: 'u bent terug bij het uitgangspunt',
@@ -60,6 +62,12 @@ export const nl = {
     milestone: (title: string, reached: boolean) => `${title} ${reached ? '' : 'niet '}afgerond`,
     lockIn: (title: string) => `‘${title}’ toch toegekend`,
     lockOut: (title: string) => `‘${title}’ toch afgewezen`,
+    open: {
+      baseline: () => 'terug naar het uitgangspunt',
+      kept: (title: string) => `scenario ‘${title}’ geopend`,
+      link: (title: string) => `${title === '' ? 'scenario' : `‘${title}’`} uit een link geopend`,
+      file: (title: string) => `bestand ‘${title}’ geopend`,
+    },
     noOverride: (title: string) => `afwijking voor ‘${title}’ ingetrokken`,
     edited: {
       changed: 'gewijzigd',

@@ -51,6 +51,8 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
       return label.milestone(title(step.milestone), step.reached);
     case 'parameter':
       return label.limit(title(step.parameter), String(step.value));
+    case 'open':
+      return label.open[step.from](step.title);
     case 'override':
       if (step.override === null) return label.noOverride(title(step.proposal));
       return step.override.action === 'lock-in'

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseline, compiled, run } from '@maatstaf/core';
-import { bundleOf } from '@maatstaf/core/bundle';
+import { bundleOf, fileFingerprints } from '@maatstaf/core/bundle';
 import { expect, test } from 'vitest';
 import { inspect } from '../input/load.ts';
 import { maatstaf } from '../maatstaf.ts';
@@ -14,7 +14,12 @@ async function bundled(change: object = {}) {
   if (pack === null || dataset === null) throw new Error('Greenford does not open.');
   const scenario = { ...baseline(pack), budgetCents: 30_000_000 };
   const outcome = await run({ pack, dataset, scenario, evaluator: compiled });
-  const bundle = bundleOf(outcome, { pack, files, date: '2026-03-01', file: 'bundle.json' });
+  const bundle = bundleOf(outcome, {
+    pack,
+    files: fileFingerprints(files),
+    date: '2026-03-01',
+    file: 'bundle.json',
+  });
   const folder = await emptyFolder();
   const file = join(folder, 'bundle.json');
   await writeFile(file, JSON.stringify({ ...bundle, ...change }));

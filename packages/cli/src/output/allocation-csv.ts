@@ -1,5 +1,5 @@
 import { type Comparison, type Language, type Run, textIn } from '@maatstaf/core';
-import { csv } from './csv.ts';
+import { csv } from '@maatstaf/core/csv';
 
 /** The same word on every row, so that it survives sorting, filtering and copying in a spreadsheet. */
 const amountsOf = (run: Run): string =>

@@ -1,14 +1,12 @@
 import { packFingerprint } from '../announce/announcement-of.ts';
-import type { Files } from '../parse/issue.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Run } from '../run/run.ts';
 import type { Bundle } from './bundle.ts';
-import { fileFingerprints } from './file-fingerprints.ts';
 import { outcomeFingerprint } from './outcome-fingerprint.ts';
 
 /**
- * What it takes to get the outcome of a run once more. `pack` is the policy as published, `files` those
- * that it and its data were read from (data under data/), `date` the day of making it. `file` is what
+ * What it takes to get the outcome of a run once more. `pack` is the policy as published, `files` the
+ * fingerprints of those that it and its data were read from (`fileFingerprints`), `date` the day of making it. `file` is what
  * the bundle will be called, for the commands that stand in it.
  */
 export function bundleOf(
@@ -20,7 +18,7 @@ export function bundleOf(
     file,
   }: {
     readonly pack: Pack;
-    readonly files: Files;
+    readonly files: Bundle['files'];
     readonly date: string;
     readonly file: string;
   },
@@ -31,7 +29,7 @@ export function bundleOf(
     date,
     illustrativeAmounts: dataset.illustrativeAmounts,
     pack: { id, version, title, sha256: packFingerprint(pack) },
-    files: fileFingerprints(files),
+    files,
     scenario: { ...scenario },
     outcome: {
       budgetCents: allocation.budgetCents,

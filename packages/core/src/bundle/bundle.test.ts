@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { redivide } from '../run/run.ts';
 import { proposal } from '../small-pack.test-data.ts';
 import { pack, runOf } from '../small-run.test-data.ts';
-import { bundleOf, notReproduced, parseBundle } from './index.ts';
+import { bundleOf, fileFingerprints, notReproduced, parseBundle } from './index.ts';
 
 const proposals = [proposal({ id: 'a' }), proposal({ id: 'b', requestedCents: 2_000 })];
 const files = new Map([
@@ -11,7 +11,7 @@ const files = new Map([
   ['data/proposals.json', '[]'],
   ['examples/need.json', '[]'],
 ]);
-const made = { pack, files, date: '2026-03-01', file: 'bundle.json' };
+const made = { pack, files: fileFingerprints(files), date: '2026-03-01', file: 'bundle.json' };
 
 it('says nothing where the same policy, files and scenario give the same outcome', async () => {
   const run = await runOf(proposals, { budgetCents: 2_500 });

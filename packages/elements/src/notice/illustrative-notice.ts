@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 
 /** That the amounts are examples; nothing where they are real. Stands above whatever shows one. */
 export function illustrativeNotice(
-  { illustrativeAmounts }: Dataset,
+  { illustrativeAmounts }: Pick<Dataset, 'illustrativeAmounts'>,
   words: Messages,
 ): TemplateResult | typeof nothing {
   return illustrativeAmounts ? html`<p class="notice">${words.illustrative}</p>` : nothing;

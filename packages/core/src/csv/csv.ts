@@ -2,13 +2,17 @@
 export type CsvCell = string | number | null;
 
 /**
- * A table as CSV (RFC 4180: commas, CRLF, quotes where needed). Text that a spreadsheet would take for
+ * A table as CSV (RFC 4180: commas or another separator, CRLF, quotes where needed). Text that a spreadsheet would take for
  * a formula gets an apostrophe in front (OWASP, CSV injection); numbers, negative ones too, stay
  * numbers. Control characters but tabs and line ends, and marks that turn the direction of writing, become
  * spaces: they could steer the terminal that shows the file, or hide what a cell says.
  */
-export function csv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export function csv(
+  columns: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  separator: ',' | ';' = ',',
+): string {
+  return [columns, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
 function cell(value: CsvCell): string {
@@ -16,7 +20,7 @@ function cell(value: CsvCell): string {
   if (typeof value === 'number') return String(value);
   const visible = withoutControl(value);
   const safe = startsFormula(visible) ? `'${visible}` : visible;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function withoutControl(text: string): string {

@@ -13,6 +13,10 @@ test('a table has a header and CRLF at the end of each line', () => {
   ).toBe('id,cents\r\na,1\r\nb,\r\n');
 });
 
+test('semicolons separate where Dutch spreadsheets want them, and are quoted', () => {
+  expect(csv(['a', 'b'], [['x;y', 1]], ';')).toBe('a;b\r\n"x;y";1\r\n');
+});
+
 test('commas, quotes and line breaks are quoted', () => {
   expect(csv(['x'], [['a,b'], ['say "no"'], ['two\nlines']])).toBe(
     'x\r\n"a,b"\r\n"say ""no"""\r\n"two\nlines"\r\n',

@@ -1,0 +1,1 @@
+export { csv, type CsvCell } from './csv.ts';

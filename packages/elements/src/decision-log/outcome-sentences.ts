@@ -1,0 +1,29 @@
+import { type Language, textIn } from '@maatstaf/core';
+import { numbers } from '../numbers/numbers.ts';
+import type { Named, StepOutcome } from './decision-log-data.ts';
+import { decisionLogWords } from './decision-log-words.ts';
+
+/**
+ * What a step did to the outcome, a sentence each. Of more proposals than `mostNamed` only the first are
+ * named, and the rest counted.
+ */
+export function outcomeSentences(
+  { moreCents, lessCents, entered, left, otherAmount }: StepOutcome,
+  language: Language,
+  mostNamed: number = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const words = decisionLogWords(language);
+  const { euro, list } = numbers(language);
+  const titles = (proposals: readonly Named[]): string => {
+    const named = proposals.slice(0, mostNamed).map(({ title }) => `‘${textIn(title, language)}’`);
+    const rest = proposals.length - named.length;
+    return list(rest === 0 ? named : [...named, words.and(rest)]);
+  };
+  if (moreCents === 0 && lessCents === 0) return [words.same];
+  return [
+    words.moved(euro(moreCents), euro(lessCents)),
+    ...(entered.length === 0 ? [] : [words.entered(entered.length, titles(entered))]),
+    ...(left.length === 0 ? [] : [words.left(left.length, titles(left))]),
+    ...(otherAmount === 0 ? [] : [words.other(otherAmount)]),
+  ];
+}

@@ -1,0 +1,2 @@
+export { MaatstafScenarioBar } from './scenario-bar.ts';
+export { ScenarioKeeper } from './scenario-keeper.ts';

@@ -1,0 +1,53 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.375rem 0.75rem;
+    min-height: 3.25rem;
+  }
+  .label {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+    min-height: 2rem;
+    max-width: 18rem;
+    font-weight: 600;
+  }
+  .state {
+    padding: 0 0.4375rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 400;
+  }
+  .state.open {
+    border-color: var(--_caution);
+    background: var(--_caution-soft);
+    color: var(--_ink);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+  @media print {
+    .buttons,
+    dialog {
+      display: none;
+    }
+    .bar {
+      min-height: 0;
+    }
+  }
+`;

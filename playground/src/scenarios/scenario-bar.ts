@@ -1,0 +1,107 @@
+import { base, control } from '@maatstaf/elements';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { KeeperElement } from './keeper-element.ts';
+import './keeper-notice.ts';
+import { styles } from './scenario-bar.styles.ts';
+import { MaatstafScenarioDialog } from './scenario-dialog.ts';
+import { MaatstafShareDialog } from './share-dialog.ts';
+
+/** What the scenario is called, whether it is saved, and the ways to keep, open and share it. */
+export class MaatstafScenarioBar extends KeeperElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = { said: { state: true } };
+  /** What was done last, for who does not see it. */
+  declare protected said: string;
+
+  constructor() {
+    super();
+    this.said = '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { keeper, session, language, words } = this;
+    if (keeper === undefined || session === undefined) return nothing;
+    const { kept, isBaseline, isChanged, isElsewhere } = keeper.standing(session);
+    const name = kept?.name ?? (isBaseline ? words.baseline : words.unnamed);
+    const state = isElsewhere ? words.elsewhere : isChanged ? words.changed : words.saved;
+    return html`<div class="bar" role="group" aria-label=${words.scenario}>
+        <div>
+          <span class="label">${words.scenario}</span>
+          <span class="name"
+            >${name}
+            ${
+              isBaseline
+                ? nothing
+                : html`<span class=${isChanged || isElsewhere ? 'state open' : 'state'}
+                    >${state}</span
+                  >`
+            }</span
+          >
+        </div>
+        <div class="buttons">
+          <button type="button" @click=${() => void this.#save()}>${words.save}</button>
+          <button type="button" aria-haspopup="dialog" @click=${() => this.#all.show()}>
+            ${words.all}
+          </button>
+          <button type="button" aria-haspopup="dialog" @click=${() => this.#share.show()}>
+            ${words.share}
+          </button>
+        </div>
+        <p class="visually-hidden" role="status">${this.said}</p>
+      </div>
+      <maatstaf-scenario-dialog
+        .keeper=${keeper}
+        .session=${session}
+        language=${language}
+      ></maatstaf-scenario-dialog>
+      <maatstaf-share-dialog
+        .keeper=${keeper}
+        .session=${session}
+        language=${language}
+      ></maatstaf-share-dialog>
+      <maatstaf-keeper-notice
+        .keeper=${keeper}
+        .session=${session}
+        language=${language}
+      ></maatstaf-keeper-notice>`;
+  }
+
+  get #all(): MaatstafScenarioDialog {
+    return found(this.renderRoot, 'maatstaf-scenario-dialog', MaatstafScenarioDialog);
+  }
+
+  get #share(): MaatstafShareDialog {
+    return found(this.renderRoot, 'maatstaf-share-dialog', MaatstafShareDialog);
+  }
+
+  /** What has a name is saved under it; what has none is asked for one. */
+  async #save(): Promise<void> {
+    const { keeper, session } = this;
+    if (keeper === undefined || session === undefined) return;
+    const { kept } = keeper.standing(session);
+    if (kept === null) {
+      this.#all.show('name');
+      return;
+    }
+    await keeper.save(session);
+    if (keeper.notice === null) this.said = this.words.done(kept.name);
+  }
+}
+
+function found<Element>(
+  root: ParentNode,
+  tag: string,
+  kind: new (...given: never[]) => Element,
+): Element {
+  const element = root.querySelector(tag);
+  if (element instanceof kind) return element;
+  throw new Error(`The page has no ${tag}.`);
+}
+
+customElements.define('maatstaf-scenario-bar', MaatstafScenarioBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-scenario-bar': MaatstafScenarioBar;
+  }
+}

@@ -1,0 +1,230 @@
+import { compiled } from '@maatstaf/core';
+import { deleteDB } from 'idb';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
+import { openPack } from '../packs/open-pack.ts';
+import { budgetEdit, overrideEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
+import {
+  editSession,
+  explainStep,
+  openSession,
+  type Session,
+  undoSession,
+} from '../state/session.ts';
+import { browserStore } from './browser-store.ts';
+import { ScenarioKeeper } from './scenario-keeper.ts';
+
+const { pack, dataset } = await openPack('greenford-2026');
+const proposal = dataset.proposals[0]?.id ?? '';
+
+let at = 0;
+const edited = (session: Session, edit: ScenarioEdit) => editSession(session, edit, (at += 2_000));
+const fresh = () => openSession(pack, dataset, compiled);
+
+/** A place of its own to keep things, which goes when the test ends. */
+function place(): string {
+  const name = `maatstaf-test-${crypto.randomUUID()}`;
+  onTestFinished(() => deleteDB(name));
+  return name;
+}
+
+/** A keeper as a new tab has it. */
+async function tab(name: string): Promise<ScenarioKeeper> {
+  sessionStorage.clear();
+  const keeper = await ScenarioKeeper.open(name);
+  onTestFinished(() => keeper.close());
+  return keeper;
+}
+
+/** Everything that is kept by now. */
+const drafts = async (name: string) => (await browserStore(name)).drafts(pack.id);
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+it('keeps every step, and goes on from there after a crash, with the way back and the reasons', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  let session = await keeper.resume(await fresh());
+  session = await edited(session, budgetEdit(40_000_000));
+  session = await edited(
+    session,
+    overrideEdit(proposal, { proposal, action: 'lock-out', reason: 'Sold.' }),
+  );
+  session = explainStep(await edited(session, budgetEdit(30_000_000)), 0, 'The council asked.');
+  session = await undoSession(session);
+  keeper.keep(session);
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+
+  // As if that tab were gone: its name is held by nobody.
+  const store = await browserStore(name);
+  const [draft] = await store.drafts(pack.id);
+  if (draft === undefined) throw new Error('There is no draft.');
+  await store.removeDraft(draft.id);
+  await store.saveDraft({ ...draft, id: `gone/${pack.id}`, tab: 'gone' });
+
+  const later = await tab(name);
+  const resumed = await later.resume(await fresh());
+  expect(resumed.history.present).toEqual(session.history.present);
+  expect(resumed.run.allocation.spentCents).toBe(session.run.allocation.spentCents);
+  expect(resumed.history.past.map(({ label }) => label.kind)).toEqual(['budget', 'override']);
+  expect(resumed.history.past[0]?.why).toBe('The council asked.');
+  expect(resumed.history.future.map(({ label }) => label.kind)).toEqual(['budget']);
+  const back = await undoSession(await undoSession(resumed));
+  expect(back.history.present).toEqual(back.baseline.scenario);
+});
+
+it('leaves the work of a tab that is still there alone', async () => {
+  const name = place();
+  const one = await tab(name);
+  one.keep(await edited(await one.resume(await fresh()), budgetEdit(40_000_000)));
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+  const other = await tab(name);
+  expect((await other.resume(await fresh())).history.past).toEqual([]);
+});
+
+it('believes nothing that lies in the browser: a broken draft is told, a broken step is left out', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  let session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  session = await edited(session, budgetEdit(30_000_000));
+  keeper.keep(session);
+  await expect.poll(async () => (await drafts(name))[0]?.past.length).toBe(2);
+  const store = await browserStore(name);
+  const [draft] = await store.drafts(pack.id);
+  const [first, second] = draft?.past ?? [];
+  if (draft === undefined || first === undefined || second === undefined)
+    throw new Error('No draft.');
+  const left = { ...draft, id: `gone/${pack.id}`, tab: 'gone' };
+  await store.removeDraft(draft.id);
+  const wrong = { op: 'replace' as const, path: ['budgetCents'], value: 'much' };
+  await store.saveDraft({ ...left, past: [{ ...first, inverse: [wrong] }, second] });
+  const half = await (await tab(name)).resume(await fresh());
+  expect(half.history.past.map(({ key }) => key)).toEqual([second.key]);
+
+  await store.saveDraft({ ...left, text: '{"format":"maatstaf-scenario/1"}' });
+  const later = await tab(name);
+  expect((await later.resume(await fresh())).history.past).toEqual([]);
+  expect(later.notice).toMatchObject({ kind: 'refused' });
+});
+
+it('saves under a name, opens as a step that can be undone, renames, copies, throws away and puts back', async () => {
+  const keeper = await tab(place());
+  let session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  expect(keeper.standing(session)).toMatchObject({
+    kept: null,
+    isBaseline: false,
+    isChanged: true,
+  });
+  await keeper.saveAs(session, 'Less money');
+  expect(keeper.standing(session)).toMatchObject({
+    kept: { name: 'Less money' },
+    isChanged: false,
+  });
+  session = await edited(session, budgetEdit(30_000_000));
+  expect(keeper.standing(session).isChanged).toBe(true);
+  await keeper.save(session);
+  expect(keeper.standing(session).isChanged).toBe(false);
+
+  session = await edited(session, keeper.openBaseline(session));
+  expect(keeper.standing(session)).toMatchObject({ kept: null, isBaseline: true });
+  const [kept] = keeper.scenarios;
+  if (kept === undefined) throw new Error('Nothing was kept.');
+  const opening = keeper.openKept(session, kept);
+  if (opening === null) throw new Error('It does not open.');
+  session = await edited(session, opening);
+  expect(session.history.present.budgetCents).toBe(30_000_000);
+  expect(keeper.standing(session)).toMatchObject({ kept: { id: kept.id }, isChanged: false });
+  expect(keeper.standing(await undoSession(session)).isBaseline).toBe(true);
+
+  await keeper.rename(session, kept, 'Much less money');
+  expect(keeper.standing(session)).toMatchObject({
+    kept: { name: 'Much less money' },
+    isChanged: false,
+    isElsewhere: false,
+  });
+  const [renamed] = keeper.scenarios;
+  if (renamed === undefined) throw new Error('It is gone.');
+  await keeper.duplicate(session, renamed, 'Copy');
+  expect(keeper.scenarios.map(({ name }) => name)).toEqual(['Copy', 'Much less money']);
+  await keeper.remove(session, renamed);
+  expect(keeper.scenarios.map(({ name }) => name)).toEqual(['Copy']);
+  await keeper.putBack(session, renamed);
+  expect(keeper.scenarios.map(({ name }) => name)).toEqual(['Copy', 'Much less money']);
+});
+
+it('never saves over what another tab saved, unless the person says so', async () => {
+  const name = place();
+  const [one, other] = [await tab(name), await tab(name)];
+  const session = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
+  await one.saveAs(session, 'Shared');
+  let elsewhere = await other.resume(await fresh());
+  const [kept] = other.scenarios;
+  const opening = kept === undefined ? null : other.openKept(elsewhere, kept);
+  if (opening === null) throw new Error('The other tab does not see it.');
+  elsewhere = await edited(elsewhere, opening);
+
+  const mine = await edited(session, budgetEdit(20_000_000));
+  await one.save(mine);
+  await expect.poll(() => other.standing(elsewhere).isElsewhere).toBe(true);
+  const theirs = await edited(elsewhere, budgetEdit(10_000_000));
+  await other.save(theirs);
+  expect(other.notice).toEqual({ kind: 'conflict', name: 'Shared' });
+  const stored = async () =>
+    JSON.parse((await (await browserStore(name)).get(kept?.id ?? ''))?.text ?? '{}')
+      .budgetCents as unknown;
+  expect(await stored()).toBe(20_000_000);
+  await other.saveOver(theirs);
+  expect(await stored()).toBe(10_000_000);
+  expect(other.notice).toBeNull();
+});
+
+it('opens what a link holds on top of the work, and takes it out of the address', async () => {
+  const sender = await tab(place());
+  const sent = await edited(await sender.resume(await fresh()), budgetEdit(12_345_600));
+  const hash = await sender.shareHash(sent);
+
+  const receiver = await tab(place());
+  history.replaceState(null, '', hash);
+  expect(await receiver.addressedPolicy()).toBe(pack.id);
+  const opened = await receiver.resume(await fresh());
+  expect(opened.history.present.budgetCents).toBe(12_345_600);
+  expect(opened.run.allocation.spentCents).toBe(sent.run.allocation.spentCents);
+  expect(location.hash).toBe('');
+  expect((await undoSession(opened)).history.present.budgetCents).toBe(
+    opened.baseline.scenario.budgetCents,
+  );
+});
+
+it('tells in one notice that a link is broken, and leaves the work as it is', async () => {
+  const keeper = await tab(place());
+  history.replaceState(null, '', '#s=1.AAAA');
+  const session = await keeper.resume(await fresh());
+  expect(session.history.past).toEqual([]);
+  expect(keeper.notice).toEqual({ kind: 'link', mistake: 'broken' });
+  expect(location.hash).toBe('');
+});
+
+it('tells what is wrong with a file by its place, and opens nothing', async () => {
+  const keeper = await tab(place());
+  const session = await keeper.resume(await fresh());
+  const wrong = JSON.stringify({ ...session.history.present, withdrawn: ['nobody'] });
+  expect(keeper.openFile(session, 'mine.json', wrong)).toBeNull();
+  expect(keeper.notice).toMatchObject({
+    kind: 'refused',
+    title: 'mine.json',
+    issues: [{ code: 'ref.unknown-proposal', at: { pointer: '/withdrawn/0' } }],
+  });
+});
+
+it('works on where the browser keeps nothing, and says so', async () => {
+  const open = indexedDB.open.bind(indexedDB);
+  onTestFinished(() => void (indexedDB.open = open));
+  indexedDB.open = () => {
+    throw new DOMException('Refused', 'SecurityError');
+  };
+  const keeper = await tab('refused');
+  expect(keeper.isLasting).toBe(false);
+  expect(keeper.notice).toEqual({ kind: 'unkept' });
+  const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  await keeper.saveAs(session, 'For now');
+  expect(keeper.standing(session)).toMatchObject({ kept: { name: 'For now' }, isChanged: false });
+});

@@ -1,0 +1,433 @@
+import type { Issue, Scenario } from '@maatstaf/core';
+import { canonicalJson, packFingerprint } from '@maatstaf/core/bundle';
+import { openEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
+import { editSession, resumeSession, type Session } from '../state/session.ts';
+import { browserStore } from './browser-store.ts';
+import type { Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
+import { keptHistory, readHistory } from './kept-history.ts';
+import { noteWork } from './left-work.ts';
+import { isGone, ownTab, type OwnTab } from './own-tab.ts';
+import { type ReadScenario, readScenario } from './read-scenario.ts';
+import { isShareHash } from './share-hash.ts';
+import { type ReadLink, readShareHash, shareHash } from './share-link.ts';
+
+/** Something that a person must know about what was kept or opened. */
+export type KeeperNotice =
+  | { readonly kind: 'link'; readonly mistake: 'broken' | 'newer' | 'too-large' | 'other-policy' }
+  | { readonly kind: 'refused'; readonly title: string; readonly issues: readonly Issue[] }
+  /** It was opened, but the policy was changed since it was made. */
+  | { readonly kind: 'moved'; readonly title: string; readonly dropped: readonly Issue[] }
+  /** Another tab saved this scenario since it was opened here. */
+  | { readonly kind: 'conflict'; readonly name: string }
+  /** The browser refuses to keep anything, or has no room left. */
+  | { readonly kind: 'unkept' };
+
+/** What a session is called, and whether it is as it was saved. */
+export interface Standing {
+  /** Null where it is the baseline, or has no name yet. */
+  readonly kept: KeptScenario | null;
+  readonly isBaseline: boolean;
+  /** Whether something would be lost by closing: it differs from what is kept under its name. */
+  readonly isChanged: boolean;
+  /** Whether another tab saved it since. */
+  readonly isElsewhere: boolean;
+}
+
+/** Says to other tabs that something was saved, renamed or thrown away. */
+const channelName = 'maatstaf-scenarios';
+
+/**
+ * Keeps what people do: every step as a draft of this tab, and scenarios under the names they give. Tells
+ * `change` when what it knows is different. It never changes a session itself; opening gives an edit,
+ * which can be undone like any other.
+ */
+export class ScenarioKeeper extends EventTarget {
+  /** Of the policy that is open, by name. */
+  scenarios: readonly KeptScenario[] = [];
+  notice: KeeperNotice | null = null;
+  readonly #store: ScenarioStore;
+  readonly #tab: OwnTab;
+  readonly #channel: BroadcastChannel = new BroadcastChannel(channelName);
+  /** The id of the policy that is open; empty until one is. */
+  #pack = '';
+  /** Which kept scenario each stretch of the history is of, by the opening that it begins with. */
+  #kept: Readonly<Record<string, KeptReference>> = {};
+  #fingerprint: { readonly pack: object; readonly sha256: string } | null = null;
+  /** The draft of a tab that is gone: it goes once this tab has written its own. */
+  #takenOver: string | null = null;
+  #waiting: Session | null = null;
+  #isWriting = false;
+
+  private constructor(store: ScenarioStore, tab: OwnTab) {
+    super();
+    this.#store = store;
+    this.#tab = tab;
+    this.#channel.addEventListener('message', () => void this.#list(this.#pack));
+  }
+
+  /** Opens what this browser keeps, under another name where one is given. */
+  static async open(name?: string): Promise<ScenarioKeeper> {
+    const [store, tab] = await Promise.all([browserStore(name), ownTab()]);
+    const keeper = new ScenarioKeeper(store, tab);
+    if (!store.lasting) keeper.notice = { kind: 'unkept' };
+    return keeper;
+  }
+
+  /** Lets go of everything; after this it keeps nothing more. */
+  close(): void {
+    this.#channel.close();
+  }
+
+  /** Whether what is kept outlasts this page. */
+  get isLasting(): boolean {
+    return this.#store.lasting;
+  }
+
+  /**
+   * A session that was just opened, gone on with from where this tab left it, or a tab that is gone now.
+   * What stands in the address comes on top of that, so that nothing is lost by following a link.
+   */
+  async resume(session: Session): Promise<Session> {
+    const pack = packOf(session);
+    this.#kept = {};
+    await this.#list(pack);
+    this.#pack = pack;
+    const draft = await this.#draftFor(pack);
+    const resumed = draft === null ? session : await this.#takenUp(session, draft);
+    return this.#withLink(resumed);
+  }
+
+  async #draftFor(pack: string): Promise<Draft | null> {
+    const drafts = await this.#store.drafts(pack);
+    const own = drafts.find(({ tab }) => tab === this.#tab.from);
+    if (own !== undefined) return own;
+    // A tab that follows a link starts with that; what a closed tab left waits for the next one.
+    if (this.#tab.from !== null || isShareHash(location.hash)) return null;
+    for (const draft of drafts.toSorted((a, b) => (a.savedAt > b.savedAt ? -1 : 1))) {
+      if (!(await isGone(draft.tab))) continue;
+      this.#takenOver = draft.id;
+      return draft;
+    }
+    return null;
+  }
+
+  async #takenUp(session: Session, draft: Draft): Promise<Session> {
+    const read = readHistory(session, draft);
+    if (!read.ok) {
+      this.#tell({ kind: 'refused', title: '', issues: read.issues });
+      return session;
+    }
+    this.#kept = draft.kept;
+    if (read.moved) this.#tell({ kind: 'moved', title: '', dropped: read.dropped });
+    return resumeSession(session, read.history);
+  }
+
+  async #withLink(session: Session): Promise<Session> {
+    const edit = await this.followAddress(session);
+    return edit === null ? session : editSession(session, edit, performance.now());
+  }
+
+  /** The id of the policy that a link in the address is of; null where there is no link that can be read. */
+  async addressedPolicy(): Promise<string | null> {
+    if (!isShareHash(location.hash)) return null;
+    const link = await readShareHash(location.hash);
+    return link.ok ? link.packId : null;
+  }
+
+  /** Tells that the link in the address is of a policy that is not here. */
+  refuseAddress(): void {
+    this.#leaveAddress();
+    this.#tell({ kind: 'link', mistake: 'other-policy' });
+  }
+
+  /**
+   * An edit that opens the scenario in the address; null where there is none, or where it cannot be read,
+   * which a notice tells. What was followed leaves the address, so that a reload brings back the work and
+   * not the link.
+   */
+  async followAddress(session: Session): Promise<ScenarioEdit | null> {
+    const { hash } = location;
+    if (!isShareHash(hash)) return null;
+    const link = await readShareHash(hash);
+    this.#leaveAddress();
+    return this.#openedLink(session, link);
+  }
+
+  #leaveAddress(): void {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
+  #openedLink(session: Session, link: ReadLink): ScenarioEdit | null {
+    if (!link.ok) {
+      this.#tell({ kind: 'link', mistake: link.mistake });
+      return null;
+    }
+    const read = this.#read(session, 'link', link.text, link.packSha256);
+    return this.#opened(read, '', 'link');
+  }
+
+  /** An edit that opens a kept scenario; null where it cannot be read, which a notice tells. */
+  openKept(session: Session, kept: KeptScenario): ScenarioEdit | null {
+    const read = this.#read(session, kept.name, kept.text, kept.packSha256);
+    const opening = crypto.randomUUID();
+    const edit = this.#opened(read, kept.name, 'kept', opening);
+    if (edit !== null) this.#kept = { ...this.#kept, [opening]: referenceTo(kept) };
+    return edit;
+  }
+
+  /** An edit that opens a file; null where it cannot be read, which a notice tells. */
+  openFile(session: Session, name: string, text: string): ScenarioEdit | null {
+    return this.#opened(this.#read(session, name, text, null), name, 'file');
+  }
+
+  /** An edit that goes back to the pack's published defaults. */
+  openBaseline(session: Session): ScenarioEdit {
+    const opening = crypto.randomUUID();
+    return openEdit(session.baseline.scenario, { from: 'baseline', title: '', opening });
+  }
+
+  #read(session: Session, file: string, text: string, sha256: string | null): ReadScenario {
+    const { pack, dataset } = session.baseline;
+    return readScenario({ pack, dataset }, file, text, sha256);
+  }
+
+  #opened(
+    read: ReadScenario,
+    name: string,
+    from: 'kept' | 'link' | 'file',
+    opening: string = crypto.randomUUID(),
+  ): ScenarioEdit | null {
+    if (!read.ok) {
+      this.#tell({ kind: 'refused', title: name, issues: read.issues });
+      return null;
+    }
+    const title = name === '' ? (read.scenario.title ?? '') : name;
+    if (read.moved) this.#tell({ kind: 'moved', title, dropped: read.dropped });
+    return openEdit(read.scenario, { from, title, opening });
+  }
+
+  /** Which kept scenario a session is of, and whether it is as it was kept. */
+  standing(session: Session): Standing {
+    const reference = this.#referenceOf(session);
+    const kept = this.scenarios.find(({ id }) => id === reference?.id) ?? null;
+    const { present } = session.history;
+    const isBaseline = canonicalJson(present) === canonicalJson(session.baseline.scenario);
+    return {
+      kept,
+      isBaseline: kept === null && isBaseline,
+      isChanged: kept === null ? !isBaseline : textOf(kept.name, present) !== kept.text,
+      isElsewhere: kept !== null && reference !== null && kept.revision !== reference.revision,
+    };
+  }
+
+  #referenceOf(session: Session): KeptReference | null {
+    return this.#kept[stretchOf(session)] ?? null;
+  }
+
+  /** Keeps a session under a new name. */
+  async saveAs(session: Session, name: string): Promise<void> {
+    const kept = this.#record(session, name, { id: crypto.randomUUID(), revision: 0 });
+    await this.#write(session, kept, null);
+  }
+
+  /** Saves a session under the name it has; where another tab saved since, a notice asks what to do. */
+  async save(session: Session): Promise<void> {
+    const reference = this.#referenceOf(session);
+    const { kept } = this.standing(session);
+    if (reference === null || kept === null) return;
+    const record = this.#record(session, kept.name, reference);
+    if (!(await this.#write(session, record, reference.revision)))
+      this.#tell({ kind: 'conflict', name: kept.name });
+  }
+
+  /** Saves over what another tab saved: the person was told, and chose so. */
+  async saveOver(session: Session): Promise<void> {
+    const { kept } = this.standing(session);
+    if (kept === null) return;
+    await this.#write(session, this.#record(session, kept.name, kept), kept.revision);
+    this.dismiss();
+  }
+
+  async rename(session: Session, kept: KeptScenario, name: string): Promise<void> {
+    const scenario = JSON.parse(kept.text) as Scenario;
+    const renamed = {
+      ...kept,
+      name,
+      text: textOf(name, scenario),
+      revision: kept.revision + 1,
+    };
+    await this.#change(session, renamed, kept);
+  }
+
+  async duplicate(session: Session, kept: KeptScenario, name: string): Promise<void> {
+    const scenario = JSON.parse(kept.text) as Scenario;
+    const copy = { ...kept, id: crypto.randomUUID(), name, revision: 1 };
+    await this.#change(session, { ...copy, text: textOf(name, scenario) }, null);
+  }
+
+  /** Throws a scenario away; `putBack` undoes that. */
+  async remove(session: Session, kept: KeptScenario): Promise<void> {
+    const deletedAt = new Date().toISOString();
+    await this.#change(session, { ...kept, deletedAt, revision: kept.revision + 1 }, kept);
+  }
+
+  async putBack(session: Session, { id }: KeptScenario): Promise<void> {
+    const kept = await this.#store.get(id);
+    if (kept === undefined) return;
+    await this.#change(session, { ...kept, deletedAt: null, revision: kept.revision + 1 }, kept);
+  }
+
+  /** What stands behind the # of a link to a session. */
+  shareHash(session: Session): Promise<string> {
+    const { present } = session.history;
+    const { kept } = this.standing(session);
+    const scenario = kept === null ? present : { ...present, title: kept.name };
+    return shareHash({ scenario, packSha256: this.#sha256Of(session) });
+  }
+
+  /** Forgets the notice: the person has seen it. */
+  dismiss(): void {
+    this.notice = null;
+    this.#changed();
+  }
+
+  /** Keeps a session as the draft of this tab. While one is being written only the newest waits. */
+  keep(session: Session): void {
+    this.#waiting = session;
+    if (!this.#isWriting) void this.#writeDrafts();
+    this.#changed();
+  }
+
+  async #writeDrafts(): Promise<void> {
+    this.#isWriting = true;
+    for (;;) {
+      const session = this.#waiting;
+      this.#waiting = null;
+      if (session === null) break;
+      try {
+        await this.#writeDraft(session);
+      } catch {
+        this.#tell({ kind: 'unkept' });
+      }
+    }
+    this.#isWriting = false;
+  }
+
+  async #writeDraft(session: Session): Promise<void> {
+    const pack = packOf(session);
+    const id = `${this.#tab.id}/${pack}`;
+    const { history } = session;
+    if (history.past.length + history.future.length === 0) {
+      await this.#store.removeDraft(id);
+      return;
+    }
+    await this.#store.saveDraft({
+      id,
+      tab: this.#tab.id,
+      pack,
+      savedAt: new Date().toISOString(),
+      packSha256: this.#sha256Of(session),
+      text: JSON.stringify(history.present),
+      ...keptHistory(history),
+      kept: this.#kept,
+    });
+    if (this.#takenOver !== null) await this.#store.removeDraft(this.#takenOver);
+    this.#takenOver = null;
+    noteWork();
+  }
+
+  #record(session: Session, name: string, { id, revision }: KeptReference): KeptScenario {
+    return {
+      id,
+      pack: packOf(session),
+      name,
+      revision: revision + 1,
+      savedAt: new Date().toISOString(),
+      packSha256: this.#sha256Of(session),
+      text: textOf(name, session.history.present),
+      deletedAt: null,
+    };
+  }
+
+  /** Writes what a session is; from then on the session is of that. False where another tab was first. */
+  async #write(session: Session, kept: KeptScenario, opened: number | null): Promise<boolean> {
+    try {
+      if (!(await this.#store.save(kept, opened))) {
+        await this.#list(kept.pack);
+        return false;
+      }
+    } catch {
+      this.#tell({ kind: 'unkept' });
+      return true;
+    }
+    this.#kept = { ...this.#kept, [stretchOf(session)]: referenceTo(kept) };
+    await this.#told(session, kept);
+    return true;
+  }
+
+  async #change(session: Session, kept: KeptScenario, before: KeptScenario | null): Promise<void> {
+    try {
+      await this.#store.save(kept, before?.revision ?? null);
+    } catch {
+      this.#tell({ kind: 'unkept' });
+      return;
+    }
+    const isHere = (reference: KeptReference) =>
+      reference.id === kept.id && reference.revision === before?.revision;
+    this.#kept = Object.fromEntries(
+      Object.entries(this.#kept).map(([opening, reference]) => [
+        opening,
+        isHere(reference) ? referenceTo(kept) : reference,
+      ]),
+    );
+    await this.#told(session, kept);
+  }
+
+  async #told(session: Session, { pack }: KeptScenario): Promise<void> {
+    // A channel is heard by this origin only: there is none to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    this.#channel.postMessage(pack);
+    this.keep(session);
+    await this.#list(pack);
+  }
+
+  async #list(pack: string): Promise<void> {
+    try {
+      this.scenarios = await this.#store.list(pack);
+    } catch {
+      this.scenarios = [];
+    }
+    this.#changed();
+  }
+
+  #sha256Of({ baseline: { pack } }: Session): string {
+    if (this.#fingerprint?.pack !== pack) {
+      this.#fingerprint = { pack, sha256: packFingerprint(pack) };
+    }
+    return this.#fingerprint.sha256;
+  }
+
+  #tell(notice: KeeperNotice): void {
+    this.notice = notice;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const packOf = ({ baseline }: Session): string => baseline.pack.id;
+
+const referenceTo = ({ id, revision }: KeptScenario): KeptReference => ({ id, revision });
+
+/** The opening that the present stretch of a history begins with; empty for the first. */
+function stretchOf({ history: { past } }: Session): string {
+  const opened = past.findLast(({ label }) => label.kind === 'open')?.label;
+  return opened?.kind === 'open' ? opened.opening : '';
+}
+
+/** A scenario under its name, the same text for the same scenario. */
+function textOf(name: string, scenario: Scenario): string {
+  return canonicalJson({ ...scenario, title: name });
+}

@@ -1,0 +1,128 @@
+import { bundleOf } from '@maatstaf/core/bundle';
+import { base, control } from '@maatstaf/elements';
+import {
+  type DecisionLog,
+  logCsv,
+  logJson,
+  logMarkdown,
+  stepOutcome,
+} from '@maatstaf/elements/decision-log';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { packFiles } from '../../packs/open-pack.ts';
+import { download, fileName } from '../../scenarios/download.ts';
+import type { Session } from '../../state/session.ts';
+import { stepText } from '../../words/step-text.ts';
+import { SessionView } from '../session-view.ts';
+import { styles } from './log-view.styles.ts';
+import { logWords } from './log-words.ts';
+import { changedSettings, type KnownOutcomes, reasonOf, stepOutcomes } from './session-log.ts';
+
+/** The history as a log of decisions, to keep for the council, and the bundle with which anyone can check the outcome. */
+export class MaatstafLogView extends SessionView {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = { log: { state: true } };
+  /** Undefined until every step is worked out. */
+  declare protected log: DecisionLog | undefined;
+  readonly #known: KnownOutcomes = new WeakMap();
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { session } = this;
+    if (session === undefined || !(changed.has('session') || changed.has('language'))) return;
+    this.#make(session).catch(reportError);
+  }
+
+  async #make(session: Session): Promise<void> {
+    const { language } = this;
+    const outcomes = await stepOutcomes(session, this.#known);
+    // Another step was taken meanwhile: its own log is on the way.
+    if (session !== this.session || language !== this.language) return;
+    const { baseline, run, history } = session;
+    const { id, version, title } = baseline.pack;
+    this.log = {
+      policy: { id, version, title },
+      scenario: session.name ?? history.present.title ?? null,
+      day: today(),
+      illustrativeAmounts: run.dataset.illustrativeAmounts,
+      steps: history.past.flatMap(({ label, at, why = null }, index) => {
+        const outcome = outcomes[index];
+        if (outcome === undefined) return [];
+        const moment = Math.round(performance.timeOrigin + at);
+        const what = stepText(label, run, language);
+        return [{ what, at: moment, reason: reasonOf(label), why, outcome }];
+      }),
+      outcome: stepOutcome(baseline, run),
+      changes: changedSettings(session, language),
+    };
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { log, language, session } = this;
+    const words = logWords(language);
+    if (session === undefined) return nothing;
+    if (log === undefined) return html`<p>${words.working}</p>`;
+    const hasWords = log.steps.some(({ reason, why }) => reason !== null || why !== null);
+    return html`<maatstaf-decision-log .log=${log} language=${language}></maatstaf-decision-log>
+      <section class="keep" aria-labelledby="keep">
+        <h2 id="keep">${words.keep}</h2>
+        ${hasWords ? html`<p class="notice">${words.persons}</p>` : nothing}
+        <p class="buttons">
+          <button type="button" @click=${() => this.#save('md', 'text/markdown', logMarkdown)}>
+            ${words.markdown}
+          </button>
+          <button type="button" @click=${() => this.#save('csv', 'text/csv', logCsv)}>
+            ${words.csv}
+          </button>
+          <button type="button" @click=${() => this.#save('json', 'application/json', logJson)}>
+            ${words.json}
+          </button>
+          <button type="button" @click=${() => window.print()}>${words.print}</button>
+        </p>
+        <p class="bundle">${words.bundleIs}</p>
+        <p class="buttons">
+          <button type="button" @click=${() => this.#bundle(session).catch(reportError)}>
+            ${words.bundle}
+          </button>
+        </p>
+      </section>`;
+  }
+
+  #save(
+    ending: string,
+    type: string,
+    write: (log: DecisionLog, language: 'nl' | 'en') => string,
+  ): void {
+    const { log, language } = this;
+    if (log === undefined) return;
+    const name = fileName(logWords(language).file, log.scenario ?? log.policy.id);
+    download(`${name}.${ending}`, type, write(log, language));
+  }
+
+  async #bundle({ baseline: { pack }, run, name }: Session): Promise<void> {
+    const named = fileName(logWords(this.language).bundleFile, name ?? pack.id);
+    const file = `${named}.json`;
+    const files = await packFiles(pack.id);
+    const bundle = bundleOf(run, { pack, files, date: today(), file });
+    download(file, 'application/json', `${JSON.stringify(bundle, null, 2)}\n`);
+  }
+}
+
+/** The day on this machine's clock, such as 2026-03-01. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+customElements.define('maatstaf-log-view', MaatstafLogView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-log-view': MaatstafLogView;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from '@maatstaf/core';
+import { announcementOf, departures, departureText } from '@maatstaf/core/announcement';
+import { type LoggedStep, type StepOutcome, stepOutcome } from '@maatstaf/elements/decision-log';
+import { textIn } from '@maatstaf/core';
+import type { StepLabel } from '../../state/scenario-edits.ts';
+import { runAfter, type Session } from '../../state/session.ts';
+import { states } from '../../state/steps.ts';
+
+/** By the changes that a step made: they are the same object for as long as the step is the same. */
+export type KnownOutcomes = WeakMap<object, StepOutcome>;
+
+/**
+ * What each step of a session did to the outcome, the oldest first: every state is divided once, and
+ * what is known is not worked out again.
+ */
+export async function stepOutcomes(
+  session: Session,
+  known: KnownOutcomes,
+): Promise<readonly StepOutcome[]> {
+  const { past } = session.history;
+  const scenarios = states(session.history);
+  const outcomes: StepOutcome[] = [];
+  let before: { readonly place: number; readonly run: Session['run'] } | null = null;
+  for (const [place, { patches }] of past.entries()) {
+    let outcome = known.get(patches);
+    if (outcome === undefined) {
+      const [from, to] = [scenarios[place], scenarios[place + 1]];
+      if (from === undefined || to === undefined) break;
+      const earlier: Session['run'] =
+        before?.place === place ? before.run : await runAfter(session, session.run, from);
+      const run = await runAfter(session, earlier, to);
+      outcome = stepOutcome(earlier, run);
+      known.set(patches, outcome);
+      before = { place: place + 1, run };
+    }
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+/** The reason that belongs to a step itself; null where it has none. */
+export function reasonOf(label: StepLabel): LoggedStep['reason'] {
+  return label.kind === 'override' ? (label.override?.reason ?? null) : null;
+}
+
+/** Every setting of a session that differs from the baseline, a sentence each. */
+export function changedSettings({ baseline, run }: Session, language: Language): readonly string[] {
+  const { pack } = baseline;
+  const published = announcementOf(pack, { date: pack.validFrom });
+  const nameOf = (id: string): string => {
+    const title = run.dataset.proposals.find((proposal) => proposal.id === id)?.title;
+    return title === undefined ? id : textIn(title, language);
+  };
+  return (
+    departures(published, pack, run.scenario)
+      // What parts have follows from the whole: a scenario cannot change it by itself.
+      .filter(({ part }) => part !== 'pool')
+      .map((one) => departureText(one, published, language, nameOf))
+  );
+}
