@@ -47,7 +47,7 @@ export class MaatstafScenarioBar extends KeeperElement {
             ${words.share}
           </button>
         </div>
-        <p class="visually-hidden" role="status">${this.said}</p>
+        <p class="visually-hidden" aria-live="polite">${this.said}</p>
       </div>
       <maatstaf-scenario-dialog
         .keeper=${keeper}
