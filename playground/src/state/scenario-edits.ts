@@ -34,6 +34,8 @@ export type StepLabel =
   | { readonly kind: 'limit'; readonly limit: string; readonly change: LimitChange }
   | { readonly kind: 'milestone'; readonly milestone: string; readonly reached: boolean }
   | { readonly kind: 'parameter'; readonly parameter: string; readonly value: number }
+  /** Null: switched off. */
+  | { readonly kind: 'threshold'; readonly points: number | null }
   | { readonly kind: 'override'; readonly proposal: string; readonly override: Override | null }
   /** To null: back to what is published, which for a new one is nothing. */
   | { readonly kind: 'rule'; readonly rule: string; readonly to: Rule | null }

@@ -5,12 +5,13 @@ import type { Loaders } from './loads.ts';
 import './division/division-view.ts';
 
 /** The ways to look at a scenario, in the order in which they are offered. */
-export const views = ['division', 'neighbourhoods', 'fairness', 'compare', 'log'] as const;
+export const views = ['division', 'neighbourhoods', 'rules', 'fairness', 'compare', 'log'] as const;
 export type View = (typeof views)[number];
 
 /** What draws the views that are not in the first load. */
 export const viewLoaders: Loaders<View> = {
   neighbourhoods: () => import('./neighbourhoods/neighbourhoods-view.ts'),
+  rules: () => import('./rules/rules-view.ts'),
   fairness: () => import('./fairness/fairness-view.ts'),
   compare: () => import('./compare/compare-view.ts'),
   log: () => import('./log/log-view.ts'),
@@ -39,6 +40,10 @@ export function viewElement(
     case 'log':
       return html`<maatstaf-log-view .session=${session} language=${language}
         >${loading}</maatstaf-log-view
+      >`;
+    case 'rules':
+      return html`<maatstaf-rules-view .session=${session} language=${language}
+        >${loading}</maatstaf-rules-view
       >`;
     case 'fairness':
       return html`<maatstaf-fairness-view .session=${session} language=${language}

@@ -16,6 +16,7 @@ export const en: Words = {
   view: {
     division: 'Division',
     neighbourhoods: 'Neighbourhoods',
+    rules: 'Rules',
     fairness: 'Fairness',
     compare: 'Compare',
     log: 'Log',
@@ -62,6 +63,7 @@ export const en: Words = {
     limit: (title, value) => `${title}: ${value}`,
     limitOn: (title, on) => `${title} ${on ? 'in use' : 'off'}`,
     milestone: (title, reached) => `${title} ${reached ? '' : 'not '}completed`,
+    threshold: (points) => (points === null ? 'threshold off' : `threshold ${points} points`),
     lockIn: (title) => `‘${title}’ awarded anyway`,
     lockOut: (title) => `‘${title}’ refused anyway`,
     open: {

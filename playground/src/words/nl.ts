@@ -14,6 +14,7 @@ export const nl = {
   view: {
     division: 'Verdeling',
     neighbourhoods: 'Buurten',
+    rules: 'Regels',
     fairness: 'Eerlijkheid',
     compare: 'Vergelijken',
     log: 'Logboek',
@@ -60,6 +61,8 @@ export const nl = {
     limit: (title: string, value: string) => `${title}: ${value}`,
     limitOn: (title: string, on: boolean) => `${title} ${on ? 'in gebruik' : 'uit'}`,
     milestone: (title: string, reached: boolean) => `${title} ${reached ? '' : 'niet '}afgerond`,
+    threshold: (points: string | null) =>
+      points === null ? 'drempel uit' : `drempel ${points} punten`,
     lockIn: (title: string) => `‘${title}’ toch toegekend`,
     lockOut: (title: string) => `‘${title}’ toch afgewezen`,
     open: {

@@ -53,6 +53,8 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
       return label.limit(title(step.parameter), String(step.value));
     case 'open':
       return label.open[step.from](step.title);
+    case 'threshold':
+      return label.threshold(step.points === null ? null : numbers(language).number(step.points));
     case 'override':
       if (step.override === null) return label.noOverride(title(step.proposal));
       return step.override.action === 'lock-in'

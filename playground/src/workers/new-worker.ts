@@ -2,6 +2,8 @@
 import divider from '../divide/divide.worker.ts?worker&url';
 // oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
 import verifier from '../lab/verify.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
+import reviewer from '../views/rules/review.worker.ts?worker&url';
 
 /** As much of Trusted Types as is used here; browsers without them take the address itself. */
 interface TrustedTypes {
@@ -13,12 +15,12 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
+const known: ReadonlySet<string> = new Set([divider, verifier, reviewer]);
+
 /** Lets through the scripts of the app that run as workers, and nothing else. Made once for the page. */
 const policy = trustedTypes?.createPolicy('maatstaf', {
   createScriptURL: (address) => {
-    if (address !== verifier && address !== divider) {
-      throw new TypeError(`${address} is no worker of this app.`);
-    }
+    if (!known.has(address)) throw new TypeError(`${address} is no worker of this app.`);
     return address;
   },
 });
@@ -35,4 +37,9 @@ export function newVerifier(): Worker {
 /** A worker that divides by methods that take their time. */
 export function newDivider(): Worker {
   return newWorker(divider);
+}
+
+/** A worker that looks for what is probably wrong with a policy. */
+export function newReviewer(): Worker {
+  return newWorker(reviewer);
 }

@@ -54,10 +54,13 @@ export function issuesAt(
 
 /** An issue as a sentence, without the place: it stands there. */
 export function issueSentence(
-  { code, found, expected }: Issue,
+  { code, found }: Issue,
   { words, language }: Pick<RuleFormView, 'words' | 'language'>,
 ): string {
-  return words.issue(issueMeanings[code]?.[language] ?? code, found, expected);
+  const meaning = issueMeanings[code]?.[language] ?? code;
+  const mend = words.mend[code];
+  const sentence = words.issue(meaning, found === 'nothing' || found === '""' ? '' : found);
+  return mend === undefined ? sentence : `${sentence} ${mend}`;
 }
 
 /** What is wrong at a place, below its field; nothing where all is right. The field names it by `-error`. */

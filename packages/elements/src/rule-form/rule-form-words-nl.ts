@@ -7,14 +7,32 @@ export const nl = {
   form: 'Formulier',
   json: 'JSON',
   jsonLabel: 'De regel als JSON',
-  jsonHint: 'Met Escape en daarna Tab verlaat u dit vak.',
   noForm: 'Deze JSON past nog niet in het formulier. Verbeter haar eerst hier.',
   checking: 'De regel wordt nagekeken…',
   right: 'Deze regel klopt en telt mee in de uitkomst.',
   wrong: (count: number) =>
     `Er ${count === 1 ? 'klopt 1 ding' : `kloppen ${count} dingen`} nog niet. De uitkomst hoort nog bij de laatste regel die klopte.`,
-  issue: (meaning: string, found: string, expected: string) =>
-    `${meaning}. Gevonden: ${found}; verwacht: ${expected}.`,
+  issue: (meaning: string, found: string) =>
+    found === '' ? `${meaning}.` : `${meaning}. Gevonden: ${found}.`,
+  /** What to do about a mistake, by its code. */
+  mend: {
+    'criterion.no-rules':
+      'Kies het oude criterium weer, of zet de regel uit in plaats van hem te wijzigen.',
+    'json.syntax': 'Kijk naar komma’s, haakjes en aanhalingstekens.',
+    'key.duplicate': 'Haal een van de twee weg.',
+    'key.missing': 'Vul dit in.',
+    'key.unknown': 'Haal dit weg.',
+    'points.unsorted': 'Zet de punten op volgorde, van laag naar hoog.',
+    'ref.unknown-fact': 'Kies een gegeven uit de lijst.',
+    'rule.dates': 'De laatste dag kan niet voor de eerste liggen.',
+    'rule.operator-type': 'Kies een andere vergelijking.',
+    'rule.too-deep': 'Haal groepen weg.',
+    'rule.value-type': 'Vul een waarde in die bij het gegeven past.',
+    'text.language-missing': 'Vul de tekst ook in deze taal in.',
+    'value.too-large': 'Vul een lager getal of minder in. Punten gaan van 0 tot en met 100.',
+    'value.too-small': 'Vul een hoger getal of meer in.',
+    'value.type': 'Vul hier een waarde van de goede soort in.',
+  } as Readonly<Record<string, string>>,
   texts: 'Tekst',
   title: 'Titel',
   reason: 'Zin die mensen te zien krijgen',

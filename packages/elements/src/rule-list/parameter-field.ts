@@ -1,8 +1,8 @@
 import { type Parameter, parameterMistake, textIn } from '@maatstaf/core';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { authorityText } from '../text/authority-text.ts';
 import { quantityText, readQuantity, typedQuantity, unitSigns } from '../quantity/quantity.ts';
+import { authorityText } from '../text/authority-text.ts';
 import { localised } from '../text/localised.ts';
 import type { RuleListChanges, RuleListView } from './rule-list-view.ts';
 

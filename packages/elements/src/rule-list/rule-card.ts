@@ -75,12 +75,13 @@ export function ruleCard(
 /** In words what sets the rule apart: changed, new, off, not valid. */
 function marks(
   { isOn, isChanged, published, validity, rule }: RuleInList,
-  { words, language }: RuleListView,
+  { words, language, unfinished }: RuleListView,
 ): readonly TemplateResult[] {
   const { validFrom, validTo } = rule.event.params;
   return [
     ...(isChanged ? [published === null ? words.added : words.changed] : []),
     ...(isOn ? [] : [words.off]),
+    ...(unfinished.has(rule.name) ? [words.unfinished] : []),
     ...(validity === 'not-yet' ? [words.notYet(dateText(validFrom ?? '', language))] : []),
     ...(validity === 'expired' ? [words.expired(dateText(validTo ?? '', language))] : []),
   ].map((text) => html`<span class="mark">${text}</span>`);

@@ -12,6 +12,7 @@ export interface RuleListView {
   readonly told: ConditionView;
   /** What `review` found, by the thing that it concerns, such as `rule:ownership/partners`. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly unfinished: ReadonlySet<string>;
   /** The field, by its id, of which what was typed is refused. */
   readonly refused: string | undefined;
 }

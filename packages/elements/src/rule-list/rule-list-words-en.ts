@@ -43,6 +43,7 @@ export const en: RuleListWords = {
   changed: 'changed in this scenario',
   added: 'new in this scenario',
   off: 'off',
+  unfinished: 'not finished',
   notYet: (day) => `does not hold yet, from ${day}`,
   expired: (day) => `no longer holds, until ${day}`,
   valid: (from, to) =>

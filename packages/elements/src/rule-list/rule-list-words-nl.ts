@@ -45,6 +45,7 @@ export const nl = {
   changed: 'gewijzigd in dit scenario',
   added: 'nieuw in dit scenario',
   off: 'uit',
+  unfinished: 'nog niet af',
   notYet: (day: string) => `geldt nog niet, pas vanaf ${day}`,
   expired: (day: string) => `geldt niet meer, tot en met ${day}`,
   valid: (from: string | null, to: string | null) =>

@@ -47,6 +47,7 @@ export class MaatstafRuleList extends LocalisedElement {
     run: { attribute: false },
     baseline: { attribute: false },
     findings: { attribute: false },
+    unfinished: { attribute: false },
     refused: { state: true },
     filter: { state: true },
     query: { state: true },
@@ -55,6 +56,8 @@ export class MaatstafRuleList extends LocalisedElement {
   declare baseline: Run | undefined;
   /** What `review` found about the rules as they are; empty while it is not known. */
   declare findings: readonly Finding[];
+  /** The rules, by name, of which a person has made a version that is not right yet. */
+  declare unfinished: ReadonlySet<string>;
   /** The field, by its id, of which what was typed is refused. */
   declare protected refused: string | undefined;
   declare protected filter: RuleFilter;
@@ -64,6 +67,7 @@ export class MaatstafRuleList extends LocalisedElement {
   constructor() {
     super();
     this.findings = [];
+    this.unfinished = new Set();
     this.filter = 'all';
     this.query = '';
   }
@@ -93,6 +97,7 @@ export class MaatstafRuleList extends LocalisedElement {
       words,
       told: conditionView(run, language),
       findings,
+      unfinished: this.unfinished,
       refused: this.refused,
     };
     const query = this.query.trim().toLocaleLowerCase();

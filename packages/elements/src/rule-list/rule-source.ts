@@ -18,7 +18,6 @@ export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
   const { pack } = run;
   const { source } = event.params;
   if (source === 'configuration') return html`<p>${words.configuration}</p>`;
-  const explanation = explanationWords(language);
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
   const cited = new Set(source.statements);
   return html`${pack.statements
@@ -36,5 +35,5 @@ export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
         </figcaption>
       </figure>`;
     })}
-  ${source.law === undefined ? nothing : html`<p>${explanation.law(source.law)}</p>`}`;
+  ${source.law === undefined ? nothing : html`<p>${explanationWords(language).law(source.law)}</p>`}`;
 }

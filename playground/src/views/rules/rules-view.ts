@@ -1,0 +1,284 @@
+import type { Rule } from '@maatstaf/core';
+import type { Finding } from '@maatstaf/core/review';
+import { base, control } from '@maatstaf/elements';
+import '@maatstaf/elements/rule-form';
+import { draftText, type RuleDraft } from '@maatstaf/elements/rule-form';
+import '@maatstaf/elements/rule-list';
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ruleEdit, ruleOffEdit } from '../../state/rule-edits.ts';
+import { type MakeEdit, ScenarioEditEvent } from '../../state/scenario-edit-event.ts';
+import type { Session } from '../../state/session.ts';
+import { thresholdEdit } from '../../state/threshold-edit.ts';
+import { newReviewer } from '../../workers/new-worker.ts';
+import { Loads } from '../loads.ts';
+import { SessionView } from '../session-view.ts';
+import { Reviews } from './reviews.ts';
+import { draftsOf, isSameRule, newRule, unfinished } from './rule-drafts.ts';
+import { rulesWords } from './rules-words.ts';
+
+/**
+ * The policy as rules, or the one rule that a person is changing. A draft is checked by the parser of
+ * files, which is loaded with the first change; only a rule that is right reaches the scenario, and one
+ * that is not stays as it was left.
+ */
+export class MaatstafRulesView extends SessionView {
+  static override styles: CSSResultGroup = [
+    base,
+    control,
+    css`
+      .unfinished {
+        margin-bottom: 1rem;
+      }
+      .unfinished ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    opened: { state: true },
+    findings: { state: true },
+  };
+  /** The rule that is open, by name. */
+  declare protected opened: string | undefined;
+  declare protected findings: readonly Finding[];
+  readonly #loads: Loads<'editor'> = new Loads(this, { editor: () => import('./json-editor.ts') });
+  readonly #reviews: Reviews = new Reviews(newReviewer, (findings) => (this.findings = findings));
+  /** The rule that was sent to the scenario last, until it is there. */
+  #sent: Rule | undefined;
+  /** Counts the checks, so that only the last one is heard. */
+  #checks = 0;
+
+  constructor() {
+    super();
+    this.findings = [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reviews.stop();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { session } = this;
+    if (!changed.has('session') || session === undefined) return;
+    const before = changed.get('session');
+    if (before?.baseline !== session.baseline) {
+      this.opened = undefined;
+      this.findings = [];
+    }
+    if (before?.run !== session.run) this.#reviews.ask(session.run);
+    this.#follow(session);
+  }
+
+  /** After a step back or forth the draft of a rule that was right is what the scenario has of it. */
+  #follow(session: Session): void {
+    const { opened: name } = this;
+    if (name === undefined) return;
+    const rule = ruleOf(session, name);
+    if (this.#sent !== undefined && isSameRule(this.#sent, rule)) this.#sent = undefined;
+    const drafts = draftsOf(session.baseline);
+    const own = drafts.get(name);
+    if (this.#sent !== undefined || own === undefined || own.issues?.length !== 0) return;
+    if (rule === undefined) {
+      drafts.delete(name);
+      this.opened = undefined;
+    } else if (!isSameRule(rule, own.rule)) {
+      const draft: RuleDraft = { kind: 'rule', rule };
+      drafts.set(name, {
+        ...own,
+        rule,
+        draft: own.draft.kind === 'rule' ? draft : { kind: 'text', text: draftText(draft) },
+      });
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { session, opened, language } = this;
+    if (session === undefined) return nothing;
+    return opened === undefined
+      ? this.#list(session)
+      : this.#form(session, opened, rulesWords(language));
+  }
+
+  #list(session: Session): TemplateResult {
+    const { language } = this;
+    const { run, baseline } = session;
+    const words = rulesWords(language);
+    const left = unfinished(draftsOf(baseline));
+    const added = [...left].filter((name) => ruleOf(session, name) === undefined);
+    return html`${
+        added.length === 0
+          ? nothing
+          : html`<section class="unfinished notice">
+              <p id="unfinished">${words.unfinished}</p>
+              <ul aria-labelledby="unfinished">
+                ${added.map(
+                  (name) =>
+                    html`<li>
+                      <button type="button" @click=${() => this.#open(name)}>
+                        ${words.goOn(name)}
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+            </section>`
+      }
+      <maatstaf-rule-list
+        .run=${run}
+        .baseline=${baseline}
+        .findings=${this.findings}
+        .unfinished=${left}
+        language=${language}
+        @rule-switch=${({ detail }: HTMLElementEventMap['rule-switch']) =>
+          this.#edit(() => ruleOffEdit(detail.rule, !detail.on))}
+        @rule-open=${({ detail }: HTMLElementEventMap['rule-open']) => this.#open(detail.rule)}
+        @rule-reset=${({ detail }: HTMLElementEventMap['rule-reset']) => this.#reset(detail.rule)}
+        @threshold-change=${({ detail }: HTMLElementEventMap['threshold-change']) =>
+          this.#edit(({ baseline: { pack } }) => thresholdEdit(pack, detail.points))}
+      ></maatstaf-rule-list>`;
+  }
+
+  #form(
+    { run, baseline }: Session,
+    name: string,
+    words: ReturnType<typeof rulesWords>,
+  ): TemplateResult | typeof nothing {
+    const own = draftsOf(baseline).get(name);
+    if (own === undefined) return nothing;
+    const { language } = this;
+    const { draft, issues } = own;
+    const hasFailed = this.#loads.hasFailed('editor');
+    const hasEditor = customElements.get('maatstaf-rule-json') !== undefined;
+    return html`${hasFailed ? html`<p role="alert">${words.editorFailed}</p>` : nothing}
+      <maatstaf-rule-form
+        .run=${run}
+        .published=${baseline.pack.rules.find((rule) => rule.name === name) ?? null}
+        .draft=${draft}
+        .issues=${issues}
+        language=${language}
+        @rule-draft=${({ detail }: HTMLElementEventMap['rule-draft']) => this.#put(detail.draft)}
+        @rule-reset=${({ detail }: HTMLElementEventMap['rule-reset']) => this.#reset(detail.rule)}
+        @rule-close=${() => this.#close()}
+      >
+        ${
+          draft.kind === 'text' && hasEditor
+            ? html`<maatstaf-rule-json
+                slot="editor"
+                .text=${draft.text}
+                .issues=${issues ?? []}
+                language=${language}
+              ></maatstaf-rule-json>`
+            : nothing
+        }
+      </maatstaf-rule-form>`;
+  }
+
+  #edit(make: MakeEdit): void {
+    this.dispatchEvent(new ScenarioEditEvent(make));
+  }
+
+  /** Opens a rule where it was left; null makes a new one. */
+  #open(name: string | null): void {
+    const { session } = this;
+    if (session === undefined) return;
+    const drafts = draftsOf(session.baseline);
+    const rule = name === null ? newRule(session.run.pack, drafts.keys()) : ruleOf(session, name);
+    const opened = rule?.name ?? name;
+    if (opened === null) return;
+    const own = drafts.get(opened);
+    this.opened = opened;
+    if (rule !== undefined && (own === undefined || own.issues?.length === 0)) {
+      drafts.set(opened, { draft: { kind: 'rule', rule }, issues: [], rule });
+      if (name === null) this.#put({ kind: 'rule', rule });
+    }
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('maatstaf-rule-form')?.focus(),
+    );
+  }
+
+  #close(): void {
+    const { opened } = this;
+    this.opened = undefined;
+    if (opened === undefined) return;
+    void this.updateComplete.then(async () => {
+      const list = this.renderRoot.querySelector('maatstaf-rule-list');
+      await list?.updateComplete;
+      list?.focusRule(opened);
+    });
+  }
+
+  /** As it is published: out of the scenario, switched on, and its draft forgotten. */
+  #reset(name: string): void {
+    const { session } = this;
+    if (session === undefined) return;
+    draftsOf(session.baseline).delete(name);
+    this.#checks += 1;
+    this.#sent = undefined;
+    const isOpen = this.opened === name;
+    if (isOpen) this.#close();
+    if (session.run.scenario.rules?.some((rule) => rule.name === name) === true)
+      this.#edit(({ baseline }) => ruleEdit(baseline.pack, name, null));
+    if (!isOpen && session.run.scenario.rulesOff?.includes(name) === true)
+      this.#edit(() => ruleOffEdit(name, false));
+    this.requestUpdate();
+  }
+
+  /** Takes up a draft: it is kept as it is, checked, and put in the scenario if it is right. */
+  #put(draft: RuleDraft): void {
+    const { session, opened: name } = this;
+    if (session === undefined || name === undefined) return;
+    const drafts = draftsOf(session.baseline);
+    const before = drafts.get(name);
+    drafts.set(name, { draft, issues: before?.issues ?? null, rule: before?.rule ?? null });
+    if (draft.kind === 'text') this.#loadEditor();
+    this.requestUpdate();
+    this.#checks += 1;
+    this.#check(draft, name, this.#checks).catch(reportError);
+  }
+
+  async #check(draft: RuleDraft, name: string, number: number): Promise<void> {
+    const { parseDraft } = await import('./parse-draft.ts');
+    const { session } = this;
+    if (session === undefined || number !== this.#checks) return;
+    const { pack, dataset } = session.baseline;
+    const checked = parseDraft(draft, { pack, dataset, scenario: session.run.scenario, name });
+    const drafts = draftsOf(session.baseline);
+    if (checked.ok) {
+      drafts.set(name, { draft, issues: [], rule: checked.rule });
+      if (!isSameRule(checked.rule, ruleOf(session, name))) {
+        this.#sent = checked.rule;
+        this.#edit(({ baseline }) => ruleEdit(baseline.pack, name, checked.rule));
+      }
+    } else drafts.set(name, { draft, issues: checked.issues, rule: null });
+    this.requestUpdate();
+  }
+
+  #loadEditor(): void {
+    if (customElements.get('maatstaf-rule-json') !== undefined) return;
+    this.#loads.load('editor');
+    void customElements.whenDefined('maatstaf-rule-json').then(() => this.requestUpdate());
+  }
+}
+
+/** A rule as the scenario has it; undefined where there is none of that name. */
+function ruleOf({ run }: Session, name: string): Rule | undefined {
+  return run.pack.rules.find((rule) => rule.name === name);
+}
+
+customElements.define('maatstaf-rules-view', MaatstafRulesView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-rules-view': MaatstafRulesView;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Language } from '@maatstaf/core';
+
+const nl = {
+  unfinished: 'Nieuwe regels die nog niet af zijn',
+  goOn: (name: string) => `Verder met ${name}`,
+  editor: 'De regel als JSON',
+  editorHint: 'Met Escape en daarna Tab verlaat u dit vak.',
+  editorFailed: 'De editor voor JSON kon niet worden geladen. U kunt het gewone vak gebruiken.',
+};
+
+/** What the view of the rules says beside its elements. */
+export type RulesWords = typeof nl;
+
+const en: RulesWords = {
+  unfinished: 'New rules that are not finished',
+  goOn: (name) => `Go on with ${name}`,
+  editor: 'The rule as JSON',
+  editorHint: 'Escape and then Tab leaves this field.',
+  editorFailed: 'The editor for JSON could not be loaded. You can use the plain field.',
+};
+
+/** The words of the view in one language. */
+export function rulesWords(language: Language): RulesWords {
+  return language === 'nl' ? nl : en;
+}
