@@ -59,7 +59,7 @@ function group(
     const at = form === 'not' && next.length > 1 ? ['not', 'all'] : form === 'not' ? [] : [form];
     const own = form === 'not' && next.length === 1 ? ['not'] : [...at, next.length - 1];
     view.setCondition(path, grown, {
-      pointer: pointerOf([...path, ...own, ...deeper]),
+      pointer: `${pointerOf([...path, ...own, ...deeper])}/fact`,
       act: 'fact',
     });
   };
@@ -90,10 +90,10 @@ function group(
     </ol>
     <div class="adding">
       <button type="button" data-at=${pointer} data-act="add" @click=${() => add(blank, [])}>
-        + ${words.addRow}
+        <span aria-hidden="true">+</span> ${words.addRow}
       </button>
       <button type="button" class="quiet" @click=${() => add({ any: [blank] }, ['any', 0])}>
-        + ${words.addGroup}
+        <span aria-hidden="true">+</span> ${words.addGroup}
       </button>
     </div>
   </fieldset>`;

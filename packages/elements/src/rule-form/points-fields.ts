@@ -97,7 +97,7 @@ function line(points: Readonly<Record<string, unknown>>, view: RuleFormView): Te
         type="button"
         @click=${() => setKnots([...knots, [nextAt(knots), knots.at(-1)?.[1] ?? 0]])}
       >
-        + ${words.addKnot}
+        <span aria-hidden="true">+</span> ${words.addKnot}
       </button>
     </fieldset>`;
 }

@@ -12,6 +12,8 @@ export const en: RuleFormWords = {
   noForm: 'This JSON does not fit the form yet. Mend it here first.',
   checking: 'The rule is being checked…',
   right: 'This rule is right and counts in the outcome.',
+  rightButOff: 'This rule is right, but it is switched off.',
+  fresh: 'New rule',
   wrong: (count) =>
     `${count === 1 ? '1 thing is' : `${count} things are`} not right yet. The outcome still belongs to the last rule that was right.`,
   issue: (meaning, found) => (found === '' ? `${meaning}.` : `${meaning}. Found: ${found}.`),

@@ -10,6 +10,8 @@ export const nl = {
   noForm: 'Deze JSON past nog niet in het formulier. Verbeter haar eerst hier.',
   checking: 'De regel wordt nagekeken…',
   right: 'Deze regel klopt en telt mee in de uitkomst.',
+  rightButOff: 'Deze regel klopt, maar staat uit.',
+  fresh: 'Nieuwe regel',
   wrong: (count: number) =>
     `Er ${count === 1 ? 'klopt 1 ding' : `kloppen ${count} dingen`} nog niet. De uitkomst hoort nog bij de laatste regel die klopte.`,
   issue: (meaning: string, found: string) =>

@@ -58,6 +58,7 @@ export const styles: CSSResult = css`
     margin-top: 0.75rem;
   }
   .modes legend {
+    padding: 0;
     float: inline-start;
     margin-inline-end: 1rem;
     font-weight: 600;
@@ -163,9 +164,13 @@ export const styles: CSSResult = css`
     max-width: 100%;
   }
   .fact {
-    flex: 0 1 16rem;
+    flex: 0 1 13rem;
   }
-  .with {
+  .fields select:not(.fact) {
+    max-width: 14rem;
+  }
+  .fields .with {
+    max-width: 8rem;
     color: var(--_muted);
     font-size: 0.875rem;
   }
@@ -221,11 +226,6 @@ export const styles: CSSResult = css`
   select[aria-invalid='true'] {
     border-color: var(--_down);
     border-width: 2px;
-  }
-  @container (max-width: 30rem) {
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
   }
   @media (max-width: 30rem) {
     .row {

@@ -75,13 +75,13 @@ export class MaatstafRuleForm extends LocalisedElement {
     return html`
       <div class="head">
         <button type="button" @click=${() => this.dispatchEvent(new RuleCloseEvent())}>
-          ← ${words.back}
+          <span aria-hidden="true">←</span> ${words.back}
         </button>
         <button type="button" class="quiet" @click=${() => this.#reset(rule)}>
           ${this.published === null ? words.remove : words.reset}
         </button>
       </div>
-      <h3 id="title" tabindex="-1">${titleOf(rule, this.published, language)}</h3>
+      <h3 id="title" tabindex="-1">${titleOf(rule, this.published, language) || words.fresh}</h3>
       ${this.#state(words, isForm)}
       <fieldset class="modes">
         <legend>${words.view}</legend>
@@ -112,7 +112,7 @@ export class MaatstafRuleForm extends LocalisedElement {
     return html`<div class="state ${issues.length === 0 ? 'right' : 'wrong'}" role="status">
       <p>
         <span aria-hidden="true">${issues.length === 0 ? '✓' : '!'}</span>
-        ${issues.length === 0 ? words.right : words.wrong(issues.length)}
+        ${issues.length > 0 ? words.wrong(issues.length) : this.#isOff ? words.rightButOff : words.right}
       </p>
       ${
         listed.length === 0
@@ -128,6 +128,12 @@ export class MaatstafRuleForm extends LocalisedElement {
             </ul>`
       }
     </div>`;
+  }
+
+  get #isOff(): boolean {
+    const { draft, run } = this;
+    const rule = draft === undefined ? undefined : draftRule(draft);
+    return isDrawable(rule) && run?.scenario.rulesOff?.includes(rule.name) === true;
   }
 
   #form(view: RuleFormView): TemplateResult {
@@ -255,7 +261,6 @@ function titleOf(rule: unknown, published: Rule | null, language: 'nl' | 'en'): 
     const { title } = rule.event.params;
     const own = isRecord(title) ? (title[language] ?? Object.values(title)[0]) : undefined;
     if (typeof own === 'string' && own.trim() !== '') return own;
-    if (published === null) return rule.name;
   }
   return published === null ? '' : textIn(published.event.params.title, language);
 }

@@ -11,6 +11,7 @@ export const styles: CSSResult = css`
     font-size: 1.0625rem;
   }
   h5 {
+    margin: 0;
     font-size: 1rem;
   }
   h6 {
@@ -135,10 +136,7 @@ export const styles: CSSResult = css`
     width: 7rem;
   }
   .bar-open {
-    fill: var(--_accent-soft);
-    stroke: var(--_accent);
-    stroke-width: 1;
-    stroke-dasharray: 3 2;
+    fill: color-mix(in srgb, var(--_accent), var(--_sunken) 55%);
   }
   .findings {
     display: grid;

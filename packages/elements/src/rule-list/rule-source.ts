@@ -14,7 +14,7 @@ export function sourceLine({ event }: Rule, { words, language }: RuleListView): 
 
 /** The sentences of policy that a rule cites, word for word, each with its document and who says it. */
 export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
-  const { run, words, language } = view;
+  const { run, words } = view;
   const { pack } = run;
   const { source } = event.params;
   if (source === 'configuration') return html`<p>${words.configuration}</p>`;
@@ -24,16 +24,15 @@ export function quotes({ event }: Rule, view: RuleListView): TemplateResult {
     .filter(({ id }) => cited.has(id))
     .map((statement) => {
       const document = documents.get(statement.document);
+      const own = document?.language ?? pack.languages[0] ?? 'nl';
       return html`<figure>
-        <blockquote lang=${document?.language ?? pack.languages[0] ?? 'nl'}>
-          ${statement.quote}
-        </blockquote>
+        <blockquote lang=${own}>${statement.quote}</blockquote>
         <figcaption class="small muted">
           <span class="number">${statement.id}</span> ·
-          ${document === undefined ? statement.document : textIn(document.title, language)} ·
-          ${authorityText(document?.authority ?? source.authority, language)}
+          ${document === undefined ? statement.document : textIn(document.title, view.language)} ·
+          ${authorityText(document?.authority ?? source.authority, view.language)}
         </figcaption>
       </figure>`;
     })}
-  ${source.law === undefined ? nothing : html`<p>${explanationWords(language).law(source.law)}</p>`}`;
+  ${source.law === undefined ? nothing : html`<p>${explanationWords(view.language).law(source.law)}</p>`}`;
 }
