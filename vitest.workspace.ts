@@ -16,9 +16,24 @@ const node = (name: string, root: string, include = ['src/**/*.test.ts']) => ({
 const browser = (name: string, root: string) => ({
   extends: true as const,
   optimizeDeps: {
-    // Its WebAssembly lies beside it, where what is bundled beforehand does not find it.
-    exclude: ['highs'],
-    include: ['json-rules-engine', 'd3-dsv', 'zod', 'axe-core', 'immer', 'lit', 'fast-check'],
+    include: [
+      'highs',
+      'json-rules-engine',
+      'd3-dsv',
+      'zod',
+      'axe-core',
+      'immer',
+      'lit',
+      'fast-check',
+      'zod/mini',
+      '@codemirror/commands',
+      '@codemirror/lang-json',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+    ],
   },
   test: {
     name,

@@ -79,7 +79,7 @@ function group(
       >
         ${forms.map(
           (each) =>
-            html`<option value=${each} ?selected=${each === form}>${words.forms[each]}</option>`,
+            html`<option value=${each} .selected=${each === form}>${words.forms[each]}</option>`,
         )}
       </select>
       ${tools}
@@ -211,13 +211,13 @@ function operatorChoice(
     ${
       offered.some((each) => each === leaf.operator)
         ? nothing
-        : html`<option value="" selected disabled>
+        : html`<option value="" .selected=${true} disabled>
             ${typeof leaf.operator === 'string' ? words.unknownValue(leaf.operator) : words.choose}
           </option>`
     }
     ${offered.map(
       (each) =>
-        html`<option value=${each} ?selected=${each === leaf.operator}>
+        html`<option value=${each} .selected=${each === leaf.operator}>
           ${told.words.operator[each]}
         </option>`,
     )}
@@ -245,8 +245,8 @@ function withChoice(
       view.setCondition(path, { ...leaf, value });
     }}
   >
-    <option ?selected=${!isFact}>${words.withValue}</option>
-    <option ?selected=${isFact}>${words.withFact}</option>
+    <option .selected=${!isFact}>${words.withValue}</option>
+    <option .selected=${isFact}>${words.withFact}</option>
   </select>`;
 }
 

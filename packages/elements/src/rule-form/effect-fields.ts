@@ -29,7 +29,7 @@ function effectChoice({ words, rule, setEffect }: RuleFormView): TemplateResult 
     >
       ${simple.map(
         (each) =>
-          html`<option value=${each} ?selected=${each === rule.event.type}>
+          html`<option value=${each} .selected=${each === rule.event.type}>
             ${words.effects[each]}
           </option>`,
       )}
@@ -56,7 +56,7 @@ function criterionChoice(view: RuleFormView): TemplateResult {
             html`<optgroup label=${textIn(principle.title, language)}>
               ${principle.criteria.map(
                 ({ id, title }) =>
-                  html`<option value=${id} ?selected=${id === criterion}>
+                  html`<option value=${id} .selected=${id === criterion}>
                     ${textIn(title, language)}
                   </option>`,
               )}

@@ -25,7 +25,7 @@ export function factChoice(choice: FactChoice, view: RuleFormView): TemplateResu
     .toSorted((a, b) => collator.compare(a.title, b.title));
   const isKnown = entries.some(({ id }) => id === fact);
   const option = ({ id, title }: (typeof entries)[number]) =>
-    html`<option value=${id} ?selected=${id === fact}>${title}</option>`;
+    html`<option value=${id} .selected=${id === fact}>${title}</option>`;
   return html`<select
     id=${fieldId(pointer)}
     class="fact"
@@ -41,7 +41,7 @@ export function factChoice(choice: FactChoice, view: RuleFormView): TemplateResu
     ${
       isKnown
         ? nothing
-        : html`<option value="" selected disabled>
+        : html`<option value="" .selected=${true} disabled>
             ${typeof fact === 'string' && fact !== '' ? words.unknownValue(fact) : words.choose}
           </option>`
     }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { readQuantity, typedQuantity, unitSigns } from '../quantity/quantity.ts';
 import { isRecord } from './draft.ts';
 import { factChoice } from './fact-choice.ts';
@@ -21,8 +20,8 @@ export function pointsFields(view: RuleFormView): TemplateResult {
           view.setParams({ points: target.selectedIndex === 0 ? mostOf(points) : lineOf(points) });
         }}
       >
-        <option ?selected=${!isLine}>${words.fixed}</option>
-        <option ?selected=${isLine}>${words.line}</option>
+        <option .selected=${!isLine}>${words.fixed}</option>
+        <option .selected=${isLine}>${words.line}</option>
       </select>
       ${
         isLine
@@ -117,8 +116,8 @@ function numberField(
   const { language } = view;
   const { before, after } =
     unit === 'points' ? { before: '', after: '' } : unitSigns(unit, language);
-  const typed =
-    typeof value === 'number' ? typedQuantity(value, unit, language) : String(value ?? '');
+  const own = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  const typed = typeof value === 'number' ? typedQuantity(value, unit, language) : own;
   return html`<span class="typed">
     ${before}
     <input
@@ -129,7 +128,7 @@ function numberField(
       aria-label=${field.label}
       aria-invalid=${invalidAt(view, pointer)}
       aria-describedby="${fieldId(pointer)}-error"
-      .value=${live(typed)}
+      .value=${typed}
       @change=${({ target }: Event) => {
         if (!(target instanceof HTMLInputElement)) return;
         field.set(readQuantity(target.value, unit, language) ?? target.value);

@@ -40,7 +40,7 @@ export function fieldId(pointer: string): string {
 }
 
 /** What is wrong at a place in the rule, or, unless only that place is meant, deeper in it. */
-export function issuesAt(
+function issuesAt(
   { issues }: Pick<RuleFormView, 'issues'>,
   pointer: string,
   isExact = false,

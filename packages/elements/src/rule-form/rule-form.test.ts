@@ -207,6 +207,17 @@ it('changes the sentence in each language and the days from and to which it hold
   expect(last()).toEqual(rule({ all: [decide] }, { reason: changed.reason }));
 });
 
+it('leaves what is being typed alone while the draft is checked', async () => {
+  const { element } = await mounted();
+  const sentence = page.getByRole('textbox', {
+    name: 'Zin die mensen te zien krijgen (Nederlands)',
+  });
+  await sentence.fill('Half een zin');
+  element.issues = [issue('value.too-small', '/event/params/title/nl')];
+  await element.updateComplete;
+  await expect.element(sentence).toHaveValue('Half een zin');
+});
+
 it('goes to JSON and back, and stays with a text that does not fit the form', async () => {
   const { heard, last } = await mounted();
   await page.getByRole('radio', { name: 'JSON' }).click();

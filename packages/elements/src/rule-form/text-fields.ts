@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isRecord } from './draft.ts';
 import { errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
 
@@ -31,7 +30,7 @@ export function textFields(view: RuleFormView): TemplateResult {
                 autocomplete="off"
                 aria-invalid=${invalidAt(view, pointer)}
                 aria-describedby="${fieldId(pointer)}-error"
-                .value=${live(text)}
+                .value=${text}
                 @change=${change}
               />`
             : html`<textarea
@@ -40,7 +39,7 @@ export function textFields(view: RuleFormView): TemplateResult {
                 lang=${language}
                 aria-invalid=${invalidAt(view, pointer)}
                 aria-describedby="${fieldId(pointer)}-error"
-                .value=${live(text)}
+                .value=${text}
                 @change=${change}
               ></textarea>`
         }
@@ -65,7 +64,7 @@ export function dateFields(view: RuleFormView): TemplateResult {
             autocomplete="off"
             aria-invalid=${invalidAt(view, pointer)}
             aria-describedby="${fieldId(pointer)}-error dates-hint"
-            .value=${live(typeof own === 'string' ? own : '')}
+            .value=${typeof own === 'string' ? own : ''}
             @change=${({ target }: Event) => {
               if (!(target instanceof HTMLInputElement)) return;
               const typed = target.value.trim();

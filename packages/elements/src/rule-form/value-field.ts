@@ -84,7 +84,7 @@ function choice(
   >
     ${
       place === -1
-        ? html`<option value="" selected disabled>
+        ? html`<option value="" .selected=${true} disabled>
             ${
               leaf.value === undefined || leaf.value === ''
                 ? words.choose
@@ -94,7 +94,7 @@ function choice(
         : ''
     }
     ${options.map(
-      ({ title }, at) => html`<option value=${at} ?selected=${at === place}>${title}</option>`,
+      ({ title }, at) => html`<option value=${at} .selected=${at === place}>${title}</option>`,
     )}
   </select>`;
 }
@@ -138,7 +138,7 @@ function listField(field: ValueField, view: RuleFormView): TemplateResult {
       aria-label="${view.words.values}, ${row}"
       aria-invalid=${invalidAt(view, pointer)}
       aria-describedby="${fieldId(pointer)}-error ${fieldId(pointer)}-hint"
-      .value=${live(values.map((value) => shown(value, entry, view)).join('; '))}
+      .value=${values.map((value) => shown(value, entry, view)).join('; ')}
       @change=${({ target }: Event) => {
         if (!(target instanceof HTMLInputElement)) return;
         const typed = target.value.split(';').map((each) => each.trim());
@@ -167,7 +167,7 @@ function textField(
       aria-label="${view.words.value}, ${row}"
       aria-invalid=${invalidAt(view, pointer)}
       aria-describedby="${fieldId(pointer)}-error"
-      .value=${live(shown(leaf.value, entry, view))}
+      .value=${shown(leaf.value, entry, view)}
       @change=${({ target }: Event) => {
         if (target instanceof HTMLInputElement) set(read(target.value.trim(), entry, view));
       }}

@@ -14,7 +14,7 @@ export function parameterField(
   parameter: Parameter,
   place: string,
   view: RuleListView,
-  { parameter: change }: RuleListChanges,
+  { parameter: change, typing }: RuleListChanges,
 ): TemplateResult {
   const { words, language, run } = view;
   const { unit, min, max } = parameter;
@@ -34,7 +34,8 @@ export function parameterField(
         autocomplete="off"
         aria-invalid=${isRefused ? 'true' : 'false'}
         aria-describedby="${id}-note ${id}-error"
-        .value=${isRefused ? noChange : live(typedQuantity(own, unit, language))}
+        .value=${isRefused || view.typing === id ? noChange : live(typedQuantity(own, unit, language))}
+        @input=${() => typing(id)}
         @change=${({ target }: Event) => {
           if (!(target instanceof HTMLInputElement)) return;
           const value = readQuantity(target.value, unit, language);

@@ -134,6 +134,15 @@ it('lets a parameter be set within its range, and refuses what lies outside it',
   expect(heard).toEqual([['parameter-change', { parameter: 'unread', value: 6 }]]);
 });
 
+it('leaves what is being typed alone while something else is drawn', async () => {
+  const { element } = await mounted();
+  const field = page.getByRole('textbox', { name: 'Jaren' });
+  await field.fill('8');
+  element.findings = [];
+  await element.updateComplete;
+  await expect.element(field).toHaveValue('8');
+});
+
 it('puts a parameter that was changed back to the baseline', async () => {
   const { heard } = await mounted({ parameters: { unread: 7 } });
   await expect.element(page.getByRole('textbox', { name: 'Jaren' })).toHaveValue('7');

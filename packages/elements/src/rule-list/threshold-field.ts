@@ -48,7 +48,8 @@ export function thresholdField(
                 autocomplete="off"
                 aria-invalid=${isRefused ? 'true' : 'false'}
                 aria-describedby="${id}-note ${id}-error"
-                .value=${isRefused ? noChange : live(typedQuantity(threshold.points, 'points', language))}
+                .value=${isRefused || view.typing === id ? noChange : live(typedQuantity(threshold.points, 'points', language))}
+                @input=${() => changes.typing(id)}
                 @change=${({ target }: Event) => {
                   if (!(target instanceof HTMLInputElement)) return;
                   const points = readQuantity(target.value, 'points', language);

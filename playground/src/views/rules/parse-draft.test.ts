@@ -53,7 +53,12 @@ it('names the line of the text that is no JSON', async () => {
 it('takes no text that is JSON only with what stands around it, and no second rule', async () => {
   const { rule, ...own } = await setting();
   const one = JSON.stringify(rule);
-  for (const text of [`${one}, ${one}`, `${one}], "budgetCents": 1, "withdrawn": [`, '', one.slice(0, -1)])
+  for (const text of [
+    `${one}, ${one}`,
+    `${one}], "budgetCents": 1, "withdrawn": [`,
+    '',
+    one.slice(0, -1),
+  ])
     expect(parseDraft({ kind: 'text', text }, own).ok, text.slice(-20)).toBe(false);
 });
 

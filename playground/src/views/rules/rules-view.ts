@@ -210,11 +210,15 @@ export class MaatstafRulesView extends SessionView {
     const { opened } = this;
     this.opened = undefined;
     if (opened === undefined) return;
-    void this.updateComplete.then(async () => {
-      const list = this.renderRoot.querySelector('maatstaf-rule-list');
-      await list?.updateComplete;
-      list?.focusRule(opened);
-    });
+    void this.#focusIn(opened);
+  }
+
+  /** Brings the focus back to where the rule stands in the list. */
+  async #focusIn(name: string): Promise<void> {
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('maatstaf-rule-list');
+    await list?.updateComplete;
+    list?.focusRule(name);
   }
 
   /** As it is published: out of the scenario, switched on, and its draft forgotten. */
