@@ -16,8 +16,9 @@ const node = (name: string, root: string, include = ['src/**/*.test.ts']) => ({
 const browser = (name: string, root: string) => ({
   extends: true as const,
   optimizeDeps: {
+    // Its WebAssembly lies beside it, where what is bundled beforehand does not find it.
+    exclude: ['highs'],
     include: [
-      'highs',
       'json-rules-engine',
       'd3-dsv',
       'zod',
