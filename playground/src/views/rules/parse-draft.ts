@@ -41,8 +41,16 @@ export function parseDraft(
     .flatMap((issue) => within(issue, pointer));
   if (!isJson(text) && issues.length === 0) issues.push(noJson(file));
   if (issues.length > 0 || !parsed.ok) return { ok: false, issues };
-  const rule = parsed.value.rules?.find((each) => each.name === name);
-  return rule === undefined ? { ok: false, issues: [otherName(file, name)] } : { ok: true, rule };
+  // What says the same as the published rule is no change, and does not stand in the scenario.
+  const rule = [...(parsed.value.rules ?? []), ...pack.rules].find((each) => each.name === name);
+  return rule === undefined || nameIn(text) !== name
+    ? { ok: false, issues: [otherName(file, name)] }
+    : { ok: true, rule };
+}
+
+function nameIn(text: string): unknown {
+  const rule: unknown = JSON.parse(text);
+  return typeof rule === 'object' && rule !== null && 'name' in rule ? rule.name : undefined;
 }
 
 /** An issue of the rule with its place in the rule; nothing for issues of the rest of the scenario. */
