@@ -11,8 +11,11 @@ const none = new Set<string>();
 
 /** The budgets of pools with these shares. */
 function budgets(budgetCents: number, shares: readonly number[]): readonly number[] {
-  const [pool] = pack.pools;
-  const pools = shares.map((budgetShare, place) => ({ ...pool!, id: `p${place}`, budgetShare }));
+  const pools = pack.pools
+    .slice(0, 1)
+    .flatMap((pool) =>
+      shares.map((budgetShare, place) => ({ ...pool, id: `p${place}`, budgetShare })),
+    );
   const own: Pack = { ...pack, pools };
   return poolBudgets(own, declaredSettings(own, { ...baseline(pack), budgetCents })).map(
     (each) => each.budgetCents,
