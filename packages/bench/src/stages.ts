@@ -80,7 +80,13 @@ async function divisionStages(
     ),
     audit: await timed(
       (turn) =>
-        audit(dataset, assessment, scoresAt(turn), allocations[turn % 16] ?? first.allocation),
+        audit(
+          dataset,
+          assessment,
+          scoresAt(turn),
+          allocations[turn % 16] ?? first.allocation,
+          scenarioAt(turn),
+        ),
       effort.cheap,
     ),
     weightChange: await timed((turn) => redivide(first, scenarioAt(turn)), effort.cheap),

@@ -29,7 +29,7 @@ test('a terminal gets tables, and they say that the amounts are illustrative', a
   expect(stdout).toMatch(/17 +Planes for Station Road .*€36,000 +partly awarded/);
   expect(stdout).toMatch(/– +Planters on platform one .*unknown: Free of/);
   expect(stdout).toContain('- Many trees at once: canal-shade, goods-yard, orchard-return.');
-  expect(stdout).toContain('8 of 8 invariants hold');
+  expect(stdout).toContain('16 of 16 invariants hold');
   expect(stdout).not.toMatch(/undefined|NaN|\[object/);
 });
 

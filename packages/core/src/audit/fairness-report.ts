@@ -30,7 +30,16 @@ export interface Invariant {
     | 'cents-conserved'
     | 'contributions-sum'
     | 'score-in-range'
-    | 'none-to-ineligible';
+    | 'none-to-ineligible'
+    | 'status-matches-amount'
+    | 'none-to-withdrawn-or-locked-out'
+    | 'pools-within-budget'
+    | 'money-accounted'
+    | 'parts-by-share'
+    | 'overrides-have-reasons'
+    /** Where proposals have their turns in order: by rank, or by receipt. */
+    | 'order-respected'
+    | 'equals-equal';
   readonly holds: boolean;
   /** What breaks it: ids of proposals, pools or neighbourhoods. Empty where it holds. */
   readonly witnesses: readonly string[];

@@ -3,6 +3,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import type { Invariant } from './fairness-report.ts';
+import { invariant, sum } from './invariant.ts';
 
 /** What must be true of every outcome, checked on this one from its numbers alone. */
 export function invariants(
@@ -81,12 +82,4 @@ export function invariants(
         .map(({ proposal }) => proposal),
     ),
   ];
-}
-
-function invariant(id: Invariant['id'], witnesses: readonly string[]): Invariant {
-  return { id, holds: witnesses.length === 0, witnesses };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

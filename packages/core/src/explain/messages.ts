@@ -173,6 +173,15 @@ export const messages: Readonly<Record<Language, Messages>> = {
       'contributions-sum': 'De bijdragen tellen op tot de score.',
       'score-in-range': 'Elke score ligt binnen zijn marge.',
       'none-to-ineligible': 'Wie niet voldoet of onvolledig is, kreeg niets.',
+      'status-matches-amount': 'Wat er bij een voorstel staat, klopt met het bedrag.',
+      'none-to-withdrawn-or-locked-out': 'Wie zich terugtrok of is uitgesloten, kreeg niets.',
+      'pools-within-budget': 'Wat een onderdeel meer uitgaf, hadden andere onderdelen over.',
+      'money-accounted': 'Wat is uitgegeven en bewaard, past samen in het budget.',
+      'parts-by-share': 'Elke buurt kreeg het deel van een bedrag dat bij haar gebruikers hoort.',
+      'overrides-have-reasons': 'Bij elk besluit van een persoon staat waarom.',
+      'order-respected':
+        'Niemand werd gepasseerd: wie wegens geld niets kreeg, stond onder wie in één beurt evenveel kreeg.',
+      'equals-equal': 'Van twee gelijke voorstellen kreeg wie achteraan staat nooit meer.',
     },
   },
   en: {
@@ -288,6 +297,15 @@ export const messages: Readonly<Record<Language, Messages>> = {
       'contributions-sum': 'Contributions sum to the score.',
       'score-in-range': 'Every score lies within its range.',
       'none-to-ineligible': 'Nothing went to the ineligible or incomplete.',
+      'status-matches-amount': 'What is said of a proposal fits the amount it got.',
+      'none-to-withdrawn-or-locked-out': 'Nothing went to the withdrawn or locked out.',
+      'pools-within-budget': 'What a part spent beyond its budget, other parts had left.',
+      'money-accounted': 'What is spent and held fits in the budget together.',
+      'parts-by-share': 'Every neighbourhood got the part of an amount that belongs to its users.',
+      'overrides-have-reasons': 'Every decision of a person says why.',
+      'order-respected':
+        'Nobody was passed over: who got nothing for lack of money stood below whoever got as much in one turn.',
+      'equals-equal': 'Of two equal proposals the one that stands below never got more.',
     },
   },
 };

@@ -81,7 +81,9 @@ export class PackTrials {
    * run again, or else the first one, of which rules that see nothing new are kept.
    */
   async #again(made: Run[], { pack, dataset, scenario }: CaseInput): Promise<Run> {
-    const alike = made.find((one) => one.pack === pack && one.dataset === dataset);
+    const alike = made.find(
+      ({ published }) => published.pack === pack && published.dataset === dataset,
+    );
     if (alike !== undefined && !needsAssessment(alike.scenario, scenario)) {
       return redivide(alike, scenario);
     }
