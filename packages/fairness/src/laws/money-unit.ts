@@ -14,7 +14,9 @@ export const moneyUnit: Law = {
     en: 'Counting in another coin changes nothing: twice all amounts gives everyone twice as much.',
   },
   source: 'Homogeneity; with amounts so large that rounding to cents has no part in it.',
-  async check({ pack, dataset, scenario, again }) {
+  async check({ pack, dataset, scenario, run, again }) {
+    // Where nothing is spent there is nothing to compare, in whatever coin.
+    if (run.allocation.spentCents === 0) return { tried: false, witnesses: [] };
     const input = { pack, dataset, scenario };
     const [once, twice] = [
       await again(inOtherMoney(input, large)),

@@ -155,7 +155,17 @@ export class Bench {
   ): Promise<Trial> {
     const plain = withoutFeatures(one, without);
     if (without.length > this.#refused.length) {
-      return this.#trials.settled(await this.#settled(one, this.#refused, settings), plain);
+      const base = await this.#settled(one, this.#refused, settings);
+      // Features of which nothing is in force make no other setting.
+      const { limits, leftover, years, overrides, threshold } = plain.scenario;
+      const data =
+        plain.dataset === base.dataset
+          ? null
+          : [without.includes('incompatible'), without.includes('prerequisite')];
+      const key = JSON.stringify([data, limits, leftover, years, overrides, threshold]);
+      const made = settings.get(key) ?? this.#trials.settled(base, plain);
+      settings.set(key, made);
+      return made;
     }
     const { variation } = one;
     return this.#trials.trialOf({
