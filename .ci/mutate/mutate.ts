@@ -36,7 +36,7 @@ async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant
     // Only rewritten for a type checker, of which there is none.
     tsconfigFile: 'none',
     ignorePatterns: [kept, 'coverage', '**/dist'],
-    reporters: [],
+    reporters: ['progress-append-only'],
     logLevel: 'error',
     // Ample, so that a busy machine is not taken for a mutant without end: those are found by counting.
     timeoutMS: 60_000,
