@@ -36,3 +36,171 @@ describe('the reason of a refusal between equals', () => {
     }
   });
 });
+
+describe('an award', () => {
+  const facts = (changes: object) => ({ facts: changes });
+
+  it('says which limit brought the claim below the request, and nothing where none did', async () => {
+    const half = facts({ 'proposal.totalCostCents': 1_600 });
+    const result = await runOf([
+      proposal({ id: 'a', requestedCents: 1_000, ...half }),
+      proposal({ id: 'b', requestedCents: 800, ...half }),
+      proposal({ id: 'c', requestedCents: null }),
+      proposal({ id: 'd', requestedCents: 0 }),
+    ]);
+    expect(awardOf(result, 'a')).toMatchObject({
+      claimCents: 800,
+      awardedCents: 800,
+      status: 'awarded',
+      limitedBy: ['limits/part-of-cost'],
+    });
+    expect(awardOf(result, 'b')).toMatchObject({ claimCents: 800, limitedBy: [] });
+    expect(awardOf(result, 'c')).toMatchObject({
+      requestedCents: null,
+      claimCents: 0,
+      status: 'incomplete',
+      reason: 'unknown-facts',
+      limitedBy: [],
+    });
+    expect(awardOf(result, 'd')).toMatchObject({
+      claimCents: 0,
+      status: 'refused-ineligible',
+      reason: 'nothing-to-grant',
+      limitedBy: [],
+    });
+  });
+
+  it('names the rule where its limit leaves nothing', async () => {
+    const result = await runOf([proposal({ id: 'a', ...facts({ 'proposal.totalCostCents': 0 }) })]);
+    expect(awardOf(result, 'a')).toMatchObject({
+      status: 'refused-ineligible',
+      reason: 'limits/part-of-cost',
+      awardedCents: 0,
+      shortCents: 0,
+      limitedBy: ['limits/part-of-cost'],
+    });
+  });
+
+  it('names the rule that excludes a proposal, or says that it belongs to no pool', async () => {
+    const result = await runOf([
+      proposal({ id: 'a', ...facts({ 'proposal.commercial': true }) }),
+      proposal({ id: 'b', ...facts({ 'proposal.kind': 'other' }) }),
+      proposal({ id: 'c', withdrawn: true }),
+    ]);
+    const refused = { rank: null, tied: false, awardedCents: 0, shortCents: 0 };
+    expect(awardOf(result, 'a')).toMatchObject({
+      ...refused,
+      status: 'refused-ineligible',
+      reason: 'eligibility/commercial',
+    });
+    expect(awardOf(result, 'b')).toMatchObject({
+      ...refused,
+      pool: null,
+      status: 'refused-ineligible',
+      reason: 'no-pool',
+    });
+    expect(awardOf(result, 'c')).toMatchObject({
+      ...refused,
+      status: 'withdrawn',
+      reason: 'withdrawn',
+    });
+  });
+
+  it('is tied with every equal in its own pool, and with no other', async () => {
+    const small = facts({ 'proposal.kind': 'small' });
+    const better = facts({ 'proposal.partnerCount': 4 });
+    const result = await runOf([
+      proposal({ id: 'a' }),
+      proposal({ id: 'b', ...better }),
+      proposal({ id: 'c' }),
+      proposal({ id: 'd', ...small }),
+      proposal({ id: 'e' }),
+    ]);
+    expect(result.allocation.awards.map(({ tied }) => tied)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(awardOf(result, 'b')?.rank).toBe(1);
+    expect(awardOf(result, 'd')?.rank).toBe(1);
+  });
+
+  it('tells what was lacking: the rest of a part, and what a pool did not have at its turn', async () => {
+    const result = await runOf([
+      proposal({ id: 'a', requestedCents: 5_000, ...facts({ 'proposal.partnerCount': 4 }) }),
+      proposal({ id: 'b', requestedCents: 4_500, ...facts({ 'proposal.partnerCount': 3 }) }),
+      proposal({
+        id: 'c',
+        requestedCents: 2_500,
+        minimumCents: 1_000,
+        ...facts({ 'proposal.partnerCount': 2 }),
+      }),
+      proposal({ id: 'd', requestedCents: 100, ...facts({ 'proposal.partnerCount': 1 }) }),
+    ]);
+    expect(result.allocation.awards.map(({ status, shortCents }) => [status, shortCents])).toEqual([
+      ['awarded', 0],
+      ['refused-ceiling', 2_500],
+      ['partially-awarded', 500],
+      ['refused-ceiling', 100],
+    ]);
+  });
+
+  it('keeps a person’s decision with its reason', async () => {
+    const override = { proposal: 'a', action: 'lock-out', reason: 'Not now' } as const;
+    const result = await runOf([proposal({ id: 'a' }), proposal({ id: 'b' })], {
+      overrides: [override],
+    });
+    expect(awardOf(result, 'a')).toMatchObject({
+      override,
+      status: 'refused-ceiling',
+      reason: 'locked-out',
+      shortCents: 0,
+    });
+    expect(awardOf(result, 'b')?.override).toBeNull();
+  });
+
+  it('is not there for a place without a proposal', async () => {
+    const { allocation } = await runOf([proposal({ id: 'a' })]);
+    expect(allocation.awardAt(0)).toEqual(allocation.awards[0]);
+    expect(() => allocation.awardAt(1)).toThrow(RangeError);
+  });
+
+  it('was lost by lot where a better lot would have brought at least the minimum', async () => {
+    const divisible = (id: string, minimumCents: number) =>
+      proposal({ id, requestedCents: 7_000, minimumCents });
+    const result = await runOf([divisible('a', 6_000), divisible('b', 6_000)]);
+    const reasons = result.allocation.awards.map(({ reason }) => reason).toSorted();
+    expect(reasons).toEqual(['lottery', 'rank']);
+  });
+
+  it('was not lost by lot where the minimum was more than there was for either', async () => {
+    const result = await runOf([
+      proposal({ id: 'a', requestedCents: 9_000, minimumCents: 8_000 }),
+      proposal({ id: 'b', requestedCents: 7_000 }),
+    ]);
+    expect(awardOf(result, 'a')?.reason).toMatch(/below-minimum|pool-ceiling/);
+    expect(awardOf(result, 'b')?.reason).toBe('rank');
+  });
+
+  it('was not lost by lot where a declared attribute told the equals apart', async () => {
+    const changes = {
+      tieBreaks: [
+        { kind: 'attribute', fact: 'proposal.totalCostCents', order: 'ascending' },
+        { kind: 'lottery', seed: 'seed' },
+      ],
+    } as const;
+    const result = await runOf(
+      [90_000, 80_000].map((cost, index) =>
+        proposal({
+          id: 'ab'.charAt(index),
+          requestedCents: 5_000,
+          ...facts({ 'proposal.totalCostCents': cost }),
+        }),
+      ),
+      { tieBreaks: [...changes.tieBreaks] },
+    );
+    expect(result.allocation.awards.map(({ reason }) => reason)).toEqual(['pool-ceiling', 'rank']);
+  });
+});
