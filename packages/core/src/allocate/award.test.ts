@@ -38,7 +38,7 @@ describe('the reason of a refusal between equals', () => {
 });
 
 describe('an award', () => {
-  const facts = (changes: object) => ({ facts: changes });
+  const facts = (changes: Readonly<Record<string, unknown>>) => ({ facts: changes });
 
   it('says which limit brought the claim below the request, and nothing where none did', async () => {
     const half = facts({ 'proposal.totalCostCents': 1_600 });
