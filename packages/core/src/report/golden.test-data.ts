@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Evaluator } from '../assess/evaluator.ts';
+import type { Dataset } from '../parse/dataset.ts';
 import { orThrow } from '../parse/or-throw.ts';
+import type { Pack } from '../parse/pack.ts';
 import { parseDataset } from '../parse/parse-dataset.ts';
 import { parsePack } from '../parse/parse-pack.ts';
 import { run } from '../run/run.ts';
@@ -21,9 +23,13 @@ export const goldenFile = (pack: PackId): URL => new URL(`${pack}/golden.json`, 
 
 /** The golden of a pack as it should be now, as text: one line per pool, proposal and neighbourhood. */
 export async function goldenOf(id: PackId, evaluator: Evaluator): Promise<string> {
+  return written(report(await run({ ...parsedPack(id), evaluator })));
+}
+
+/** A pack of this repository with its example data, parsed. Throws where they are not in order. */
+export function parsedPack(id: PackId): { readonly pack: Pack; readonly dataset: Dataset } {
   const pack = orThrow(parsePack(filesIn(`${id}/`)));
-  const dataset = orThrow(parseDataset(pack, filesIn(`${id}/data/`)));
-  return written(report(await run({ pack, dataset, evaluator })));
+  return { pack, dataset: orThrow(parseDataset(pack, filesIn(`${id}/data/`))) };
 }
 
 function filesIn(folder: string): ReadonlyMap<string, string> {
