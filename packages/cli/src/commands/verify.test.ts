@@ -48,6 +48,18 @@ test('laws that hold, that are not promised and that are not asked stand in a ta
   );
 });
 
+test('another way of dividing is tried on what is promised of it, and a limit that it cannot keep is told', async () => {
+  const law = ['--law', 'losers-do-not-matter,within-budget', '--runs', '40'];
+  const skipping = await run(greenford, ...law, '--method', 'ranking-skip', '--lang', 'en');
+  expect(skipping.stdout).toMatch(/^greenford-2026 [\d.]+, divided by ranking\/skip\/partial: /);
+  expect(skipping.stdout).toMatch(/2 promises held, 0 broken/);
+  const parts = await run(greenford, ...law, '--method', 'proportional', '--lang', 'en');
+  expect(parts.stdout).toMatch(/1 promises held, 0 broken, .*; 1 laws are not promised/);
+  const unknown = await run(greenford, ...law, '--method', 'by-size');
+  expect(unknown.exitCode).toBe(2);
+  expect(unknown.stderr).toContain('by-size');
+});
+
 describe('a policy that breaks a law', () => {
   const law = ['--law', 'no-favourites-by-name', '--runs', '60'];
 
@@ -147,5 +159,8 @@ test('a rule of a scenario is tried as if it stood in the policy', async () => {
   const own = await run(favoured, ...law);
   expect(published.exitCode).toBe(0);
   expect(edited.exitCode).toBe(1);
-  expect(edited.stdout).toBe(own.stdout);
+  // The call that repeats it names the scenario, and is broken over lines otherwise.
+  const story = ({ stdout }: Result): string => stdout.replace(/Repeat it:[^]*?\n\n/, '');
+  expect(story(edited)).toBe(story(own));
+  expect(edited.stdout).toContain('--scenario');
 });

@@ -10,6 +10,7 @@ export const verify: Command = {
     law: 'text',
     data: 'text',
     scenario: 'text',
+    method: 'text',
     format: 'text',
     json: 'switch',
     lang: 'text',
@@ -28,6 +29,8 @@ Options
   --data <folder>       data to cut cases from (default: the folder data of the pack, where it has one)
   --scenario <file>     try the policy as this scenario has it: its rules, weights, limits and numbers.
                         A person's decisions on single proposals are left out: they are no rules
+  --method <way>        try what is promised of another way of dividing, such as ranking-strict or optimal;
+                        names as in maatstaf allocate
   --format table|json   a table (the default, also on a pipe) or JSON
   --json                short for --format json
   --lang nl|en          language (default: the pack's first)

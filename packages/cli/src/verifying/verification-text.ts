@@ -7,9 +7,10 @@ import { table } from '../output/table.ts';
 import { verifyWords } from './verify-words.ts';
 import { printable, wrap } from '../output/width.ts';
 
-/** The laws with their outcomes; then every broken one told by its smallest case; what is not promised; the counts. */
+/** `changes`: the options of the call that change what is tried. The laws with their outcomes; then every broken one told by its smallest case; what is not promised; the counts. */
 export function verificationText(
   verification: Verification,
+  changes: string,
   language: Language,
   terminal: Terminal,
 ): string {
@@ -43,7 +44,7 @@ export function verificationText(
       rows,
       width,
     ),
-    ...laws.flatMap((report) => story(report, verification, language, terminal, width)),
+    ...laws.flatMap((report) => story(report, verification, changes, language, terminal, width)),
     ...(unpromised.length === 0 ? [] : [reasons(unpromised, language, width)]),
     say.counts(
       count('held'),
@@ -57,13 +58,14 @@ export function verificationText(
 function story(
   report: LawReport,
   { pack, runs, seed }: Verification,
+  changes: string,
   language: Language,
   { program }: Terminal,
   width: number,
 ): readonly string[] {
   const one = told(report, language);
   if (one === null) return [];
-  const call = `${program} verify ${pack.id} --law ${report.law} --runs ${runs} --seed ${seed}`;
+  const call = `${program} verify ${pack.id}${changes} --law ${report.law} --runs ${runs} --seed ${seed}`;
   return [
     [report.law, ...toldLines(one), verifyWords[language].repeat(call)]
       .map((line, index) => wrap(printable(line), width - 2).join(`\n${index === 0 ? '' : '  '}`))

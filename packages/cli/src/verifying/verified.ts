@@ -16,7 +16,7 @@ import { formatOf } from '../input/format.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { methodsFor } from '../input/methods-for.ts';
-import { baselineNamed } from '../input/scenario.ts';
+import { scenarioOf } from '../input/scenario.ts';
 import type { CommandLine } from '../input/command-line.ts';
 import { noDataFor } from '../input/no-data.ts';
 import { lawsNamed, wholeNumber } from './asked.ts';
@@ -59,20 +59,33 @@ export async function verified(line: CommandLine, terminal: Terminal): Promise<R
     ...(laws.value === null ? {} : { laws: laws.value }),
   });
   const result =
-    format.value === 'json' ? asJson(found, language) : asTable(found, folder, language, terminal);
+    format.value === 'json'
+      ? asJson(found, language)
+      : asTable(found, folder, changesTyped(line), language, terminal);
   return { ...result, stderr: issueReport(warnings, language) + result.stderr };
 }
 
-/** The scenario of a call; null where none is given. What it names of proposals must be in the data. */
+/** The options of a call that change what is tried. */
+const changing = ['scenario', 'method'] as const;
+
+/** The scenario of a call, with its way of dividing; null where neither is given. What it names of proposals must be in the data. */
 async function inScenario(
   line: CommandLine,
   pack: Pack,
   dataset: Dataset | null,
   language: Language,
 ): Promise<Step<{ readonly scenario: Scenario | null; readonly warnings: readonly Issue[] }>> {
-  const file = line.options.get('scenario');
-  if (file === undefined) return { ok: true, value: { scenario: null, warnings: [] } };
-  return baselineNamed(file, { pack, dataset: dataset ?? noDataFor(pack), language });
+  if (!changing.some((option) => line.options.has(option))) {
+    return { ok: true, value: { scenario: null, warnings: [] } };
+  }
+  return scenarioOf(line, { pack, dataset: dataset ?? noDataFor(pack), language });
+}
+
+/** Those options as they were typed, each behind a space. */
+function changesTyped({ options }: CommandLine): string {
+  return changing
+    .flatMap((option) => (options.has(option) ? [` --${option} ${options.get(option)}`] : []))
+    .join('');
 }
 
 async function verification(
@@ -101,12 +114,13 @@ async function verification(
 function asTable(
   verification: Verification,
   folder: string,
+  changes: string,
   language: Language,
   terminal: Terminal,
 ): Result {
   const { holds } = verification;
   const stderr = holds ? '' : `maatstaf: ${printable(folder)}: ${verifyWords[language].fails}\n`;
-  const stdout = `${verificationText(verification, language, terminal)}\n`;
+  const stdout = `${verificationText(verification, changes, language, terminal)}\n`;
   return { stdout, stderr, exitCode: holds ? 0 : 1 };
 }
 

@@ -179,7 +179,8 @@ async function wellness(pack: Pack, pool: string, facts: Facts, area: Facts): Pr
   const { assessment } = await run({
     pack,
     dataset,
-    scenario: baseline(pack),
+    // Only the assessment is looked at; a ranking is always at hand, and keeps to every limit.
+    scenario: { ...baseline(pack), method: { kind: 'ranking', mode: 'skip', partial: false } },
     evaluator: compiled,
   });
   const found = assessment.proposalAt(0).eligibility;

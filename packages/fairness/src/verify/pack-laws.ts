@@ -1,4 +1,4 @@
-import type { GroupLimit, Pack, Text } from '@maatstaf/core';
+import { type GroupLimit, honours, type Pack, type Text } from '@maatstaf/core';
 import type { Law, PolicyLaw } from '../law.ts';
 import { laws, policyLaws } from '../laws/laws.ts';
 import { limitLaws } from '../laws/limits/limit-laws.ts';
@@ -26,6 +26,13 @@ export function whyUnasked(law: Law, pack: Pack): Text | null {
   const kinds = asks[law.id];
   if (kinds !== undefined && !pack.limits.some(({ on, kind }) => on && kinds.includes(kind))) {
     return { nl: 'het beleid heeft zo’n grens niet', en: 'the policy has no such limit' };
+  }
+  const { kind } = pack.allocation.method;
+  if (law.id === 'relations-kept' && !honours(kind, 'incompatible')) {
+    return {
+      nl: 'deze wijze van verdelen kent geen voorstellen die elkaar uitsluiten',
+      en: 'this way of dividing knows no proposals that exclude each other',
+    };
   }
   if (law.id === 'leftover-takes-nothing' && pack.allocation.leftover.kind === 'stays') {
     return {
