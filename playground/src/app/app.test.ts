@@ -25,6 +25,7 @@ async function opened(packId: string, language: Language) {
   Object.assign(app, { packId, language, evaluator });
   document.body.append(app);
   await expect.element(page.getByRole('slider').first()).toBeVisible();
+  await expect.poll(() => waitingIn(app.renderRoot)).not.toContain('maatstaf-award-table');
   return { app, calls };
 }
 

@@ -10,6 +10,7 @@ import {
   type Run,
   type Scenario,
 } from '@maatstaf/core';
+import { pause } from './pause.ts';
 import { begin, type History, withWhy } from './history.ts';
 import type { ScenarioEdit, StepLabel } from './scenario-edits.ts';
 import type * as Steps from './steps.ts';
@@ -26,16 +27,29 @@ export interface Session {
   readonly name?: string | undefined;
 }
 
-/** Runs the baseline and starts from it. */
+/** Runs the baseline and starts from it, in tasks that are short enough for the page to answer in between. */
 export async function openSession(
   pack: Pack,
   dataset: Dataset,
   evaluator: Evaluator,
 ): Promise<Session> {
-  const baseline = await run({ pack, dataset, evaluator });
+  await pause();
+  const baseline = await run({ pack, dataset, evaluator: withPauses(evaluator) });
+  await pause();
   const history = begin<Scenario, StepLabel>(baseline.scenario);
   return { evaluator, baseline, history, run: baseline, comparison: compare(baseline, baseline) };
 }
+
+/** The same verdicts, with a pause before and after. */
+const withPauses = (evaluator: Evaluator): Evaluator => ({
+  name: evaluator.name,
+  evaluate: async (rules, facts) => {
+    await pause();
+    const verdicts = await evaluator.evaluate(rules, facts);
+    await pause();
+    return verdicts;
+  },
+});
 
 let steps: Promise<typeof Steps> | undefined;
 

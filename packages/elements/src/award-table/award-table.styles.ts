@@ -13,17 +13,33 @@ export const styles: CSSResult = css`
     max-width: 100%;
     font-weight: 400;
   }
+  /* What follows does not jump while the rows come in. */
+  :host([aria-busy='true']) {
+    min-height: 100vh;
+  }
+  /* Off the screen it is not laid out. The room at its sides is for the focus ring. */
+  .pool {
+    content-visibility: auto;
+    contain-intrinsic-size: auto none auto 60rem;
+    margin: 0 -0.5rem;
+    padding: 0.5rem;
+  }
   .pool + .pool {
-    margin-top: 2rem;
+    margin-top: 1rem;
   }
   .pool-head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.125rem 1rem;
+    gap: 0.25rem 1rem;
     margin-bottom: 0.5rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .pool-head h3 {
+    flex: 1 1 12rem;
     font-size: 1.0625rem;
     hyphens: auto;
   }
@@ -31,24 +47,75 @@ export const styles: CSSResult = css`
     font-size: 0.875rem;
   }
   .spent {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     white-space: normal;
     font-size: 0.875rem;
   }
   .pool-head .bar {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     height: 0.375rem;
   }
   .pool-head .bar-rail {
     fill: var(--_line);
   }
+  .bar-kept {
+    fill: var(--_caution);
+  }
+  .bar-later {
+    fill: var(--_control);
+  }
+  .pool-money {
+    display: flex;
+    flex-wrap: wrap;
+    flex-basis: 100%;
+    gap: 0.125rem 1.25rem;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+  .pool-money li::before {
+    display: inline-block;
+    width: 0.625rem;
+    height: 0.625rem;
+    margin-inline-end: 0.375rem;
+    border: 1px solid var(--_control);
+    border-radius: 2px;
+    background: var(--_part, var(--_line));
+    content: '';
+  }
+  .pool-money .kept {
+    --_part: var(--_caution);
+  }
+  .pool-money .later {
+    --_part: var(--_control);
+  }
+  .pool-money .from-others::before {
+    content: none;
+  }
+  /* Columns that keep their width while rows come in, and are laid out without a look at every cell. */
   @media screen {
-    table {
-      min-width: 49rem;
+    @container (min-width: 30.01rem) {
+      table {
+        min-width: 51rem;
+        table-layout: fixed;
+      }
+      .rank {
+        width: 3.75rem;
+      }
+      .score {
+        width: 6.5rem;
+      }
+      .outcome {
+        width: 9.75rem;
+      }
+      .amount {
+        width: 6.25rem;
+      }
+      .against {
+        width: 7.25rem;
+      }
     }
   }
-  .rank {
-    width: 3rem;
+  td.rank {
     font-size: 1.0625rem;
     font-weight: 600;
   }
@@ -64,9 +131,6 @@ export const styles: CSSResult = css`
     display: block;
     font-weight: 400;
     white-space: normal;
-  }
-  .title {
-    min-width: 12rem;
   }
   .title-text,
   .served,
@@ -84,9 +148,6 @@ export const styles: CSSResult = css`
     font-size: 0.875rem;
     font-weight: 500;
   }
-  .outcome {
-    min-width: 9rem;
-  }
   .outcome .small {
     padding-inline-start: 1.525rem;
   }
@@ -95,7 +156,6 @@ export const styles: CSSResult = css`
   }
   td.small {
     display: table-cell;
-    min-width: 7rem;
   }
   .change {
     display: block;
@@ -104,6 +164,8 @@ export const styles: CSSResult = css`
   @container (max-width: 30rem) {
     thead {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr {
@@ -136,10 +198,8 @@ export const styles: CSSResult = css`
     .pool-head {
       break-after: avoid;
     }
-    .title,
-    .outcome,
-    td.small {
-      min-width: 0;
+    .pool {
+      content-visibility: visible;
     }
     .served,
     .small,

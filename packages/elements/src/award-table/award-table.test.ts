@@ -94,6 +94,18 @@ it('has nothing that axe objects to', async () => {
   expect(await axeViolations()).toEqual([]);
 });
 
+it('draws a list that is opened row by row, in tasks of their own, and says so until all is there', async () => {
+  const { run, comparison } = await tinyRuns({});
+  const element = new MaatstafAwardTable();
+  Object.assign(element, { run, comparison });
+  document.body.replaceChildren(element);
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  const rows = () => element.renderRoot.querySelectorAll('tbody tr').length;
+  expect([rows(), element.ariaBusy]).toEqual([0, 'true']);
+  await element.updateComplete;
+  expect([rows(), element.ariaBusy]).toEqual([run.dataset.proposals.length, null]);
+});
+
 it('draws the pools on the screen at once, and those below it right after', async () => {
   await page.viewport(600, 150);
   const { element, run } = await mounted();

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { bar } from '../mark/bar.ts';
 import { mark } from '../mark/mark.styles.ts';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
@@ -18,21 +17,18 @@ import { control } from '../theme/control.styles.ts';
 import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { afterFrame } from './after-frame.ts';
-import {
-  amountCell,
-  changeCell,
-  scoreCell,
-  statusCell,
-  titleCell,
-  type Wording,
-} from './award-cells.ts';
+import type { Wording } from './award-cells.ts';
+import { awardRow } from './award-row.ts';
 import { styles } from './award-table.styles.ts';
 import { PartsInView } from './parts-in-view.ts';
-import { type RankedPool, type RankedProposal, rankedPools } from './ranked.ts';
+import { poolHead } from './pool-head.ts';
+import { type RankedPool, rankedPools } from './ranked.ts';
+import { RowsDrawn } from './rows-drawn.ts';
 
 /**
- * The ranked list of each pool: its sub-budget and what is spent of it, and per proposal its rank,
- * score with range, outcome, amounts, and the change against the baseline.
+ * The ranked list of each pool: where its sub-budget is, and per proposal its rank, score with range,
+ * outcome, amounts, and the change against the baseline. A list that is opened is drawn in many short
+ * tasks, so that the page answers in between; it is `aria-busy` until all is there.
  *
  * @fires proposal-select - why was this proposal funded, or not?
  */
@@ -45,70 +41,78 @@ export class MaatstafAwardTable extends LocalisedElement {
   declare run: Run | undefined;
   declare comparison: Comparison | undefined;
   readonly #view: PartsInView = new PartsInView(this, '.pool');
+  readonly #rows: RowsDrawn = new RowsDrawn();
   /** Whether pools off the screen still show an earlier outcome; they follow right after the frame. */
   #isBehind = false;
-  #caughtUp: Promise<void> | undefined;
+  /** Whether nothing has changed but that some more rows are drawn. */
+  #isGrowing = false;
+  #isWhole = false;
+  /** The first pool of which not every row is drawn; after the last where all are. */
+  #underWay = 0;
+  #later: Promise<void> | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('run');
-    this.#isBehind =
-      before !== undefined && before.dataset === this.run?.dataset && !changed.has('language');
+    const isSameList = before !== undefined && before.dataset === this.run?.dataset;
+    if (changed.has('run') && !isSameList) this.#rows.restart();
+    if (changed.size > 0) this.#isGrowing = false;
+    this.#isBehind = isSameList && !changed.has('language');
   }
 
   override updated(): void {
-    if (!this.#isBehind || this.#caughtUp !== undefined) return;
-    this.#caughtUp = new Promise((resolve) => {
+    this.ariaBusy = this.#isWhole ? null : 'true';
+    if (this.#later !== undefined || (this.#isWhole && !this.#isBehind)) return;
+    this.#later = new Promise((resolve) => {
       afterFrame(() => {
-        this.#caughtUp = undefined;
+        this.#later = undefined;
+        this.#isGrowing = !this.#isBehind;
+        if (!this.#isWhole) this.#rows.grow();
         this.requestUpdate();
         resolve();
       });
     });
   }
 
-  /** Resolves when all pools show the outcome, those off the screen included. */
+  /** Resolves when every row of every pool shows the outcome, those off the screen included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (this.#caughtUp === undefined) return isComplete;
-    await this.#caughtUp;
+    if (this.#later === undefined) return isComplete;
+    await this.#later;
     return this.getUpdateComplete();
   }
 
   override render(): TemplateResult | typeof nothing {
     const { run, comparison, language, words, numbers } = this;
+    this.#isWhole = true;
     if (run === undefined) return nothing;
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
     const pools = rankedPools(run, comparison?.proposals ?? []);
+    const lengths = pools.map(({ proposals }) => proposals.length);
+    const drawn = this.#rows.of(lengths);
+    const finished = this.#isGrowing ? this.#underWay : 0;
+    const missing = drawn.findIndex((count, at) => count < (lengths[at] ?? 0));
+    this.#isWhole = missing === -1;
+    this.#underWay = this.#isWhole ? pools.length : missing;
     return html`
       ${illustrativeNotice(run.dataset, words)}
-      ${pools.map((group, at) =>
-        this.#isBehind && this.#view.isOut(at) ? noChange : this.#pool(group, at, run, wording),
-      )}
+      ${pools.map((group, at) => {
+        if (at < finished || (this.#isBehind && this.#view.isOut(at))) return noChange;
+        return at > this.#underWay ? nothing : this.#pool(group, at, drawn[at] ?? 0, run, wording);
+      })}
     `;
   }
 
-  #pool({ pool, proposals }: RankedPool, at: number, run: Run, wording: Wording): TemplateResult {
-    const { words, numbers } = this;
+  #pool(group: RankedPool, at: number, drawn: number, run: Run, wording: Wording): TemplateResult {
+    const { words } = this;
+    const { pool, proposals } = group;
     const title =
       pool === null
         ? words.withoutPool
         : run.pack.pools.length === 0
           ? words.allProposals
           : wording.names.pool(pool.pool);
-    const funded = proposals.filter(({ award }) => award.awardedCents > 0).length;
     return html`<section class="pool" aria-labelledby="pool-${at}" part="pool">
-      <div class="pool-head">
-        <h3 id="pool-${at}">${title}</h3>
-        <p class="muted number">${words.awards.poolCount(funded, proposals.length)}</p>
-        ${
-          pool === null
-            ? nothing
-            : html`<p class="number spent">
-                  ${words.awards.poolSummary(numbers.euro(pool.spentCents), numbers.euro(pool.budgetCents))}
-                </p>
-                ${bar(pool.budgetCents === 0 ? 0 : pool.spentCents / pool.budgetCents)}`
-        }
-      </div>
+      ${poolHead(group, title, `pool-${at}`, run, wording)}
       ${
         proposals.length === 0
           ? html`<p class="muted">${words.awards.none}</p>`
@@ -124,41 +128,26 @@ export class MaatstafAwardTable extends LocalisedElement {
                 </caption>
                 <thead>
                   <tr>
-                    <th scope="col">${words.awards.rank}</th>
+                    <th scope="col" class="rank">${words.awards.rank}</th>
                     <th scope="col">${words.awards.proposal}</th>
-                    <th scope="col">${words.awards.score}</th>
-                    <th scope="col">${words.awards.status}</th>
-                    <th scope="col" class="end">${words.awards.requested}</th>
-                    <th scope="col" class="end">${words.awards.awarded}</th>
-                    <th scope="col">${words.awards.change}</th>
+                    <th scope="col" class="score">${words.awards.score}</th>
+                    <th scope="col" class="outcome">${words.awards.status}</th>
+                    <th scope="col" class="end amount">${words.awards.requested}</th>
+                    <th scope="col" class="end amount">${words.awards.awarded}</th>
+                    <th scope="col" class="against">${words.awards.change}</th>
                   </tr>
                 </thead>
                 <tbody>
                   ${repeat(
-                    proposals,
+                    proposals.slice(0, drawn),
                     ({ proposal }) => proposal.id,
-                    (row) => this.#row(row, wording),
+                    (row) => awardRow(row, wording),
                   )}
                 </tbody>
               </table>
             </div>`
       }
     </section>`;
-  }
-
-  #row(row: RankedProposal, wording: Wording): TemplateResult {
-    const { award } = row;
-    const { awards } = wording.words;
-    return html`<tr class=${award.awardedCents > 0 ? 'funded' : ''}>
-      <td class="rank number">
-        ${award.rank ?? html`<span class="visually-hidden">${awards.unranked}</span>`}${
-          award.tied ? html`<span class="muted small tied">${awards.tied}</span>` : nothing
-        }
-      </td>
-      ${titleCell(row, wording)} ${scoreCell(row, wording)} ${statusCell(row, wording)}
-      ${amountCell(award.requestedCents, awards.requested, wording)}
-      ${amountCell(award.awardedCents, awards.awarded, wording)} ${changeCell(row, wording)}
-    </tr>`;
   }
 }
 

@@ -42,6 +42,12 @@ export const en: Messages = {
   awards: {
     caption: (pool) => `Ranking: ${pool}`,
     poolSummary: (spent, budget) => `${spent} of ${budget} awarded`,
+    poolMoney: {
+      kept: (amount) => `${amount} is kept for groups`,
+      later: (amount) => `${amount} opens later`,
+      free: (amount) => `${amount} is left`,
+      fromOthers: (amount) => `${amount} came from other parts`,
+    },
     poolCount: (funded, all) => `${funded} of ${all} proposals`,
     rank: 'Rank',
     unranked: 'no rank',

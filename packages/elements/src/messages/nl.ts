@@ -51,6 +51,12 @@ export const nl = {
   awards: {
     caption: (pool: string) => `Rangorde: ${pool}`,
     poolSummary: (spent: string, budget: string) => `${spent} van ${budget} toegekend`,
+    poolMoney: {
+      kept: (amount: string) => `${amount} blijft bewaard voor groepen`,
+      later: (amount: string) => `${amount} komt later vrij`,
+      free: (amount: string) => `${amount} is over`,
+      fromOthers: (amount: string) => `${amount} kwam van andere onderdelen`,
+    },
     poolCount: (funded: number, all: number) => `${funded} van ${all} voorstellen`,
     rank: 'Plaats',
     unranked: 'geen plaats',

@@ -58,9 +58,10 @@ function make(language: Language): Numbers {
   };
 }
 
-const byLanguage: Readonly<Record<Language, Numbers>> = { nl: make('nl'), en: make('en') };
+/** Made when first asked for: a format takes a slow phone some milliseconds, and most people read one language. */
+const byLanguage: Partial<Record<Language, Numbers>> = {};
 
 /** Formats for one language: `nl-NL` or `en-GB`. */
 export function numbers(language: Language): Numbers {
-  return byLanguage[language];
+  return (byLanguage[language] ??= make(language));
 }

@@ -1,0 +1,28 @@
+/** So many rows fill a screen. */
+const first = 8;
+/** So many more are drawn in a task that a slow phone does within a few frames. */
+const step = 10;
+
+/** How many rows of a list that is opened are drawn by now: none, a screenful, and then some more in every task. */
+export class RowsDrawn {
+  #count = 0;
+
+  /** Starts again with none. */
+  restart(): void {
+    this.#count = 0;
+  }
+
+  grow(): void {
+    this.#count += this.#count === 0 ? first : step;
+  }
+
+  /** How many are drawn of lists of these lengths, those of the first lists first. */
+  of(lengths: readonly number[]): readonly number[] {
+    let left = this.#count;
+    return lengths.map((length) => {
+      const drawn = Math.min(left, length);
+      left -= drawn;
+      return drawn;
+    });
+  }
+}
