@@ -77,6 +77,7 @@ export default defineConfig({
       browser('elements', 'packages/elements'),
       { ...browser('playground', 'playground'), plugins: [parsedPacks()] },
       node('page', 'playground', ['page/**/*.test.ts']),
+      node('demo', 'packages/elements', ['demo/*.test.ts']),
     ],
   },
 });
