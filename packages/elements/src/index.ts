@@ -8,6 +8,7 @@ export {
   BudgetChangeEvent,
   MethodChangeEvent,
   NeedModelChangeEvent,
+  TieBreaksChangeEvent,
 } from './settings/settings-events.ts';
 export { MaatstafSettings } from './settings/settings.ts';
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';

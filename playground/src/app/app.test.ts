@@ -453,3 +453,18 @@ it('tests the rules in a worker, also while another view is looked at, and can b
   drag(weightSlider('Stewardship'), [90]);
   await expect.element(page.getByText(/This result is of other settings/u)).toBeVisible();
 }, 120_000);
+
+it('divides by the best choice, worked out in a worker: the last outcome stays until then, and undo returns', async () => {
+  const { app } = await opened('maastricht-2025', 'nl');
+  const before = list(app);
+  await page.getByText('Manier van verdelen en loting').click();
+  await page.getByRole('radio', { name: 'Hoogste som van scores' }).click();
+  await expect.element(status).toMatchTextContent(/wordt berekend/u);
+  expect(list(app)).toBe(before);
+  await expect
+    .element(status, { timeout: 90_000 })
+    .toMatchTextContent(/^De meeste punten samen: .*tegenover het uitgangspunt/u);
+  expect(list(app)).not.toBe(before);
+  await page.getByRole('button', { name: /^Ongedaan maken/u }).click();
+  await expect.poll(() => list(app)).toBe(before);
+}, 120_000);

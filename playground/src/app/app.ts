@@ -14,6 +14,7 @@ import { firstPack, offeredPacks, openPack } from '../packs/open-pack.ts';
 import { mayHaveWork } from '../scenarios/left-work.ts';
 import type * as Keeping from '../scenarios/index.ts';
 import { isShareHash } from '../scenarios/share-hash.ts';
+import { elsewhere } from '../state/elsewhere.ts';
 import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
 import type { MakeEdit } from '../state/scenario-edit-event.ts';
@@ -76,6 +77,9 @@ export class MaatstafApp extends LitElement {
   readonly #gesture: Gesture = new Gesture(this);
   readonly #outlook: Outlook = new Outlook(this);
   readonly #inOrder = inOrder();
+  readonly #elsewhere = elsewhere((take) =>
+    this.#step(take, ({ history, run }, _, language) => said(history.past.at(-1), run, language)),
+  );
   readonly #loads: Loads<View | 'why'> = new Loads<View | 'why'>(this, {
     ...viewLoaders,
     why: () => import('../why/why-panel.ts'),
@@ -210,6 +214,7 @@ export class MaatstafApp extends LitElement {
       const after = await take(before);
       if (after === before) return;
       this.session = after;
+      this.#elsewhere(after);
       this.#announcer.announce(() => {
         const language = this.language ?? 'nl';
         return toldChange(say(before, after, language), after, language);
@@ -314,6 +319,7 @@ export class MaatstafApp extends LitElement {
       ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen, edit: this.#edit })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
         <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
+        ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}
         ${
           isWide
             ? nothing

@@ -7,6 +7,7 @@ import {
   methodEdit,
   needModelEdit,
   type ScenarioEdit,
+  tieBreaksEdit,
   weightEdit,
   weightsResetEdit,
 } from '../state/scenario-edits.ts';
@@ -63,7 +64,9 @@ export function controls({ session, language, seen, edit }: ControlsState): Temp
         @budget-change=${({ detail }: HTMLElementEventMap['budget-change']) =>
           edit(() => budgetEdit(detail.budgetCents))}
         @method-change=${({ detail }: HTMLElementEventMap['method-change']) =>
-          edit(() => methodEdit(detail.method))}
+          edit(() => methodEdit(detail.method, detail.without))}
+        @tie-breaks-change=${({ detail }: HTMLElementEventMap['tie-breaks-change']) =>
+          edit(() => tieBreaksEdit(detail.tieBreaks))}
         @need-model-change=${({ detail }: HTMLElementEventMap['need-model-change']) =>
           edit(() => needModelEdit(detail.needModel))}
       ></maatstaf-settings>

@@ -7,6 +7,7 @@ import {
   type Rule,
   type Scenario,
   setShare,
+  type TieBreak,
   type Weight,
   weightsInUse,
 } from '@maatstaf/core';
@@ -30,6 +31,7 @@ export type StepLabel =
   | { readonly kind: 'weights-reset' }
   | { readonly kind: 'budget'; readonly budgetCents: number }
   | { readonly kind: 'method'; readonly method: Method }
+  | { readonly kind: 'tie-breaks'; readonly tieBreaks: readonly TieBreak[] }
   | { readonly kind: 'need'; readonly needModel: string | null }
   | { readonly kind: 'limit'; readonly limit: string; readonly change: LimitChange }
   | { readonly kind: 'milestone'; readonly milestone: string; readonly reached: boolean }
@@ -123,13 +125,35 @@ export function budgetEdit(budgetCents: number): ScenarioEdit {
   };
 }
 
-/** Sets the way to divide. */
-export function methodEdit(method: Method): ScenarioEdit {
+/** Sets the way to divide, and switches off the limits that it is to do without. */
+export function methodEdit(
+  method: Method,
+  { ids, leftover }: { readonly ids: readonly string[]; readonly leftover: boolean } = {
+    ids: [],
+    leftover: false,
+  },
+): ScenarioEdit {
   return {
     label: { kind: 'method', method },
     key: 'method',
     recipe: (draft) => {
       draft.method = method;
+      if (ids.length > 0) {
+        const off = ids.map((id) => [id, { ...draft.limits?.[id], on: false }] as const);
+        draft.limits = { ...draft.limits, ...Object.fromEntries(off) };
+      }
+      if (leftover) draft.leftover = { kind: 'stays' };
+    },
+  };
+}
+
+/** Sets how equal scores are told apart. */
+export function tieBreaksEdit(tieBreaks: readonly TieBreak[]): ScenarioEdit {
+  return {
+    label: { kind: 'tie-breaks', tieBreaks },
+    key: 'tie-breaks',
+    recipe: (draft) => {
+      draft.tieBreaks = [...tieBreaks];
     },
   };
 }

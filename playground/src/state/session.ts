@@ -3,6 +3,7 @@ import {
   type Comparison,
   type Dataset,
   type Evaluator,
+  methodRefusals,
   needsAssessment,
   type Pack,
   redivide,
@@ -25,6 +26,16 @@ export interface Session {
   readonly comparison: Comparison;
   /** What the scenario is called; absent where it has no name. */
   readonly name?: string | undefined;
+  /** Not null while `run` has the settings in hand with the outcome of earlier ones. */
+  readonly pending: Pending | null;
+}
+
+/** Why the outcome of the settings in hand is not there. */
+interface Pending {
+  /** It is being worked out; the way of dividing cannot keep to a limit that is in force; it failed. */
+  readonly kind: 'awaited' | 'refused' | 'failed';
+  /** The run that the outcome is of. */
+  readonly earlier: Run;
 }
 
 /** Runs the baseline and starts from it, in tasks that are short enough for the page to answer in between. */
@@ -37,7 +48,14 @@ export async function openSession(
   const baseline = await run({ pack, dataset, evaluator: withPauses(evaluator) });
   await pause();
   const history = begin<Scenario, StepLabel>(baseline.scenario);
-  return { evaluator, baseline, history, run: baseline, comparison: compare(baseline, baseline) };
+  return {
+    evaluator,
+    baseline,
+    history,
+    run: baseline,
+    comparison: compare(baseline, baseline),
+    pending: null,
+  };
 }
 
 /** The same verdicts, with a pause before and after. */
@@ -94,23 +112,46 @@ export function explainStep(session: Session, index: number, why: string): Sessi
   return { ...session, history: withWhy(session.history, index, why) };
 }
 
+/** What is worked out elsewhere, or cannot be divided, leaves the earlier outcome. */
 async function settle(session: Session, history: Session['history']): Promise<Session> {
   if (history === session.history) return session;
   const { baseline } = session;
-  const settled = await runAfter(session, session.run, history.present);
-  return { ...session, history, run: settled, comparison: compare(baseline, settled) };
+  const earlier = session.pending?.earlier ?? session.run;
+  const scenario = history.present;
+  const { kind } = scenario.method ?? baseline.pack.allocation.method;
+  const isRefused = methodRefusals(earlier.pack, earlier.dataset, scenario).length > 0;
+  if (isRefused || kind === 'optimal') {
+    const pending: Pending = { kind: isRefused ? 'refused' : 'awaited', earlier };
+    return { ...session, history, run: { ...earlier, scenario }, pending };
+  }
+  return settledSession({ ...session, history }, await runAfter(session, earlier, scenario));
+}
+
+/** The session with the outcome of the settings in hand. */
+export function settledSession(session: Session, settled: Run): Session {
+  return {
+    ...session,
+    run: settled,
+    comparison: compare(session.baseline, settled),
+    pending: null,
+  };
+}
 }
 
 /**
  * What a scenario comes to, from a run of the same session. Weights, budget, method and departures only
- * divide anew; the rules run where they see something else.
+ * divide anew; the rules run where they see something else. Ways of dividing beside ranking are loaded.
  */
 export async function runAfter(
-  { baseline, evaluator }: Pick<Session, 'baseline' | 'evaluator'>,
+  { evaluator }: Pick<Session, 'evaluator'>,
   earlier: Run,
   scenario: Scenario,
 ): Promise<Run> {
-  const { pack, dataset } = baseline;
+  const { pack, dataset } = earlier.published;
+  if (!('mode' in (scenario.method ?? pack.allocation.method))) {
+    const { runOf } = await import('../divide/run-with.ts');
+    return runOf(earlier, scenario, evaluator);
+  }
   return needsAssessment(earlier.scenario, scenario)
     ? run({ pack, dataset, scenario, evaluator, earlier })
     : redivide(earlier, scenario);

@@ -49,6 +49,12 @@ export const en: Words = {
   redone: (what) => `Done again (${what})`,
   back: 'you are back at the baseline',
   said: (what, outcome) => `${what}: ${outcome}.`,
+  pending: {
+    awaited: 'The new outcome is being worked out… Until then you see the previous one.',
+    refused:
+      'This way of dividing cannot keep to a limit that is in force. You see the previous outcome. Switch the limit off, or choose another way of dividing.',
+    failed: 'The new outcome could not be worked out. You see the previous one.',
+  },
   label: {
     weight: (name, share) => `${name} at ${share}`,
     lock: (name, locked) => `${name} ${locked ? 'held' : 'let go'}`,
@@ -59,6 +65,7 @@ export const en: Words = {
     need: (index) => `need measured by: ${index}`,
     proportional: 'divide in proportion',
     'equal-shares': 'a part for every neighbourhood',
+    tieBreaks: 'rules for equal scores',
     optimal: 'the most points together',
     limit: (title, value) => `${title}: ${value}`,
     limitOn: (title, on) => `${title} ${on ? 'in use' : 'off'}`,

@@ -47,6 +47,12 @@ export const nl = {
   redone: (what: string) => `Opnieuw gedaan (${what})`,
   back: 'u bent terug bij het uitgangspunt',
   said: (what: string, outcome: string) => `${what}: ${outcome}.`,
+  pending: {
+    awaited: 'De nieuwe uitkomst wordt berekend… U ziet zo lang de vorige.',
+    refused:
+      'Deze verdeelwijze kan zich niet houden aan een grens die geldt. U ziet de vorige uitkomst. Zet de grens uit, of kies een andere verdeelwijze.',
+    failed: 'De nieuwe uitkomst kon niet worden berekend. U ziet de vorige.',
+  },
   label: {
     weight: (name: string, share: string) => `${name} op ${share}`,
     lock: (name: string, locked: boolean) => `${name} ${locked ? 'vastgezet' : 'losgelaten'}`,
@@ -57,6 +63,7 @@ export const nl = {
     need: (index: string) => `kwetsbaarheid gemeten met: ${index}`,
     proportional: 'verdelen naar verhouding',
     'equal-shares': 'elke buurt een eigen deel',
+    tieBreaks: 'regels bij gelijke score',
     optimal: 'de meeste punten samen',
     limit: (title: string, value: string) => `${title}: ${value}`,
     limitOn: (title: string, on: boolean) => `${title} ${on ? 'in gebruik' : 'uit'}`,

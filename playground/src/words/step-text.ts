@@ -35,6 +35,8 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
       return 'mode' in step.method
         ? label.method(step.method.mode === 'strict', step.method.partial)
         : label[step.method.kind];
+    case 'tie-breaks':
+      return label.tieBreaks;
     case 'need': {
       const model = needModelOf(pack, { needModel: step.needModel ?? undefined });
       return label.need(model === undefined ? '' : textIn(model.title, language));

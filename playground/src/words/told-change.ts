@@ -6,12 +6,17 @@ import { wordsIn } from './words.ts';
 /** One sentence: what was done, and what the outcome is by then, against the baseline. */
 export function toldChange(
   what: string,
-  { baseline, run, comparison }: Session,
+  { baseline, run, comparison, pending }: Session,
   language: Language,
 ): string {
   const words = wordsIn(language);
+  if (pending !== null) return `${capital(what)}. ${words.pending[pending.kind]}`;
   const outcome = sameSettings(baseline, run)
     ? words.back
     : outcomeSentence(run, comparison, language);
-  return words.said(what.charAt(0).toUpperCase() + what.slice(1), outcome);
+  return words.said(capital(what), outcome);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -21,6 +21,8 @@ export const en: ChangeWords = {
   off: 'is off',
   limitNumber: (title, before, after) => `The limit ‘${title}’ goes from ${before} to ${after}.`,
   milestone: (title) => `Completed: ${title}.`,
+  tieBreaks: 'Equal scores are told apart by other rules, or by a lottery with another seed.',
+  leftoverStays: 'Money that a part leaves, stays in that part.',
   parameter: (title, before, after) => `${title}: ${after} instead of ${before}.`,
   override: (title, action, reason) =>
     `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,

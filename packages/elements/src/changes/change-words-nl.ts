@@ -21,6 +21,8 @@ export const nl = {
   limitNumber: (title: string, before: string, after: string) =>
     `De grens ‘${title}’ gaat van ${before} naar ${after}.`,
   milestone: (title: string) => `Afgerond: ${title}.`,
+  tieBreaks: 'Bij gelijke score gelden andere regels, of loot men met een ander startwoord.',
+  leftoverStays: 'Geld dat een onderdeel overhoudt, blijft in dat onderdeel.',
   parameter: (title: string, before: string, after: string) =>
     `${title}: ${after} in plaats van ${before}.`,
   override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>

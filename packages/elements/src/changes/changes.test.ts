@@ -19,6 +19,12 @@ it('tells that need is measured by another index', async () => {
     .toBeVisible();
 });
 
+it('tells that equal scores are told apart otherwise', async () => {
+  const runs = await tinyRuns({ tieBreaks: [{ kind: 'lottery', seed: 'notaris' }] });
+  await mount(new MaatstafChanges(), runs);
+  await expect.element(page.getByText(/^Bij gelijke score gelden andere regels/u)).toBeVisible();
+});
+
 it('tells which limits, milestones and parameters are otherwise', async () => {
   const runs = await tinyRuns(
     {

@@ -85,12 +85,28 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
       ? []
       : ['mode' in method ? changes.method(method.mode, method.partial) : changes[method.kind]]),
     ...changedNeed(baseline, run, language),
+    ...changedTies(baseline, run, language),
     ...changedLimits(run, language),
     ...changedRules(run, language),
     ...changedProposals(run, language),
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
       changes.override(names.proposal(proposal), action, reason),
     ),
+  ];
+}
+
+/** Whether equal scores are told apart otherwise, and whether money that flows in the baseline stays. */
+function changedTies(baseline: Run, run: Run, language: Language): readonly string[] {
+  const changes = changeWords(language);
+  const [tiesBefore, ties] = [baseline, run].map(({ scenario, pack }) =>
+    JSON.stringify(scenario.tieBreaks ?? pack.allocation.tieBreaks),
+  );
+  const [flowed, flows] = [baseline, run].map(
+    ({ scenario, pack }) => (scenario.leftover ?? pack.allocation.leftover).kind === 'flows',
+  );
+  return [
+    ...(ties === tiesBefore ? [] : [changes.tieBreaks]),
+    ...(flowed === true && flows === false ? [changes.leftoverStays] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ const setting = ({ scenario, pack, allocation }: Run): string =>
     scenario.tieBreaks ?? pack.allocation.tieBreaks,
     scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold,
     limitsInForce(pack, scenario),
+    scenario.leftover ?? pack.allocation.leftover,
     (scenario.milestones ?? []).toSorted(),
     scenario.overrides ?? [],
     scenario.withdrawn ?? [],

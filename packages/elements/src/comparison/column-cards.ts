@@ -2,6 +2,7 @@ import { textIn } from '@maatstaf/core';
 import { issueMeanings } from '@maatstaf/core/issues';
 import { compare } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { methodWords } from '../method-choice/method-words.ts';
 import { numbers } from '../numbers/numbers.ts';
 import type { ComparedColumn, ComparedOutcome, RefusedColumn } from './compared-column.ts';
 import type { ComparisonWords } from './comparison-words.ts';
@@ -90,7 +91,9 @@ function refusedBody(
   const { list } = numbers(language);
   const titles = limits.map(({ id, feature }) => {
     const limit = run.pack.limits.find((one) => one.id === id);
-    return limit === undefined ? words.feature[feature] : textIn(limit.title, language);
+    return limit === undefined
+      ? methodWords(language).feature[feature]
+      : textIn(limit.title, language);
   });
   const ids = limits.flatMap(({ id }) => (id === null ? [] : [id]));
   const leftover = limits.some(({ feature }) => feature === 'leftover-flows');

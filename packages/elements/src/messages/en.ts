@@ -25,6 +25,8 @@ export const en: Messages = {
   },
 
   settings: {
+    ways: 'Way of dividing and lottery',
+    waysFailed: 'This could not be loaded. Open it again.',
     budget: 'Budget in euros',
     budgetError: 'Enter an amount of zero or more, such as 1,500,000.',
     budgetTooMuch: (most) => `Enter an amount of ${most} at most.`,

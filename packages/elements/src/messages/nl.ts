@@ -34,6 +34,8 @@ export const nl = {
   },
 
   settings: {
+    ways: 'Manier van verdelen en loting',
+    waysFailed: 'Dit kon niet worden geladen. Open het nog eens.',
     budget: 'Budget in euro',
     budgetError: 'Vul een bedrag in van nul of meer, bijvoorbeeld 1.500.000.',
     budgetTooMuch: (most: string) => `Vul een bedrag in van ten hoogste ${most}.`,

@@ -1,1 +1,2 @@
+export { MaatstafMethodChoice } from './method-choice.ts';
 export { methodTitle } from './method-title.ts';

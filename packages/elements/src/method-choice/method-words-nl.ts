@@ -26,4 +26,36 @@ export const nl = {
     optimal:
       'De computer zoekt de voorstellen die samen de meeste punten hebben. Veel kleine voorstellen winnen dan vaak van één groot.',
   },
+  choose: 'Manier van verdelen',
+  promises:
+    'Wat u van elke manier mag verwachten, staat bij Vergelijken onder ‘Welke beloften verschillen’.',
+  cannotKeep: (limits: string) => `Kan niet zolang dit geldt: ${limits}.`,
+  lacks: 'Kan niet: dit beleid heeft niet wat deze manier nodig heeft.',
+  chooseWithout: 'Kies zonder deze grenzen',
+  weightBy: 'Hoe groot het deel is',
+  entitledBy: 'Het deel van een buurt',
+  entitlement: { equal: 'voor elke buurt even groot', need: 'naar inwoners en kwetsbaarheid' },
+  worthBy: 'Wat een voorstel waard is',
+  completedBy: 'Geld dat buurten niet samen kunnen besteden',
+  ties: 'Bij gelijke score',
+  attribute: (fact: string, order: 'ascending' | 'descending') =>
+    `${fact}, ${order === 'ascending' ? 'laagste' : 'hoogste'} eerst`,
+  lottery: 'Loting',
+  seed: 'Startwoord van de loting',
+  seedNote:
+    'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Leg het vast voordat de voorstellen bekend zijn.',
+  feature: {
+    ceiling: 'een plafond',
+    floor: 'een basisbedrag',
+    count: 'een hoogste aantal',
+    coverage: 'een laagste aantal',
+    tranches: 'stappen',
+    years: 'budget per jaar',
+    incompatible: 'voorstellen die niet samengaan',
+    prerequisite: 'voorstellen die eerst een ander nodig hebben',
+    'locked-in': 'besluiten om toch toe te kennen',
+    'locked-out': 'besluiten om toch af te wijzen',
+    threshold: 'de drempel',
+    'leftover-flows': 'geld dat doorstroomt naar andere onderdelen',
+  },
 };

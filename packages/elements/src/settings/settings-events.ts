@@ -1,4 +1,4 @@
-import type { Method } from '@maatstaf/core';
+import type { Method, TieBreak } from '@maatstaf/core';
 
 /** A person set another budget, in whole cents. */
 export class BudgetChangeEvent extends Event {
@@ -14,10 +14,25 @@ export class BudgetChangeEvent extends Event {
 /** A person chose another way to divide. */
 export class MethodChangeEvent extends Event {
   static readonly eventName = 'method-change';
-  readonly detail: { readonly method: Method };
+  readonly detail: {
+    readonly method: Method;
+    /** The limits that it is to do without, for it cannot keep to them; absent: none. */
+    readonly without?: { readonly ids: readonly string[]; readonly leftover: boolean };
+  };
 
   constructor(detail: MethodChangeEvent['detail']) {
     super(MethodChangeEvent.eventName, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** A person chose how equal scores are told apart, in order. */
+export class TieBreaksChangeEvent extends Event {
+  static readonly eventName = 'tie-breaks-change';
+  readonly detail: { readonly tieBreaks: readonly TieBreak[] };
+
+  constructor(detail: TieBreaksChangeEvent['detail']) {
+    super(TieBreaksChangeEvent.eventName, { bubbles: true, composed: true });
     this.detail = detail;
   }
 }
@@ -37,6 +52,7 @@ declare global {
   interface HTMLElementEventMap {
     'budget-change': BudgetChangeEvent;
     'method-change': MethodChangeEvent;
+    'tie-breaks-change': TieBreaksChangeEvent;
     'need-model-change': NeedModelChangeEvent;
   }
 }

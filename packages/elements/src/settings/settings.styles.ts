@@ -35,6 +35,11 @@ export const styles: CSSResult = css`
     margin: 0.5rem 0 0;
     font-size: 0.8125rem;
   }
+  summary {
+    min-height: 1.5rem;
+    cursor: pointer;
+    font-weight: 600;
+  }
   .error:empty {
     display: none;
   }

@@ -22,6 +22,7 @@ import { styles } from './settings.styles.ts';
  *
  * @fires budget-change - another budget, in whole cents
  * @fires method-change - another way to divide
+ * @fires tie-breaks-change - another way to tell equal scores apart
  * @fires need-model-change - another index of need, by its id; null for the pack's first
  */
 export class MaatstafSettings extends LocalisedElement {
@@ -30,11 +31,20 @@ export class MaatstafSettings extends LocalisedElement {
     run: { attribute: false },
     baseline: { attribute: false },
     budgetRefused: { state: true },
+    ways: { state: true },
   };
   declare run: Run | undefined;
   declare baseline: Run | undefined;
   /** Why what was typed as the budget was refused. */
   declare protected budgetRefused: 'unreadable' | 'too-much' | undefined;
+
+  /** Whether the other ways of dividing are shown; they are loaded when they are first asked for. */
+  declare protected ways: 'closed' | 'open' | 'failed';
+
+  constructor() {
+    super();
+    this.ways = 'closed';
+  }
 
   /** What was refused makes way for the budget of another outcome. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -45,7 +55,7 @@ export class MaatstafSettings extends LocalisedElement {
     const { run, baseline } = this;
     if (run === undefined || baseline === undefined) return nothing;
     const method = run.scenario.method ?? run.pack.allocation.method;
-    return html`${this.#budget(run, baseline)} ${this.#method(method)}
+    return html`${this.#budget(run, baseline)} ${this.#method(method)} ${this.#ways(run)}
     ${needChoice(run, this.language, (needModel) =>
       this.dispatchEvent(new NeedModelChangeEvent({ needModel })),
     )}`;
@@ -58,7 +68,8 @@ export class MaatstafSettings extends LocalisedElement {
       refused === 'too-much'
         ? words.settings.budgetTooMuch(numbers.euro(mostBudgetCents))
         : words.settings.budgetError;
-    const typed = numbers.number(run.allocation.budgetCents / 100);
+    const budgetCents = run.scenario.budgetCents ?? run.pack.allocation.budgetCents;
+    const typed = numbers.number(budgetCents / 100);
     return html`<div class="budget">
       ${illustrativeNotice(run.dataset, words)}
       <label for="budget">${words.settings.budget}</label>
@@ -90,6 +101,36 @@ export class MaatstafSettings extends LocalisedElement {
     else {
       this.budgetRefused = undefined;
       this.dispatchEvent(new BudgetChangeEvent({ budgetCents }));
+    }
+  };
+
+  /** All ways of dividing, and how equal scores are told apart. */
+  #ways(run: Run): TemplateResult {
+    const { words, ways } = this;
+    return html`<details @toggle=${this.#openWays}>
+      <summary>${words.settings.ways}</summary>
+      ${
+        ways === 'failed'
+          ? html`<p role="alert">${words.settings.waysFailed}</p>`
+          : ways === 'closed'
+            ? nothing
+            : html`<maatstaf-method-choice
+                .run=${run}
+                language=${this.language}
+              ></maatstaf-method-choice>`
+      }
+    </details>`;
+  }
+
+  readonly #openWays = async ({ target }: Event): Promise<void> => {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    this.ways = target.open ? 'open' : 'closed';
+    if (!target.open) return;
+    try {
+      await import('../method-choice/method-choice.ts');
+    } catch (error) {
+      this.ways = 'failed';
+      reportError(error);
     }
   };
 

@@ -24,7 +24,8 @@ export function offeredColumns(
   language: Language,
 ): readonly WantedColumn[] {
   const words = compareWords(language);
-  const { baseline, run, history } = session;
+  const { baseline, history, pending } = session;
+  const run = pending?.earlier ?? session.run;
   const present = history.present;
   const isNothingLeftOut = without.ids.length === 0 && !without.leftover;
   const known = (scenario: Scenario, own: Run): Run | undefined =>
