@@ -17,7 +17,7 @@ import { methodsFor } from './methods-for.ts';
  */
 export async function runOf(earlier: Run, scenario: Scenario, evaluator: Evaluator): Promise<Run> {
   const { kind } = scenario.method ?? earlier.pack.allocation.method;
-  return runBy(earlier, scenario, evaluator, await methodsFor(kind));
+  return runBy(earlier, scenario, evaluator, methodsFor(kind));
 }
 
 /**

@@ -10,10 +10,7 @@ export function elsewhere(
 ): (session: Session) => void {
   let loaded: Promise<BestChoice> | undefined;
   const load = async (): Promise<BestChoice> => {
-    const [{ BestChoice: Choice }, { newDivider }] = await Promise.all([
-      import('../divide/best-choice.ts'),
-      import('../workers/new-worker.ts'),
-    ]);
+    const { BestChoice: Choice, newDivider } = await import('../divide/index.ts');
     return new Choice(newDivider, take);
   };
   const follow = async (session: Session): Promise<void> => {

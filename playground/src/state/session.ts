@@ -149,7 +149,7 @@ export async function runAfter(
 ): Promise<Run> {
   const { pack, dataset } = earlier.published;
   if (!('mode' in (scenario.method ?? pack.allocation.method))) {
-    const { runOf } = await import('../divide/run-with.ts');
+    const { runOf } = await import('../divide/index.ts');
     return runOf(earlier, scenario, evaluator);
   }
   return needsAssessment(earlier.scenario, scenario)

@@ -1,0 +1,3 @@
+export { BestChoice } from './best-choice.ts';
+export { runOf } from './run-with.ts';
+export { newDivider } from '../workers/new-worker.ts';
