@@ -17,30 +17,25 @@ import { isShareHash } from '../scenarios/share-hash.ts';
 import { elsewhere } from '../state/elsewhere.ts';
 import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
-import type { MakeEdit } from '../state/scenario-edit-event.ts';
-import {
-  editSession,
-  explainStep,
-  loadSteps,
-  openSession,
-  redoSession,
-  type Session,
-  undoSession,
-} from '../state/session.ts';
+import type { ScenarioEdit } from '../state/scenario-edits.ts';
+import { explainStep, openSession, type Session } from '../state/session.ts';
 import { Outlook } from '../sensitivity/outlook.ts';
 import { firstLanguage } from '../words/first-language.ts';
-import { stepText } from '../words/step-text.ts';
-import { toldChange } from '../words/told-change.ts';
 import { wordsIn } from '../words/words.ts';
 import { styles } from './app.styles.ts';
 import { controls } from './controls.ts';
-import { limitEdit, milestoneEdit, parameterEdit } from '../state/limit-edits.ts';
+import { editingTypes } from '../editing/editing-types.ts';
+import type * as Editing from '../editing/index.ts';
+import { loadEditing } from '../editing/load-editing.ts';
 import { header } from './header.ts';
 import { Loads } from '../views/loads.ts';
 import { type View, viewElement, viewLoaders, wideViews } from '../views/views.ts';
 import { navigation } from './navigation.ts';
 import { shortcut } from './shortcut.ts';
 import { waiting } from './waiting.ts';
+
+/** The words for a step of the history; empty where there is none. */
+type Said = (step: Session['history']['past'][number] | undefined, run: Run) => string;
 
 /** The playground: one policy, its controls on the left, its outcome on the right. */
 export class MaatstafApp extends LitElement {
@@ -52,6 +47,7 @@ export class MaatstafApp extends LitElement {
     loadKeeping: { attribute: false },
     keeper: { state: true },
     session: { state: true },
+    editing: { state: true },
     hasFailed: { state: true },
     view: { state: true },
     asked: { state: true },
@@ -65,6 +61,8 @@ export class MaatstafApp extends LitElement {
   /** Keeps the work; undefined until it is loaded. */
   declare protected keeper: Keeping.ScenarioKeeper | undefined;
   declare protected session: Session | undefined;
+  /** What takes steps and puts them into words; undefined until somebody is about to take one. */
+  declare protected editing: typeof Editing | undefined;
   /** Whether the policy could not be loaded. */
   declare protected hasFailed: boolean;
   declare protected view: View;
@@ -78,7 +76,10 @@ export class MaatstafApp extends LitElement {
   readonly #outlook: Outlook = new Outlook(this);
   readonly #inOrder = inOrder();
   readonly #elsewhere = elsewhere((take) =>
-    this.#step(take, ({ history, run }, _, language) => said(history.past.at(-1), run, language)),
+    this.#step(
+      () => take,
+      ({ history, run }, _, said) => said(history.past.at(-1), run),
+    ),
   );
   readonly #loads: Loads<View | 'why'> = new Loads<View | 'why'>(this, {
     ...viewLoaders,
@@ -95,6 +96,12 @@ export class MaatstafApp extends LitElement {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of editingTypes) root.addEventListener(type, this.#onEdit);
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey);
@@ -107,13 +114,24 @@ export class MaatstafApp extends LitElement {
     window.removeEventListener('hashchange', this.#onAddress);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues): void {
     if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
+    if (changed.has('session') && this.session !== undefined) this.#follow(this.session);
     this.#outlook.watch(this.session);
     // The whole page is styled anew when its language is set, be it to the same one.
     if (this.language !== undefined && changed.has('language')) {
       document.documentElement.lang = this.language;
     }
+  }
+
+  /** What a session waits for is worked out; the names of steps that are there come with what takes them. */
+  #follow(session: Session): void {
+    this.#elsewhere(session);
+    const { past, future } = session.history;
+    if (this.editing !== undefined || past.length + future.length === 0) return;
+    loadEditing()
+      .then((editing) => (this.editing = editing))
+      .catch(reportError);
   }
 
   #reopen(): void {
@@ -205,39 +223,46 @@ export class MaatstafApp extends LitElement {
 
   /** Takes a step, shows what it comes to, and says so in one sentence. */
   #step(
-    take: (session: Session) => Promise<Session>,
-    say: (before: Session, after: Session, language: Language) => string,
+    taking: (editing: typeof Editing) => (session: Session) => Promise<Session>,
+    say: (before: Session, after: Session, said: Said, language: Language) => string,
   ): void {
     this.#inOrder(async () => {
+      const editing = await loadEditing();
+      this.editing = editing;
       const before = this.session;
       if (before === undefined) return;
-      const after = await take(before);
+      const after = await taking(editing)(before);
       if (after === before) return;
       this.session = after;
-      this.#elsewhere(after);
       this.#announcer.announce(() => {
         const language = this.language ?? 'nl';
-        return toldChange(say(before, after, language), after, language);
+        const said: Said = (step, run) =>
+          step === undefined ? '' : editing.stepText(step.label, run, language);
+        return editing.toldChange(say(before, after, said, language), after, language);
       });
     });
   }
 
-  readonly #edit = (make: MakeEdit): void => {
+  #edit(edit: (editing: typeof Editing, session: Session) => ScenarioEdit): void {
     const at = this.#gesture.startedAt;
     this.#step(
-      (session) => editSession(session, make(session), at),
-      (_, { history, run }, language) => said(history.past.at(-1), run, language),
+      (editing) => (session) => editing.editSession(session, edit(editing, session), at),
+      (_, { history, run }, said) => said(history.past.at(-1), run),
     );
-  };
+  }
 
   readonly #undo = (): void =>
-    this.#step(undoSession, ({ history, run }, _, language) =>
-      wordsIn(language).undone(said(history.past.at(-1), run, language)),
+    this.#step(
+      ({ undoSession }) => undoSession,
+      ({ history, run }, _, said, language) =>
+        wordsIn(language).undone(said(history.past.at(-1), run)),
     );
 
   readonly #redo = (): void =>
-    this.#step(redoSession, ({ history, run }, _, language) =>
-      wordsIn(language).redone(said(history.future[0], run, language)),
+    this.#step(
+      ({ redoSession }) => redoSession,
+      ({ history, run }, _, said, language) =>
+        wordsIn(language).redone(said(history.future[0], run)),
     );
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -266,7 +291,6 @@ export class MaatstafApp extends LitElement {
                 .keeper=${this.keeper}
                 .session=${session}
                 language=${language}
-                @scenario-edit=${this.#onEdit}
               ></maatstaf-scenario-bar>`,
       })}
       ${navigation({
@@ -274,6 +298,7 @@ export class MaatstafApp extends LitElement {
         session,
         view,
         chooseView: this.#chooseView,
+        stepText: this.editing?.stepText,
         undo: this.#undo,
         redo: this.#redo,
       })}
@@ -290,7 +315,6 @@ export class MaatstafApp extends LitElement {
         aria-label=${words.why}
         @close=${() => (this.asked = undefined)}
         @click=${this.#dismiss}
-        @scenario-edit=${this.#onEdit}
       >
         ${this.asked === undefined ? nothing : this.#why(this.asked, language)}
       </dialog>
@@ -305,18 +329,11 @@ export class MaatstafApp extends LitElement {
       class=${isWide ? 'wide' : 'workbench'}
       @pointerover=${this.#expectEdit}
       @focusin=${this.#expectEdit}
-      @scenario-edit=${this.#onEdit}
       @step-why=${this.#onWhy}
       @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
         this.#ask(detail.proposal)}
-      @limit-change=${({ detail }: HTMLElementEventMap['limit-change']) =>
-        this.#edit(({ run }) => limitEdit(run.pack, detail.limit, detail.change))}
-      @milestone-change=${({ detail }: HTMLElementEventMap['milestone-change']) =>
-        this.#edit(() => milestoneEdit(detail.milestone, detail.reached))}
-      @parameter-change=${({ detail }: HTMLElementEventMap['parameter-change']) =>
-        this.#edit(({ run }) => parameterEdit(run.pack, detail.parameter, detail.value))}
     >
-      ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen, edit: this.#edit })}
+      ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
         <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
         ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}
@@ -376,12 +393,12 @@ export class MaatstafApp extends LitElement {
 
   /** Who comes near the controls is about to change something: what that takes is fetched by then. */
   readonly #expectEdit = (): void => {
-    void loadSteps().catch(reportError);
+    void loadEditing().catch(reportError);
     void this.#outlook.start().catch(reportError);
   };
 
-  readonly #onEdit = ({ detail }: HTMLElementEventMap['scenario-edit']): void =>
-    this.#edit(detail.make);
+  readonly #onEdit = (event: Event): void =>
+    this.#edit(({ editOf }, session) => editOf(event)(session));
 
   /** A reason is no step: it changes nothing of the outcome, and undoing goes past it. */
   readonly #onWhy = ({ detail }: StepWhyEvent): void =>
@@ -401,15 +418,6 @@ export class MaatstafApp extends LitElement {
   readonly #dismiss = (event: MouseEvent): void => {
     if (event.target === event.currentTarget) this.asked = undefined;
   };
-}
-
-/** The words for a step of the history; empty where there is none. */
-function said(
-  step: Session['history']['past'][number] | undefined,
-  run: Run,
-  language: Language,
-): string {
-  return step === undefined ? '' : stepText(step.label, run, language);
 }
 
 customElements.define('maatstaf-app', MaatstafApp);

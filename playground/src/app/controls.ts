@@ -1,30 +1,19 @@
 import type { Language } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seen } from '../sensitivity/watcher.ts';
-import {
-  budgetEdit,
-  lockEdit,
-  methodEdit,
-  needModelEdit,
-  type ScenarioEdit,
-  tieBreaksEdit,
-  weightEdit,
-  weightsResetEdit,
-} from '../state/scenario-edits.ts';
 import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** What the controls need, and what they report: an edit, made of the session as it is by then. */
+/** What the controls need. What a person does with them goes up as events. */
 export interface ControlsState {
   readonly session: Session;
   readonly language: Language;
   /** What is known beside the outcome, once somebody came near. */
   readonly seen: Seen | undefined;
-  readonly edit: (make: (session: Session) => ScenarioEdit) => void;
 }
 
 /** Weights, budget, method and the index of need. */
-export function controls({ session, language, seen, edit }: ControlsState): TemplateResult {
+export function controls({ session, language, seen }: ControlsState): TemplateResult {
   const words = wordsIn(language);
   const { run, baseline } = session;
   return html`<section class="controls" aria-label=${words.controls}>
@@ -35,13 +24,6 @@ export function controls({ session, language, seen, edit }: ControlsState): Temp
         .baseline=${baseline}
         .tippingPoints=${seen?.tippingPoints}
         language=${language}
-        @weight-change=${({ detail }: HTMLElementEventMap['weight-change']) =>
-          edit(({ run: { pack, scenario } }) =>
-            weightEdit(pack, scenario, detail.level, detail.id, detail.share),
-          )}
-        @lock-change=${({ detail }: HTMLElementEventMap['lock-change']) =>
-          edit(() => lockEdit(detail.level, detail.id, detail.locked))}
-        @weights-reset=${() => edit(() => weightsResetEdit)}
       ></maatstaf-weights>
     </section>
     ${
@@ -57,19 +39,7 @@ export function controls({ session, language, seen, edit }: ControlsState): Temp
     }
     <section class="panel" aria-labelledby="settings">
       <h2 id="settings">${words.settings}</h2>
-      <maatstaf-settings
-        .run=${run}
-        .baseline=${baseline}
-        language=${language}
-        @budget-change=${({ detail }: HTMLElementEventMap['budget-change']) =>
-          edit(() => budgetEdit(detail.budgetCents))}
-        @method-change=${({ detail }: HTMLElementEventMap['method-change']) =>
-          edit(() => methodEdit(detail.method, detail.without))}
-        @tie-breaks-change=${({ detail }: HTMLElementEventMap['tie-breaks-change']) =>
-          edit(() => tieBreaksEdit(detail.tieBreaks))}
-        @need-model-change=${({ detail }: HTMLElementEventMap['need-model-change']) =>
-          edit(() => needModelEdit(detail.needModel))}
-      ></maatstaf-settings>
+      <maatstaf-settings .run=${run} .baseline=${baseline} language=${language}></maatstaf-settings>
     </section>
   </section>`;
 }

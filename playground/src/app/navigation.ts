@@ -2,7 +2,7 @@ import type { Language } from '@maatstaf/core';
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../state/session.ts';
 import { type View, views } from '../views/views.ts';
-import { stepText } from '../words/step-text.ts';
+import type { stepText } from '../words/step-text.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** What the row of views needs, and what it reports. */
@@ -11,6 +11,8 @@ export interface NavigationState {
   readonly session: Session | undefined;
   readonly view: View;
   readonly chooseView: (view: View) => void;
+  /** Puts steps into words; undefined until somebody is about to take one. */
+  readonly stepText: typeof stepText | undefined;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -36,14 +38,20 @@ export function navigation(state: NavigationState): TemplateResult {
   </div>`;
 }
 
-function stepButtons({ session, language, undo, redo }: NavigationState): TemplateResult {
+function stepButtons({
+  session,
+  language,
+  stepText: textOf,
+  undo,
+  redo,
+}: NavigationState): TemplateResult {
   const words = wordsIn(language);
   const last = session?.history.past.at(-1);
   const next = session?.history.future[0];
   const name = (action: string, step: typeof last) =>
-    session === undefined || step === undefined
+    session === undefined || step === undefined || textOf === undefined
       ? action
-      : words.step(action, stepText(step.label, session.run, language));
+      : words.step(action, textOf(step.label, session.run, language));
   return html`<button
       type="button"
       aria-label=${name(words.undo, last)}

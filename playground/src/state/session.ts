@@ -136,7 +136,6 @@ export function settledSession(session: Session, settled: Run): Session {
     pending: null,
   };
 }
-}
 
 /**
  * What a scenario comes to, from a run of the same session. Weights, budget, method and departures only

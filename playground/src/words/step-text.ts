@@ -1,12 +1,12 @@
 import { type Language, needModelOf, type Rule, type Run, type Text, textIn } from '@maatstaf/core';
 import { limitNumberText, limitUnits, numbers } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
-import { wordsIn } from './words.ts';
+import { stepWords } from './step-words.ts';
 
 /** What a step did, in a few words such as "Eigenaarschap op 50 %". */
 export function stepText(step: StepLabel, run: Run, language: Language): string {
   const { pack, dataset, published } = run;
-  const { label } = wordsIn(language);
+  const label = stepWords(language);
   const { euro, share } = numbers(language);
   const title = (id: string) => {
     const parts = pack.principles.flatMap((principle) => [principle, ...principle.criteria]);

@@ -27,7 +27,9 @@ export async function stepOutcomes(
       const [from, to] = [scenarios[place], scenarios[place + 1]];
       if (from === undefined || to === undefined) break;
       const earlier: Session['run'] =
-        before?.place === place ? before.run : await runAfter(session, session.run, from);
+        before?.place === place
+          ? before.run
+          : await runAfter(session, session.pending?.earlier ?? session.run, from);
       const run = await runAfter(session, earlier, to);
       outcome = stepOutcome(earlier, run);
       known.set(patches, outcome);

@@ -1,0 +1,39 @@
+/** What steps are called in Dutch. The shape of this catalogue is the contract for every other language. */
+export const nl = {
+  weight: (name: string, share: string) => `${name} op ${share}`,
+  lock: (name: string, locked: boolean) => `${name} ${locked ? 'vastgezet' : 'losgelaten'}`,
+  reset: 'gewichten terug naar het uitgangspunt',
+  budget: (amount: string) => `budget ${amount}`,
+  method: (strict: boolean, partial: boolean) =>
+    `${strict ? 'stoppen' : 'overslaan'} bij wat niet past, ${partial ? 'met' : 'zonder'} deel voor het laatste voorstel`,
+  need: (index: string) => `kwetsbaarheid gemeten met: ${index}`,
+  proportional: 'verdelen naar verhouding',
+  'equal-shares': 'elke buurt een eigen deel',
+  tieBreaks: 'regels bij gelijke score',
+  optimal: 'de meeste punten samen',
+  limit: (title: string, value: string) => `${title}: ${value}`,
+  limitOn: (title: string, on: boolean) => `${title} ${on ? 'in gebruik' : 'uit'}`,
+  milestone: (title: string, reached: boolean) => `${title} ${reached ? '' : 'niet '}afgerond`,
+  threshold: (points: string | null) =>
+    points === null ? 'drempel uit' : `drempel ${points} punten`,
+  lockIn: (title: string) => `‘${title}’ toch toegekend`,
+  lockOut: (title: string) => `‘${title}’ toch afgewezen`,
+  open: {
+    baseline: () => 'terug naar het uitgangspunt',
+    kept: (title: string) => `scenario ‘${title}’ geopend`,
+    link: (title: string) => `${title === '' ? 'scenario' : `‘${title}’`} uit een link geopend`,
+    file: (title: string) => `bestand ‘${title}’ geopend`,
+  },
+  noOverride: (title: string) => `afwijking voor ‘${title}’ ingetrokken`,
+  edited: {
+    changed: 'gewijzigd',
+    added: 'toegevoegd',
+    back: 'terug naar het uitgangspunt',
+    gone: 'weggehaald',
+  },
+  rule: (title: string, done: string) => `regel ‘${title}’ ${done}`,
+  ruleOff: (title: string, off: boolean) => `regel ‘${title}’ ${off ? 'uitgezet' : 'aangezet'}`,
+  proposal: (title: string, done: string) => `‘${title}’ ${done}`,
+  withdraw: (title: string, withdrawn: boolean) =>
+    `‘${title}’ ${withdrawn ? 'ingetrokken' : 'doet weer mee'}`,
+};
