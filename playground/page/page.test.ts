@@ -40,6 +40,13 @@ beforeAll(async () => {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requested.push(request.url()));
   await page.addInitScript(() => {
+    // The welcome leaves the page when there is a list that can be used.
+    new MutationObserver((_, observer) => {
+      if (document.body === null || document.querySelector('maatstaf-app') === null) return;
+      if (document.querySelector('#welcome') !== null) return;
+      performance.mark('list');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`blocked by ${violatedDirective}: ${blockedURI}`);
     });
@@ -87,9 +94,17 @@ describe('the built page', () => {
     await list().waitFor();
   });
 
-  it('lets a person use the list after at most 60 kB of zipped JavaScript, the policy aside', () => {
+  it('lets a person use the list after at most 60 kB of zipped JavaScript, the policy aside', async () => {
+    const before = await page.evaluate(() => {
+      const [shown] = performance.getEntriesByName('list');
+      if (shown === undefined) throw new Error('The welcome is still there.');
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < shown.startTime)
+        .map(({ name }) => name);
+    });
     const sent = app.files.flatMap((file) =>
-      file.type === 'chunk' && requested.some((url) => url.endsWith(`/${file.fileName}`))
+      file.type === 'chunk' && before.some((url) => url.endsWith(`/${file.fileName}`))
         ? [file]
         : [],
     );
@@ -97,7 +112,7 @@ describe('the built page', () => {
       ({ moduleIds }) => !moduleIds.some((id) => id.includes('virtual:packs/')),
     );
     expect(sent.length - scripts.length).toBe(1);
-    expect(requested.filter((url) => url.includes('worker'))).toEqual([]);
+    expect(before.filter((url) => url.includes('worker'))).toEqual([]);
     const modules = scripts.flatMap(({ moduleIds }) => moduleIds);
     expect(modules.length).toBeGreaterThan(50);
     expect(modules.filter((id) => laterOnly.some((part) => id.includes(part)))).toEqual([]);
@@ -149,7 +164,7 @@ describe('the built page', () => {
     const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
     expect(modules.some((id) => id.includes('/lit-html/'))).toBe(true);
     expect(modules.filter((id) => engine.test(id))).toEqual([]);
-    expect(workers().length).toBe(2);
+    expect(workers().length).toBe(3);
     expect(workers().filter((worker) => engine.test(sourceOf(worker)))).toEqual([]);
     expect(chunks.filter(({ code }) => engine.test(code)).map(({ fileName }) => fileName)).toEqual(
       [],

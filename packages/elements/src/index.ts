@@ -3,14 +3,7 @@ export { ProposalSelectEvent } from './award-table/proposal-select-event.ts';
 export { outcomeSentence } from './changes/outcome-sentence.ts';
 export { sameSettings } from './changes/same-settings.ts';
 export { limitNumberText, limitUnits } from './limits/limit-number-text.ts';
-export { type Messages, messages } from './messages/messages.ts';
-export {
-  BudgetChangeEvent,
-  MethodChangeEvent,
-  NeedModelChangeEvent,
-  TieBreaksChangeEvent,
-} from './settings/settings-events.ts';
-export { MaatstafSettings } from './settings/settings.ts';
+export { hasMessages, loadMessages, type Messages, messages } from './messages/messages.ts';
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
 export { type Numbers, numbers } from './numbers/numbers.ts';
 export { base } from './theme/base.styles.ts';

@@ -192,6 +192,7 @@ describe.each([
       ...(packId === 'greenford-2026' ? ['maatstaf-neighbourhood-map'] : []),
       'maatstaf-neighbourhood-table',
       'maatstaf-priority-list',
+      'maatstaf-rule-list',
       'maatstaf-settings',
       'maatstaf-summary-cards',
     ]);

@@ -21,7 +21,7 @@ import type { ScenarioEdit } from '../state/scenario-edits.ts';
 import { explainStep, openSession, type Session } from '../state/session.ts';
 import { Outlook } from '../sensitivity/outlook.ts';
 import { firstLanguage } from '../words/first-language.ts';
-import { wordsIn } from '../words/words.ts';
+import { hasWords, loadWords, wordsIn } from '../words/words.ts';
 import { styles } from './app.styles.ts';
 import { controls } from './controls.ts';
 import { editingTypes } from '../editing/editing-types.ts';
@@ -81,9 +81,10 @@ export class MaatstafApp extends LitElement {
       ({ history, run }, _, said) => said(history.past.at(-1), run),
     ),
   );
-  readonly #loads: Loads<View | 'why'> = new Loads<View | 'why'>(this, {
+  readonly #loads: Loads<View | 'why' | 'settings'> = new Loads<View | 'why' | 'settings'>(this, {
     ...viewLoaders,
     why: () => import('../why/why-panel.ts'),
+    settings: () => import('@maatstaf/elements/settings'),
   });
 
   constructor() {
@@ -94,12 +95,21 @@ export class MaatstafApp extends LitElement {
     this.opened = new Promise((resolve) => {
       this.#isOpened = resolve;
     });
+    // The list and the weights come first; what stands below them follows.
+    void this.opened.then(() => requestAnimationFrame(() => this.#loads.load('settings')));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const type of editingTypes) root.addEventListener(type, this.#onEdit);
     return root;
+  }
+
+  /** Draws once the words of its language are there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { language } = this;
+    if (language === undefined || hasWords(language)) return super.scheduleUpdate();
+    return loadWords(language).then(() => super.scheduleUpdate());
   }
 
   override connectedCallback(): void {
@@ -333,7 +343,7 @@ export class MaatstafApp extends LitElement {
       @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
         this.#ask(detail.proposal)}
     >
-      ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen })}
+      ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen, hasNoSettings: this.#loads.hasFailed('settings') })}
       <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
         <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
         ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}

@@ -10,10 +10,17 @@ export interface ControlsState {
   readonly language: Language;
   /** What is known beside the outcome, once somebody came near. */
   readonly seen: Seen | undefined;
+  /** Whether what draws the settings could not be loaded. */
+  readonly hasNoSettings: boolean;
 }
 
 /** Weights, budget, method and the index of need. */
-export function controls({ session, language, seen }: ControlsState): TemplateResult {
+export function controls({
+  session,
+  language,
+  seen,
+  hasNoSettings,
+}: ControlsState): TemplateResult {
   const words = wordsIn(language);
   const { run, baseline } = session;
   return html`<section class="controls" aria-label=${words.controls}>
@@ -39,7 +46,13 @@ export function controls({ session, language, seen }: ControlsState): TemplateRe
     }
     <section class="panel" aria-labelledby="settings">
       <h2 id="settings">${words.settings}</h2>
-      <maatstaf-settings .run=${run} .baseline=${baseline} language=${language}></maatstaf-settings>
+      ${
+        hasNoSettings
+          ? html`<p role="alert">${words.viewFailed}</p>`
+          : html`<maatstaf-settings .run=${run} .baseline=${baseline} language=${language}
+              >${words.viewLoading}</maatstaf-settings
+            >`
+      }
     </section>
   </section>`;
 }

@@ -1,7 +1,3 @@
-import type {} from '@maatstaf/elements';
-import type {} from '@maatstaf/elements/limits';
-import type {} from '../state/scenario-edit-event.ts';
-
 /** The events by which a person changes the scenario, wherever on the page they do. */
 export const editingTypes = [
   'scenario-edit',

@@ -1,7 +1,7 @@
 import type { Language } from '@maatstaf/core';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Session } from '../state/session.ts';
-import { type Words, wordsIn } from '../words/words.ts';
+import { hasWords, loadWords, type Words, wordsIn } from '../words/words.ts';
 
 /**
  * One of the playground's views: it draws the session that it is given. What a person changes in it goes
@@ -18,6 +18,12 @@ export class SessionView extends LitElement {
   constructor() {
     super();
     this.language = 'nl';
+  }
+
+  /** Draws once its words are there. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (hasWords(this.language)) return super.scheduleUpdate();
+    return loadWords(this.language).then(() => super.scheduleUpdate());
   }
 
   protected get words(): Words {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
-import { messages } from '../messages/messages.ts';
+import { loadMessages, messages } from '../messages/messages.ts';
 import { outcomeSentence } from './outcome-sentence.ts';
 import { sameSettings } from './same-settings.ts';
 
@@ -25,7 +25,8 @@ it.each([
   expect(outcomeSentence(run, comparison, 'nl')).toBe(nl);
 });
 
-it('counts both ways, and says where only amounts or nothing at all changed', () => {
+it('counts both ways, and says where only amounts or nothing at all changed', async () => {
+  await loadMessages('en');
   const counts = { entered: 0, left: 0, otherAmount: 0, noMoney: false };
   const said = (changed: Partial<typeof counts>) =>
     messages('en').outcome({ ...counts, ...changed });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import * as exported from '../index.ts';
-import { messages } from '../messages/messages.ts';
+import { loadMessages, messages } from '../messages/messages.ts';
 
 const isElement = (value: unknown): value is new () => LitElement =>
   typeof value === 'function' && value.prototype instanceof HTMLElement;
@@ -45,6 +45,7 @@ const amount = /€.?\d/u;
 
 it('stands in every element that shows an amount, and only where amounts are illustrative', async () => {
   for (const language of ['nl', 'en'] as const) {
+    await loadMessages(language);
     const notice = messages(language).illustrative;
     for (const [name, text] of await said(true, language)) {
       const showsNone = ['maatstaf-weights', 'maatstaf-override-form'].includes(name);

@@ -10,6 +10,7 @@ import {
 import { conditionView } from '../condition/condition-view.ts';
 import { ParameterChangeEvent } from '../limits/limit-events.ts';
 import { mark } from '../mark/mark.styles.ts';
+import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -111,7 +112,7 @@ export class MaatstafRuleList extends LocalisedElement {
     const isWhole = shown.length === this.#rules.length;
     return html`
       <p class="muted">${words.intro}</p>
-      ${this.#controls(view, shown.length)}
+      ${illustrativeNotice(run.dataset, this.words)} ${this.#controls(view, shown.length)}
       ${
         shown.length === 0
           ? html`<p class="empty">${words.none}</p>`

@@ -48,6 +48,12 @@ export const styles: CSSResult = css`
   .card {
     break-inside: avoid;
   }
+  /* Where half of the width does not hold an amount in cents. */
+  @container (max-width: 21rem) {
+    .money {
+      grid-column: span 2;
+    }
+  }
   @container (min-width: 38rem) {
     dl {
       grid-template-columns: repeat(4, minmax(0, 1fr));

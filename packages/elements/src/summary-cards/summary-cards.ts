@@ -49,11 +49,12 @@ export class MaatstafSummaryCards extends LocalisedElement {
       </h3>
       ${illustrativeNotice(run.dataset, words)}
       <dl class=${run.pack.needModels.length === 0 ? 'without-need' : ''}>
-        ${this.#card(cards.budget, budget, was(budgetBefore, budget))}
+        ${this.#card(cards.budget, budget, was(budgetBefore, budget), 'money')}
         ${this.#card(
           cards.spent,
           spent,
           html`${was(spentBefore, spent)}<br />${cards.left(numbers.euro(now.budgetCents - now.spentCents))}`,
+          'money',
         )}
         ${this.#concentration(run, baseline, was)}
         ${this.#listCard(cards.entered, comparison.entered.map(names.proposal), 'up')}
@@ -68,7 +69,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     title: string,
     figure: string,
     note: string | TemplateResult,
-    tone: '' | 'up' | 'down' | 'wide' = '',
+    tone: '' | 'up' | 'down' | 'wide' | 'money' = '',
   ): TemplateResult {
     return html`<div class="card ${tone}" part="card">
       <dt>${title}</dt>

@@ -1,9 +1,9 @@
 import type { Language } from '@maatstaf/core';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { type Messages, messages } from '../messages/messages.ts';
+import { hasMessages, loadMessages, type Messages, messages } from '../messages/messages.ts';
 import { type Numbers, numbers } from '../numbers/numbers.ts';
 
-/** An element that speaks Dutch or English. `language` is `nl` unless set. */
+/** An element that speaks Dutch or English. `language` is `nl` unless set. Draws once its words are there. */
 export class LocalisedElement extends LitElement {
   static override properties: PropertyDeclarations = { language: { type: String } };
   declare language: Language;
@@ -11,6 +11,11 @@ export class LocalisedElement extends LitElement {
   constructor() {
     super();
     this.language = 'nl';
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (hasMessages(this.language)) return super.scheduleUpdate();
+    return loadMessages(this.language).then(() => super.scheduleUpdate());
   }
 
   protected get words(): Messages {

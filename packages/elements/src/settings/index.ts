@@ -1,0 +1,7 @@
+export {
+  BudgetChangeEvent,
+  MethodChangeEvent,
+  NeedModelChangeEvent,
+  TieBreaksChangeEvent,
+} from './settings-events.ts';
+export { MaatstafSettings } from './settings.ts';
