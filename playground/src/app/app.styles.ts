@@ -107,7 +107,6 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
   .view:hover {
-    background: none;
     color: var(--_ink);
   }
   /* Only the chosen view has a border: forced colours would draw a transparent one too. */
@@ -196,6 +195,27 @@ export const styles: CSSResult = css`
   }
   maatstaf-summary-cards {
     margin-bottom: 1.5rem;
+  }
+  /* On a small screen, what is on top leaves room for what it is about. */
+  @media (max-width: 30rem) {
+    .bar {
+      gap: 0.5rem;
+    }
+    .chooser:not(:last-child) {
+      flex: 1 1 9rem;
+    }
+    .view {
+      min-height: 2.5rem;
+      padding-inline: 0.5rem;
+      font-size: 0.875rem;
+    }
+    nav {
+      margin-inline-start: -0.5rem;
+    }
+    .steps button {
+      padding-inline: 0.5rem;
+      font-size: 0.875rem;
+    }
   }
   @media (min-width: 96rem) {
     .brand p {

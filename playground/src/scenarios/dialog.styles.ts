@@ -31,6 +31,9 @@ export const dialogStyles: CSSResult = css`
   .title h2 {
     font-size: 1.125rem;
   }
+  .title button {
+    flex: none;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -63,8 +66,9 @@ export const dialogStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_accent);
     background: var(--_accent-soft);
   }
-  .said:empty {
-    display: none;
+  /* It stays on the page, or what comes in it would not be heard. */
+  .silent {
+    position: absolute;
   }
   .warning {
     padding: 0.5rem 0.75rem;

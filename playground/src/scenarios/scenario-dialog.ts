@@ -65,7 +65,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
     return html`<dialog aria-labelledby="title">
       ${dialogTitle(words.all, words.close)}
       <div class="body">
-        <div class="said" role="status">
+        <div class=${this.said === '' && this.thrown === null ? 'silent' : 'said'} role="status">
           ${this.said}${
             this.thrown === null
               ? nothing

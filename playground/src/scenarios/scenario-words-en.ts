@@ -37,7 +37,7 @@ export const en: ScenarioWords = {
   duplicateOf: (name) => `Make a copy of ‘${name}’`,
   copyName: (name) => `${name} (copy)`,
   remove: 'Throw away',
-  removeOf: (name) => `Throw ‘${name}’ away`,
+  removeOf: (name) => `Throw away ‘${name}’`,
   file: 'File',
   saveFile: 'Save as a file',
   openFile: 'Open a file',

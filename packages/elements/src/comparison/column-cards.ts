@@ -71,7 +71,7 @@ function outcomeBody(
   const { allocation } = run;
   const funded = allocation.awardedCents.filter((cents) => cents > 0).length;
   const changes = base === undefined || base.key === key ? null : compare(base.run, run);
-  return html`<p class="sum number">${words.spent(euro(allocation.spentCents))}</p>
+  return html`<p class="sum">${words.spent(euro(allocation.spentCents))}</p>
     <p class="small">${words.funded(funded)}</p>
     <p class="small muted">
       ${changes === null ? words.base : words.inAndOut(changes.entered.length, changes.left.length)}

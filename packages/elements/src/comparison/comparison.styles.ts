@@ -234,6 +234,16 @@ export const styles: CSSResult = css`
   .save button {
     font-size: 0.8125rem;
   }
+  @container (max-width: 30rem) {
+    thead {
+      display: block;
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   summary {
     min-height: 1.5rem;
     cursor: pointer;

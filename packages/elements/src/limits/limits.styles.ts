@@ -144,6 +144,12 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
+    .pools {
+      min-width: 0;
+    }
+    .chart {
+      min-width: 3rem;
+    }
     .switch,
     .field,
     .choice {

@@ -29,6 +29,7 @@ export const styles: CSSResult = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125rem;
     min-width: 0;
   }
@@ -294,7 +295,8 @@ export const styles: CSSResult = css`
     .hatch-line {
       fill: GrayText;
     }
-    text {
+    text,
+    text[class] {
       fill: CanvasText;
     }
     .on-unknown,

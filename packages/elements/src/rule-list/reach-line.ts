@@ -25,7 +25,7 @@ export function reachLine(
       ${fired > 0 ? stretch('bar-fill', fired, all) : nothing}
     </svg>
     <span>
-      <span class="number">${words.reach.fired(fired, all)}</span>${
+      <span>${words.reach.fired(fired, all)}</span>${
         parts.length === 0 ? nothing : html`<span class="muted">; ${parts.join('; ')}</span>`
       }
     </span>

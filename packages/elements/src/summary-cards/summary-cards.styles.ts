@@ -33,6 +33,7 @@ export const styles: CSSResult = css`
     font-weight: 650;
     line-height: 1.3;
     letter-spacing: -0.01em;
+    white-space: normal;
   }
   .up .figure {
     color: var(--_up);
@@ -54,7 +55,7 @@ export const styles: CSSResult = css`
       grid-column: span 2;
     }
   }
-  @container (min-width: 38rem) {
+  @container (min-width: 48rem) {
     dl {
       grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: 0.75rem;
@@ -62,8 +63,9 @@ export const styles: CSSResult = css`
     .without-need {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    /* An amount in cents fills a card at every width: it grows with it. */
     .figure {
-      font-size: 1.5rem;
+      font-size: clamp(1.125rem, 2.35cqi, 1.5rem);
     }
   }
   @media print {

@@ -43,7 +43,7 @@ export const stacked: CSSResult = css`
     td[data-column]::before {
       content: attr(data-column) / '';
       flex: none;
-      width: 8rem;
+      width: min(8rem, 42%);
       color: var(--_muted);
       font-size: 0.8125rem;
       font-weight: 400;

@@ -150,6 +150,7 @@ export class MaatstafNeighbourhoodsView extends SessionView {
         }
       </maatstaf-neighbourhood-map>
       <maatstaf-neighbourhood-page
+        ?hidden=${neighbourhood === undefined}
         .run=${run}
         .comparison=${comparison}
         .geography=${geography}
