@@ -1,0 +1,234 @@
+import type { Page } from 'playwright-core';
+
+/** One thing to look at: a view or a part of it, in one of its states. */
+export interface Screen {
+  /** What it is called in files and reports, such as `division-limits`. */
+  readonly name: string;
+  /** What is told to who does not see it: this part's names and roles are kept in a file. */
+  readonly told?: string;
+  /** Brings the page here from where the screen before it left off. */
+  readonly open: (page: Page) => Promise<void>;
+  /** Puts away what stands in the way of the next screen. */
+  readonly leave?: (page: Page) => Promise<void>;
+}
+
+/** A policy in one of its languages. */
+export interface Edition {
+  readonly pack: string;
+  readonly language: 'nl' | 'en';
+}
+
+/** Every policy in every language that it is written in. */
+export const editions: readonly Edition[] = [
+  { pack: 'maastricht-2025', language: 'nl' },
+  { pack: 'maastricht-2025', language: 'en' },
+  { pack: 'greenford-2026', language: 'en' },
+];
+
+const order = ['division', 'neighbourhoods', 'rules', 'fairness', 'compare', 'log'] as const;
+
+/** Opens a view, and a part of it where one is named. */
+async function show(page: Page, view: (typeof order)[number], part?: string): Promise<void> {
+  await page.locator('nav .view').nth(order.indexOf(view)).click();
+  if (part === undefined) return;
+  const choice = page.locator(`maatstaf-${view}-view .part input[value=${part}]`);
+  await choice.check({ force: true });
+}
+
+const part =
+  (...[view, name]: [(typeof order)[number], string?]): Screen['open'] =>
+  (page) =>
+    show(page, view, name);
+
+const escape: Screen['leave'] = (page) => page.keyboard.press('Escape');
+
+/** Opens a dialog of the scenario bar: 1 keeps scenarios, 2 shares one. */
+async function openDialog(page: Page, button: 1 | 2): Promise<void> {
+  await page.locator('maatstaf-scenario-bar .bar button').nth(button).click();
+  await page.locator('dialog[open]').waitFor();
+}
+
+/** Moves the first weight to 50 %, which changes who is awarded. */
+async function changeWeight(page: Page): Promise<void> {
+  await show(page, 'division', 'pools');
+  const field = page.locator('maatstaf-weights input[inputmode]').first();
+  await field.fill('50');
+  await field.press('Enter');
+  await field.press('Tab');
+  await page.locator('maatstaf-guardrails').waitFor();
+}
+
+async function openWhy(page: Page): Promise<void> {
+  await show(page, 'division', 'pools');
+  await page.locator('maatstaf-award-table tbody button').last().click();
+  await page.locator('dialog[open] blockquote').first().waitFor();
+}
+
+/** Everything there is to look at, in an order in which one follows from the other. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'division-ranking',
+    told: 'maatstaf-award-table .pool >> nth=0',
+    open: part('division', 'pools'),
+  },
+  { name: 'division-limits', told: 'maatstaf-limits', open: part('division', 'limits') },
+  { name: 'division-changes-empty', open: part('division', 'changes') },
+  {
+    name: 'neighbourhoods-map',
+    told: 'maatstaf-neighbourhood-map',
+    open: part('neighbourhoods', 'map'),
+  },
+  {
+    name: 'neighbourhoods-one',
+    told: 'maatstaf-neighbourhood-page',
+    open: async (page) => {
+      await page.locator('maatstaf-neighbourhood-map .name-button').first().waitFor({
+        state: 'attached',
+      });
+      await page
+        .locator('maatstaf-neighbourhood-map .name-button')
+        .first()
+        .evaluate((button) => {
+          if (button instanceof HTMLElement) button.click();
+        });
+    },
+  },
+  {
+    name: 'neighbourhoods-euros',
+    told: 'maatstaf-neighbourhood-table',
+    open: part('neighbourhoods', 'neighbourhoods'),
+  },
+  {
+    name: 'neighbourhoods-priorities',
+    told: 'maatstaf-priority-list',
+    open: part('neighbourhoods', 'priorities'),
+  },
+  { name: 'rules-list', told: 'maatstaf-rule-list article >> nth=0', open: part('rules') },
+  {
+    name: 'rules-form',
+    told: 'maatstaf-rule-form',
+    open: async (page) => {
+      await page.locator('maatstaf-rule-list .actions button').first().click();
+      await page.locator('maatstaf-rule-form').waitFor();
+    },
+  },
+  {
+    name: 'rules-form-wrong',
+    open: async (page) => {
+      const sentence = page.locator('maatstaf-rule-form textarea').first();
+      await sentence.fill('');
+      await sentence.press('Tab');
+      await page.locator('maatstaf-rule-form .state.wrong').waitFor();
+    },
+    leave: async (page) => {
+      await page.locator('maatstaf-rule-form .head button').last().click();
+    },
+  },
+  {
+    name: 'rules-json',
+    open: async (page) => {
+      await show(page, 'rules');
+      const list = page.locator('maatstaf-rule-list .actions button').first();
+      if (await list.isVisible()) await list.click();
+      await page.locator('maatstaf-rule-form .modes input').last().check({ force: true });
+      await page.locator('maatstaf-rule-json .cm-content').waitFor();
+    },
+    leave: async (page) => {
+      await page.locator('maatstaf-rule-form .modes input').first().check({ force: true });
+      await page.locator('maatstaf-rule-form .head button').first().click();
+    },
+  },
+  {
+    name: 'fairness-measures',
+    told: 'maatstaf-fairness-panel',
+    open: part('fairness', 'measures'),
+  },
+  { name: 'fairness-lab', told: 'maatstaf-fairness-lab', open: part('fairness', 'lab') },
+  { name: 'compare', open: part('compare') },
+  {
+    name: 'compare-methods',
+    told: 'maatstaf-comparison',
+    open: async (page) => {
+      await page.locator('maatstaf-compare-view .chooser input[id^="method/"]').nth(1).check();
+      await page.locator('maatstaf-comparison table').first().waitFor();
+    },
+  },
+  { name: 'log-empty', told: 'maatstaf-decision-log', open: part('log') },
+  { name: 'scenarios', open: (page) => openDialog(page, 1) },
+  {
+    name: 'scenarios-refused',
+    told: 'maatstaf-scenario-dialog',
+    open: async (page) => {
+      await page.locator('dialog[open] button[type=submit]').first().click();
+    },
+    leave: escape,
+  },
+  { name: 'share', open: (page) => openDialog(page, 2), leave: escape },
+  {
+    name: 'budget-refused',
+    told: 'maatstaf-settings',
+    open: async (page) => {
+      await show(page, 'division', 'pools');
+      const field = page.locator('#budget');
+      await field.fill('1,2,3');
+      await field.press('Enter');
+      await page.locator('#budget-error').filter({ hasText: /./u }).waitFor();
+    },
+    leave: async (page) => {
+      const field = page.locator('#budget');
+      const note = await page.locator('#budget-note').innerText();
+      await field.fill(note.replaceAll(/[^\d.,]/gu, ''));
+      await field.press('Enter');
+    },
+  },
+  { name: 'changed-ranking', told: 'maatstaf-weights', open: changeWeight },
+  { name: 'changed-differences', told: 'maatstaf-changes', open: part('division', 'changes') },
+  { name: 'changed-euros', open: part('neighbourhoods', 'neighbourhoods') },
+  { name: 'changed-fairness', open: part('fairness', 'measures') },
+  { name: 'changed-compare', open: part('compare') },
+  { name: 'changed-log', open: part('log') },
+  { name: 'why', told: 'maatstaf-why-panel', open: openWhy },
+  {
+    name: 'why-overridden',
+    open: async (page) => {
+      const form = page.locator('maatstaf-override-form');
+      await form.locator('summary').click();
+      await form.locator('input[type=radio]').first().check();
+      await form.locator('textarea').fill('Toegezegd in de raad van 14 mei.');
+      await form.locator('button[type=submit]').click();
+      await form.locator('form button').nth(1).waitFor();
+    },
+    leave: escape,
+  },
+];
+
+/** Opens a policy at its baseline, in a language. */
+export async function openEdition(page: Page, url: string, edition: Edition): Promise<void> {
+  await page.goto(url);
+  await page.locator('maatstaf-award-table').waitFor();
+  await page.locator('#language').selectOption(edition.language);
+  await page.locator('#pack').selectOption(edition.pack);
+  await page.locator('maatstaf-award-table').waitFor();
+  await page.locator('maatstaf-scenario-bar .bar').waitFor();
+  await settled(page);
+}
+
+/** Resolves when nothing on the page is loading, drawing or moving any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isWaiting = (root: ParentNode): boolean =>
+      [...root.querySelectorAll('*')].some(
+        (element) =>
+          element.ariaBusy === 'true' ||
+          (element.localName.startsWith('maatstaf-') && element.shadowRoot === null) ||
+          (element.shadowRoot !== null && isWaiting(element.shadowRoot)),
+      );
+    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    const until = performance.now() + 10_000;
+    for (let calm = 0; calm < 3 && performance.now() < until; calm += 1) {
+      await frame();
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      if (isWaiting(document)) calm = -1;
+    }
+  });
+}
