@@ -164,6 +164,7 @@ export class MaatstafApp extends LitElement {
       if (mayHaveWork()) await this.#loadKeeper();
       if (await this.#turnsElsewhere()) return;
       this.session = (await this.#resumed(session)) ?? session;
+      this.#onKept();
       if (this.keeper === undefined) this.#inOrder(() => this.#startKeeping(id));
     } catch (error) {
       this.language ??= firstLanguage(navigator.languages, []);
@@ -183,18 +184,24 @@ export class MaatstafApp extends LitElement {
     }
   }
 
-  /** What the scenario is called may be different now. */
+  /** What the scenario is called, and what is kept beside it, may be different now. */
   readonly #onKept = (): void => {
     const { keeper, session } = this;
     if (keeper === undefined || session === undefined) return;
     const name = keeper.standing(session).kept?.name;
-    if (name !== session.name) this.session = { ...session, name };
+    const kept = keeper.named(session);
+    const isSame =
+      name === session.name &&
+      kept.length === (session.kept?.length ?? 0) &&
+      kept.every((one, at) => one === session.kept?.[at]);
+    if (!isSame) this.session = { ...session, name, kept };
   };
 
   async #startKeeping(id: string): Promise<void> {
     await this.#loadKeeper();
     if (id !== this.packId || this.session === undefined) return;
     this.session = (await this.#resumed(this.session)) ?? this.session;
+    this.#onKept();
   }
 
   /** The session as it was left, with the scenario in the address on top; undefined where nothing is kept. */

@@ -1,7 +1,7 @@
 import type { Issue, Scenario } from '@maatstaf/core';
 import { canonicalJson, packFingerprint } from '@maatstaf/core/bundle';
 import { openEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
-import { editSession, resumeSession, type Session } from '../state/session.ts';
+import { editSession, type NamedScenario, resumeSession, type Session } from '../state/session.ts';
 import { browserStore } from './browser-store.ts';
 import type { Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
 import { keptHistory, readHistory } from './kept-history.ts';
@@ -50,6 +50,8 @@ export class ScenarioKeeper extends EventTarget {
   readonly #channel: BroadcastChannel = new BroadcastChannel(channelName);
   /** The id of the policy that is open; empty until one is. */
   #pack = '';
+  /** What was read of kept scenarios, for as long as they are listed as they are. */
+  readonly #named: WeakMap<KeptScenario, readonly NamedScenario[]> = new WeakMap();
   /** Which kept scenario each stretch of the history is of, by the opening that it begins with. */
   #kept: Readonly<Record<string, KeptReference>> = {};
   #fingerprint: { readonly pack: object; readonly sha256: string } | null = null;
@@ -184,6 +186,19 @@ export class ScenarioKeeper extends EventTarget {
   openBaseline(session: Session): ScenarioEdit {
     const opening = crypto.randomUUID();
     return openEdit(session.baseline.scenario, { from: 'baseline', title: '', opening });
+  }
+
+  /** The kept scenarios that can be opened as they are, read for the policy of a session. */
+  named(session: Session): readonly NamedScenario[] {
+    return this.scenarios.flatMap((kept) => {
+      const { id, name } = kept;
+      const known = this.#named.get(kept);
+      if (known !== undefined) return known;
+      const read = this.#read(session, name, kept.text, kept.packSha256);
+      const named = read.ok ? [{ id, name, scenario: read.scenario }] : [];
+      this.#named.set(kept, named);
+      return named;
+    });
   }
 
   #read(session: Session, file: string, text: string, sha256: string | null): ReadScenario {

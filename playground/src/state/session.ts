@@ -26,8 +26,17 @@ export interface Session {
   readonly comparison: Comparison;
   /** What the scenario is called; absent where it has no name. */
   readonly name?: string | undefined;
+  /** The scenarios that are kept under a name and fit the policy, by name. */
+  readonly kept?: readonly NamedScenario[] | undefined;
   /** Not null while `run` has the settings in hand with the outcome of earlier ones. */
   readonly pending: Pending | null;
+}
+
+/** A scenario under the name that a person gave it. */
+export interface NamedScenario {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: Scenario;
 }
 
 /** Why the outcome of the settings in hand is not there. */

@@ -31,7 +31,8 @@ export interface LoggedStep {
   readonly reason: string | null;
   /** Why the person took it, written beside it; null where they have not. */
   readonly why: string | null;
-  readonly outcome: StepOutcome;
+  /** Null where it is not known: its way of dividing takes too long to divide once more for a log. */
+  readonly outcome: StepOutcome | null;
 }
 
 /** Everything that was decided on the way from the baseline to a scenario. */

@@ -13,6 +13,8 @@ export const en: DecisionLogWords = {
   noChanges: 'Everything is as in the baseline.',
   steps: 'Step by step',
   noSteps: 'You have not changed anything yet. Every step you take will stand here.',
+  unknown:
+    'What this step did to the outcome is not shown: that division takes too long to work out once more.',
   same: 'The outcome stays the same.',
   moved: (more, less) => `${more} more and ${less} less.`,
   entered: (count, titles) =>

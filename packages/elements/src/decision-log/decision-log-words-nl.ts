@@ -11,6 +11,8 @@ export const nl = {
   noChanges: 'Alles staat zoals in het uitgangspunt.',
   steps: 'Stap voor stap',
   noSteps: 'U hebt nog niets veranderd. Elke stap die u zet, komt hier te staan.',
+  unknown:
+    'Wat deze stap met de uitkomst deed, staat hier niet: die verdeling is te zwaar om nog eens te berekenen.',
   same: 'De uitkomst blijft gelijk.',
   moved: (more: string, less: string) => `${more} erbij en ${less} eraf.`,
   entered: (count: number, titles: string) =>

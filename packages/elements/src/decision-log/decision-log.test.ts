@@ -47,6 +47,15 @@ it('tells what a step did: euros that moved, and who fell out', async () => {
   expect(await axeViolations()).toEqual([]);
 });
 
+it('says of a step whose outcome is not known that it is not, and leaves it empty in the exports', async () => {
+  const log = await tinyLog({ outcome: null });
+  await mount(new MaatstafDecisionLog(), { log });
+  await expect.element(page.getByText(/te zwaar om nog eens te berekenen/u)).toBeVisible();
+  expect(logMarkdown(log, 'nl')).toContain('te zwaar om nog eens te berekenen');
+  expect(JSON.parse(logJson(log))).toMatchObject({ steps: [{ outcome: null }] });
+  expect(logCsv(log, 'nl').split('\r\n')[1]).toMatch(/budget € 25\.000;;;;;;;;;/u);
+});
+
 it('counts a proposal that is in one result only as one that got nothing in the other', async () => {
   const { baseline } = await tinyRuns();
   const awards = baseline.allocation.awards.filter(({ proposal }) => proposal !== 'p-garden');

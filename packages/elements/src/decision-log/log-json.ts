@@ -10,7 +10,7 @@ export function logJson({ steps, outcome, day, ...log }: DecisionLog): string {
     steps: steps.map(({ at, outcome: did, ...step }) => ({
       ...step,
       at: at === null ? null : new Date(at).toISOString(),
-      outcome: byId(did),
+      outcome: did === null ? null : byId(did),
     })),
   };
   return `${JSON.stringify(told, null, 2)}\n`;

@@ -5,14 +5,16 @@ import { decisionLogWords } from './decision-log-words.ts';
 
 /**
  * What a step did to the outcome, a sentence each. Of more proposals than `mostNamed` only the first are
- * named, and the rest counted.
+ * named, and the rest counted. Where it is not known, that is said.
  */
 export function outcomeSentences(
-  { moreCents, lessCents, entered, left, otherAmount }: StepOutcome,
+  outcome: StepOutcome | null,
   language: Language,
   mostNamed: number = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const words = decisionLogWords(language);
+  if (outcome === null) return [words.unknown];
+  const { moreCents, lessCents, entered, left, otherAmount } = outcome;
   const { euro, list } = numbers(language);
   const titles = (proposals: readonly Named[]): string => {
     const named = proposals.slice(0, mostNamed).map(({ title }) => `‘${textIn(title, language)}’`);

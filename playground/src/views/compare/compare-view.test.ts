@@ -56,6 +56,16 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('puts a scenario that is kept under a name beside the baseline', async () => {
+    const { view, session } = await opened('greenford-2026', 'en');
+    const scenario = { ...session.baseline.scenario, budgetCents: 0 };
+    view.session = { ...session, kept: [{ id: 'one', name: 'Nothing to spend', scenario }] };
+    await box('Nothing to spend').click();
+    await expect.element(head(/Nothing to spend/u)).toBeVisible();
+    const funded = figures.getByRole('row', { name: /^Proposals with money/u });
+    await expect.element(funded.getByRole('cell').last()).toHaveTextContent('0');
+  });
+
   it('gives the reason of a method that cannot keep to limits, and compares without them', async () => {
     const { view } = await opened('maastricht-2025', 'nl');
     await box('Gelijke delen per buurt, naar score, rest naar de meeste punten per euro').click();

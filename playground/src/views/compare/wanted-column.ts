@@ -17,7 +17,7 @@ export interface WantedColumn {
   readonly from: Run;
 }
 
-/** All that can be compared: the baseline, the scenario in hand, and that scenario divided otherwise. */
+/** All that can be compared: the baseline, the scenario in hand, those kept under a name, and the one in hand divided otherwise. */
 export function offeredColumns(
   session: Session,
   without: CompareChoice['without'],
@@ -45,6 +45,13 @@ export function offeredColumns(
       run: known(present, run),
       from: run,
     },
+    ...(session.kept ?? []).map(({ id, name, scenario }) => ({
+      id: `kept/${id}`,
+      title: name,
+      scenario: withoutLimits(scenario, without),
+      run: undefined,
+      from: baseline,
+    })),
     ...comparedMethods(run).map((method) => ({
       id: `method/${method.kind}${'mode' in method ? `/${method.mode}` : ''}`,
       title: methodTitle(method, language),

@@ -1,43 +1,56 @@
-import type { Language } from '@maatstaf/core';
+import { type Language, methodRefusals, type Scenario, textIn } from '@maatstaf/core';
 import { announcementOf, departures, departureText } from '@maatstaf/core/announcement';
 import { type LoggedStep, type StepOutcome, stepOutcome } from '@maatstaf/elements/decision-log';
-import { textIn } from '@maatstaf/core';
 import type { StepLabel } from '../../state/scenario-edits.ts';
 import { runAfter, type Session } from '../../state/session.ts';
 import { states } from '../../state/steps.ts';
 
 /** By the changes that a step made: they are the same object for as long as the step is the same. */
-export type KnownOutcomes = WeakMap<object, StepOutcome>;
+export type KnownOutcomes = WeakMap<object, StepOutcome | null>;
 
 /**
  * What each step of a session did to the outcome, the oldest first: every state is divided once, and
- * what is known is not worked out again.
+ * what is known is not worked out again. Null for steps to or from a division that is worked out outside
+ * the page, other than the one in hand, or that is refused.
  */
 export async function stepOutcomes(
   session: Session,
   known: KnownOutcomes,
-): Promise<readonly StepOutcome[]> {
+): Promise<readonly (StepOutcome | null)[]> {
   const { past } = session.history;
   const scenarios = states(session.history);
-  const outcomes: StepOutcome[] = [];
-  let before: { readonly place: number; readonly run: Session['run'] } | null = null;
+  const outcomes: (StepOutcome | null)[] = [];
+  let before: { readonly place: number; readonly run: Session['run'] | null } | null = null;
   for (const [place, { patches }] of past.entries()) {
     let outcome = known.get(patches);
     if (outcome === undefined) {
       const [from, to] = [scenarios[place], scenarios[place + 1]];
       if (from === undefined || to === undefined) break;
-      const earlier: Session['run'] =
-        before?.place === place
-          ? before.run
-          : await runAfter(session, session.pending?.earlier ?? session.run, from);
-      const run = await runAfter(session, earlier, to);
-      outcome = stepOutcome(earlier, run);
+      const earlier: Session['run'] | null =
+        before?.place === place ? before.run : await runOf(session, from);
+      const run = await runOf(session, to, earlier);
+      outcome = earlier === null || run === null ? null : stepOutcome(earlier, run);
       known.set(patches, outcome);
       before = { place: place + 1, run };
     }
     outcomes.push(outcome);
   }
   return outcomes;
+}
+
+/** What a state comes to; null where that is not worked out here. */
+async function runOf(
+  session: Session,
+  scenario: Scenario,
+  earlier: Session['run'] | null = null,
+): Promise<Session['run'] | null> {
+  const { pending, run, history } = session;
+  if (pending === null && scenario === history.present) return run;
+  const from = earlier ?? pending?.earlier ?? run;
+  const { kind } = scenario.method ?? from.published.pack.allocation.method;
+  const isElsewhere = kind === 'optimal';
+  const isRefused = methodRefusals(from.pack, from.dataset, scenario).length > 0;
+  return isElsewhere || isRefused ? null : runAfter(session, from, scenario);
 }
 
 /** The reason that belongs to a step itself; null where it has none. */
