@@ -32,6 +32,8 @@ async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant
       '!**/*.test-data.ts',
     ],
     coverageAnalysis: 'perTest',
+    // What only loading a file comes to, such as a table of names, would take a new process for each.
+    ignoreStatic: true,
     concurrency: 1,
     incremental: true,
     incrementalFile: `${kept}/${name}.json`,

@@ -146,6 +146,66 @@ describe('a strict ranking under floors', () => {
   });
 });
 
+describe('a ranking that skips, under floors', () => {
+  it('goes on to the next member where a floor cannot pay for one', async () => {
+    const result = await under(
+      [floor('base', 3_000)],
+      [asks('a', 4, 4_000), asks('b', 3, 2_000), asks('c', 2, 1_500), asks('d', 1, 1_000)],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['rank', 4_000],
+      b: ['floor', 2_000],
+      c: ['pool-ceiling', 0],
+      d: ['floor', 1_000],
+    });
+  });
+});
+
+describe('coverage', () => {
+  const everywhere = limit('everywhere', 'coverage', { group: byDistrict, atLeast: 1 });
+
+  it('is not reached by a proposal that another one excludes', async () => {
+    const result = await under(
+      [everywhere],
+      [
+        asks('a', 4, 1_000),
+        asks('b', 3, 1_000, { ...inArea('N2'), incompatibleWith: ['a'] }),
+        asks('c', 2, 1_000, inArea('N2')),
+      ],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['coverage', 1_000],
+      b: ['incompatible', 0],
+      c: ['coverage', 1_000],
+    });
+  });
+
+  it('is reached by what a pool has the money for', async () => {
+    const result = await under(
+      [everywhere],
+      [asks('a', 4, 8_000), asks('b', 3, 6_500), asks('c', 2, 500, inArea('N2'))],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['pool-ceiling', 0],
+      b: ['coverage', 6_500],
+      c: ['coverage', 500],
+    });
+  });
+
+  it('is reached first, also by who stands below others in rank', async () => {
+    const result = await under(
+      [everywhere],
+      [asks('a', 4, 3_000), asks('b', 3, 3_000), asks('c', 2, 3_000, inArea('N2'))],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['coverage', 3_000],
+      b: ['pool-ceiling', 0],
+      c: ['coverage', 3_000],
+    });
+    expect(outcomeOf(result, 'everywhere', 'South')).toMatchObject({ reached: 1, met: true });
+  });
+});
+
 describe('one that waits', () => {
   const needs = (...ids: string[]) => ({ requires: ids });
 
