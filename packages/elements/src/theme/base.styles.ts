@@ -2,34 +2,78 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * The tokens and the few rules that every element starts from. A page themes the elements by setting
- * `--maatstaf-*` custom properties on any ancestor; without them the defaults here hold, in light
- * and dark by the page's `color-scheme`.
+ * `--maatstaf-*` custom properties on any ancestor. Without them the elements take the basis tokens of
+ * NL Design System where the page has these (https://nldesignsystem.nl/handboek/huisstijl), whose scales
+ * promise a contrast of 4.5 between every colour and every ground; and without those the defaults here,
+ * in light and dark by the page's `color-scheme`.
  */
 export const base: CSSResult = css`
   :host {
-    --_ink: var(--maatstaf-ink, light-dark(#17212b, #e7ebef));
-    --_muted: var(--maatstaf-muted, light-dark(#52606c, #a8b3bd));
-    --_surface: var(--maatstaf-surface, light-dark(#ffffff, #1b2228));
-    --_sunken: var(--maatstaf-sunken, light-dark(#f3f1ec, #242c33));
-    --_line: var(--maatstaf-line, light-dark(#dcd8cf, #38424b));
-    --_control: var(--maatstaf-control, light-dark(#76818b, #8995a0));
-    --_accent: var(--maatstaf-accent, light-dark(#0b5a72, #7fc8de));
-    --_accent-soft: var(--maatstaf-accent-soft, light-dark(#dcecf0, #21404b));
-    --_on-accent: var(--maatstaf-on-accent, light-dark(#ffffff, #0e1a20));
-    --_up: var(--maatstaf-up, light-dark(#1c6b3f, #7fd3a0));
-    --_down: var(--maatstaf-down, light-dark(#a1302a, #f2a19a));
-    --_caution: var(--maatstaf-caution, light-dark(#7d5200, #e8c070));
-    --_caution-soft: var(--maatstaf-caution-soft, light-dark(#fbf1dc, #3a301b));
+    --_ink: var(
+      --maatstaf-ink,
+      var(--basis-color-default-color-document, light-dark(#17212b, #e7ebef))
+    );
+    --_muted: var(
+      --maatstaf-muted,
+      var(--basis-color-default-color-subtle, light-dark(#52606c, #a8b3bd))
+    );
+    --_surface: var(
+      --maatstaf-surface,
+      var(--basis-color-default-bg-document, light-dark(#ffffff, #1b2228))
+    );
+    --_sunken: var(
+      --maatstaf-sunken,
+      var(--basis-color-default-bg-subtle, light-dark(#f3f1ec, #242c33))
+    );
+    --_line: var(
+      --maatstaf-line,
+      var(--basis-color-default-border-subtle, light-dark(#dcd8cf, #38424b))
+    );
+    --_control: var(
+      --maatstaf-control,
+      var(--basis-color-default-border-default, light-dark(#76818b, #8995a0))
+    );
+    --_accent: var(
+      --maatstaf-accent,
+      var(--basis-color-action-1-color-default, light-dark(#0b5a72, #7fc8de))
+    );
+    --_accent-soft: var(
+      --maatstaf-accent-soft,
+      var(--basis-color-action-1-bg-subtle, light-dark(#dcecf0, #21404b))
+    );
+    --_on-accent: var(
+      --maatstaf-on-accent,
+      var(--basis-color-action-1-bg-document, light-dark(#ffffff, #0e1a20))
+    );
+    --_up: var(
+      --maatstaf-up,
+      var(--basis-color-positive-color-default, light-dark(#1c6b3f, #7fd3a0))
+    );
+    --_down: var(
+      --maatstaf-down,
+      var(--basis-color-negative-color-default, light-dark(#a1302a, #f2a19a))
+    );
+    --_caution: var(
+      --maatstaf-caution,
+      var(--basis-color-warning-color-default, light-dark(#7d5200, #e8c070))
+    );
+    --_caution-soft: var(
+      --maatstaf-caution-soft,
+      var(--basis-color-warning-bg-subtle, light-dark(#fbf1dc, #3a301b))
+    );
     --_shadow: color-mix(in srgb, var(--_ink), transparent 70%);
-    --_radius: var(--maatstaf-radius, 0.5rem);
+    --_radius: var(--maatstaf-radius, var(--basis-border-radius-md, 0.5rem));
     --_font: var(
       --maatstaf-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      sans-serif
+      var(
+        --basis-text-font-family-default,
+        system-ui,
+        -apple-system,
+        'Segoe UI',
+        Roboto,
+        'Noto Sans',
+        sans-serif
+      )
     );
     display: block;
     color: var(--_ink);
