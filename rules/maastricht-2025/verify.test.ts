@@ -102,7 +102,12 @@ test.each<[string, string, Pack, Dataset | null]>([
 ])('%s catches %s', { timeout: 60_000 }, async (law, _what, broken, data) => {
   const { laws } = await verify(broken, data, { runs: 300, laws: [law] });
   expect(laws.map(({ outcome }) => outcome)).toEqual(['broken']);
-  expect(laws[0]?.counterexample?.witnesses).not.toEqual([]);
+  const witnesses = laws[0]?.counterexample?.witnesses ?? [];
+  expect(witnesses).not.toEqual([]);
+  for (const { said } of witnesses) {
+    for (const told of [said.nl, said.en]) expect(told).toMatch(/^\S.*\.$/u);
+    expect(said.nl, 'rules by their titles').not.toMatch(/undefined|unequal-investment\//u);
+  }
   expect(laws.every(({ outcome }) => fails(outcome))).toBe(true);
 });
 

@@ -1,14 +1,18 @@
 import type { Pack, Text } from '@maatstaf/core';
 import type { Trial } from './case.ts';
 
-/** Something that breaks a law. */
-export interface Witness {
+/** Something that is not as it should be, for who knows the tool. */
+export interface Difference {
   /** The proposal, pool or neighbourhood, or the path to a value that differs. */
   readonly at: string;
   readonly found: string;
   readonly expected: string;
-  /** The same as a sentence for who knows the policy and not the tool; absent where there is none. */
-  readonly said?: Text;
+}
+
+/** Something that breaks a law. */
+export interface Witness extends Difference {
+  /** The same as a sentence for who knows the policy and not the tool. */
+  readonly said: Text;
 }
 
 /** What a law found in one trial. */

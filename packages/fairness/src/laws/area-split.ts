@@ -1,5 +1,7 @@
+import { messages } from '@maatstaf/core/explain';
 import { areasOf, metricsOver } from '@maatstaf/core/metrics';
 import type { Law, Witness } from '../law.ts';
+import { nameIn, said } from './said.ts';
 import type { Measure } from './pigou-dalton-transfer.ts';
 
 const rounding = 1e-9;
@@ -16,7 +18,7 @@ export function splitLaw(measure: Measure): Law {
       en: 'Splitting an area in two, with as much money per inhabitant, changes no metric.',
     },
     source: 'All areas are counted, so there is no correction for a sample.',
-    async check({ run, variation }) {
+    async check({ dataset, run, variation }) {
       const given = areasOf(run);
       const counted = given.every(({ population }) => population !== null);
       const areas = given.map((area) => (counted ? area : { ...area, population: 1 }));
@@ -42,7 +44,18 @@ export function splitLaw(measure: Measure): Law {
         const found = after.metrics[place]?.value ?? Number.NaN;
         if (!(Math.abs(found - value) <= rounding)) {
           const at = `${id}, splitting ${parted.neighbourhood}`;
-          witnesses.push({ at, found: String(found), expected: String(value) });
+          const area = nameIn(dataset, parted.neighbourhood);
+          witnesses.push({
+            at,
+            found: String(found),
+            expected: String(value),
+            said: said(
+              ({ figure, language }) =>
+                `Als ${area} in tweeën wordt gedeeld, gaat de maat “${messages[language].metric[id]}” van ${figure(value)} naar ${figure(found)}.`,
+              ({ figure, language }) =>
+                `If ${area} is split in two, the metric “${messages[language].metric[id]}” goes from ${figure(value)} to ${figure(found)}.`,
+            ),
+          });
         }
       }
       return { tried, witnesses };

@@ -1,4 +1,6 @@
+import { groupTitle } from '@maatstaf/core/explain';
 import type { PolicyLaw } from '../law.ts';
+import { said } from './said.ts';
 
 /** What a floor keeps for a group is not spent on others, and a floor that is not reached is told. */
 export const citywideBase: PolicyLaw = {
@@ -15,7 +17,8 @@ export const citywideBase: PolicyLaw = {
           nl: 'het beleid bewaart voor geen groep geld',
           en: 'the policy keeps money for no group',
         },
-  async check({ run }) {
+  async check({ pack, dataset, run }) {
+    const titleOf = (id: string) => pack.limits.find((one) => one.id === id)?.title;
     const { limits, budgetCents, spentCents } = run.allocation;
     const held = limits.filter(({ kind, heldUntil }) => kind === 'floor' && heldUntil !== null);
     // One limit at a time: its groups do not overlap, so that what each is short of can be added up.
@@ -39,6 +42,12 @@ export const citywideBase: PolicyLaw = {
             at: id,
             found: `${left} cents left`,
             expected: `at least the ${short} that its groups did not use`,
+            said: said(
+              ({ euro, title }) =>
+                `Er blijft ${euro(left)} over. Voor “${title(titleOf(id), id)}” hoort nog ${euro(short)} bewaard te blijven.`,
+              ({ euro, title }) =>
+                `${euro(left)} is left. For “${title(titleOf(id), id)}” ${euro(short)} should still be kept.`,
+            ),
           })),
         ...limits
           .filter(({ kind, met, reached, bound }) => kind === 'floor' && met !== reached >= bound)
@@ -46,6 +55,12 @@ export const citywideBase: PolicyLaw = {
             at: `${limit} for ${group}`,
             found: `met: ${met}`,
             expected: `${reached >= bound}, for it reached ${reached} of ${bound}`,
+            said: said(
+              ({ euro, language }) =>
+                `${groupTitle({ pack, dataset }, limit, group, language)} krijgt ${euro(reached)} en ten minste ${euro(bound)} is bedoeld. De uitkomst zegt dat dit ${met ? 'is' : 'niet is'} gehaald.`,
+              ({ euro, language }) =>
+                `${groupTitle({ pack, dataset }, limit, group, language)} gets ${euro(reached)} and at least ${euro(bound)} is meant. The outcome says that this is ${met ? 'met' : 'not met'}.`,
+            ),
           })),
       ],
     };

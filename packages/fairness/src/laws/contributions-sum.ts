@@ -1,4 +1,5 @@
 import type { Law } from '../law.ts';
+import { said } from './said.ts';
 
 const tolerance = 1e-9;
 
@@ -25,6 +26,12 @@ export const contributionsSum: Law = {
           at,
           found: `contributions of ${sum}`,
           expected: `${score}`,
+          said: said(
+            ({ figure }) =>
+              `${at} heeft ${figure(score)} punten, maar de regels van de uitleg tellen op tot ${figure(sum)}.`,
+            ({ figure }) =>
+              `${at} has ${figure(score)} points, but the lines of the explanation add up to ${figure(sum)}.`,
+          ),
         })),
     };
   },

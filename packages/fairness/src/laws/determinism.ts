@@ -1,6 +1,7 @@
 import type { Pack } from '@maatstaf/core';
 import type { Law } from '../law.ts';
 import { firstDifference } from './first-difference.ts';
+import { otherOutcome } from './other-outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 /** The same input gives the same outcome, and is left as it was. */
@@ -13,8 +14,13 @@ export const determinism: Law = {
   source: 'No stage reads a clock, draws at random or changes what it is given.',
   async check({ pack, dataset, scenario, run, again }) {
     const input = { pack: frozenPack(pack), ...frozenCopy({ dataset, scenario }) };
-    const difference = firstDifference(outcomeOf(await again(input)), outcomeOf(run));
-    return { tried: true, witnesses: difference === null ? [] : [difference] };
+    const after = await again(input);
+    const difference = firstDifference(outcomeOf(after), outcomeOf(run));
+    const when = { nl: 'Bij dezelfde invoer nog eens', en: 'With the same input once more' };
+    return {
+      tried: true,
+      witnesses: difference === null ? [] : [otherOutcome(run, after, difference, when)],
+    };
   },
 };
 

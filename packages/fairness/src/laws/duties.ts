@@ -4,7 +4,7 @@ import { verdictOn } from '../oracle/kleene.ts';
 import type { PolicyLaw, Witness } from '../law.ts';
 import { lowered } from './scores-in.ts';
 import { withFacts } from './with-facts.ts';
-import { said } from './said.ts';
+import { criterionTitleIn, nameIn, said } from './said.ts';
 
 type DutyOf<Kind extends Duty['kind']> = Extract<Duty, { readonly kind: Kind }>;
 
@@ -101,10 +101,10 @@ export const noPoints: PolicyLaw = {
               found,
               expected: `none, by the duty ${duty.id}`,
               said: said(
-                ({ points }) =>
-                  `${proposal.id} krijgt ${points(value.point)} punten voor ${duty.criterion} in ${neighbourhood}. De plicht: ${duty.claim.nl ?? duty.claim.en}`,
-                ({ points }) =>
-                  `${proposal.id} gets ${points(value.point)} points for ${duty.criterion} in ${neighbourhood}. The duty: ${duty.claim.en ?? duty.claim.nl}`,
+                ({ points, title }) =>
+                  `${proposal.id} krijgt ${points(value.point)} punten voor ${title(criterionTitleIn(pack, duty.criterion), duty.criterion)} in ${nameIn(dataset, neighbourhood)}. De plicht: ${duty.claim.nl ?? duty.claim.en}`,
+                ({ points, title }) =>
+                  `${proposal.id} gets ${points(value.point)} points for ${title(criterionTitleIn(pack, duty.criterion), duty.criterion)} in ${nameIn(dataset, neighbourhood)}. The duty: ${duty.claim.en ?? duty.claim.nl}`,
               ),
             });
           }

@@ -1,4 +1,4 @@
-import type { Dataset, Proposal } from '@maatstaf/core';
+import type { Dataset, Proposal, Text } from '@maatstaf/core';
 import type { Law, Witness } from '../law.ts';
 import { scoresIn } from './scores-in.ts';
 import { said } from './said.ts';
@@ -26,20 +26,53 @@ export const equalTreatment: Law = {
       .map(({ id }) => run.allocation.awards.find((award) => award.proposal === id))
       .toSorted((a, b) => (a?.rank ?? 0) - (b?.rank ?? 0));
     const witnesses: Witness[] = [];
-    const equal = (what: string, a: unknown, b: unknown): void => {
+    const equal = (
+      what: string,
+      a: number | boolean | undefined,
+      b: number | boolean | undefined,
+      told: Text,
+    ): void => {
       if (a !== b)
         witnesses.push({
           at: one.id,
-          found: `${what} ${String(a)} and ${String(b)}`,
+          found: `${what} ${a} and ${b}`,
           expected: 'equal',
+          said: told,
         });
     };
+    const pointsOf = (what: Text, a: number | undefined, b: number | undefined): Text =>
+      said(
+        ({ points }) =>
+          `Naast ${one.id} staat een voorstel dat in alles gelijk is. Het ene heeft ${points(a)} ${what.nl}, het andere ${points(b)}.`,
+        ({ points }) =>
+          `Beside ${one.id} stands a proposal that is equal in everything. One has ${points(a)} ${what.en}, the other ${points(b)}.`,
+      );
     const [score, other] = [scores.get(one.id), scores.get(twin.id)];
-    equal('scores', score?.score, other?.score);
-    equal('lowest scores', score?.range.low, other?.range.low);
-    equal('highest scores', score?.range.high, other?.range.high);
-    equal('claims', first?.claimCents, second?.claimCents);
-    equal('takes part', first?.rank === null, second?.rank === null);
+    equal(
+      'scores',
+      score?.score,
+      other?.score,
+      pointsOf({ nl: 'punten', en: 'points' }, score?.score, other?.score),
+    );
+    for (const [bound, what] of bounds) {
+      const [a, b] = [score?.range[bound], other?.range[bound]];
+      equal(`${bound} scores`, a, b, pointsOf(what, a, b));
+    }
+    equal(
+      'claims',
+      first?.claimCents,
+      second?.claimCents,
+      said(
+        ({ euro }) =>
+          `Naast ${one.id} staat een voorstel dat in alles gelijk is. Het ene kan ${euro(first?.claimCents)} krijgen, het andere ${euro(second?.claimCents)}.`,
+        ({ euro }) =>
+          `Beside ${one.id} stands a proposal that is equal in everything. One can get ${euro(first?.claimCents)}, the other ${euro(second?.claimCents)}.`,
+      ),
+    );
+    equal('takes part', first?.rank === null, second?.rank === null, {
+      nl: `Naast ${one.id} staat een voorstel dat in alles gelijk is. Het ene doet mee, het andere niet.`,
+      en: `Beside ${one.id} stands a proposal that is equal in everything. One takes part, the other does not.`,
+    });
     const [more, less] = [first?.awardedCents ?? 0, second?.awardedCents ?? 0];
     if (more !== less && !(first?.tied === true && second?.tied === true && more > less)) {
       witnesses.push({
@@ -57,6 +90,11 @@ export const equalTreatment: Law = {
     return { tried: first?.rank != null, witnesses };
   },
 };
+
+const bounds = [
+  ['low', { nl: 'punten als het tegenzit', en: 'points at the least' }],
+  ['high', { nl: 'punten als het meezit', en: 'points at the most' }],
+] as const;
 
 function withProposal(dataset: Dataset, proposal: Proposal): Dataset {
   const proposals = [...dataset.proposals, proposal].toSorted((a, b) => (a.id < b.id ? -1 : 1));

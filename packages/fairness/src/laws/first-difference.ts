@@ -1,11 +1,11 @@
-import type { Witness } from '../law.ts';
+import type { Difference } from '../law.ts';
 
 /**
  * Where two values of plain data first differ, by path; null where they are equal to the last bit.
  * A key that is absent and one that is undefined are different; the order of keys is not looked at,
  * that of lists and maps is.
  */
-export function firstDifference(found: unknown, expected: unknown, at = ''): Witness | null {
+export function firstDifference(found: unknown, expected: unknown, at = ''): Difference | null {
   // Nearly always nothing differs, and then no path has to be told.
   return isSame(found, expected) ? null : differenceIn(found, expected, at);
 }
@@ -29,7 +29,7 @@ function isSame(found: unknown, expected: unknown): boolean {
   return true;
 }
 
-function differenceIn(found: unknown, expected: unknown, at: string): Witness | null {
+function differenceIn(found: unknown, expected: unknown, at: string): Difference | null {
   if (Object.is(found, expected)) return null;
   if (found instanceof Map && expected instanceof Map)
     return differenceIn([...found], [...expected], at);

@@ -1,6 +1,7 @@
 import { report } from '@maatstaf/core/report';
 import type { Law } from '../law.ts';
 import { firstDifference } from './first-difference.ts';
+import { otherOutcome } from './other-outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
 
 /** Nobody gains by coming first: neither a proposal in the file, nor a rule, nor a neighbourhood. */
@@ -22,6 +23,13 @@ export const inputOrder: Law = {
         ? firstDifference(report(run), report(trial.run), '/report')
         : null) ??
       firstDifference(input.dataset, trial.dataset, '/dataset');
-    return { tried: true, witnesses: difference === null ? [] : [difference] };
+    const when = {
+      nl: 'Met de bestanden in een andere volgorde',
+      en: 'With the files in another order',
+    };
+    return {
+      tried: true,
+      witnesses: difference === null ? [] : [otherOutcome(trial.run, run, difference, when)],
+    };
   },
 };

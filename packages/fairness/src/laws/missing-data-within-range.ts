@@ -1,5 +1,7 @@
+import { factCatalogue } from '@maatstaf/core';
 import type { Law } from '../law.ts';
 import { missingValues } from './missing-values.ts';
+import { said } from './said.ts';
 
 /** Bounds and score are each rounded to 9 decimals. */
 const tolerance = 2e-9;
@@ -20,6 +22,7 @@ export const missingDataWithinRange: Law = {
       candidates[Math.floor(variation / missing.length) % Math.max(1, candidates.length)];
     if (learned === undefined || value === undefined) return { tried: false, witnesses: [] };
     const after = await again({ pack, dataset: learned.learn(value), scenario });
+    const { title } = factCatalogue(pack).get(learned.fact) ?? {};
     const scores = new Map(after.scores.proposals.map((score) => [score.proposal, score]));
     const witnesses = run.scores.proposals.flatMap(({ proposal, range: { low, high } }) => {
       const next = scores.get(proposal);
@@ -31,7 +34,17 @@ export const missingDataWithinRange: Law = {
       const found = `${next?.score} in [${next?.range.low}, ${next?.range.high}]`;
       const known = `${learned.fact} of ${learned.of} is ${JSON.stringify(value)}`;
       return [
-        { at: proposal, found: `${found} once ${known}`, expected: `within [${low}, ${high}]` },
+        {
+          at: proposal,
+          found: `${found} once ${known}`,
+          expected: `within [${low}, ${high}]`,
+          said: said(
+            (say) =>
+              `Voor ${proposal} was ${say.figure(low)} tot ${say.figure(high)} punten mogelijk. Nu van ${learned.of} bekend is “${say.title(title, learned.fact)}”, is dat ${say.figure(next?.range.low ?? Number.NaN)} tot ${say.figure(next?.range.high ?? Number.NaN)}.`,
+            (say) =>
+              `For ${proposal} ${say.figure(low)} to ${say.figure(high)} points were possible. Now that “${say.title(title, learned.fact)}” is known of ${learned.of}, it is ${say.figure(next?.range.low ?? Number.NaN)} to ${say.figure(next?.range.high ?? Number.NaN)}.`,
+          ),
+        },
       ];
     });
     return { tried: true, witnesses };

@@ -1,6 +1,7 @@
 import type { Law } from '../law.ts';
 import { awardsIn } from './awards-in.ts';
 import { inOtherMoney } from './other-money.ts';
+import { said } from './said.ts';
 import { scoresIn } from './scores-in.ts';
 
 /** So many times as much that parts of amounts come to whole cents. */
@@ -36,6 +37,20 @@ export const moneyUnit: Law = {
                 at: id,
                 found: `${cents} cents and ${is.get(id)?.score} points`,
                 expected: `${expected} cents, twice as much, and ${was.get(id)?.score} points`,
+                said:
+                  cents === expected
+                    ? said(
+                        ({ points }) =>
+                          `Als alle bedragen twee keer zo groot zijn, gaat ${id} van ${points(was.get(id)?.score)} naar ${points(is.get(id)?.score)} punten.`,
+                        ({ points }) =>
+                          `With all amounts twice as large ${id} goes from ${points(was.get(id)?.score)} to ${points(is.get(id)?.score)} points.`,
+                      )
+                    : said(
+                        ({ euro }) =>
+                          `Als alle bedragen twee keer zo groot zijn, krijgt ${id} ${euro(cents)}. Twee keer zoveel als eerst is ${euro(expected)}.`,
+                        ({ euro }) =>
+                          `With all amounts twice as large ${id} gets ${euro(cents)}. Twice as much as before is ${euro(expected)}.`,
+                      ),
               },
             ];
       }),

@@ -2,6 +2,7 @@ import type { PolicyLaw } from '../law.ts';
 import { alikeAreas } from './alike-areas.ts';
 import { noNeed } from './need-never-lowers.ts';
 import { factsIn, needPrinciple } from './need-part.ts';
+import { said } from './said.ts';
 
 const factors = [1.5, 2, 4, 10, 100];
 
@@ -56,10 +57,12 @@ export const needWeight: PolicyLaw = {
                 at: principle.id,
                 found: `concentration index ${is} with ${factor} times the weight`,
                 expected: `at most ${was}`,
-                said: {
-                  nl: `Vier buurten verschillen onder dit uitgangspunt alleen in behoefte. Met ${factor} keer zoveel gewicht voor ${principle.id} gaat de concentratie-index van ${was.toFixed(3)} naar ${is.toFixed(3)}: minder geld naar behoefte.`,
-                  en: `Four neighbourhoods differ in need only on this principle. With ${factor} times the weight for ${principle.id} the concentration index goes from ${was.toFixed(3)} to ${is.toFixed(3)}: less money to need.`,
-                },
+                said: said(
+                  ({ figure, title }) =>
+                    `Vier buurten verschillen onder dit uitgangspunt alleen in behoefte. Met ${figure(factor)} keer zoveel gewicht voor ${title(principle.title, principle.id)} gaat de concentratie-index van ${figure(was)} naar ${figure(is)}: minder geld naar behoefte.`,
+                  ({ figure, title }) =>
+                    `Four neighbourhoods differ in need only on this principle. With ${figure(factor)} times the weight for ${title(principle.title, principle.id)} the concentration index goes from ${figure(was)} to ${figure(is)}: less money to need.`,
+                ),
               },
             ],
     };

@@ -1,4 +1,5 @@
 import type { Law, Witness } from '../law.ts';
+import { said } from './said.ts';
 
 /** Money follows a request: no place and no neighbourhood gets any that nobody asked for. */
 export const noAwardWithoutRequest: Law = {
@@ -18,12 +19,36 @@ export const noAwardWithoutRequest: Law = {
     const { allocation } = run;
     const unasked: readonly Witness[] = dataset.proposals.flatMap(({ id, requestedCents }, place) =>
       (requestedCents ?? 0) === 0 && (allocation.awardedCents[place] ?? 0) !== 0
-        ? [{ at: id, found: `${allocation.awardedCents[place]} cents`, expected: 'nothing' }]
+        ? [
+            {
+              at: id,
+              found: `${allocation.awardedCents[place]} cents`,
+              expected: 'nothing',
+              said: said(
+                ({ euro }) =>
+                  `${id} vraagt niets en krijgt ${euro(allocation.awardedCents[place])}.`,
+                ({ euro }) =>
+                  `${id} asks nothing and gets ${euro(allocation.awardedCents[place])}.`,
+              ),
+            },
+          ]
         : [],
     );
-    const unserved: readonly Witness[] = dataset.neighbourhoods.flatMap(({ code }, place) =>
+    const unserved: readonly Witness[] = dataset.neighbourhoods.flatMap(({ code, name }, place) =>
       !served.has(code) && (allocation.awardedByArea[place] ?? 0) !== 0
-        ? [{ at: code, found: `${allocation.awardedByArea[place]} cents`, expected: 'nothing' }]
+        ? [
+            {
+              at: code,
+              found: `${allocation.awardedByArea[place]} cents`,
+              expected: 'nothing',
+              said: said(
+                ({ euro }) =>
+                  `Voor ${name} vraagt niemand iets, en er komt ${euro(allocation.awardedByArea[place])} terecht.`,
+                ({ euro }) =>
+                  `Nobody asks anything for ${name}, and ${euro(allocation.awardedByArea[place])} lands there.`,
+              ),
+            },
+          ]
         : [],
     );
     return { tried: allocation.spentCents > 0, witnesses: [...unasked, ...unserved] };

@@ -1,5 +1,7 @@
-import type { Award, ProposalAssessment } from '@maatstaf/core';
+import type { Award, Language, ProposalAssessment } from '@maatstaf/core';
+import { statusText } from '@maatstaf/core/explain';
 import type { Law } from '../law.ts';
+import { said } from './said.ts';
 
 /** The statuses that fit what the rules found, for proposals that may not be funded. */
 function allowed(
@@ -47,13 +49,47 @@ export const noneToIneligible: Law = {
       witnesses: barred.flatMap(({ id, statuses }) => {
         const award = awards.get(id);
         if (award === undefined)
-          return [{ at: id, found: 'no award', expected: 'an award of 0 with its reason' }];
+          return [
+            {
+              at: id,
+              found: 'no award',
+              expected: 'an award of 0 with its reason',
+              said: {
+                nl: `${id} staat niet in de uitkomst, en dus ook niet waarom het niets krijgt.`,
+                en: `${id} is not in the outcome, and so nor is why it gets nothing.`,
+              },
+            },
+          ];
         const fits = award.awardedCents === 0 && (statuses?.includes(award.status) ?? true);
         const expected = `${statuses?.join() ?? 'no award'}, 0 cents`;
         return fits
           ? []
-          : [{ at: id, found: `${award.status}, ${award.awardedCents} cents`, expected }];
+          : [
+              {
+                at: id,
+                found: `${award.status}, ${award.awardedCents} cents`,
+                expected,
+                said: said(
+                  ({ euro, language }) =>
+                    `${id} mag niets krijgen${shouldBe(statuses, ', met de status', language)}. Het krijgt ${euro(award.awardedCents)}, met de status “${statusText(award, language)}”.`,
+                  ({ euro, language }) =>
+                    `${id} may get nothing${shouldBe(statuses, ', with the status', language)}. It gets ${euro(award.awardedCents)}, with the status “${statusText(award, language)}”.`,
+                ),
+              },
+            ];
       }),
     };
   },
 };
+
+/** The status that it should have, where there is one that fits. */
+function shouldBe(
+  statuses: readonly Award['status'][] | null,
+  before: string,
+  language: Language,
+): string {
+  const [status] = statuses ?? [];
+  return status === undefined
+    ? ''
+    : `${before} “${statusText({ status, reason: 'budget' }, language)}”`;
+}

@@ -2,7 +2,7 @@ import type { Pack, Rule } from '@maatstaf/core';
 import type { PolicyLaw, Witness } from '../law.ts';
 import { figuresOf, figureAt, needModelIn } from './need-figures.ts';
 import { factsIn } from './need-part.ts';
-import { said } from './said.ts';
+import { criterionTitleIn, nameIn, said } from './said.ts';
 
 /**
  * The rules that give points for one figure of need by itself, under a criterion that also goes by the
@@ -70,7 +70,8 @@ export const oneAspect: PolicyLaw = {
     const rule = aspects.get(one?.rule ?? '');
     if (one === undefined || rule?.event.type !== 'score' || model === undefined)
       return { tried: false, witnesses: [] };
-    const { criterion, points: line } = rule.event.params;
+    const { criterion, points: line, title: ruleTitle } = rule.event.params;
+    const criterionTitle = criterionTitleIn(pack, criterion);
     const good = figuresOf(pack, model)
       .filter(({ fact }) => typeof line === 'number' || fact !== line.fact)
       .map((figure) => [figure.fact, figureAt(figure, 0)]);
@@ -93,10 +94,10 @@ export const oneAspect: PolicyLaw = {
               found: `${value.point} points for ${criterion} in ${one.neighbourhood}`,
               expected: `at least the ${one.points} of ${one.rule}`,
               said: said(
-                ({ points }) =>
-                  `${one.proposal} krijgt ${points(value.point)} punten voor ${criterion} in ${one.neighbourhood}, als alleen dit ene cijfer slecht is. De regel ${one.rule} geeft er ${points(one.points)}.`,
-                ({ points }) =>
-                  `${one.proposal} gets ${points(value.point)} points for ${criterion} in ${one.neighbourhood}, where only this one figure is bad. The rule ${one.rule} gives ${points(one.points)}.`,
+                ({ points, title }) =>
+                  `${one.proposal} krijgt ${points(value.point)} punten voor ${title(criterionTitle, criterion)} in ${nameIn(dataset, one.neighbourhood)}, als alleen dit ene cijfer slecht is. De regel “${title(ruleTitle, one.rule)}” geeft er ${points(one.points)}.`,
+                ({ points, title }) =>
+                  `${one.proposal} gets ${points(value.point)} points for ${title(criterionTitle, criterion)} in ${nameIn(dataset, one.neighbourhood)}, where only this one figure is bad. The rule “${title(ruleTitle, one.rule)}” gives ${points(one.points)}.`,
               ),
             },
           ];

@@ -1,5 +1,6 @@
 import { type Pack, type Rule, verdictAt } from '@maatstaf/core';
 import type { Law } from '../law.ts';
+import { said } from './said.ts';
 import { lowered } from './scores-in.ts';
 
 /** For each scoring rule: that it fires as well, wherever it did not, lowers nobody's score. */
@@ -29,7 +30,12 @@ export const oneMoreRule: Law = {
         run,
         after,
         dataset.proposals.map(({ id }) => id),
-        { nl: `als ook ${rule.name} geldt`, en: `where ${rule.name} fires too` },
+        said(
+          ({ title }) =>
+            `als de regel “${title(rule.event.params.title, rule.name)}” ook voor dit voorstel geldt`,
+          ({ title }) =>
+            `where the rule “${title(rule.event.params.title, rule.name)}” holds for it too`,
+        ),
       ),
     };
   },

@@ -1,6 +1,8 @@
-import type { MetricId } from '@maatstaf/core';
+import type { Language, MetricId } from '@maatstaf/core';
+import { messages } from '@maatstaf/core/explain';
 import { areasOf, type ComparedArea, type Metrics, metricsOver } from '@maatstaf/core/metrics';
 import type { Law, Witness } from '../law.ts';
+import { said } from './said.ts';
 
 /** What computes metrics over areas: `metricsOver`, or a stand-in that the law must object to. */
 export type Measure = (areas: readonly ComparedArea[]) => Metrics;
@@ -15,6 +17,18 @@ interface Transfer {
 }
 
 const rounding = 1e-12;
+
+/** How a receiving area is told, and what money to it should count as. */
+type Receiving = Readonly<Record<Language, { readonly who: string; readonly better: string }>>;
+
+const needier: Receiving = {
+  nl: { who: 'met meer behoefte', better: 'eerlijker' },
+  en: { who: 'where need is greater', better: 'fairer' },
+};
+const poorer: Receiving = {
+  nl: { who: 'dat minder per inwoner heeft', better: 'gelijker' },
+  en: { who: 'which has less per inhabitant', better: 'more even' },
+};
 
 /**
  * The law of the transfer for a measure. Every pair of areas is tried: money to the needier must lower
@@ -51,15 +65,15 @@ function toNeedier(transfer: Transfer): readonly Witness[] | null {
   const cents = Math.ceil(giver.cents / 2);
   const inhabited = inhabitants(areas.filter(({ need }) => need !== null));
   const nobody = inhabited(giver) === 0 || inhabited(receiver) === 0;
-  const needier = giver.need !== null && receiver.need !== null && receiver.need > giver.need;
-  if (!needier || cents === 0 || nobody) return null;
+  const isNeedier = giver.need !== null && receiver.need !== null && receiver.need > giver.need;
+  if (!isNeedier || cents === 0 || nobody) return null;
   const after = moved(transfer, cents);
   const effect = before.transferEffect(giver.neighbourhood, receiver.neighbourhood, cents);
   const foretold = (valueOf(before, 'concentration-index') ?? 0) + (effect ?? Number.NaN);
   const exact = Math.abs((valueOf(after, 'concentration-index') ?? 0) - foretold) <= rounding;
   return [
-    ...changes(transfer, after, ['concentration-index', 'kakwani', 'suits'], 'below'),
-    ...changes(transfer, after, ['share-to-neediest-fifth'], 'at least'),
+    ...changes(transfer, after, ['concentration-index', 'kakwani', 'suits'], 'below', needier),
+    ...changes(transfer, after, ['share-to-neediest-fifth'], 'at least', needier),
     ...(exact
       ? []
       : [
@@ -67,6 +81,12 @@ function toNeedier(transfer: Transfer): readonly Witness[] | null {
             at: pair(transfer),
             found: `concentration-index ${valueOf(after, 'concentration-index')}`,
             expected: `${foretold}, as foretold`,
+            said: said(
+              ({ figure }) =>
+                `Gaat er geld van ${giver.neighbourhood} naar ${receiver.neighbourhood}, dan wordt de concentratie-index ${figure(valueOf(after, 'concentration-index') ?? Number.NaN)}; voorspeld was ${figure(foretold)}.`,
+              ({ figure }) =>
+                `When money moves from ${giver.neighbourhood} to ${receiver.neighbourhood}, the concentration index becomes ${figure(valueOf(after, 'concentration-index') ?? Number.NaN)}; foretold was ${figure(foretold)}.`,
+            ),
           },
         ]),
   ];
@@ -80,7 +100,13 @@ function toPoorer(transfer: Transfer): readonly Witness[] | null {
   const more = giver.cents * others - receiver.cents * people;
   const cents = Math.floor(more / (people + others) / 2);
   if (people === 0 || others === 0 || !(cents > 0)) return null;
-  return changes(transfer, moved(transfer, cents), ['gini', 'theil', 'atkinson'], 'at most');
+  return changes(
+    transfer,
+    moved(transfer, cents),
+    ['gini', 'theil', 'atkinson'],
+    'at most',
+    poorer,
+  );
 }
 
 /** How many count for an area: its population where all have one, else one. */
@@ -103,7 +129,9 @@ function changes(
   after: Metrics,
   ids: readonly MetricId[],
   must: 'below' | 'at most' | 'at least',
+  receiving: Receiving,
 ): readonly Witness[] {
+  const { giver, receiver } = transfer;
   return ids.flatMap((id) => {
     const [was, is] = [valueOf(transfer.before, id), valueOf(after, id)];
     if (was === null || is === null) return [];
@@ -114,7 +142,19 @@ function changes(
     };
     return holds[must]
       ? []
-      : [{ at: pair(transfer), found: `${id} ${is}`, expected: `${must} ${was}` }];
+      : [
+          {
+            at: pair(transfer),
+            found: `${id} ${is}`,
+            expected: `${must} ${was}`,
+            said: said(
+              ({ figure, language }) =>
+                `Gaat er geld van ${giver.neighbourhood} naar ${receiver.neighbourhood}, ${receiving.nl.who}, dan gaat de maat “${messages[language].metric[id]}” van ${figure(was)} naar ${figure(is)}: dat telt niet als ${receiving.nl.better}.`,
+              ({ figure, language }) =>
+                `When money moves from ${giver.neighbourhood} to ${receiver.neighbourhood}, ${receiving.en.who}, the metric “${messages[language].metric[id]}” goes from ${figure(was)} to ${figure(is)}: that does not count as ${receiving.en.better}.`,
+            ),
+          },
+        ];
   });
 }
 

@@ -1,7 +1,9 @@
 import { type Dataset, lotOf, type Pack, type Scenario } from '@maatstaf/core';
+import { statusText } from '@maatstaf/core/explain';
 import type { Law, Witness } from '../law.ts';
 import { namesInPolicy } from './names-in-policy.ts';
 import { type Names, renamed, renamedIn } from './renamed.ts';
+import { said, type Speech } from './said.ts';
 import { scoresIn } from './scores-in.ts';
 
 /**
@@ -32,19 +34,44 @@ export const renaming: Law = {
     const [was, is] = [scoresIn(run), scoresIn(after)];
     const awards = new Map(after.allocation.awards.map((award) => [award.proposal, award]));
     const witnesses: Witness[] = [];
-    const same = (at: string, found: unknown, expected: unknown): void => {
-      if (found !== expected)
-        witnesses.push({ at, found: String(found), expected: `${String(expected)}, as before` });
+    const same = (
+      at: string,
+      found: string | number | undefined,
+      expected: string | number | undefined,
+      shown: (speech: Speech) => readonly [was: string, is: string],
+    ): void => {
+      if (found === expected) return;
+      const from = (speech: Speech, to: string): string => shown(speech).join(` ${to} `);
+      witnesses.push({
+        at,
+        found: `${found}`,
+        expected: `${expected}, as before`,
+        said: said(
+          (speech) => `Met andere namen gaat ${at} van ${from(speech, 'naar')}.`,
+          (speech) => `With other names ${at} goes from ${from(speech, 'to')}.`,
+        ),
+      });
     };
     for (const award of run.allocation.awards) {
       const id = award.proposal;
       const other = awards.get(ids.get(id) ?? id);
-      same(id, other?.awardedCents, award.awardedCents);
-      same(id, other?.status, award.status);
-      same(id, is.get(ids.get(id) ?? id)?.score, was.get(id)?.score);
+      const [before, now] = [was.get(id)?.score, is.get(ids.get(id) ?? id)?.score];
+      same(id, other?.awardedCents, award.awardedCents, ({ euro }) => [
+        euro(award.awardedCents),
+        euro(other?.awardedCents),
+      ]);
+      same(id, other?.status, award.status, ({ language }) => [
+        `“${statusText(award, language)}”`,
+        `“${other === undefined ? '' : statusText(other, language)}”`,
+      ]);
+      same(id, now, before, ({ language, points }) => [
+        points(before),
+        `${points(now)} ${language === 'nl' ? 'punten' : 'points'}`,
+      ]);
     }
-    for (const [place, { code }] of dataset.neighbourhoods.entries()) {
-      same(code, after.allocation.awardedByArea[place], run.allocation.awardedByArea[place]);
+    for (const [place, { name }] of dataset.neighbourhoods.entries()) {
+      const [before, now] = [run, after].map(({ allocation }) => allocation.awardedByArea[place]);
+      same(name, now, before, ({ euro }) => [euro(before), euro(now)]);
     }
     return { tried: dataset.proposals.length > 0, witnesses };
   },

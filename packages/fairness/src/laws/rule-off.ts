@@ -54,10 +54,10 @@ export const ruleOff: Law = {
                 found: `${dropped} points less without ${off}`,
                 expected: least === most ? `${cited}, as explained` : `${least} to ${most}`,
                 said: said(
-                  ({ points }) =>
-                    `Zonder de regel ${off} heeft ${score.proposal} ${points(dropped)} punten minder; de uitleg noemt ${points(cited)}.`,
-                  ({ points }) =>
-                    `Without the rule ${off} ${score.proposal} has ${points(dropped)} points less; the explanation names ${points(cited)}.`,
+                  ({ points, title }) =>
+                    `Zonder de regel “${title(rule.event.params.title, off)}” heeft ${score.proposal} ${points(dropped)} punten minder; de uitleg noemt ${points(cited)}.`,
+                  ({ points, title }) =>
+                    `Without the rule “${title(rule.event.params.title, off)}” ${score.proposal} has ${points(dropped)} points less; the explanation names ${points(cited)}.`,
                 ),
               },
             ];

@@ -1,4 +1,5 @@
 import type { Law } from '../law.ts';
+import { said } from './said.ts';
 
 /** A score lies within what is still possible, and that within 0–100. */
 export const scoreInRange: Law = {
@@ -20,6 +21,12 @@ export const scoreInRange: Law = {
           at: proposal,
           found: `${score} in [${low}, ${high}]`,
           expected: '0 ≤ low ≤ score ≤ high ≤ 100',
+          said: said(
+            ({ figure }) =>
+              `${proposal} heeft ${figure(score)} punten, terwijl ${figure(low)} tot ${figure(high)} mogelijk is, en ten hoogste 0 tot 100.`,
+            ({ figure }) =>
+              `${proposal} has ${figure(score)} points, while ${figure(low)} to ${figure(high)} is possible, and 0 to 100 at most.`,
+          ),
         })),
     };
   },

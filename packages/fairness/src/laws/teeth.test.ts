@@ -25,6 +25,7 @@ import { reorderedFiles } from './reordered.ts';
 import { renaming } from './renaming.ts';
 import { ruleOff } from './rule-off.ts';
 import { scoresStandAlone } from './scores-stand-alone.ts';
+import { expectSentence } from './sentence.test-data.ts';
 import { scoreInRange } from './score-in-range.ts';
 import { smallTown } from './small-town.ts';
 import { townWith } from './town-with.test-data.ts';
@@ -81,10 +82,12 @@ const brokenPipeline = async (change: (run: Run) => Run): Promise<Trial> => ({
   again: async (input) => change(await sound.again(input)),
 });
 
+/** The law is broken, and says so in both languages. */
 const objects = async (law: Law, trial: Trial | Promise<Trial>): Promise<void> => {
   const { tried, witnesses } = await law.check(await trial);
   expect(tried).toBe(true);
   expect(witnesses.map(({ at }) => at)).not.toEqual([]);
+  for (const { said } of witnesses) expectSentence(said);
 };
 
 /** The small town with a second rule for a criterion, so that it stays when the first is switched off. */
@@ -254,6 +257,7 @@ test('input-order objects to first come, first served', async () => {
     Array.from({ length: 10 }, (_, variation) => inputOrder.check({ ...careless, variation })),
   );
   expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
+  for (const { said } of findings.flatMap(({ witnesses }) => witnesses)) expectSentence(said);
 });
 
 test('weight-scale objects to weights that are used as they stand', () =>
@@ -280,6 +284,7 @@ test('missing-data-within-range objects to unknown counted as no', async () => {
     ),
   );
   expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
+  for (const { said } of findings.flatMap(({ witnesses }) => witnesses)) expectSentence(said);
 });
 
 describe('a law about metrics objects to', () => {

@@ -1,6 +1,8 @@
 import type { Law } from '../law.ts';
 import { firstDifference } from './first-difference.ts';
+import { otherOutcome } from './other-outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { said } from './said.ts';
 
 const factors = [2, 3, 7, 10, 0.1, 0.5, 1.5, 100, 0.01, 0.3];
 
@@ -16,11 +18,15 @@ export const weightScale: Law = {
     const factor = factors[trial.variation % factors.length] ?? 1;
     const input = trial.reweighted(factor);
     if (input === null) return { tried: false, witnesses: [] };
-    const difference = firstDifference(outcomeOf(await trial.again(input)), outcomeOf(trial.run));
+    const after = await trial.again(input);
+    const difference = firstDifference(outcomeOf(after), outcomeOf(trial.run));
+    const when = said(
+      ({ figure }) => `Met ${figure(factor)} keer zoveel gewicht voor alles`,
+      ({ figure }) => `With ${figure(factor)} times as much weight for everything`,
+    );
     return {
       tried: true,
-      witnesses:
-        difference === null ? [] : [{ ...difference, found: `${difference.found} (× ${factor})` }],
+      witnesses: difference === null ? [] : [otherOutcome(trial.run, after, difference, when)],
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Run } from '@maatstaf/core';
-import type { Witness } from '../law.ts';
+import type { Difference } from '../law.ts';
 import type { PlainOutcome } from './plain-outcome.ts';
 
 /** Both sides round to nine decimals, and may fall on either side of a half. */
@@ -14,9 +14,9 @@ const kinds = ['eligible', 'excluded', 'incomplete'] as const;
  * Where a run differs from the plain outcome of its input: in the columns, and in what is written out
  * from them. Cents, ranks and statuses must be equal; scores within 1.5e-9.
  */
-export function disagreements(run: Run, plain: PlainOutcome): readonly Witness[] {
+export function disagreements(run: Run, plain: PlainOutcome): readonly Difference[] {
   const { assessment, allocation, dataset } = run;
-  const witnesses: Witness[] = [];
+  const witnesses: Difference[] = [];
   const same = (at: string, found: unknown, expected: unknown): void => {
     if (found !== expected)
       witnesses.push({ at, found: String(found), expected: String(expected) });

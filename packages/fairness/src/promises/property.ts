@@ -1,7 +1,15 @@
 import type { Text } from '@maatstaf/core';
-import type { Finding } from '../law.ts';
+import type { Difference } from '../law.ts';
 import type { Divide } from './division.ts';
 import type { Situation } from './situation.ts';
+
+/** What was found of a property in one situation. */
+export interface PropertyFinding {
+  /** Whether the situation put it to the test. */
+  readonly tried: boolean;
+  /** What breaks it. Empty where it holds, or was not tried. */
+  readonly witnesses: readonly Difference[];
+}
 
 /**
  * Something that may be asked of a method of dividing. Unlike a law, which every method keeps, a
@@ -16,14 +24,14 @@ export interface Property {
    * Divides the situation, and most often a changed one as well. `variation` chooses the change:
    * any whole number from 0.
    */
-  check(divide: Divide, situation: Situation, variation: number): Promise<Finding>;
+  check(divide: Divide, situation: Situation, variation: number): Promise<PropertyFinding>;
 }
 
 /** The finding of a property that this situation does not put to the test. */
-export const untried: Finding = { tried: false, witnesses: [] };
+export const untried: PropertyFinding = { tried: false, witnesses: [] };
 
 /** A finding of a property that was put to the test, with what breaks it. */
-export function found(...witnesses: Finding['witnesses']): Finding {
+export function found(...witnesses: PropertyFinding['witnesses']): PropertyFinding {
   return { tried: true, witnesses };
 }
 

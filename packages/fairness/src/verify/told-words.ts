@@ -25,7 +25,6 @@ export interface ToldWords {
   readonly threshold: (points: string, principles: string) => string;
   readonly decision: Readonly<Record<'lock-in' | 'lock-out', (proposal: string) => string>>;
   readonly outcome: (id: string, score: string | null, status: string, amount: string) => string;
-  readonly witness: (at: string, found: string, expected: string) => string;
   readonly expected: (claim: string) => string;
 }
 
@@ -64,7 +63,6 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     },
     outcome: (id, score, status, amount) =>
       `${id}: ${score === null ? '' : `${score} punten, `}${status}, ${amount}.`,
-    witness: (at, found, expected) => `${at}: gevonden ${found}; verwacht ${expected}.`,
     expected: (claim) => `De wet: ${claim}`,
   },
   en: {
@@ -98,7 +96,6 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     },
     outcome: (id, score, status, amount) =>
       `${id}: ${score === null ? '' : `${score} points, `}${status}, ${amount}.`,
-    witness: (at, found, expected) => `${at}: found ${found}; expected ${expected}.`,
     expected: (claim) => `The law: ${claim}`,
   },
 };

@@ -1,6 +1,7 @@
 import { factCatalogue, type FactValue, type Language, type Pack, textIn } from '@maatstaf/core';
 import { formatEuro, formatPoints, statusText } from '@maatstaf/core/explain';
 import type { Counterexample, LawReport } from './verification.ts';
+import { nameIn } from '../laws/said.ts';
 import { type ToldWords, toldWords } from './told-words.ts';
 
 /** A counterexample as a small story. */
@@ -39,11 +40,7 @@ export function told(report: LawReport, language: Language): Told | null {
         formatEuro(awardedCents, language),
       ),
     ),
-    happened: witnesses
-      .slice(0, 5)
-      .map(({ at, found, expected, said }) =>
-        said === undefined ? words.witness(at, found, expected) : textIn(said, language),
-      ),
+    happened: [...new Set(witnesses.map(({ said }) => textIn(said, language)))].slice(0, 5),
     expected: words.expected(textIn(claim, language)),
   };
 }
@@ -76,7 +73,9 @@ function proposalsIn(
         : words.least(asked, formatEuro(one.minimumCents, language)),
       words.serves(
         one.serves.map(({ neighbourhood, shareRatio }) =>
-          one.serves.length === 1 ? neighbourhood : words.share(neighbourhood, shareRatio),
+          one.serves.length === 1
+            ? nameIn(dataset, neighbourhood)
+            : words.share(nameIn(dataset, neighbourhood), shareRatio),
         ),
       ),
       ...(one.withdrawn ? [words.withdrawn] : []),

@@ -1,4 +1,5 @@
 import type { Law } from '../../law.ts';
+import { said } from '../said.ts';
 import { limitsOf } from './limits-of.ts';
 
 /** What floors pay goes to members of their groups, and never to more than they ask or have. */
@@ -16,7 +17,13 @@ export const floorsPayMembers: Law = {
       tried: byFloor.length > 0,
       witnesses: byFloor.flatMap(({ proposal: id, awardedCents, claimCents }) => {
         const proposal = trial.dataset.proposals.find((one) => one.id === id);
-        if (proposal === undefined) return [{ at: id, found: 'an award', expected: 'a proposal' }];
+        if (proposal === undefined) {
+          const told = {
+            nl: `${id} krijgt geld uit het deel van een groep, en is geen voorstel.`,
+            en: `${id} gets money of the part of a group, and is no proposal.`,
+          };
+          return [{ at: id, found: 'an award', expected: 'a proposal', said: told }];
+        }
         const paid = floors.reduce(
           (sum, { limit }) =>
             sum + Math.min(limit.bound, limit.countOf(proposal, awardedCents) ?? 0),
@@ -29,6 +36,12 @@ export const floorsPayMembers: Law = {
                 at: id,
                 found: `${awardedCents} of ${claimCents} by floors`,
                 expected: `all or nothing, and at most ${paid}`,
+                said: said(
+                  ({ euro }) =>
+                    `${id} krijgt ${euro(awardedCents)} uit het deel van groepen. Het kan ${euro(claimCents)} of niets krijgen, en de groepen waar het bij hoort hebben ${euro(paid)}.`,
+                  ({ euro }) =>
+                    `${id} gets ${euro(awardedCents)} of the part of groups. It can get ${euro(claimCents)} or nothing, and the groups that it belongs to have ${euro(paid)}.`,
+                ),
               },
             ];
       }),

@@ -1,4 +1,6 @@
+import { groupTitle } from '@maatstaf/core/explain';
 import type { Law } from '../../law.ts';
+import { said, type Speech } from '../said.ts';
 import { limitsOf } from './limits-of.ts';
 
 /** No group, and no year, gets more than its ceiling, in cents or in number. */
@@ -19,11 +21,26 @@ export const groupLimitsKept: Law = {
     );
     return {
       tried: most.some(({ reached }) => reached > 0),
-      witnesses: over.map(({ limit, reached }) => ({
-        at: `${limit.limit} ${limit.group}`,
-        found: `${limit.existing + reached}`,
-        expected: `at most ${limit.bound}`,
-      })),
+      witnesses: over.map(({ limit, reached }) => {
+        const { bound, group, kind, limit: id } = limit;
+        const title = trial.pack.limits.find((one) => one.id === id)?.title;
+        const titleOfGroup = ({ language }: Speech): string =>
+          groupTitle(trial, id, group, language);
+        const shown = ({ euro, figure }: Speech, value: number): string =>
+          kind === 'count' ? figure(value) : euro(value);
+        const total = limit.existing + reached;
+        return {
+          at: `${id} ${group}`,
+          found: `${total}`,
+          expected: `at most ${bound}`,
+          said: said(
+            (say) =>
+              `${titleOfGroup(say)} komt op ${shown(say, total)}. Volgens “${say.title(title, id)}” is ${shown(say, bound)} het meeste.`,
+            (say) =>
+              `${titleOfGroup(say)} comes to ${shown(say, total)}. By “${say.title(title, id)}” ${shown(say, bound)} is the most.`,
+          ),
+        };
+      }),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Law, Witness } from '../../law.ts';
+import { said } from '../said.ts';
 import { limitsOf } from './limits-of.ts';
 
 /** What is held is there, and only where a floor is not used or a step is not open. */
@@ -14,7 +15,17 @@ export const heldWithinBudget: Law = {
     const witnesses: Witness[] = [];
     if (!(spentCents + heldCents <= budgetCents) || heldCents < 0) {
       const found = `${spentCents} spent and ${heldCents} held`;
-      witnesses.push({ at: 'budget', found, expected: `at most ${budgetCents} together` });
+      witnesses.push({
+        at: 'budget',
+        found,
+        expected: `at most ${budgetCents} together`,
+        said: said(
+          ({ euro }) =>
+            `Er is ${euro(spentCents)} toegekend en ${euro(heldCents)} bewaard, van een begroting van ${euro(budgetCents)}.`,
+          ({ euro }) =>
+            `${euro(spentCents)} is awarded and ${euro(heldCents)} is kept, of a budget of ${euro(budgetCents)}.`,
+        ),
+      });
     }
     const closed = pools.reduce((sum, { closedCents }) => sum + closedCents, 0);
     const short = limitsOf(trial)
@@ -22,7 +33,17 @@ export const heldWithinBudget: Law = {
       .reduce((sum, { limit, reached }) => sum + Math.max(0, limit.bound - reached), 0);
     if (heldCents > closed + short) {
       const expected = `${closed} that is closed and at most ${short} for floors`;
-      witnesses.push({ at: 'held', found: `${heldCents}`, expected });
+      witnesses.push({
+        at: 'held',
+        found: `${heldCents}`,
+        expected,
+        said: said(
+          ({ euro }) =>
+            `Er wordt ${euro(heldCents)} bewaard: ${euro(closed)} voor stappen die nog dicht zijn, en voor groepen is ten hoogste ${euro(short)} nodig.`,
+          ({ euro }) =>
+            `${euro(heldCents)} is kept: ${euro(closed)} for steps that are still closed, and groups need ${euro(short)} at most.`,
+        ),
+      });
     }
     return { tried: heldCents > 0, witnesses };
   },

@@ -1,6 +1,7 @@
 import type { Pack } from '@maatstaf/core';
 import type { Law } from '../../law.ts';
 import { chosen } from '../../promises/property.ts';
+import { said } from '../said.ts';
 
 type Ceiling = Extract<Pack['limits'][number], { readonly kind: 'ceiling' }>;
 
@@ -50,6 +51,12 @@ export const higherCeiling: Law = {
                 at: area?.code ?? '',
                 found: `${higher} under a ceiling of ${bound + increase}`,
                 expected: `at least ${lower}, as under ${bound}`,
+                said: said(
+                  ({ euro }) =>
+                    `Met een grens van ${euro(bound + increase)} krijgt ${area?.name} ${euro(higher)}; met een grens van ${euro(bound)} is dat ${euro(lower)}.`,
+                  ({ euro }) =>
+                    `Under a ceiling of ${euro(bound + increase)} ${area?.name} gets ${euro(higher)}; under one of ${euro(bound)} it is ${euro(lower)}.`,
+                ),
               },
             ],
     };

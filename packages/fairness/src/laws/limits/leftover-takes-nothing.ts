@@ -1,4 +1,5 @@
 import type { Law } from '../../law.ts';
+import { said } from '../said.ts';
 
 /** Money that flows to another pool is money that nobody had: no award is lower for it. */
 export const leftoverTakesNothing: Law = {
@@ -24,11 +25,22 @@ export const leftoverTakesNothing: Law = {
     return {
       tried: true,
       witnesses: stays
-        .filter(({ awardedCents }, place) => (flows[place]?.awardedCents ?? 0) < awardedCents)
-        .map(({ proposal, awardedCents }) => ({
+        .map(({ proposal, awardedCents }, place) => ({
+          proposal,
+          was: awardedCents,
+          is: flows[place]?.awardedCents ?? 0,
+        }))
+        .filter(({ was, is }) => is < was)
+        .map(({ proposal, was, is }) => ({
           at: proposal,
           found: 'less where money flows',
-          expected: `at least ${awardedCents}`,
+          expected: `at least ${was}`,
+          said: said(
+            ({ euro }) =>
+              `Gaat geld dat overblijft naar een ander onderdeel, dan gaat ${proposal} van ${euro(was)} naar ${euro(is)}.`,
+            ({ euro }) =>
+              `Where money that is left goes to another part, ${proposal} goes from ${euro(was)} to ${euro(is)}.`,
+          ),
         })),
     };
   },

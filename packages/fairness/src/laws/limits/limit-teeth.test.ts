@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Trial } from '../../case.ts';
 import type { Law } from '../../law.ts';
 import { trialOf } from '../../trial.ts';
+import { expectSentence } from '../sentence.test-data.ts';
 import { floorsPayMembers } from './floors-pay-members.ts';
 import { groupLimitsKept } from './group-limits-kept.ts';
 import { heldWithinBudget } from './held-within-budget.ts';
@@ -29,6 +30,7 @@ const objects = async (law: Law, trial: Trial): Promise<void> => {
   const { tried, witnesses } = await law.check(trial);
   expect(tried).toBe(true);
   expect(witnesses).not.toEqual([]);
+  for (const { said } of witnesses) expectSentence(said);
 };
 
 const here = [groupLimitsKept, heldWithinBudget, relationsKept, floorsPayMembers, higherCeiling];

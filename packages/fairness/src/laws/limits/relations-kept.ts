@@ -24,10 +24,26 @@ export const relationsKept: Law = {
         .flatMap(({ id, incompatibleWith, requires }) => [
           ...incompatibleWith
             .filter((other) => awarded.has(other))
-            .map((other) => ({ at: id, found: `awarded with ${other}`, expected: 'one of them' })),
+            .map((other) => ({
+              at: id,
+              found: `awarded with ${other}`,
+              expected: 'one of them',
+              said: {
+                nl: `${id} en ${other} gaan niet samen, en zijn allebei toegekend.`,
+                en: `${id} and ${other} do not go together, and are both awarded.`,
+              },
+            })),
           ...requires
             .filter((other) => !awarded.has(other))
-            .map((other) => ({ at: id, found: `awarded`, expected: `nothing without ${other}` })),
+            .map((other) => ({
+              at: id,
+              found: `awarded`,
+              expected: `nothing without ${other}`,
+              said: {
+                nl: `${id} kan niet zonder ${other}, en krijgt geld terwijl ${other} niets krijgt.`,
+                en: `${id} cannot do without ${other}, and gets money while ${other} gets nothing.`,
+              },
+            })),
         ]),
     };
   },

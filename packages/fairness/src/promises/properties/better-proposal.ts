@@ -1,6 +1,5 @@
 import { type Divide, inWords } from '../division.ts';
-import type { Finding } from '../../law.ts';
-import { chosen, found, type Property, untried } from '../property.ts';
+import { chosen, found, type Property, type PropertyFinding, untried } from '../property.ts';
 import { type PlainProposal, type Situation, withInstead } from '../situation.ts';
 
 export const cheaperWinnerStays: Property = {
@@ -38,7 +37,7 @@ async function winnerStays(
   situation: Situation,
   variation: number,
   better: (one: PlainProposal, choice: number) => PlainProposal | null,
-): Promise<Finding> {
+): Promise<PropertyFinding> {
   const before = await divide(situation);
   const winners = situation.proposals.filter(({ id }) => before.has(id));
   const [winner, choice] = chosen(winners, variation);
