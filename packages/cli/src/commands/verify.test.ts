@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { verificationSchema } from '@maatstaf/core/schemas';
 import { verify } from '@maatstaf/fairness';
 import { describe, expect, test } from 'vitest';
 import { greenford, starterWith } from '../../testing/folder.ts';
@@ -82,8 +83,9 @@ describe('a policy that breaks a law', () => {
     expect(stdout).toMatch(/Met een begroting van €\s\d+ en dit ene voorstel/);
   });
 
-  test('stands in JSON with a case that can be run', async () => {
+  test('stands in JSON that keeps to the published schema, with a case that can be run', async () => {
     const { exitCode, stdout } = await run(await starterWithFavourite(), ...law, '--json');
+    expect(verificationSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
     const { holds, laws } = JSON.parse(stdout) as {
       holds: boolean;
       laws: { outcome: string; counterexample: { proposals: object[]; scenario: object } }[];
@@ -101,6 +103,7 @@ test('cases over workers give the same as cases on one thread', { timeout: 120_0
   const laws = ['score-in-range', 'within-budget'];
   const alone = await verify(pack, dataset, { runs: 500, laws });
   const { stdout } = await run(greenford, '--runs', '500', '--law', laws.join(','), '--json');
+  expect(verificationSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
   const together = JSON.parse(stdout) as { laws: { runs: number; tried: number }[] };
   const counts = (list: readonly { runs: number; tried: number }[]) =>
     list.map(({ runs, tried }) => [runs, tried]);

@@ -21,10 +21,9 @@ export function verificationJson(verification: Verification, language: Language)
           : {
               path: counterexample.path,
               told: told({ claim, why, counterexample, ...report }, language),
-              witnesses: counterexample.witnesses.map(({ at, found, expected }) => ({
-                at,
-                found,
-                expected,
+              witnesses: counterexample.witnesses.map(({ said, ...witness }) => ({
+                ...witness,
+                said: textIn(said, language),
               })),
               neighbourhoods: counterexample.dataset.neighbourhoods,
               proposals: counterexample.dataset.proposals,

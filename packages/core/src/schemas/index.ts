@@ -11,4 +11,5 @@ export {
   statementsFileSchema,
 } from './file-schemas.ts';
 export { schemaFiles } from './schema-files.ts';
+export { verificationSchema } from './verification-schema.ts';
 export { z } from 'zod';

@@ -14,6 +14,7 @@ import {
   rulesFileSchema,
   statementsFileSchema,
 } from './file-schemas.ts';
+import { verificationSchema } from './verification-schema.ts';
 
 const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   pack: packFileSchema,
@@ -29,6 +30,7 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   announcement: announcementSchema,
   log: logSchema,
   bundle: bundleSchema,
+  verification: verificationSchema,
 };
 
 /**
