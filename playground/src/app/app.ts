@@ -355,7 +355,7 @@ export class MaatstafApp extends LitElement {
         <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
         ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}
         ${
-          isWide
+          view !== 'division'
             ? nothing
             : html`<maatstaf-summary-cards
                 .run=${session.run}

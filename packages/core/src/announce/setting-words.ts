@@ -1,5 +1,6 @@
 import { dateText } from '../explain/date-text.ts';
 import { formatEuro } from '../explain/money.ts';
+import { formatPercent } from '../explain/percent.ts';
 import type { GroupLimit, LimitAmount } from '../parse/group-limit.ts';
 import type { Method, Threshold, TieBreak } from '../parse/method.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -31,8 +32,7 @@ export function settingWords(announced: Announcement, language: Language): Setti
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const number = (value: number): string =>
     value.toLocaleString(locale, { maximumFractionDigits: 9 });
-  const percent = (share: number): string =>
-    share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (share: number): string => formatPercent(share, language, 1);
   const euro = (cents: number): string => formatEuro(cents, language);
   const poolTitle = (id: string): string =>
     textIn(announced.pools.find((pool) => pool.id === id)?.title ?? {}, language) || id;

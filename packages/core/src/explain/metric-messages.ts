@@ -43,7 +43,7 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
       kakwani: (w, direction) => `Kakwani ${w.value}: ${inProportion.nl[direction]}.`,
       suits: (w, direction) => `Suits ${w.value}: ${inProportion.nl[direction]}.`,
       'share-to-neediest-fifth': (w, _, byPeople) =>
-        `${w.percent} van het geld ging naar de 20% van de ${byPeople ? 'inwoners' : 'buurten'} met de meeste behoefte.`,
+        `${w.percent} van het geld ging naar de 20\u00a0% van de ${byPeople ? 'inwoners' : 'buurten'} met de meeste behoefte.`,
       gini: (w, _, byPeople) =>
         `Gini ${w.value} zegt hoe ongelijk het geld ${byPeople ? 'per inwoner' : 'per buurt'} is: 0 is overal evenveel, en meer dan ${w.highest} kan hier niet.`,
       theil: (w, _, byPeople) =>

@@ -1,6 +1,7 @@
 import type { MetricInDetail } from '../metrics/metric-in-detail.ts';
 import type { Language } from '../parse/text.ts';
 import { messages } from './messages.ts';
+import { formatPercent } from './percent.ts';
 import { type Direction, metricMessages, type MetricWords } from './metric-messages.ts';
 
 /** What a metric says, for someone who makes policy. */
@@ -43,7 +44,7 @@ export function metricText(
     return { title, meaning: `${capital(title)}: ${why}.`, ...nothing };
   }
   const shown = (number: number): string =>
-    id === 'share-to-neediest-fifth' ? percent(number, language) : decimals(number, language);
+    id === 'share-to-neediest-fifth' ? formatPercent(number, language) : decimals(number, language);
   return {
     title,
     meaning: words.meaning[id](
@@ -73,12 +74,12 @@ function wordsOf(metric: MetricInDetail, value: number, language: Language): Met
   const split = parts !== null && whole > 0;
   return {
     value: decimals(value, language),
-    percent: percent(value, language),
+    percent: formatPercent(value, language),
     lowest: decimals(lowerBound ?? 0, language),
     highest: decimals(upperBound ?? 0, language),
     aversion: decimals(aversion ?? 0, language),
-    between: split ? percent(parts.between / whole, language) : null,
-    within: split ? percent(parts.within / whole, language) : null,
+    between: split ? formatPercent(parts.between / whole, language) : null,
+    within: split ? formatPercent(parts.within / whole, language) : null,
   };
 }
 
@@ -88,10 +89,6 @@ function directionOf(value: number): Direction {
 
 function decimals(value: number, language: Language): string {
   return format(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-}
-
-function percent(ratio: number, language: Language): string {
-  return format(ratio, language, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 /** With a minus sign instead of a hyphen, and 0.00 without any. */

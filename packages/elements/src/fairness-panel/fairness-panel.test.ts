@@ -46,7 +46,7 @@ it('shows every metric with its value, in the words of the engine', async () => 
   }
   await expect
     .element(card(/^deel voor het vijfde/u))
-    .toMatchTextContent(/% van het geld ging naar de 20% van de buurten/u);
+    .toMatchTextContent(/% van het geld ging naar de 20\s% van de buurten/u);
 });
 
 it('says beside every figure that areas have equal weights', async () => {
