@@ -1,5 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { parsedPacks } from './parsed-packs.ts';
+import { textFirst } from './text-first.ts';
 import { zipped } from './zipped.ts';
 
 /** Nothing but the app's own files is loaded, nothing is sent, and no string becomes script. */
@@ -20,7 +21,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  plugins: [parsedPacks({ first: 'maastricht-2025' }), zipped()],
+  plugins: [parsedPacks({ first: 'maastricht-2025' }), textFirst(), zipped()],
   resolve: {
     conditions: ['@maatstaf/source', ...defaultClientConditions],
   },
