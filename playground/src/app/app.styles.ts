@@ -66,6 +66,22 @@ export const styles: CSSResult = css`
     gap: 0.5rem 1rem;
     min-width: 0;
   }
+  /* Its room is kept while what keeps work is under way, so that the page does not jump. */
+  maatstaf-scenario-bar {
+    display: block;
+    min-width: min(100%, 27rem);
+    min-height: 3.25rem;
+  }
+  @media (max-width: 30rem) {
+    maatstaf-scenario-bar {
+      min-height: 5.5625rem;
+    }
+  }
+  @media print {
+    maatstaf-scenario-bar {
+      min-height: 0;
+    }
+  }
   .chooser {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -302,7 +302,7 @@ export class MaatstafApp extends LitElement {
         choosePack: (id) => (this.packId = id),
         chooseLanguage: (chosen) => (this.language = chosen),
         scenario:
-          this.keeper === undefined
+          this.loadKeeping === undefined
             ? nothing
             : html`<maatstaf-scenario-bar
                 .keeper=${this.keeper}

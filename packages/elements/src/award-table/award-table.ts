@@ -24,11 +24,16 @@ import { PartsInView } from './parts-in-view.ts';
 import { poolHead } from './pool-head.ts';
 import { type RankedPool, rankedPools } from './ranked.ts';
 import { RowsDrawn } from './rows-drawn.ts';
+import type { WindowedLists } from './windowed/windowed-lists.ts';
+
+/** Up to so many rows a list is drawn whole; of a longer one only what is on the screen. */
+const wholeRows = 500;
 
 /**
  * The ranked list of each pool: where its sub-budget is, and per proposal its rank, score with range,
  * outcome, amounts, and the change against the baseline. A list that is opened is drawn in many short
- * tasks, so that the page answers in between; it is `aria-busy` until all is there.
+ * tasks, so that the page answers in between; it is `aria-busy` until all is there. A list of more than
+ * 500 rows scrolls in a region of its own, with only the rows in it that are on the screen.
  *
  * @fires proposal-select - why was this proposal funded, or not?
  */
@@ -50,17 +55,51 @@ export class MaatstafAwardTable extends LocalisedElement {
   /** The first pool of which not every row is drawn; after the last where all are. */
   #underWay = 0;
   #later: Promise<void> | undefined;
+  /** What draws long lists: loaded when there is one, null where it could not be. */
+  #windows: WindowedLists | null | undefined;
+  #isLoading = false;
+  /** The only list that shows other rows than before, by its place. */
+  #scrolled: number | undefined;
+  #ranked:
+    | { run: Run; comparison: Comparison | undefined; pools: readonly RankedPool[] }
+    | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+    this.#windows?.stop();
+  }
+
+  /** Paper is drawn before it is taken, so at once. */
+  readonly #onPrint = ({ type }: Event): void => {
+    if (this.#windows === undefined || this.#windows === null) return;
+    this.#windows.printing = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('run');
     const isSameList = before !== undefined && before.dataset === this.run?.dataset;
     if (changed.has('run') && !isSameList) this.#rows.restart();
-    if (changed.size > 0) this.#isGrowing = false;
+    if (changed.size > 0) {
+      this.#isGrowing = false;
+      this.#scrolled = undefined;
+    }
     this.#isBehind = isSameList && !changed.has('language');
   }
 
   override updated(): void {
     this.ariaBusy = this.#isWhole ? null : 'true';
+    this.#scrolled = undefined;
+    this.#windows?.drawn(this.renderRoot.querySelectorAll<HTMLElement>('.windowed'));
     if (this.#later !== undefined || (this.#isWhole && !this.#isBehind)) return;
     this.#later = new Promise((resolve) => {
       afterFrame(() => {
@@ -86,25 +125,65 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#isWhole = true;
     if (run === undefined) return nothing;
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
-    const pools = rankedPools(run, comparison?.proposals ?? []);
-    const lengths = pools.map(({ proposals }) => proposals.length);
+    const pools = this.#poolsOf(run, comparison);
+    const lengths = pools.map(({ proposals }) => this.#drawnPlainly(proposals.length));
     const drawn = this.#rows.of(lengths);
     const finished = this.#isGrowing ? this.#underWay : 0;
     const missing = drawn.findIndex((count, at) => count < (lengths[at] ?? 0));
-    this.#isWhole = missing === -1;
-    this.#underWay = this.#isWhole ? pools.length : missing;
+    this.#underWay = missing === -1 ? pools.length : missing;
+    this.#isWhole = missing === -1 && !this.#isLoading;
+    const stays = (at: number): boolean =>
+      this.#scrolled === undefined
+        ? at < finished || (this.#isBehind && this.#view.isOut(at))
+        : at !== this.#scrolled;
     return html`
       ${illustrativeNotice(run.dataset, words)}
       ${pools.map((group, at) => {
-        if (at < finished || (this.#isBehind && this.#view.isOut(at))) return noChange;
+        if (stays(at)) return noChange;
         return at > this.#underWay ? nothing : this.#pool(group, at, drawn[at] ?? 0, run, wording);
       })}
     `;
   }
 
+  /** The pools of an outcome, sorted once: a long list that is scrolled asks for them time and again. */
+  #poolsOf(run: Run, comparison: Comparison | undefined): readonly RankedPool[] {
+    if (this.#ranked?.run !== run || this.#ranked.comparison !== comparison) {
+      this.#ranked = { run, comparison, pools: rankedPools(run, comparison?.proposals ?? []) };
+    }
+    return this.#ranked.pools;
+  }
+
+  /** How many rows of a list are drawn one after another: all, or none of a long one, which is drawn where it is seen. */
+  #drawnPlainly(length: number): number {
+    if (length <= wholeRows || this.#windows === null) return length;
+    if (this.#windows === undefined) void this.#loadWindows();
+    return 0;
+  }
+
+  async #loadWindows(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const { WindowedLists: Made } = await import('./windowed/windowed-lists.ts');
+      this.#windows = new Made((list) => {
+        const isOther = this.isUpdatePending && this.#scrolled !== list;
+        this.#scrolled = isOther ? undefined : list;
+        this.requestUpdate();
+      });
+    } catch (error) {
+      // Drawn whole, slowly.
+      this.#windows = null;
+      reportError(error);
+    }
+    this.#isLoading = false;
+    this.requestUpdate();
+  }
+
   #pool(group: RankedPool, at: number, drawn: number, run: Run, wording: Wording): TemplateResult {
     const { words } = this;
     const { pool, proposals } = group;
+    const windows =
+      proposals.length > wholeRows && this.#windows !== null ? this.#windows : undefined;
     const title =
       pool === null
         ? words.withoutPool
@@ -116,36 +195,45 @@ export class MaatstafAwardTable extends LocalisedElement {
       ${
         proposals.length === 0
           ? html`<p class="muted">${words.awards.none}</p>`
-          : html`<div
-              class="scroll"
-              role="region"
-              tabindex="0"
-              aria-label=${words.awards.caption(title)}
-            >
-              <table>
-                <caption class="visually-hidden">
-                  ${words.awards.caption(title)}
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col" class="rank">${words.awards.rank}</th>
-                    <th scope="col">${words.awards.proposal}</th>
-                    <th scope="col" class="score">${words.awards.score}</th>
-                    <th scope="col" class="outcome">${words.awards.status}</th>
-                    <th scope="col" class="end amount">${words.awards.requested}</th>
-                    <th scope="col" class="end amount">${words.awards.awarded}</th>
-                    <th scope="col" class="against">${words.awards.change}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${repeat(
-                    proposals.slice(0, drawn),
-                    ({ proposal }) => proposal.id,
-                    (row) => awardRow(row, wording),
-                  )}
-                </tbody>
-              </table>
-            </div>`
+          : html`${windows?.note(proposals.length, wording.language)}
+              <div
+                class=${windows === undefined ? 'scroll' : 'scroll windowed'}
+                data-list=${at}
+                @scroll=${windows?.onScroll}
+                @focusin=${windows?.onFocus}
+                @focusout=${windows?.onBlur}
+                role="region"
+                tabindex="0"
+                aria-label=${words.awards.caption(title)}
+              >
+                <table aria-rowcount=${windows === undefined ? nothing : proposals.length + 1}>
+                  <caption class="visually-hidden">
+                    ${words.awards.caption(title)}
+                  </caption>
+                  <thead>
+                    <tr>
+                      <th scope="col" class="rank">${words.awards.rank}</th>
+                      <th scope="col">${words.awards.proposal}</th>
+                      <th scope="col" class="score">${words.awards.score}</th>
+                      <th scope="col" class="outcome">${words.awards.status}</th>
+                      <th scope="col" class="end amount">${words.awards.requested}</th>
+                      <th scope="col" class="end amount">${words.awards.awarded}</th>
+                      <th scope="col" class="against">${words.awards.change}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${
+                      windows === undefined
+                        ? repeat(
+                            proposals.slice(0, drawn),
+                            ({ proposal }) => proposal.id,
+                            (row) => awardRow(row, wording),
+                          )
+                        : windows.rows(at, proposals, wording)
+                    }
+                  </tbody>
+                </table>
+              </div>`
       }
     </section>`;
   }

@@ -1,0 +1,211 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import lighthouse from 'lighthouse';
+import type { Page } from 'playwright-core';
+import { serveMany } from './many-proposals.ts';
+import { dragged, moved, pressed } from './moves.ts';
+import { openPage } from './open-page.ts';
+import { servedApp, type ServedApp } from './serve.ts';
+
+/** One line of the table: what was measured, on what, what came out, and what it should be. */
+type Line = readonly [what: string, on: string, found: string, goal: string];
+
+const { values: flags } = parseArgs({
+  options: { write: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
+});
+const runs = Number(flags.runs);
+const many = 5_000;
+const lines: Line[] = [];
+
+function note(...line: Line): void {
+  lines.push(line);
+  console.log(line.filter((part) => part !== '').join('   '));
+}
+
+function at(part: number, values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(part * (sorted.length - 1))] ?? NaN;
+}
+
+const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+const both = (values: readonly number[], high: number): string =>
+  `${milliseconds(at(0.5, values))} / ${milliseconds(at(high, values))}`;
+
+async function withPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await openPage();
+  try {
+    return await work(page);
+  } finally {
+    await page.context().browser()?.close();
+  }
+}
+
+/** Opens the app and waits until the whole list is drawn. */
+async function opened(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('maatstaf-award-table:not([aria-busy])').waitFor({ timeout: 120_000 });
+}
+
+async function slowedDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** What a person waits for in one policy, or in the first one with many proposals. */
+async function measureMoves(on: string, choose: (page: Page) => Promise<void>) {
+  await withPage(async (page) => {
+    await choose(page);
+    await moved(page, 10);
+    const found = await moved(page, 60);
+    const committed = found.map((move) => move.committed);
+    const painted = found.map((move) => move.painted);
+    note('move of a weight to elements, median / p95', on, both(committed, 0.95), '≤ 8 ms');
+    note('move of a weight to painted frame, median / p95', on, both(painted, 0.95), '≤ 16 ms');
+    note('drag by mouse to frame, median / p95', on, both(await dragged(page, 40), 0.95), '');
+  });
+  const presses: (readonly number[])[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    // Measured one after another, each in a browser of its own.
+    // oxlint-disable-next-line no-await-in-loop
+    const press = await withPage(async (page) => {
+      await choose(page);
+      await pressed(page, 4);
+      await slowedDown(page, 4);
+      return pressed(page, 40);
+    });
+    presses.push(press);
+  }
+  const middle = (part: number) =>
+    at(
+      0.5,
+      presses.map((press) => at(part, press)),
+    );
+  note(
+    `key to frame, processor 4 times slower, p50 / p98, median of ${runs}`,
+    on,
+    `${milliseconds(middle(0.5))} / ${milliseconds(middle(0.98))}`,
+    'p98 ≤ 50 ms',
+  );
+}
+
+/** What Lighthouse says of the page on a phone, the middle run by performance. */
+async function measureOpening({ url }: ServedApp): Promise<void> {
+  const reports = [];
+  for (let run = 0; run < Math.min(3, runs); run += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    const report = await withLighthouse(url);
+    reports.push(report);
+  }
+  const [report] = reports
+    .toSorted((one, other) => one.performance - other.performance)
+    .slice(Math.floor((reports.length - 1) / 2));
+  if (report === undefined) throw new Error('Lighthouse ran no time.');
+  const on = 'Lighthouse, mobile';
+  note('performance', on, String(report.performance), '≥ 95');
+  note('accessibility', on, String(report.accessibility), '100');
+  note('best practices', on, String(report.bestPractices), '100');
+  note('largest contentful paint', on, report.paint, '≤ 1.2 s');
+  note('total blocking time', on, report.blocking, '');
+  note('cumulative layout shift', on, report.shift, '');
+}
+
+async function withLighthouse(url: string) {
+  const port = 9_347;
+  const page = await openPage([`--remote-debugging-port=${port}`]);
+  try {
+    const result = await lighthouse(url, {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: ['performance', 'accessibility', 'best-practices'],
+    });
+    if (result === undefined) throw new Error('Lighthouse gave no report.');
+    const { categories, audits } = result.lhr;
+    const score = (id: string) => Math.round((categories[id]?.score ?? NaN) * 100);
+    const value = (id: string) => audits[id]?.displayValue ?? 'unknown';
+    return {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      bestPractices: score('best-practices'),
+      paint: value('largest-contentful-paint'),
+      blocking: value('total-blocking-time'),
+      shift: value('cumulative-layout-shift'),
+    };
+  } finally {
+    await page.context().browser()?.close();
+  }
+}
+
+/** The JavaScript that the list cannot do without, and the policy that is opened first. */
+function measureSize({ files }: ServedApp): void {
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const needed = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  // A set gives what is added to it while it is gone through its turn too.
+  for (const name of needed) {
+    for (const each of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      needed.add(each);
+  }
+  const size = (sent: typeof chunks) =>
+    `${(sent.reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1_000).toFixed(1)} kB`;
+  const first = chunks.filter(({ fileName }) => needed.has(fileName));
+  note('JavaScript before the list, zipped', 'the page', size(first), '≤ 60 kB');
+  const policy = chunks.filter(({ facadeModuleId }) =>
+    facadeModuleId?.endsWith('virtual:packs/maastricht-2025'),
+  );
+  note('the policy and its data, zipped', 'the page', size(policy), '');
+}
+
+function written(version: string): string {
+  const [processor] = cpus();
+  const rows = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+  return `# How fast the page is
+
+Written by \`npm run performance -- --write\`. Times say as much of the machine and of what else it was doing
+as of the page; compare only what was measured on one machine at rest.
+
+- ${cpus().length} × ${processor?.model.trim() ?? 'processor unknown'}, load ${loadavg()[0]?.toFixed(1)} when it was written
+- Chromium ${version}, Node ${process.version}
+- the built page under its content security policy, at 1280 × 900
+- "${many.toLocaleString('en-GB')} proposals" are copies of the example proposals of Maastricht
+
+| what | on | found | goal |
+| --- | --- | --- | --- |
+${rows}
+`;
+}
+
+process.env['NODE_ENV'] = 'production';
+const app = await servedApp();
+try {
+  measureSize(app);
+  const titles = await withPage(async (page) => {
+    await opened(page, app.url);
+    return page.locator('#pack option').allInnerTexts();
+  });
+  for (const title of titles.map((text) => text.trim())) {
+    // oxlint-disable-next-line no-await-in-loop
+    await measureMoves(title, async (page) => {
+      await opened(page, app.url);
+      await page.locator('#pack').selectOption({ label: title });
+      await page.locator('maatstaf-summary-cards').getByText(title).waitFor();
+      await page.locator('maatstaf-award-table:not([aria-busy])').waitFor();
+    });
+  }
+  await measureMoves(`${many.toLocaleString('en-GB')} proposals`, async (page) => {
+    await serveMany(page, many);
+    await opened(page, app.url);
+  });
+  await measureOpening(app);
+  if (flags.write) {
+    const version = await withPage(async (page) => page.context().browser()?.version() ?? '');
+    await writeFile(
+      fileURLToPath(new URL('../../docs/performance.md', import.meta.url)),
+      written(version),
+    );
+  }
+} finally {
+  await app.close();
+}
