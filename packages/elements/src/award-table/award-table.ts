@@ -99,6 +99,7 @@ export class MaatstafAwardTable extends LocalisedElement {
   override updated(): void {
     this.ariaBusy = this.#isWhole ? null : 'true';
     this.#scrolled = undefined;
+    this.#isGrowing = false;
     this.#windows?.drawn(this.renderRoot.querySelectorAll<HTMLElement>('.windowed'));
     if (this.#later !== undefined || (this.#isWhole && !this.#isBehind)) return;
     this.#later = new Promise((resolve) => {
@@ -176,6 +177,7 @@ export class MaatstafAwardTable extends LocalisedElement {
       reportError(error);
     }
     this.#isLoading = false;
+    this.#isGrowing = false;
     this.requestUpdate();
   }
 
