@@ -1,0 +1,65 @@
+import type { ProposalFormWords } from './proposal-form-words.ts';
+
+/** English. */
+export const en: ProposalFormWords = {
+  add: 'Add a proposal',
+  change: 'Change the proposal',
+  personal:
+    'Put no personal data in here: no names, addresses or telephone numbers of people. What you fill in goes along in a link or file.',
+  what: 'What and where',
+  money: 'Money',
+  asked: 'Facts that the rules look at',
+  askedHint:
+    'Is something not known? Then choose unknown. Unknown is not the same as no or zero: the explanation then says what is missing.',
+  more: (count) => `More facts (${count})`,
+  moreHint: 'No rule of this part looks at these.',
+  title: 'Title',
+  titleIn: { nl: 'Title in Dutch', en: 'Title in English' },
+  serves: 'Which neighbourhoods it serves',
+  neighbourhood: (place) => `Neighbourhood ${place}`,
+  chooseNeighbourhood: 'Choose a neighbourhood',
+  even: 'Each neighbourhood counts the same',
+  shareOf: (place) => `Share of neighbourhood ${place}, in percents`,
+  together: (share) => `Together ${share}`,
+  addNeighbourhood: 'Add a neighbourhood',
+  removeNeighbourhood: (place) => `Remove neighbourhood ${place}`,
+  remove: 'Remove',
+  requested: 'Amount requested',
+  minimum: 'Least amount that is of use',
+  minimumHint: 'Leave this empty if the proposal cannot do with less.',
+  years: 'Amount per year',
+  yearsHint: 'Together the amount requested. Leave all empty if the money is for one year.',
+  unknown: 'Unknown',
+  unknownOf: (title) => `Unknown: ${title}`,
+  yes: 'Yes',
+  no: 'No',
+  nothing: 'None of these',
+  choose: 'Choose a value',
+  save: 'Save in this scenario',
+  cancel: 'Cancel',
+  notSaved: (count) =>
+    count === 1
+      ? 'Not saved yet: one field is not right yet.'
+      : `Not saved yet: ${count} fields are not right yet.`,
+  failed: 'The proposal could not be checked. Please try again.',
+  unread: {
+    amount: 'Give an amount, such as 12500 or 12500.50.',
+    number: 'Give a number, such as 3 or 2.5.',
+    percent: 'Give every neighbourhood a percentage, such as 50.',
+    empty: 'Fill this in, or choose unknown.',
+    neighbourhood: 'Choose a neighbourhood, or remove the row.',
+    years: 'Fill in every year (0 is fine), or leave all years empty.',
+    title: 'Give the proposal a title.',
+  },
+  mistake: {
+    tooLong: 'This text is too long, or has characters that are not allowed.',
+    servesEmpty: 'Choose at least one neighbourhood.',
+    servesTwice: 'Choose each neighbourhood once.',
+    shares: 'The shares of the neighbourhoods must come to 100% together.',
+    minimum: 'This amount may not be more than the amount requested.',
+    yearly: 'The years must come to the amount requested together.',
+    between: (low, high) => `Give a number from ${low} to ${high}.`,
+    atLeast: (low) => `Give a number of ${low} or more.`,
+    atMost: (high) => `Give a number of at most ${high}.`,
+  },
+};

@@ -1,0 +1,154 @@
+import { page, userEvent } from 'vitest/browser';
+import { beforeEach, expect, it } from 'vitest';
+import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
+import type { ProposalChangeEvent } from './proposal-events.ts';
+import { MaatstafProposalForm } from './proposal-form.ts';
+
+beforeEach(() => page.viewport(1280, 900));
+
+async function mounted(properties: Partial<MaatstafProposalForm> = {}, more: object = {}) {
+  const { run } = await tinyRuns({}, more);
+  const element = await mount(new MaatstafProposalForm(), { run, ...properties });
+  const sent: ProposalChangeEvent['detail'][] = [];
+  element.addEventListener('proposal-change', ({ detail }) => sent.push(detail));
+  return { element, run, sent };
+}
+
+const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
+const within = (group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByLabelText(name, { exact: true });
+const save = () => page.getByRole('button', { name: 'Opslaan in dit scenario' }).click();
+
+it('tells a new proposal, in which unknown is not no and not zero', async () => {
+  const { sent } = await mounted();
+  await box('Titel in het Nederlands').fill('Café Zuid');
+  await choice('block').selectOptions('small');
+  await choice('Buurt 1').selectOptions('Zuid');
+  await box('Gevraagd bedrag').fill('12.500,50');
+  await within('residentsDecide', 'Nee').click();
+  await save();
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent).toEqual([
+    {
+      proposal: 'cafe-zuid',
+      record: {
+        id: 'cafe-zuid',
+        title: { nl: 'Café Zuid' },
+        serves: [{ neighbourhood: 'N2' }],
+        requestedCents: 1_250_050,
+        facts: { 'proposal.block': 'small', 'proposal.residentsDecide': false },
+      },
+    },
+  ]);
+});
+
+it('says at each field what is wrong, goes to the first, and loses nothing', async () => {
+  const { element, sent } = await mounted({ proposal: 'p-hall' });
+  await box('Titel in het Nederlands').fill('');
+  await box('Titel in het Engels').fill('');
+  await page.getByRole('checkbox', { name: 'Elke buurt telt even zwaar' }).click();
+  await box('Deel van buurt 1, in procenten').fill('70');
+  await box('Kleinste bedrag dat nog nut heeft').fill('80000');
+  await box('partnerCount').fill('-3');
+  await save();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('4 velden kloppen nog niet');
+  expect(element.shadowRoot?.activeElement?.id).toBe('field-title');
+  await expect
+    .element(box('Titel in het Nederlands'))
+    .toHaveAccessibleDescription('Geef het voorstel een titel.');
+  await expect
+    .element(box('Deel van buurt 1, in procenten'))
+    .toHaveAccessibleDescription(/samen 100/u);
+  await expect
+    .element(box('Kleinste bedrag dat nog nut heeft'))
+    .toHaveAccessibleDescription(/niet hoger zijn dan het gevraagde bedrag/u);
+  await expect
+    .element(box('partnerCount'))
+    .toHaveAccessibleDescription('Vul een getal in van 0 of meer.');
+  await expect.element(box('partnerCount')).toHaveValue('-3');
+  expect(element.shadowRoot?.textContent).toMatch(/Samen 120\s%/u);
+  expect(sent).toEqual([]);
+
+  await box('Titel in het Nederlands').fill('Zaal');
+  await box('Deel van buurt 2, in procenten').fill('30');
+  await box('Kleinste bedrag dat nog nut heeft').fill('20000');
+  await box('partnerCount').fill('3');
+  await save();
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]?.record).toMatchObject({
+    id: 'p-hall',
+    title: { nl: 'Zaal' },
+    serves: [
+      { neighbourhood: 'N1', share: 0.7 },
+      { neighbourhood: 'N2', share: 0.3 },
+    ],
+    minimumCents: 2_000_000,
+    facts: { 'proposal.partnerCount': 3 },
+  });
+});
+
+it('keeps a mistake in sight where the fields that no rule looks at are closed', async () => {
+  const { run } = await tinyRuns({ rulesOff: ['ownership/partners', 'attention/no-partners'] });
+  const { element } = await mounted({ run, proposal: 'p-cafe' });
+  await page.getByText('Meer gegevens (1)').click();
+  await box('partnerCount').fill('drie');
+  await page.getByText('Meer gegevens (1)').click();
+  await save();
+  await expect
+    .poll(() => element.shadowRoot?.activeElement?.id)
+    .toBe('field-proposal.partnerCount');
+  await expect.element(box('partnerCount')).toBeVisible();
+});
+
+it('makes an empty field unknown only where somebody says so', async () => {
+  const { sent } = await mounted({ proposal: 'p-cafe' });
+  await box('partnerCount').fill('');
+  await save();
+  await expect
+    .element(box('partnerCount'))
+    .toHaveAccessibleDescription('Vul dit in, of kies onbekend.');
+  await page.getByRole('checkbox', { name: 'Onbekend: partnerCount' }).click();
+  await save();
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]?.record.facts).not.toHaveProperty(['proposal.partnerCount']);
+});
+
+it('asks amounts per year where the policy has years', async () => {
+  const years = [
+    { year: 2026, budgetCents: 5_000_000 },
+    { year: 2027, budgetCents: 5_000_000 },
+  ];
+  const { allocation } = (await tinyRuns()).run.pack;
+  const { sent } = await mounted({ proposal: 'p-cafe' }, { allocation: { ...allocation, years } });
+  await box('2026').fill('10000');
+  await box('2027').fill('10000');
+  await save();
+  await expect
+    .element(page.getByRole('group', { name: 'Bedrag per jaar' }))
+    .toHaveAccessibleDescription(/De jaren moeten samen het gevraagde bedrag zijn/u);
+  await box('2027').fill('15000');
+  await save();
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]?.record.yearlyCents).toEqual({ '2026': 1_000_000, '2027': 1_500_000 });
+});
+
+it('is filled in by keyboard alone', async () => {
+  const { sent } = await mounted({ proposal: 'p-garden' });
+  box('Titel in het Nederlands').element().focus();
+  await userEvent.keyboard('{Control>}a{/Control}Tuin{Enter}');
+  await expect.poll(() => sent).toHaveLength(1);
+  expect(sent[0]?.record.title).toEqual({ nl: 'Tuin', en: 'Buurttuin (en)' });
+});
+
+it.each([1280, 320])('has nothing that axe objects to at %d pixels, and fits', async (width) => {
+  await page.viewport(width, 900);
+  await mounted({ proposal: 'p-hall' });
+  await box('Titel in het Nederlands').fill('');
+  await box('Titel in het Engels').fill('');
+  await save();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('één veld');
+  expect(await axeViolations()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});

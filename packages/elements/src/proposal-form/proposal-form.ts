@@ -1,0 +1,362 @@
+import {
+  type CatalogueEntry,
+  factCatalogue,
+  type Language,
+  type ProposalRecord,
+  recordOf,
+  type Run,
+} from '@maatstaf/core';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { LocalisedElement } from '../text/localised-element.ts';
+import { base } from '../theme/base.styles.ts';
+import { control } from '../theme/control.styles.ts';
+import { factField } from './fact-field.ts';
+import { type FactsToAsk, factsToAsk, proposalFacts } from './facts-to-ask.ts';
+import type { FormView } from './form-view.ts';
+import { mistakesIn } from './mistakes-in.ts';
+import { mistakeText } from './mistake-text.ts';
+import { newId } from './new-id.ts';
+import { type DraftValue, draftOf, type ProposalDraft } from './proposal-draft.ts';
+import { ProposalCancelEvent, ProposalChangeEvent } from './proposal-events.ts';
+import { proposalFormWords } from './proposal-form-words.ts';
+import { styles } from './proposal-form.styles.ts';
+import { recordOfDraft } from './record-of-draft.ts';
+import { servesField } from './serves-field.ts';
+import { typedField } from './typed-field.ts';
+
+type Mistakes = ReadonlyMap<string, string>;
+
+/** Where mistakes stand that are about no field of the form. */
+const elsewhere = '';
+
+/**
+ * A form for a new proposal, or for one that is there: its title, part, neighbourhoods, amounts and
+ * facts, in which unknown is a choice of its own. What is wrong stands at its field, and nothing that was
+ * filled in is lost. It opens empty, or as the proposal is in force, and does not follow later changes.
+ *
+ * @fires proposal-change - a proposal in which nothing is wrong
+ * @fires proposal-cancel - the person leaves the form as it is
+ */
+export class MaatstafProposalForm extends LocalisedElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    proposal: { type: String },
+    draft: { state: true },
+    mistakes: { state: true },
+    hasFailed: { state: true },
+    isOpen: { state: true },
+  };
+  declare run: Run | undefined;
+  /** The id of the proposal to change; null for a new one. */
+  declare proposal: string | null;
+  declare protected draft: ProposalDraft | null;
+  /** By field, what is wrong with it in words. */
+  declare protected mistakes: Mistakes;
+  /** Whether what finds mistakes could not be loaded. */
+  declare protected hasFailed: boolean;
+  /** Whether the facts that no rule looks at are open. */
+  declare protected isOpen: boolean;
+  #before: ProposalRecord | null = null;
+  #isChecking = false;
+
+  constructor() {
+    super();
+    this.proposal = null;
+    this.draft = null;
+    this.mistakes = new Map();
+    this.hasFailed = false;
+    this.isOpen = false;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.run === undefined) return;
+    if (this.draft === null || changed.has('proposal')) this.#start(this.run);
+  }
+
+  #start(run: Run): void {
+    const proposal = run.dataset.proposals.find(({ id }) => id === this.proposal);
+    this.#before = proposal === undefined ? null : recordOf(proposal);
+    this.draft = draftOf(this.#before, frameOf(run), this.language);
+    this.mistakes = new Map();
+    this.hasFailed = false;
+    this.isOpen = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { run, draft, mistakes } = this;
+    if (run === undefined || draft === null) return nothing;
+    const view = this.#view(run, draft);
+    const { words } = view;
+    const asked = this.#facts(run, draft);
+    return html`<p class="notice personal">${words.personal}</p>
+      <form novalidate @submit=${this.#submit}>
+        <section aria-labelledby="what">
+          <h3 id="what">${words.what}</h3>
+          ${titles(view, run)} ${poolField(view, run)} ${servesField(view)}
+        </section>
+        <section aria-labelledby="money">
+          <h3 id="money">${words.money}</h3>
+          ${moneyFields(view)}
+        </section>
+        ${
+          asked.asked.length === 0
+            ? nothing
+            : html`<section aria-labelledby="asked">
+                <h3 id="asked">${words.asked}</h3>
+                <p class="muted">${words.askedHint}</p>
+                ${asked.asked.map((entry) => factField(entry, run.pack, view))}
+              </section>`
+        }
+        ${
+          asked.others.length === 0
+            ? nothing
+            : html`<details
+                .open=${this.isOpen}
+                @toggle=${({ target }: Event) => {
+                  if (target instanceof HTMLDetailsElement) this.isOpen = target.open;
+                }}
+              >
+                <summary>${words.more(asked.others.length)}</summary>
+                <div class="fields">
+                  <p class="muted">${words.moreHint}</p>
+                  ${asked.others.map((entry) => factField(entry, run.pack, view))}
+                </div>
+              </details>`
+        }
+        <div class="ending">
+          <p class="error" role="alert">
+            ${this.hasFailed ? words.failed : mistakes.size === 0 ? '' : words.notSaved(mistakes.size)}
+            ${mistakes.get(elsewhere) ?? ''}
+          </p>
+          <p class="buttons">
+            <button type="submit" class="primary">${words.save}</button>
+            <button type="button" @click=${() => this.dispatchEvent(new ProposalCancelEvent())}>
+              ${words.cancel}
+            </button>
+          </p>
+        </div>
+      </form>`;
+  }
+
+  #view(run: Run, draft: ProposalDraft): FormView {
+    const { language } = this;
+    const neighbourhoods = run.dataset.neighbourhoods.toSorted((a, b) =>
+      a.name.localeCompare(b.name, language),
+    );
+    const codes = new Set(neighbourhoods.map(({ code }) => code));
+    return {
+      draft,
+      words: proposalFormWords(language),
+      language,
+      neighbourhoods,
+      mistakeOf: (field) => this.mistakes.get(field) ?? '',
+      set: (change) => this.#set({ ...draft, ...change }, Object.keys(change)),
+      setFact: (fact, value) => this.#setFact(fact, value),
+      isPlace: (fact) => {
+        const seen = run.published.dataset.proposals.flatMap(({ facts }) => facts[fact] ?? []);
+        return seen.length > 0 && seen.every((value) => codes.has(String(value)));
+      },
+    };
+  }
+
+  #facts(run: Run, { facts }: ProposalDraft): FactsToAsk {
+    const { pack, scenario } = run;
+    const named = pack.poolBy === undefined ? null : (facts[pack.poolBy] ?? null);
+    const pool = pack.pools.find(({ id }) => id === named)?.id ?? null;
+    return factsToAsk(pack, scenario.rulesOff ?? [], pool);
+  }
+
+  #setFact(fact: string, value: DraftValue): void {
+    const { draft } = this;
+    if (draft !== null) this.#set({ ...draft, facts: { ...draft.facts, [fact]: value } }, [fact]);
+  }
+
+  /** A mistake goes when its field is changed; whether it is right is found on saving. */
+  #set(draft: ProposalDraft, fields: readonly string[]): void {
+    this.draft = draft;
+    const changed = new Set(fields.map((field) => fieldNames[field] ?? field));
+    if (![...changed].some((field) => this.mistakes.has(field))) return;
+    this.mistakes = new Map([...this.mistakes].filter(([field]) => !changed.has(field)));
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!this.#isChecking) void this.#check().catch(reportError);
+  };
+
+  async #check(): Promise<void> {
+    const { run, draft, language } = this;
+    if (run === undefined || draft === null) return;
+    const words = proposalFormWords(language);
+    const { asked, others } = this.#facts(run, draft);
+    const catalogue = factCatalogue(run.pack);
+    const pool = run.pack.poolBy === undefined ? undefined : catalogue.get(run.pack.poolBy);
+    const shown = [...(pool === undefined ? [] : [pool]), ...asked, ...others];
+    const id = this.#before?.id ?? newId(ownTitle(draft, run), takenIn(run));
+    const { record, unread } = recordOfDraft(draft, id, shown, this.#before);
+    const mistakes = new Map<string, string>();
+    this.#isChecking = true;
+    try {
+      // Without a title the reader would look no further.
+      const checked = unread.has('title') ? { ...record, title: { en: id } } : record;
+      const found = await mistakesIn(checked, run);
+      const fields = new Set<string | null>([...ownFields, ...shown.map((fact) => fact.id)]);
+      for (const mistake of found) {
+        const entry = catalogue.get(mistake.field ?? '');
+        const field = fields.has(mistake.field) ? (mistake.field ?? elsewhere) : elsewhere;
+        mistakes.set(field, mistakeText(mistake, entry, words, language));
+      }
+      // What could not be read is said before what follows from it.
+      for (const [field, why] of unread) mistakes.set(field, words.unread[why]);
+      this.hasFailed = false;
+    } catch (error) {
+      this.hasFailed = true;
+      throw error;
+    } finally {
+      this.#isChecking = false;
+    }
+    this.mistakes = mistakes;
+    if (mistakes.size === 0) {
+      this.dispatchEvent(new ProposalChangeEvent({ proposal: id, record }));
+      return;
+    }
+    if (others.some((fact) => mistakes.has(fact.id))) this.isOpen = true;
+    await this.updateComplete;
+    this.#focusFirst(mistakes, shown);
+  }
+
+  /** The first field of the page that is not right gets the focus. */
+  #focusFirst(mistakes: Mistakes, shown: readonly CatalogueEntry[]): void {
+    const order = [...ownFields, ...shown.map(({ id }) => id)];
+    const first = order.find((field) => mistakes.has(field));
+    if (first === undefined) return;
+    this.renderRoot.querySelector<HTMLElement>(`[id="field-${first}"]`)?.focus();
+  }
+}
+
+const ownFields = ['title', 'serves', 'requestedCents', 'minimumCents', 'yearlyCents'];
+
+/** Parts of a draft by the field that a mistake in them stands at. */
+const fieldNames: Readonly<Record<string, string>> = {
+  isEven: 'serves',
+  requested: 'requestedCents',
+  minimum: 'minimumCents',
+  years: 'yearlyCents',
+};
+
+const yearsOf = ({ pack, scenario }: Run): readonly number[] =>
+  (scenario.years ?? pack.allocation.years ?? []).map(({ year }) => year);
+
+function frameOf(run: Run) {
+  const { pack } = run;
+  const pool = pack.poolBy === undefined ? undefined : factCatalogue(pack).get(pack.poolBy);
+  return {
+    facts: [...(pool === undefined ? [] : [pool]), ...proposalFacts(pack)],
+    years: yearsOf(run),
+  };
+}
+
+const ownTitle = ({ title }: ProposalDraft, { pack }: Run): string =>
+  title[pack.languages[0] ?? 'nl'] || title.nl || title.en;
+
+const takenIn = ({ dataset, published }: Run): ReadonlySet<string> =>
+  new Set([...dataset.proposals, ...published.dataset.proposals].map(({ id }) => id));
+
+function titles(view: FormView, { pack }: Run): readonly TemplateResult[] {
+  const { draft, words, set } = view;
+  const languages: readonly Language[] = pack.languages;
+  return languages.map((language, at) =>
+    typedField(
+      {
+        field: at === 0 ? 'title' : `title-${language}`,
+        title: languages.length === 1 ? words.title : words.titleIn[language],
+        unknownTitle: null,
+        value: draft.title[language],
+        kind: 'text',
+        typed: (value) => set({ title: { ...draft.title, [language]: value ?? '' } }),
+      },
+      view,
+    ),
+  );
+}
+
+function poolField(view: FormView, { pack }: Run): TemplateResult | typeof nothing {
+  const entry = pack.poolBy === undefined ? undefined : factCatalogue(pack).get(pack.poolBy);
+  return entry === undefined ? nothing : factField(entry, pack, view);
+}
+
+function moneyFields(view: FormView): readonly TemplateResult[] {
+  const { draft, words, set } = view;
+  const years = Object.entries(draft.years);
+  const amount = { kind: 'amount', unknownTitle: null } as const;
+  return [
+    typedField(
+      {
+        ...amount,
+        field: 'requestedCents',
+        title: words.requested,
+        unknownTitle: words.requested,
+        value: draft.requested,
+        typed: (requested) => set({ requested }),
+      },
+      view,
+    ),
+    typedField(
+      {
+        ...amount,
+        field: 'minimumCents',
+        title: words.minimum,
+        hint: words.minimumHint,
+        value: draft.minimum,
+        typed: (value) => set({ minimum: value ?? '' }),
+      },
+      view,
+    ),
+    ...(years.length === 0 ? [] : [yearFields(view)]),
+  ];
+}
+
+function yearFields(view: FormView): TemplateResult {
+  const { draft, words, set } = view;
+  return html`<fieldset class="field" aria-describedby="hint-yearlyCents error-yearlyCents">
+    <legend class="name">${words.years}</legend>
+    <p id="hint-yearlyCents" class="hint">${words.yearsHint}</p>
+    <div class="ticks">
+      ${Object.entries(draft.years).map(
+        ([year, value], at) =>
+          html`<label class="typed"
+            ><span class="number">${year}</span> <span aria-hidden="true">€</span>
+            <input
+              id=${at === 0 ? 'field-yearlyCents' : nothing}
+              class="amount"
+              type="text"
+              inputmode="decimal"
+              maxlength="40"
+              autocomplete="off"
+              aria-invalid=${view.mistakeOf('yearlyCents') === '' ? 'false' : 'true'}
+              .value=${value}
+              @input=${({ target }: Event) => {
+                if (target instanceof HTMLInputElement)
+                  set({ years: { ...draft.years, [year]: target.value } });
+              }}
+          /></label>`,
+      )}
+    </div>
+    <p id="error-yearlyCents" class="error">${view.mistakeOf('yearlyCents')}</p>
+  </fieldset>`;
+}
+
+customElements.define('maatstaf-proposal-form', MaatstafProposalForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-proposal-form': MaatstafProposalForm;
+  }
+}
