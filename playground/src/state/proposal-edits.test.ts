@@ -51,10 +51,11 @@ it('takes a new proposal away with every decision on it', async () => {
   );
   current = await editSession(current, withdrawEdit('own', true), 4);
   expect(told(current)).toBe('‘A field kitchen’ withdrawn');
-  current = await editSession(current, proposalEdit(published, 'own', null), 9_000);
+  const gone = proposalEdit(published, 'own', null, own.title);
+  current = await editSession(current, gone, 9_000);
   expect(current.run.scenario).toEqual({
     ...session.run.scenario,
     proposals: [{ ...needing, requires: [] }],
   });
-  expect(told(current)).toBe('‘own’ taken away');
+  expect(told(current)).toBe('‘A field kitchen’ taken away');
 });

@@ -1,4 +1,4 @@
-import { editedProposals, type ProposalRecord, type Run } from '@maatstaf/core';
+import { editedProposals, type ProposalRecord, type Run, type Text } from '@maatstaf/core';
 import type { ScenarioEdit } from './scenario-edits.ts';
 
 type Draft = Parameters<ScenarioEdit['recipe']>[0];
@@ -7,19 +7,20 @@ type Draft = Parameters<ScenarioEdit['recipe']>[0];
  * Puts a proposal in the scenario under its id, in place of the published one or beside the others; null
  * goes back to what is published, which for a new proposal is nothing: decisions on it, and what other
  * proposals of the scenario say of it, go along. One that is as published leaves the scenario. `recordOf`
- * makes a record of a proposal; `published` is what the baseline has.
+ * makes a record of a proposal; `published` is what the baseline has; `title` names one that goes.
  */
 export function proposalEdit(
   { pack, dataset }: Run['published'],
   id: string,
   record: ProposalRecord | null,
+  title?: Text,
 ): ScenarioEdit {
   const isNew = !dataset.proposals.some((own) => own.id === id);
   const edited =
     record !== null && editedProposals(pack, dataset, { proposals: [record] }).size > 0;
   const kept = edited ? record : null;
   return {
-    label: { kind: 'proposal', proposal: id, to: kept },
+    label: { kind: 'proposal', proposal: id, to: kept, ...(title && { title }) },
     key: `proposal/${id}`,
     recipe: (draft) => {
       const others = (draft.proposals ?? []).filter((other) => other.id !== id);

@@ -7,6 +7,7 @@ import {
   type Rule,
   type Scenario,
   setShare,
+  type Text,
   type TieBreak,
   type Weight,
   weightsInUse,
@@ -42,7 +43,13 @@ export type StepLabel =
   /** To null: back to what is published, which for a new one is nothing. */
   | { readonly kind: 'rule'; readonly rule: string; readonly to: Rule | null }
   | { readonly kind: 'rule-off'; readonly rule: string; readonly off: boolean }
-  | { readonly kind: 'proposal'; readonly proposal: string; readonly to: ProposalRecord | null }
+  | {
+      readonly kind: 'proposal';
+      readonly proposal: string;
+      readonly to: ProposalRecord | null;
+      /** What it was called, for one that is taken away. */
+      readonly title?: Text | undefined;
+    }
   | { readonly kind: 'withdraw'; readonly proposal: string; readonly withdrawn: boolean }
   | {
       readonly kind: 'open';

@@ -36,6 +36,7 @@ export const en: Words = {
   },
   allAbout: (neighbourhood) => `All about ${neighbourhood}`,
   why: 'Why, or why not',
+  addProposal: 'Add a proposal',
   close: 'Close',
   viewLoading: 'Loading…',
   viewFailed: 'This view could not be loaded. Choose it once more.',

@@ -34,6 +34,7 @@ export const nl = {
   },
   allAbout: (neighbourhood: string) => `Alles over ${neighbourhood}`,
   why: 'Waarom wel of niet',
+  addProposal: 'Voorstel toevoegen',
   close: 'Sluiten',
   viewLoading: 'Dit wordt geladen…',
   viewFailed: 'Deze weergave kon niet worden geladen. Kies haar nog eens.',

@@ -76,7 +76,8 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
     }
     case 'proposal': {
       const isNew = !published.dataset.proposals.some(({ id }) => id === step.proposal);
-      const named = step.to === null ? title(step.proposal) : textIn(step.to.title, language);
+      const own = step.to?.title ?? step.title;
+      const named = own === undefined ? title(step.proposal) : textIn(own, language);
       return label.proposal(named, label.edited[editKind(step.to !== null, isNew)]);
     }
     case 'withdraw':

@@ -25,18 +25,23 @@ export interface Wording {
   readonly names: Names;
 }
 
-/** The proposal's title with a button that asks why. */
-export function titleCell({ proposal }: RankedProposal, wording: Wording): Cell {
-  return guard([proposal, wording.names], () => title(proposal, wording));
+/** The proposal's title, whether the scenario changed or added it, and a button that asks why. */
+export function titleCell({ proposal, edit }: RankedProposal, wording: Wording): Cell {
+  return guard([proposal, edit, wording.names], () => title(proposal, edit, wording));
 }
 
-function title(proposal: Proposal, { language, names, words }: Wording): TemplateResult {
+function title(
+  proposal: Proposal,
+  edit: RankedProposal['edit'],
+  { language, names, words }: Wording,
+): TemplateResult {
   const served = proposal.serves.map(({ neighbourhood }) => names.neighbourhood(neighbourhood));
   const ask = (event: Event) =>
     event.target?.dispatchEvent(new ProposalSelectEvent({ proposal: proposal.id }));
   return html`<th scope="row" class="title">
     <span class="title-text">${localised(proposal.title, language)}</span>
     <span class="served muted">${served.join(' · ')}</span>
+    ${edit === null ? nothing : html`<span class="edited">${words.awards.edited[edit]}</span>`}
     <button
       type="button"
       class="quiet why"

@@ -8,6 +8,8 @@ export interface RankedProposal {
   readonly score: Score | null;
   /** Null where there is no baseline to compare with. */
   readonly change: ProposalChange | null;
+  /** Whether the scenario changed the proposal or added it; null where it is as it was submitted. */
+  readonly edit: 'changed' | 'added' | null;
 }
 
 /** A pool with its proposals; null for those that belong to no pool. */
@@ -24,6 +26,7 @@ export function rowsOf(
   const awards = new Map(run.allocation.awards.map((award) => [award.proposal, award]));
   const scores = new Map(run.scores.proposals.map((score) => [score.proposal, score]));
   const changed = new Map(changes.map((change) => [change.proposal, change]));
+  const editOf = editsIn(run);
   const rows = new Map<string, RankedProposal>();
   for (const proposal of run.dataset.proposals) {
     const award = awards.get(proposal.id);
@@ -34,9 +37,21 @@ export function rowsOf(
       award,
       score: scores.get(id) ?? null,
       change: changed.get(id) ?? null,
+      edit: editOf(proposal),
     });
   }
   return rows;
+}
+
+/** What a scenario leaves alone is the published data's own, so that looking is enough. */
+function editsIn({ dataset, published }: Run): (proposal: Proposal) => RankedProposal['edit'] {
+  if (dataset === published.dataset) return () => null;
+  const submitted = new Map(published.dataset.proposals.map((each) => [each.id, each]));
+  return (proposal) => {
+    const own = submitted.get(proposal.id);
+    if (own === undefined) return 'added';
+    return own === proposal ? null : 'changed';
+  };
 }
 
 /** Ranked ones first, in order; then by score, highest first; then by id. */

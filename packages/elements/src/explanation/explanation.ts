@@ -24,6 +24,7 @@ import { overrideWords } from '../override-form/override-words.ts';
  * Why one proposal was, or was not, funded: the outcome, the amount, what the score is made of, every
  * rule with the sentence of policy it rests on, what is unknown, and what a person must look at.
  *
+ * @slot - what a person may do with the proposal, below its outcome
  * @fires what-it-takes - what would fund it is asked for
  * @fires without-statement - the outcome without a sentence of policy is asked for
  */
@@ -79,6 +80,7 @@ export class MaatstafExplanation extends LocalisedElement {
       </p>
       <p class="headline">${explanation.headline}</p>
       ${explanation.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+      <slot></slot>
       ${this.#alert(text.attention, explanation.attention)}
       ${this.#alert(
         text.unknown,

@@ -78,6 +78,17 @@ export const mark: CSSResult = css`
   .status-icon .cut {
     stroke: var(--_surface);
   }
+  .edited {
+    display: block;
+    width: fit-content;
+    margin-block: 0.125rem;
+    padding: 0 0.375rem;
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) / 2);
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
   .change-in,
   .change-more {
     color: var(--_up);

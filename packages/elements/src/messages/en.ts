@@ -66,6 +66,7 @@ export const en: Messages = {
     why: 'Why?',
     whyOf: (title) => `Why? ${title}`,
     none: 'There are no proposals.',
+    edited: { changed: 'Changed in this scenario', added: 'New in this scenario' },
   },
 
   change: {

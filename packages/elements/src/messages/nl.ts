@@ -75,6 +75,7 @@ export const nl = {
     why: 'Waarom?',
     whyOf: (title: string) => `Waarom? ${title}`,
     none: 'Er zijn geen voorstellen.',
+    edited: { changed: 'Gewijzigd in dit scenario', added: 'Nieuw in dit scenario' },
   },
 
   change: {

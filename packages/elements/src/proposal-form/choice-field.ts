@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { errorLine, type FormView, invalid, typedIn } from './form-view.ts';
 
 /** Something to choose, by the id that is kept. */
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly title: string | TemplateResult;
 }
@@ -83,7 +83,7 @@ export function setField(own: ChoiceField<readonly string[]>, view: FormView): T
   return html`<fieldset class="field" aria-describedby="hint-${field} error-${field}">
     <legend class="name">${title}</legend>
     ${hintLine(field, hint)}
-    <div class="ticks">
+    <div class="ticks columns">
       ${choices.map(
         ({ id, title: name }) =>
           html`<label class="tick"

@@ -21,7 +21,7 @@ export function factField(entry: CatalogueEntry, pack: Pack, view: FormView): Te
   const chosen = (to: string | readonly string[] | null) => view.setFact(id, to);
   const choices = [...(values ?? [])].map(([option, title]) => ({
     id: option,
-    title: textIn(title, language),
+    title: capital(textIn(title, language)),
   }));
   switch (type) {
     case 'boolean':
@@ -55,3 +55,6 @@ export function factField(entry: CatalogueEntry, pack: Pack, view: FormView): Te
     view,
   );
 }
+
+/** Options stand under each other with others that start with a capital. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

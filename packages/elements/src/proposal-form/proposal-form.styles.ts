@@ -60,6 +60,11 @@ export const styles: CSSResult = css`
     gap: 0.25rem 1.25rem;
     margin-top: 0.125rem;
   }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    align-items: start;
+  }
   .typed {
     gap: 0.375rem 0.5rem;
   }
@@ -117,17 +122,20 @@ export const styles: CSSResult = css`
     margin-bottom: 0.5rem;
   }
   .ending {
-    position: sticky;
-    bottom: 0;
     display: grid;
     gap: 0.5rem;
     padding: 0.75rem 0;
     border-top: 1px solid var(--_line);
     background: var(--_surface);
   }
-  @media (max-height: 30rem) {
+  /* Where there is room, saving stays at hand; what has the focus keeps clear of it. */
+  @media (min-width: 40rem) and (min-height: 40rem) {
     .ending {
-      position: static;
+      position: sticky;
+      bottom: var(--maatstaf-form-end, 0);
+    }
+    form :is(input, select, button, summary) {
+      scroll-margin-block: 5rem 9rem;
     }
   }
 `;

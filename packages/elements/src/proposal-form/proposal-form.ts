@@ -77,7 +77,9 @@ export class MaatstafProposalForm extends LocalisedElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (this.run === undefined) return;
-    if (this.draft === null || changed.has('proposal')) this.#start(this.run);
+    const isOther = changed.get('run')?.published.pack.id !== this.run.published.pack.id;
+    if (this.draft === null || changed.has('proposal') || (changed.has('run') && isOther))
+      this.#start(this.run);
   }
 
   #start(run: Run): void {

@@ -3,14 +3,7 @@ import { type DraftValue, draftValue, type ProposalDraft } from './proposal-draf
 import { readNumber, typedNumber } from './typed-number.ts';
 
 /** Why what stands in a field could not be read. */
-export type Unread =
-  | 'amount'
-  | 'number'
-  | 'percent'
-  | 'empty'
-  | 'neighbourhood'
-  | 'years'
-  | 'title';
+type Unread = 'amount' | 'number' | 'percent' | 'empty' | 'neighbourhood' | 'years' | 'title';
 
 /** The record of what was filled in, and by field why the rest could not be read. */
 export interface ReadDraft {

@@ -1,20 +1,28 @@
-import { base } from '@maatstaf/elements';
+import { base, control } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Session } from '../../state/session.ts';
 import { Loads } from '../loads.ts';
 import { partChooser } from '../part-chooser.ts';
 import { parts as partStyles } from '../parts.styles.ts';
+import type { Words } from '../../words/words.ts';
 import { SessionView } from '../session-view.ts';
+import { styles } from './division-view.styles.ts';
 
 const parts = ['pools', 'limits', 'changes'] as const;
 type Part = (typeof parts)[number];
 
 /** How the money is divided: the ranked list of each pool, the limits, and all that differs from the baseline. */
 export class MaatstafDivisionView extends SessionView {
-  static override styles = [base, partStyles];
-  static override properties: PropertyDeclarations = { shown: { state: true } };
+  static override styles = [base, control, partStyles, styles];
+  static override properties: PropertyDeclarations = {
+    shown: { state: true },
+    isAdding: { state: true },
+  };
   declare protected shown: Part;
-  readonly #loads: Loads<Part> = new Loads(this, {
+  /** Whether the form for a new proposal is open; undefined as long as nobody asked for it. */
+  declare protected isAdding: boolean | undefined;
+  readonly #loads: Loads<Part | 'adder'> = new Loads<Part | 'adder'>(this, {
+    adder: () => import('../../proposals/proposal-adder.ts'),
     limits: () => import('@maatstaf/elements/limits'),
     changes: () => import('@maatstaf/elements/changes'),
   });
@@ -44,11 +52,12 @@ export class MaatstafDivisionView extends SessionView {
     const { language, words } = this;
     switch (this.shown) {
       case 'pools':
-        return html`<maatstaf-award-table
-          .run=${run}
-          .comparison=${comparison}
-          language=${language}
-        ></maatstaf-award-table>`;
+        return html`${this.#adding(words)}
+          <maatstaf-award-table
+            .run=${run}
+            .comparison=${comparison}
+            language=${language}
+          ></maatstaf-award-table>`;
       case 'limits':
         // What stands in it is seen until the element is there to draw.
         return html`<maatstaf-limits .run=${run} language=${language}
@@ -64,6 +73,31 @@ export class MaatstafDivisionView extends SessionView {
         >`;
     }
   }
+
+  #adding(words: Words): TemplateResult {
+    const { session, language, isAdding } = this;
+    return html`<p class="adding">
+        <button type="button" @click=${this.#add}>
+          <span aria-hidden="true">+</span> ${words.addProposal}
+        </button>
+      </p>
+      ${this.#loads.hasFailed('adder') ? html`<p role="alert">${words.viewFailed}</p>` : nothing}
+      ${
+        isAdding === undefined
+          ? nothing
+          : html`<maatstaf-proposal-adder
+              .session=${session}
+              .isOpen=${isAdding}
+              language=${language}
+              @adder-close=${() => (this.isAdding = false)}
+            ></maatstaf-proposal-adder>`
+      }`;
+  }
+
+  readonly #add = (): void => {
+    this.isAdding = true;
+    this.#loads.load('adder');
+  };
 }
 
 customElements.define('maatstaf-division-view', MaatstafDivisionView);
