@@ -99,7 +99,7 @@ export const styles: CSSResult = css`
         table-layout: fixed;
       }
       .rank {
-        width: 3.75rem;
+        width: 4.75rem;
       }
       .score {
         width: 6.5rem;
@@ -180,7 +180,7 @@ export const styles: CSSResult = css`
       height: 7rem;
     }
     .windowed .title-text,
-    .windowed .small,
+    .windowed .small:not(td),
     .windowed .served {
       display: -webkit-box;
       overflow: hidden;
