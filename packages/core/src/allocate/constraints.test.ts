@@ -36,6 +36,13 @@ describe('what an award counts for a limit', () => {
     expect(outcomeOf(result, 'few', 'South')).toMatchObject({ reached: 1, asked: 1, met: true });
   });
 
+  it('leaves a number of proposals met that is not reached: it is the most, and not the least', async () => {
+    const few = limit('few', 'count', { group: byDistrict, atMost: 2 });
+    const result = await under([few], [asks('a', 3, 1_000)]);
+    expect(outcomeOf(result, 'few', 'North')).toMatchObject({ reached: 1, bound: 2, met: true });
+    expect(outcomeOf(result, 'few', 'South')).toMatchObject({ reached: 0, bound: 2, met: true });
+  });
+
   it('is the sum of its parts, for money', async () => {
     const most = limit('most', 'ceiling', { group: byDistrict, amount: euros(600) });
     const shares = serving(['N1', 0.25], ['N2', 0.5], ['N3', 0.25]);

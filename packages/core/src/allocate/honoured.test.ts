@@ -11,7 +11,14 @@ import {
   smallPack,
   smallPackParsed,
 } from '../small-pack.test-data.ts';
-import { honours, limitFeatures, limitsNotKept, methodKinds, methodRefusals } from './honoured.ts';
+import {
+  honours,
+  inForce,
+  limitFeatures,
+  limitsNotKept,
+  methodKinds,
+  methodRefusals,
+} from './honoured.ts';
 import { euros, limit } from './limits.test-data.ts';
 
 const equalShares = {
@@ -112,13 +119,25 @@ describe('a limit that the method cannot keep to', () => {
   });
 
   it('is neither a threshold nor what a person decided, which every method keeps to', () => {
-    const overrides = [
-      { proposal: 'a', action: 'lock-in', reason: 'first' },
-      { proposal: 'b', action: 'lock-out', reason: 'not now' },
-    ] as const;
-    expect(notKept({}, { overrides: [...overrides], threshold: { score: 50 } as never })).toEqual(
-      [],
-    );
+    const first = { proposal: 'a', action: 'lock-in', reason: 'first' } as const;
+    const out = { proposal: 'b', action: 'lock-out', reason: 'not now' } as const;
+    const threshold = { points: 50, principles: ['quality'] };
+    const pack = smallPackParsed();
+    expect(notKept({ pack }, { overrides: [first, out], threshold })).toEqual([]);
+    const features = (changes: Partial<Scenario>, of = pack): readonly string[] =>
+      inForce(of, null, { ...baseline(pack), ...changes }).map(({ feature }) => feature);
+    expect(features({})).toEqual([]);
+    expect(features({ overrides: [first] })).toEqual(['locked-in']);
+    expect(features({ overrides: [out] })).toEqual(['locked-out']);
+    expect(features({ overrides: [first, out], threshold })).toEqual([
+      'locked-in',
+      'locked-out',
+      'threshold',
+    ]);
+    const strict = { ...pack, allocation: { ...pack.allocation, threshold } };
+    const { threshold: _, overrides: __, ...silent } = baseline(pack);
+    expect(inForce(strict, null, silent as Scenario)).toEqual([{ feature: 'threshold', id: null }]);
+    expect(features({ threshold: null }, strict)).toEqual([]);
   });
 
   it('is none for a method that keeps to everything, and none while nothing is in force', () => {

@@ -95,7 +95,12 @@ function keepersOf(feature: LimitFeature): readonly string[] {
   return methodKinds.filter((kind) => honours(kind, feature));
 }
 
-function inForce(pack: Pack, dataset: Dataset | null, scenario: Scenario): readonly LimitInForce[] {
+/** Every limit in force, whether or not the method keeps to it: those on groups first, in the pack's order. */
+export function inForce(
+  pack: Pack,
+  dataset: Dataset | null,
+  scenario: Scenario,
+): readonly LimitInForce[] {
   const relations = dataset === null ? null : relationsOf(dataset);
   const { allocation } = pack;
   const threshold = scenario.threshold === undefined ? allocation.threshold : scenario.threshold;

@@ -33,6 +33,7 @@ describe('the bound of a limit on each group', () => {
     expect(boundsOf(share(0.5, 'by-population'), two, 1_000, town(20, 40, 40, 300))).toEqual([
       300, 200,
     ]);
+    expect(boundsOf(share(1, 'by-population'), two, 101, town(20, 40, 40, 300))).toEqual([61, 40]);
   });
 
   it('is an equal part where a count is missing of one of its neighbourhoods', () => {

@@ -114,8 +114,7 @@ class LimitedRanking {
   #cover(place: number, contest: number, turn: number): void {
     if (!this.#purse.lacksCoverage(place) || this.#related(place, contest, turn) !== null) return;
     const claim = this.#claimCents[place]!;
-    const fits = claim <= this.#purse.poolLeft[contest]! && this.#purse.fits(place, contest, claim);
-    if (fits) this.#grant(place, contest, claim, 'coverage');
+    if (this.#purse.fits(place, contest, claim)) this.#grant(place, contest, claim, 'coverage');
   }
 
   #serveFloors(place: number, contest: number, turn: number): void {
@@ -203,9 +202,8 @@ class LimitedRanking {
     const refusal = claim <= poolLeft ? purse.refusal : null;
     const lacksMoney = refusal === null || refusal.constraint === -1;
     if (lacksMoney && mode === 'strict' && !locked) this.#stopped[contest] = 1;
-    const parts = least < claim && least <= poolLeft ? this.#partsOf(place) : 0;
     const below = Math.min(claim, poolLeft + 1);
-    const most = parts > 0 ? mostThatFits(purse, place, contest, least, below, parts) : 0;
+    const most = mostThatFits(purse, place, contest, least, below, this.#partsOf(place));
     const constraint = refusal?.constraint ?? -1;
     if (most > 0) this.#grant(place, contest, most, code, constraint);
     else if (refusal !== null) {

@@ -206,8 +206,103 @@ describe('coverage', () => {
   });
 });
 
+describe('a reserve within a pool', () => {
+  // Half of the 3,000 of small.
+  const reserve = limit('reserve', 'floor', {
+    group: { by: 'earmark', only: ['youth'] },
+    within: 'small',
+    amount: euros(1_500),
+    unspent: held,
+  });
+  const littleYoung = { facts: { ...little.facts, ...young.facts } };
+
+  it('pays a member what it can, and the rest comes from what is free in the pool', async () => {
+    const result = await under(
+      [reserve],
+      [asks('a', 4, 1_400, little), asks('b', 3, 1_600, littleYoung)],
+    );
+    expect(outcome(result)).toEqual({ a: ['rank', 1_400], b: ['rank', 1_600] });
+  });
+
+  it('is no money that was there for others', async () => {
+    const result = await under(
+      [reserve],
+      [asks('a', 4, 1_400, little), asks('b', 3, 5_000, little), asks('c', 2, 5_000)],
+    );
+    expect(outcome(result)).toMatchObject({ b: ['pool-ceiling', 0], c: ['rank', 5_000] });
+    expect(result.allocation.awardAt(1).shortCents).toBe(4_900);
+  });
+
+  it('stops a strict pool where what is left is kept for it', async () => {
+    const result = await under(
+      [reserve],
+      [asks('a', 4, 1_400, little), asks('b', 3, 200, little), asks('c', 2, 50, little)],
+      { scenario: { method: strict } },
+    );
+    expect(outcome(result)).toEqual({
+      a: ['rank', 1_400],
+      b: ['held-for-floor', 0],
+      c: ['method', 0],
+    });
+  });
+});
+
+describe('what a ceiling has room for', () => {
+  it('is no money of a floor', async () => {
+    const most = limit('most', 'ceiling', { group: byDistrict, amount: euros(5_000) });
+    const result = await under([floor('base', 1_000), most], [asks('a', 4, 2_000)]);
+    expect(outcome(result)).toEqual({ a: ['rank', 2_000] });
+  });
+
+  it('is not awarded twice: who cannot be filled up has no second turn in the steps', async () => {
+    const most = limit('most', 'ceiling', { group: byDistrict, amount: euros(3_000) });
+    const result = await under([most], [asks('a', 4, 5_000, { minimumCents: 1_000 })], {
+      allocation: { leftover: { kind: 'flows', to: ['large'] } },
+    });
+    expect(outcome(result)).toEqual({ a: ['rank', 3_000] });
+    expect(result.allocation.steps).toHaveLength(1);
+  });
+});
+
+it('nothing left is the ceiling of the pool, and not too little for a minimum', async () => {
+  const most = limit('most', 'ceiling', { group: byDistrict, amount: euros(10_000) });
+  const result = await under(
+    [most],
+    [asks('a', 4, 7_000), asks('b', 3, 2_000, { minimumCents: 1_000 })],
+  );
+  expect(outcome(result)).toEqual({ a: ['rank', 7_000], b: ['pool-ceiling', 0] });
+});
+
+it('one of several that exclude a proposal is enough', async () => {
+  const result = await under(
+    [],
+    [
+      asks('a', 4, 5_000),
+      asks('b', 3, 5_000),
+      asks('c', 2, 1_000, { incompatibleWith: ['a', 'b'] }),
+    ],
+  );
+  expect(outcome(result)).toEqual({
+    a: ['rank', 5_000],
+    b: ['pool-ceiling', 0],
+    c: ['incompatible', 0],
+  });
+});
+
 describe('one that waits', () => {
   const needs = (...ids: string[]) => ({ requires: ids });
+
+  it('waits for one after the other of those it needs', async () => {
+    const result = await under(
+      [],
+      [asks('a', 4, 1_000, needs('b', 'c')), asks('b', 3, 1_000), asks('c', 2, 1_000)],
+    );
+    expect(outcome(result)).toEqual({
+      a: ['rank', 1_000],
+      b: ['rank', 1_000],
+      c: ['rank', 1_000],
+    });
+  });
 
   it('gets its turn in the floor pass as soon as a floor pays what it needs', async () => {
     const result = await under(
