@@ -169,5 +169,9 @@ export const base: CSSResult = css`
     h4 {
       break-after: avoid;
     }
+    /* What is closed cannot be opened on paper. */
+    details:not([open]) {
+      display: none;
+    }
   }
 `;
