@@ -8,9 +8,14 @@ import { parsedPacks } from './playground/parsed-packs.ts';
 const source = '@maatstaf/source';
 const executablePath = chromiumPath();
 
-const node = (name: string, root: string, include = ['src/**/*.test.ts']) => ({
+const node = (
+  name: string,
+  root: string,
+  include = ['src/**/*.test.ts'],
+  testTimeout = 30_000,
+) => ({
   extends: true as const,
-  test: { name, root, include, testTimeout: 30_000 },
+  test: { name, root, include, testTimeout },
 });
 
 const browser = (name: string, root: string) => ({

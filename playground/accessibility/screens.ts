@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openPage } from '../page/open-page.ts';
 
 /** One thing to look at: a view or a part of it, in one of its states. */
 export interface Screen {
@@ -24,6 +25,9 @@ export const editions: readonly Edition[] = [
   { pack: 'maastricht-2025', language: 'en' },
   { pack: 'greenford-2026', language: 'en' },
 ];
+
+/** The edition of which is kept what it tells. */
+export const tellingEdition: Edition | undefined = editions.at(-1);
 
 const order = ['division', 'neighbourhoods', 'rules', 'fairness', 'compare', 'log'] as const;
 
@@ -202,8 +206,9 @@ export const screens: readonly Screen[] = [
   },
 ];
 
-/** Opens a policy at its baseline, in a language. */
-export async function openEdition(page: Page, url: string, edition: Edition): Promise<void> {
+/** Opens a policy at its baseline, in a language, in a browser where nothing was kept. Close its browser when done. */
+export async function openEdition(url: string, edition: Edition): Promise<Page> {
+  const page = await openPage();
   await page.goto(url);
   await page.locator('maatstaf-award-table').waitFor();
   await page.locator('#language').selectOption(edition.language);
@@ -211,6 +216,7 @@ export async function openEdition(page: Page, url: string, edition: Edition): Pr
   await page.locator('maatstaf-award-table').waitFor();
   await page.locator('maatstaf-scenario-bar .bar').waitFor();
   await settled(page);
+  return page;
 }
 
 /** Resolves when nothing on the page is loading, drawing or moving any more. */

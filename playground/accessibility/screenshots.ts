@@ -2,7 +2,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { openPage } from '../page/open-page.ts';
 import { servedApp } from '../page/serve.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { editions, openEdition, screens, settled } from './screens.ts';
@@ -68,36 +67,36 @@ if (values.only + values.look + values.edition === '') {
 }
 await mkdir(folder, { recursive: true });
 const app = await servedApp();
-const page = await openPage();
 const made: string[] = [];
 try {
   for (const edition of editions) {
     const named = `${edition.pack}-${edition.language}`;
     if (!chosen(named, values.edition)) continue;
-    await page.emulateMedia(plain);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await openEdition(page, app.url, edition);
-    for (const screen of screens) {
-      await screen.open(page);
-      await settled(page);
-      if (chosen(screen.name, values.only)) {
-        for (const look of looks.filter(({ name }) => chosen(name, values.look))) {
-          await page.emulateMedia(look.media);
-          await fit(page, look);
-          await page.evaluate(() => scrollTo(0, 0));
-          const file = `${named}.${screen.name}.${look.name}.png`;
-          await page.screenshot({ path: `${folder}/${file}`, animations: 'disabled' });
-          made.push(file);
+    const page = await openEdition(app.url, edition);
+    try {
+      for (const screen of screens) {
+        await screen.open(page);
+        await settled(page);
+        if (chosen(screen.name, values.only)) {
+          for (const look of looks.filter(({ name }) => chosen(name, values.look))) {
+            await page.emulateMedia(look.media);
+            await fit(page, look);
+            await page.evaluate(() => scrollTo(0, 0));
+            const file = `${named}.${screen.name}.${look.name}.png`;
+            await page.screenshot({ path: `${folder}/${file}`, animations: 'disabled' });
+            made.push(file);
+          }
+          await page.emulateMedia(plain);
+          await page.setViewportSize({ width: 1280, height: 900 });
         }
-        await page.emulateMedia(plain);
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await screen.leave?.(page);
+        console.log(`${named} ${screen.name}`);
       }
-      await screen.leave?.(page);
-      console.log(`${named} ${screen.name}`);
+    } finally {
+      await page.context().browser()?.close();
     }
   }
 } finally {
-  await page.context().browser()?.close();
   await app.close();
 }
 await writeFile(`${folder}/index.html`, contactSheet(made));
