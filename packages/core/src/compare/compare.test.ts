@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redivide } from '../run/run.ts';
-import { recordOf } from '../parse/proposal-of.ts';
+import { recordOf } from '../parse/record-of.ts';
 import { proposal, proposalIn } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
 import { compare } from './compare.ts';

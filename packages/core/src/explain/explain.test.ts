@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../parse/proposal-of.ts';
+import { recordOf } from '../parse/record-of.ts';
 import type { Rule } from '../parse/rule.ts';
 import { proposal, proposalIn, ruleIn } from '../small-pack.test-data.ts';
 import { pack, runOf } from '../small-run.test-data.ts';

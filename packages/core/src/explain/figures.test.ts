@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Award } from '../allocate/allocation.ts';
-import { recordOf } from '../parse/proposal-of.ts';
+import { recordOf } from '../parse/record-of.ts';
 import type { Language } from '../parse/text.ts';
 import type { Run } from '../run/run.ts';
 import { explain } from './explain.ts';

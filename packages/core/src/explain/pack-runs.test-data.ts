@@ -5,7 +5,7 @@ import { proportionalMethod } from '../allocate/proportional/index.ts';
 import { baseline } from '../parse/baseline.ts';
 import type { Dataset, Proposal } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
-import { recordOf } from '../parse/proposal-of.ts';
+import { recordOf } from '../parse/record-of.ts';
 import type { ProposalRecord } from '../parse/proposal-record.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';

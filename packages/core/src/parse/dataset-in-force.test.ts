@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, proposal, proposalIn, smallPackParsed } from '../small-pack.test-data.ts';
 import { datasetInForce, editedProposals } from './dataset-in-force.ts';
-import { proposalOf, recordOf } from './proposal-of.ts';
+import { proposalOf } from './proposal-of.ts';
+import { recordOf } from './record-of.ts';
 import type { ProposalRecord } from './proposal-record.ts';
 
 const pack = smallPackParsed();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluator } from '../assess/evaluator.ts';
 import { baseline } from '../parse/baseline.ts';
-import { recordOf } from '../parse/proposal-of.ts';
+import { recordOf } from '../parse/record-of.ts';
 import type { Rule } from '../parse/rule.ts';
 import { jsonRulesEngine } from '../reference/index.ts';
 import { datasetOf, proposal, proposalIn, ruleIn } from '../small-pack.test-data.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asks, euros, held, limit, under, young } from '../allocate/limits.test-data.ts';
 import { compiled } from '../compiled/compiled.ts';
 import { redivide, type Run } from '../run/run.ts';
-import { recordOf } from '../parse/proposal-of.ts';
+import { recordOf } from '../parse/record-of.ts';
 import { proposal, proposalIn } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
 import { whatItTakes } from './what-it-takes.ts';
