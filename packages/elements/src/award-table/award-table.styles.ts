@@ -1,18 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
-  .choose {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-    margin-bottom: 0.75rem;
-    font-weight: 600;
-  }
-  .choose select {
-    max-width: 100%;
-    font-weight: 400;
-  }
   /* What follows does not jump while the rows come in. */
   :host([aria-busy='true']) {
     min-height: 100vh;
@@ -239,10 +227,6 @@ export const styles: CSSResult = css`
     .small,
     .rank {
       font-size: inherit;
-    }
-    .choose select {
-      border: 0;
-      appearance: none;
     }
   }
 `;

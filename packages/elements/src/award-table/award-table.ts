@@ -64,26 +64,11 @@ export class MaatstafAwardTable extends LocalisedElement {
     | { run: Run; comparison: Comparison | undefined; pools: readonly RankedPool[] }
     | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
     this.#windows?.stop();
+    this.#windows = undefined;
   }
-
-  /** Paper is drawn before it is taken, so at once. */
-  readonly #onPrint = ({ type }: Event): void => {
-    if (this.#windows === undefined || this.#windows === null) return;
-    this.#windows.printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('run');
@@ -166,10 +151,16 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#isLoading = true;
     try {
       const { WindowedLists: Made } = await import('./windowed/windowed-lists.ts');
-      this.#windows = new Made((list) => {
-        const isOther = this.isUpdatePending && this.#scrolled !== list;
-        this.#scrolled = isOther ? undefined : list;
-        this.requestUpdate();
+      this.#windows = new Made({
+        redraw: (list) => {
+          const isOther = this.isUpdatePending && this.#scrolled !== list;
+          this.#scrolled = isOther ? undefined : list;
+          this.requestUpdate();
+        },
+        redrawNow: () => {
+          this.requestUpdate();
+          this.performUpdate();
+        },
       });
     } catch (error) {
       // Drawn whole, slowly.

@@ -21,6 +21,14 @@ interface Shown {
   readonly count: number;
 }
 
+/** Who draws the lists. */
+interface Drawing {
+  /** A list shows other rows. */
+  readonly redraw: (list: number) => void;
+  /** Paper is drawn before it is taken, so at once. */
+  readonly redrawNow: () => void;
+}
+
 const unseen: Shown = { first: 0, end: 20, held: -1, rowHeight: 104, count: 0 };
 
 const leftOut: Readonly<Record<Language, (shown: string, all: string) => string>> = {
@@ -34,27 +42,30 @@ const leftOut: Readonly<Record<Language, (shown: string, all: string) => string>
  */
 export class WindowedLists {
   readonly #lists = new Map<number, Shown>();
-  readonly #redraw: (list: number) => void;
+  readonly #drawing: Drawing;
   readonly #sizes: ResizeObserver;
   #isPrinting = false;
 
-  /** `redraw` is called with a list that shows other rows. */
-  constructor(redraw: (list: number) => void) {
-    this.#redraw = redraw;
+  constructor(drawing: Drawing) {
+    this.#drawing = drawing;
     this.#sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) if (target instanceof HTMLElement) this.#measure(target);
     });
-  }
-
-  /** Draws what is printed rather than what is seen, or the other way round. */
-  set printing(isPrinting: boolean) {
-    this.#isPrinting = isPrinting;
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
   }
 
   /** Lets go of everything that it looks at. */
   stop(): void {
     this.#sizes.disconnect();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
   }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#drawing.redrawNow();
+  };
 
   /** The rows of a list for the body of its table. */
   rows(list: number, proposals: readonly RankedProposal[], wording: Wording): TemplateResult {
@@ -121,6 +132,6 @@ export class WindowedLists {
     const [first, end] = rowsWithin(before.count, { top, height, rowHeight });
     if (first === before.first && end === before.end && rowHeight === before.rowHeight) return;
     this.#lists.set(list, { ...before, first, end, rowHeight });
-    this.#redraw(list);
+    this.#drawing.redraw(list);
   }
 }
