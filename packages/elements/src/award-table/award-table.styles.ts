@@ -60,13 +60,12 @@ export const styles: CSSResult = css`
     font-size: 0.8125rem;
     color: var(--_muted);
   }
-  .pool-money li::before {
+  .pool-money [class]::before {
     display: inline-block;
     width: 0.625rem;
     height: 0.625rem;
     margin-inline-end: 0.375rem;
     border: 1px solid var(--_control);
-    border-radius: 2px;
     background: var(--_part, var(--_line));
     content: '';
   }
@@ -75,9 +74,6 @@ export const styles: CSSResult = css`
   }
   .pool-money .later {
     --_part: var(--_control);
-  }
-  .pool-money .from-others::before {
-    content: none;
   }
   /* Columns that keep their width while rows come in, and are laid out without a look at every cell. */
   @media screen {

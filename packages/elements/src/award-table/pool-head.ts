@@ -57,9 +57,7 @@ export function poolHead(
         )}
         ${
           of.fromOthersCents > 0
-            ? html`<li class="from-others">
-                ${words.awards.poolMoney.fromOthers(numbers.euro(of.fromOthersCents))}
-              </li>`
+            ? html`<li>${words.awards.poolMoney.fromOthers(numbers.euro(of.fromOthersCents))}</li>`
             : nothing
         }
       </ul>`;
