@@ -8,6 +8,8 @@ export interface LabOrder {
   readonly scenario: Scenario;
   readonly runs: number;
   readonly seed: number;
+  /** Ids of the laws to test; null for all. */
+  readonly laws: readonly string[] | null;
 }
 
 /** What the worker tells: how many cases are done, and in the end what it found or that it could not. */

@@ -1,8 +1,15 @@
 import type { Language, Run } from '@maatstaf/core';
+import type { LabChoice } from '@maatstaf/elements/fairness-lab';
 import '@maatstaf/elements/fairness-lab';
+import { packLawGroups } from '@maatstaf/fairness/laws';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Lab } from './lab.ts';
 import { newVerifier } from '../workers/new-worker.ts';
+
+/** The laws to choose from, by what they are about. */
+const choices: readonly LabChoice[] = (['division', 'limits', 'policy'] as const).flatMap((group) =>
+  packLawGroups[group].map(({ id, claim }) => ({ law: id, claim, group })),
+);
 
 /** One lab for each policy that was opened, by its baseline: a test outlives the view of it. */
 const labs = new WeakMap<Run, Lab>();
@@ -60,9 +67,9 @@ export class MaatstafLabView extends LitElement {
     if (run === undefined || lab === undefined) return nothing;
     return html`<maatstaf-fairness-lab
       .state=${lab.stateBeside(run)}
+      .choices=${choices}
       language=${language}
-      @lab-start=${({ detail }: HTMLElementEventMap['lab-start']) =>
-        lab.start({ run, seed: detail.seed, runs: detail.runs })}
+      @lab-start=${({ detail }: HTMLElementEventMap['lab-start']) => lab.start({ run, ...detail })}
       @lab-cancel=${() => lab.cancel()}
     ></maatstaf-fairness-lab>`;
   }

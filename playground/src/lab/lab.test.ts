@@ -37,7 +37,7 @@ async function opened() {
   const seen: string[] = [];
   lab.addEventListener('change', () => seen.push(lab.stateBeside(session.run).kind));
   const start = (run: Run = session.run): Puppet => {
-    lab.start({ run, seed: 7, runs: 100 });
+    lab.start({ run, seed: 7, runs: 100, laws: ['within-budget'] });
     const worker = workers.at(-1);
     if (worker === undefined) throw new Error('There is no worker.');
     return worker;
@@ -49,7 +49,9 @@ it('hands the rules, the data and the settings to a worker, and passes on what t
   const { session, lab, seen, start } = await opened();
   const worker = start();
   const { pack, dataset, scenario } = session.run;
-  expect(worker.orders).toEqual([{ pack, dataset, scenario, seed: 7, runs: 100 }]);
+  expect(worker.orders).toEqual([
+    { pack, dataset, scenario, seed: 7, runs: 100, laws: ['within-budget'] },
+  ]);
   worker.tell({ kind: 'progress', done: 40 });
   expect(lab.stateBeside(session.run)).toEqual({ kind: 'running', done: 40, of: 100 });
   worker.tell({ kind: 'done', laws: [] });

@@ -11,6 +11,8 @@ interface Tested {
   readonly run: Run;
   readonly seed: number;
   readonly runs: number;
+  /** Ids of the laws that were chosen; null for all. */
+  readonly laws: readonly string[] | null;
 }
 
 type Phase =
@@ -40,7 +42,7 @@ export class Lab extends EventTarget {
   }
 
   /** Starts a test of the rules as they are in a result; one that is under way makes way. */
-  start({ run, seed, runs }: Tested): void {
+  start({ run, seed, runs, laws }: Tested): void {
     this.#stop();
     const worker = this.#newWorker();
     this.#worker = worker;
@@ -65,7 +67,7 @@ export class Lab extends EventTarget {
     });
     this.#become({ kind: 'running', done: 0, of: runs });
     const { pack, dataset, scenario } = run;
-    const order: LabOrder = { pack, dataset, scenario, runs, seed };
+    const order: LabOrder = { pack, dataset, scenario, runs, seed, laws };
     worker.postMessage(order, []);
   }
 

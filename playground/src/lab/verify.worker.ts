@@ -11,12 +11,20 @@ addEventListener('message', ({ data }: MessageEvent<LabOrder>) => {
   void test(data);
 });
 
-async function test({ pack, dataset, scenario, runs, seed }: LabOrder): Promise<void> {
+async function test({
+  pack,
+  dataset,
+  scenario,
+  runs,
+  seed,
+  laws: chosen,
+}: LabOrder): Promise<void> {
   let toldAt = performance.now();
   try {
     const { laws } = await verify(packInScenario(pack, scenario), dataset, {
       runs,
       seed,
+      ...(chosen === null ? {} : { laws: chosen }),
       onProgress: (done) => {
         if (performance.now() - toldAt < millisecondsBetween) return;
         toldAt = performance.now();

@@ -41,6 +41,35 @@ export const styles: CSSResult = css`
   .error:empty {
     display: none;
   }
+  .choice {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
+  .choice summary {
+    padding-inline: 0;
+    font-weight: 600;
+  }
+  fieldset {
+    display: grid;
+    justify-items: start;
+    gap: 0.375rem;
+    min-width: 0;
+    margin: 0 0 0.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  legend {
+    padding-inline: 0.25rem;
+    font-weight: 600;
+  }
+  .law {
+    display: flex;
+    align-items: start;
+    gap: 0.5rem;
+    min-height: 1.5rem;
+    max-width: 75ch;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

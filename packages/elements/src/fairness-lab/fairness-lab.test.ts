@@ -69,7 +69,32 @@ it('asks for a test of so many cases from a seed, by keyboard too', async () => 
   await expect.element(seed).toHaveAccessibleDescription(/^Hetzelfde getal/u);
   await seed.fill('42');
   await userEvent.keyboard('{Enter}');
-  expect(heard).toEqual([{ runs: 2_000, seed: 42 }]);
+  expect(heard).toEqual([{ runs: 2_000, seed: 42, laws: null }]);
+});
+
+it('tests the promises that are chosen, one by one or by group, and at least one', async () => {
+  const { element, heard } = await mounted();
+  element.choices = [
+    { law: 'within-budget', claim: { nl: 'Binnen de begroting.' }, group: 'division' },
+    { law: 'input-order', claim: { nl: 'De volgorde maakt niet uit.' }, group: 'division' },
+    { law: 'progressivity', claim: { nl: 'Meer behoefte, niet minder geld.' }, group: 'policy' },
+  ];
+  await page.getByText('Beloften: alle 3').click();
+  await page.getByRole('checkbox', { name: 'De volgorde maakt niet uit.' }).click();
+  const start = page.getByRole('button', { name: 'Beproeven' });
+  await start.click();
+  await page.getByRole('button', { name: 'Alles uit Wat voor elke verdeling geldt' }).click();
+  await start.click();
+  await page.getByRole('checkbox', { name: 'Meer behoefte, niet minder geld.' }).click();
+  await start.click();
+  await expect.element(page.getByText('Kies ten minste één belofte.')).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+  await page.getByRole('button', { name: 'Alles aan Wat voor elke verdeling geldt' }).click();
+  await expect.element(page.getByText('Beloften: 2 van 3')).toBeVisible();
+  expect(heard).toEqual([
+    { runs: 100, seed: 1, laws: ['within-budget', 'progressivity'] },
+    { runs: 100, seed: 1, laws: ['progressivity'] },
+  ]);
 });
 
 it('starts nothing from a seed that is none, and says what is expected', async () => {

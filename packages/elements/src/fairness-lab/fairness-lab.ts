@@ -4,8 +4,9 @@ import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { styles } from './fairness-lab.styles.ts';
 import { LabCancelEvent, LabStartEvent } from './lab-events.ts';
-import type { LabState } from './lab-state.ts';
+import type { LabChoice, LabState } from './lab-state.ts';
 import { type LabWords, labWords } from './lab-words.ts';
+import { lawChoice } from './law-choice.ts';
 import { lawList, verdictOf } from './law-list.ts';
 
 /** The numbers of cases to choose from: a quick look, a good look, a thorough one. */
@@ -17,7 +18,9 @@ const mostSeed = 2_147_483_647;
  * A test of the rules: starts and stops it, shows how far it is, and what it found for every law, with the
  * smallest case that breaks one. Whoever uses it does the testing.
  *
- * @fires lab-start - a test was asked for, with its number of cases and its seed
+ * `choices` are the laws to choose from, all on at first; without any, all laws are tested.
+ *
+ * @fires lab-start - a test was asked for, with its number of cases, its seed and the laws chosen
  * @fires lab-cancel - the test that is under way was stopped
  * @csspart case - the smallest case that breaks a law
  */
@@ -25,10 +28,15 @@ export class MaatstafFairnessLab extends LocalisedElement {
   static override styles = [base, control, styles];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
+    choices: { attribute: false },
+    off: { state: true },
     runs: { state: true },
     seed: { state: true },
   };
   declare state: LabState;
+  declare choices: readonly LabChoice[];
+  /** Ids of the laws that are left out. */
+  declare protected off: ReadonlySet<string>;
   declare protected runs: number;
   /** As it was typed. */
   declare protected seed: string;
@@ -36,6 +44,8 @@ export class MaatstafFairnessLab extends LocalisedElement {
   constructor() {
     super();
     this.state = { kind: 'idle' };
+    this.choices = [];
+    this.off = new Set();
     this.runs = 100;
     this.seed = '1';
   }
@@ -103,6 +113,16 @@ export class MaatstafFairnessLab extends LocalisedElement {
         <p id="seed-hint" class="small muted">${words.seedHint}</p>
         <p id="seed-error" class="small error">${refused ? words.seedError : ''}</p>
       </div>
+      ${lawChoice({
+        choices: this.choices,
+        off: this.off,
+        isRunning,
+        words,
+        language: this.language,
+        onChange: (off) => {
+          this.off = off;
+        },
+      })}
       <div class="buttons">
         <button class="primary" aria-disabled=${isRunning ? 'true' : 'false'}>
           ${state.kind === 'done' ? words.again : words.start}
@@ -121,8 +141,11 @@ export class MaatstafFairnessLab extends LocalisedElement {
   readonly #start = (event: Event): void => {
     event.preventDefault();
     const seed = this.#seedNumber;
-    if (seed === null || this.state.kind === 'running') return;
-    this.dispatchEvent(new LabStartEvent({ runs: this.runs, seed }));
+    const chosen = this.choices.filter(({ law }) => !this.off.has(law)).map(({ law }) => law);
+    const isNothing = this.choices.length > 0 && chosen.length === 0;
+    if (seed === null || isNothing || this.state.kind === 'running') return;
+    const laws = chosen.length === this.choices.length ? null : chosen;
+    this.dispatchEvent(new LabStartEvent({ runs: this.runs, seed, laws }));
   };
 
   #progress(words: LabWords): TemplateResult | typeof nothing {

@@ -1,7 +1,14 @@
-/** A person asked for a test of the rules, over so many cases that follow from the seed. */
+/**
+ * A person asked for a test of the rules, over so many cases that follow from the seed. `laws`: ids of the
+ * laws that were chosen; null for all.
+ */
 export class LabStartEvent extends Event {
   static readonly eventName = 'lab-start';
-  readonly detail: { readonly runs: number; readonly seed: number };
+  readonly detail: {
+    readonly runs: number;
+    readonly seed: number;
+    readonly laws: readonly string[] | null;
+  };
 
   constructor(detail: LabStartEvent['detail']) {
     super(LabStartEvent.eventName, { bubbles: true, composed: true });

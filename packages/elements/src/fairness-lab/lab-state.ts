@@ -20,6 +20,13 @@ export interface LabCase {
   readonly expected: string;
 }
 
+/** A law that can be tested, and what it is about: every division, limits, or what a policy says. */
+export interface LabChoice {
+  readonly law: string;
+  readonly claim: Text;
+  readonly group: 'division' | 'limits' | 'policy';
+}
+
 /** One law, as the lab found it. */
 export interface LabLaw {
   readonly law: string;

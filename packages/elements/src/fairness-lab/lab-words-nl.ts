@@ -1,4 +1,4 @@
-import type { LabOutcome } from './lab-state.ts';
+import type { LabChoice, LabOutcome } from './lab-state.ts';
 
 /** What the fairness lab says in Dutch. The shape of this catalogue is the contract for other languages. */
 export const nl = {
@@ -9,6 +9,16 @@ export const nl = {
   seed: 'Begingetal',
   seedHint: 'Hetzelfde getal geeft dezelfde gevallen.',
   seedError: 'Vul een heel getal in van 0 tot en met 2.147.483.647.',
+  chosen: (on: number, all: number) =>
+    on === all ? `Beloften: alle ${all}` : `Beloften: ${on} van ${all}`,
+  group: {
+    division: 'Wat voor elke verdeling geldt',
+    limits: 'Wat voor grenzen geldt',
+    policy: 'Wat voor de regels van het beleid geldt',
+  } satisfies Readonly<Record<LabChoice['group'], string>>,
+  allOf: 'Alles aan',
+  noneOf: 'Alles uit',
+  chooseOne: 'Kies ten minste één belofte.',
   start: 'Beproeven',
   again: 'Opnieuw beproeven',
   cancel: 'Stoppen',

@@ -13,11 +13,18 @@ const asks: Readonly<Record<string, readonly GroupLimit['kind'][]>> = {
 /** The laws on limits that a case of a pack puts to the test; the others make limits of their own. */
 const ofPacks = new Set([...Object.keys(asks), 'relations-kept', 'leftover-takes-nothing']);
 
+/** The laws that a pack can be verified on: of every division, of limits, and of a fair policy. */
+export const packLawGroups: Readonly<Record<'division' | 'limits' | 'policy', readonly Law[]>> = {
+  division: laws,
+  limits: limitLaws.filter(({ id }) => ofPacks.has(id)),
+  policy: policyLaws,
+};
+
 /** The laws that a pack can be verified on, in the order of the table. */
 export const packLaws: readonly Law[] = [
-  ...laws,
-  ...limitLaws.filter(({ id }) => ofPacks.has(id)),
-  ...policyLaws,
+  ...packLawGroups.division,
+  ...packLawGroups.limits,
+  ...packLawGroups.policy,
 ];
 
 /** Why a pack has nothing that a law is about; null where it has. */

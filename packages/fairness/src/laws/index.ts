@@ -1,0 +1,1 @@
+export { packLawGroups } from '../verify/pack-laws.ts';
