@@ -40,7 +40,7 @@ async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant
     tempDirName: `${kept}/${name}`,
     // Only rewritten for a type checker, of which there is none.
     tsconfigFile: 'none',
-    ignorePatterns: [kept, 'coverage', '**/dist'],
+    ignorePatterns: [kept, 'docs', 'playground', 'packages/{bench,cli,elements}', '**/dist'],
     reporters: ['progress-append-only'],
     logLevel: 'error',
     // Ample, so that a busy machine is not taken for a mutant without end: those are found by counting.
