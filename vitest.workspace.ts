@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -63,6 +64,15 @@ const browser = (name: string, root: string) => ({
   },
 });
 
+const serveApp = fileURLToPath(new URL('playground/journeys/serve-app.ts', import.meta.url));
+
+/** Whole journeys through the built app, which is built once for all of them. */
+const journeys = () => {
+  const { test, ...project } = node('journeys', 'playground', ['journeys/**/*.test.ts']);
+  const expect = { poll: { timeout: 20_000, interval: 100 } };
+  return { ...project, test: { ...test, expect, globalSetup: serveApp } };
+};
+
 export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
@@ -83,6 +93,7 @@ export default defineConfig({
       { ...browser('playground', 'playground'), plugins: [parsedPacks()] },
       node('page', 'playground', ['page/**/*.test.ts']),
       node('demo', 'packages/elements', ['demo/*.test.ts']),
+      journeys(),
     ],
   },
 });

@@ -414,8 +414,10 @@ export class MaatstafApp extends LitElement {
     void this.#outlook.start().catch(reportError);
   };
 
-  readonly #onEdit = (event: Event): void =>
-    this.#edit(({ editOf }, session) => editOf(event)(session));
+  /** A field of a policy that is being left may still tell what was typed in it: that is no step in the next. */
+  readonly #onEdit = (event: Event): void => {
+    if (this.session !== undefined) this.#edit(({ editOf }, session) => editOf(event)(session));
+  };
 
   /** A reason is no step: it changes nothing of the outcome, and undoing goes past it. */
   readonly #onWhy = ({ detail }: StepWhyEvent): void =>

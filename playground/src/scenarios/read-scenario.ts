@@ -17,7 +17,7 @@ export type ReadScenario =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Text that is more than this is no scenario. */
-const mostCharacters = 5_000_000;
+const mostCharacters = 10_000_000;
 
 /**
  * Reads a scenario that was kept, shared or saved. Of one that was made on this very policy nothing may

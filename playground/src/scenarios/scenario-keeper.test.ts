@@ -72,6 +72,18 @@ it('keeps every step, and goes on from there after a crash, with the way back an
   expect(back.history.present).toEqual(back.baseline.scenario);
 });
 
+it('goes on in a new tab with its own work after a look at another policy', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  keeper.keep(session);
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+  const other = await openPack('maastricht-2025');
+  await keeper.resume(await openSession(other.pack, other.dataset, compiled));
+  const back = await keeper.resume(await fresh());
+  expect(back.history.present).toEqual(session.history.present);
+});
+
 it('leaves the work of a tab that is still there alone', async () => {
   const name = place();
   const one = await tab(name);

@@ -101,7 +101,9 @@ export class ScenarioKeeper extends EventTarget {
 
   async #draftFor(pack: string): Promise<Draft | null> {
     const drafts = await this.#store.drafts(pack);
-    const own = drafts.find(({ tab }) => tab === this.#tab.from);
+    const of = (name: string | null) => drafts.find(({ tab }) => tab === name);
+    // What this page wrote comes first: it may have been at another policy meanwhile.
+    const own = of(this.#tab.id) ?? of(this.#tab.from);
     if (own !== undefined) return own;
     // A tab that follows a link starts with that; what a closed tab left waits for the next one.
     if (this.#tab.from !== null || isShareHash(location.hash)) return null;
