@@ -37,6 +37,9 @@ import { waiting } from './waiting.ts';
 /** The words for a step of the history; empty where there is none. */
 type Said = (step: Session['history']['past'][number] | undefined, run: Run) => string;
 
+/** What is loaded after the page is there. */
+type Later = View | 'why' | 'settings' | 'save';
+
 /** The playground: one policy, its controls on the left, its outcome on the right. */
 export class MaatstafApp extends LitElement {
   static override styles = [base, control, styles];
@@ -81,8 +84,9 @@ export class MaatstafApp extends LitElement {
       ({ history, run }, _, said) => said(history.past.at(-1), run),
     ),
   );
-  readonly #loads: Loads<View | 'why' | 'settings'> = new Loads<View | 'why' | 'settings'>(this, {
+  readonly #loads: Loads<Later> = new Loads<Later>(this, {
     ...viewLoaders,
+    save: () => import('../export/save-as.ts'),
     why: () => import('../why/why-panel.ts'),
     settings: () => import('@maatstaf/elements/settings'),
   });
@@ -198,6 +202,7 @@ export class MaatstafApp extends LitElement {
   };
 
   async #startKeeping(id: string): Promise<void> {
+    this.#loads.load('save');
     await this.#loadKeeper();
     if (id !== this.packId || this.session === undefined) return;
     this.session = (await this.#resumed(this.session)) ?? this.session;
@@ -369,6 +374,7 @@ export class MaatstafApp extends LitElement {
             ? html`<p role="alert">${words.viewFailed}</p>`
             : viewElement(view, session, language, words.viewLoading)
         }
+        <maatstaf-save-as .session=${session} view=${view} language=${language}></maatstaf-save-as>
       </section>
     </main>`;
   }

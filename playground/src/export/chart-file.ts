@@ -1,5 +1,4 @@
-import type { Language } from '@maatstaf/core';
-import { illustrative } from '@maatstaf/core/explain';
+import type { SavedDetails } from './saved-table.ts';
 
 /** What is asked for as a file. */
 export interface WantedChart {
@@ -16,6 +15,8 @@ const looks = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-opacity',
+  'vector-effect',
+  'dominant-baseline',
   'font-family',
   'font-size',
   'font-weight',
@@ -26,28 +27,28 @@ const looks = [
 const namespace = 'http://www.w3.org/2000/svg';
 const margin = 16;
 const lineHeight = 20;
+const leastWidth = 480;
 
 /**
- * A drawing as a file that stands on its own: its title above, what must be said of its amounts below, on
- * the colour of the page. As PNG twice as large as on the screen.
+ * A drawing as a file that stands on its own: its title above, where it comes from below, on the colour of
+ * the page and as large as on the screen. As PNG twice as large.
  */
 export async function chartFile(
   { format, title, drawing }: WantedChart,
-  isIllustrative: boolean,
-  language: Language,
+  details: SavedDetails,
 ): Promise<Blob> {
-  const note = isIllustrative ? illustrative[language] : '';
-  const own = onItsOwn(drawing, title, note);
+  const notes = details.map(([name, value]) => `${name}: ${value}`);
+  const own = onItsOwn(drawing, title, notes);
   const text = new XMLSerializer().serializeToString(own);
   const svg = new Blob([text], { type: 'image/svg+xml' });
   return format === 'svg' ? svg : png(svg, own.width.baseVal.value, own.height.baseVal.value);
 }
 
-function onItsOwn(drawing: SVGSVGElement, title: string, note: string): SVGSVGElement {
-  const { width, height } = drawing.viewBox.baseVal;
+function onItsOwn(drawing: SVGSVGElement, title: string, notes: readonly string[]): SVGSVGElement {
+  const { width, height } = sizeOf(drawing);
   const { color, backgroundColor, fontFamily } = lookOf(drawing);
   const outer = document.createElementNS(namespace, 'svg');
-  const below = note === '' ? 0 : lineHeight + 8;
+  const below = notes.length * lineHeight + 8;
   const [fullWidth, fullHeight] = [
     width + 2 * margin,
     height + 2 * margin + lineHeight + 8 + below,
@@ -75,9 +76,21 @@ function onItsOwn(drawing: SVGSVGElement, title: string, note: string): SVGSVGEl
   const copy = withLooks(drawing);
   copy.setAttribute('x', String(margin));
   copy.setAttribute('y', String(margin + lineHeight + 8));
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
   outer.append(ground, words(title, margin + 14, '600'), copy);
-  if (note !== '') outer.append(words(note, fullHeight - margin, '400'));
+  for (const [at, note] of notes.toReversed().entries()) {
+    outer.append(words(note, fullHeight - margin - at * lineHeight, '400'));
+  }
   return outer;
+}
+
+/** As large as it is on the screen, and never so small that what stands beside it does not fit. */
+function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {
+  const { width: own, height: ownHeight } = drawing.viewBox.baseVal;
+  const seen = drawing.getBoundingClientRect();
+  const width = Math.max(seen.width === 0 ? own : seen.width, leastWidth);
+  return { width, height: (width * ownHeight) / own };
 }
 
 /** Text that is too long for its drawing is pressed together rather than cut off. */

@@ -1,18 +1,23 @@
 import { type Language, textIn } from '@maatstaf/core';
-import { illustrative, metricText } from '@maatstaf/core/explain';
+import { type CsvCell, spreadsheetCsv } from '@maatstaf/core/csv';
+import { metricText } from '@maatstaf/core/explain';
 import type { ComparedColumn, ComparedOutcome } from '@maatstaf/elements/comparison';
-import { csv, type CsvCell } from './csv.ts';
 import { exportWords } from './export-words.ts';
+import type { SavedDetails } from './saved-table.ts';
 
 /**
  * A comparison as one table for a spreadsheet: a column for each outcome, and rows for figures, proposals
- * and neighbourhoods, of which the first cell says what they are. Amounts in euros. Says that amounts are
- * illustrative where they are, and which columns could not be divided.
+ * and neighbourhoods, of which the first cell says what they are. Amounts in euros. First where it comes from,
+ * and which columns could not be divided.
  */
-export function comparisonCsv(columns: readonly ComparedColumn[], language: Language): string {
+export function comparisonCsv(
+  columns: readonly ComparedColumn[],
+  details: SavedDetails,
+  language: Language,
+): string {
   const outcomes = columns.filter((column) => column.kind === 'outcome');
   const [first] = outcomes;
-  if (first === undefined) return csv([], language);
+  if (first === undefined) return spreadsheetCsv([], language);
   const words = exportWords(language);
   const each = (
     kind: string,
@@ -20,7 +25,7 @@ export function comparisonCsv(columns: readonly ComparedColumn[], language: Lang
     cell: (one: ComparedOutcome) => CsvCell,
   ): readonly CsvCell[] => [kind, name, ...outcomes.map(cell)];
   const euros = (cents: number): number => cents / 100;
-  const { pack, dataset } = first.run;
+  const { dataset } = first.run;
   // A scenario may have proposals of its own, so they go by their ids.
   const proposals = new Map(
     outcomes.flatMap(({ run }) =>
@@ -33,10 +38,9 @@ export function comparisonCsv(columns: readonly ComparedColumn[], language: Lang
       new Map(one.run.allocation.awards.map((award) => [award.proposal, award])),
     ]),
   );
-  return csv(
+  return spreadsheetCsv(
     [
-      ...(dataset.illustrativeAmounts ? [[words.note, illustrative[language]]] : []),
-      [words.policy, `${pack.id} ${pack.version}`],
+      ...details,
       ...columns
         .filter(({ kind }) => kind === 'refused')
         .map(({ title }) => [words.note, words.refused(title)]),

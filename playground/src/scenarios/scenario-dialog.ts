@@ -5,7 +5,8 @@ import type { ScenarioEdit } from '../state/scenario-edits.ts';
 import type { Session } from '../state/session.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
-import { download, fileName } from './download.ts';
+import { fileName } from '../export/file-name.ts';
+import { saveFile, textFile } from '../export/save-file.ts';
 import type { KeptScenario } from './kept.ts';
 import { KeeperElement } from './keeper-element.ts';
 import { styles } from './scenario-dialog.styles.ts';
@@ -312,7 +313,10 @@ export class MaatstafScenarioDialog extends KeeperElement {
     const { present } = session.history;
     const scenario = kept === null ? present : { ...present, title: kept.name };
     const name = fileName(scenario.title ?? session.baseline.pack.id);
-    download(`${name}.json`, 'application/json', `${JSON.stringify(scenario, null, 2)}\n`);
+    saveFile(
+      `${name}.json`,
+      textFile('application/json', `${JSON.stringify(scenario, null, 2)}\n`),
+    );
   };
 
   readonly #onPick = (event: Event): void => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv } from './csv.ts';
+import { csv, spreadsheetCsv } from './csv.ts';
 
 test('a table has a header and CRLF at the end of each line', () => {
   expect(
@@ -61,4 +61,22 @@ test('control characters do not pass, in heads neither', () => {
   ).split(/\r\n(?=")/);
   expect(head).toBe('a b');
   expect(row).toBe('"x [31mred 2J   y\ttab, line\r\nend"\r\n');
+});
+
+describe('for a spreadsheet', () => {
+  test('Dutch has a mark of UTF-8, semicolons and decimal commas', () => {
+    expect(
+      spreadsheetCsv([['Buurt', 'Euro'], ['Wyck; oost', 1_234.5], ['"De Heeg"', null], []], 'nl'),
+    ).toBe('\uFEFFBuurt;Euro\r\n"Wyck; oost";1234,5\r\n"""De Heeg""";\r\n\r\n');
+  });
+
+  test('English has commas and decimal points', () => {
+    expect(spreadsheetCsv([['Wyck, east', -0.5]], 'en')).toBe('\uFEFF"Wyck, east",-0.5\r\n');
+  });
+
+  test('nothing runs as a formula there either', () => {
+    expect(spreadsheetCsv([['=1+1'], ['@SUM(A1)'], [-1.5]], 'nl')).toBe(
+      "\uFEFF'=1+1\r\n'@SUM(A1)\r\n-1,5\r\n",
+    );
+  });
 });

@@ -15,6 +15,21 @@ export function csv(
   return [columns, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
+/**
+ * Rows as CSV that a spreadsheet opens in a language: with the mark by which it knows UTF-8, in Dutch with
+ * semicolons and decimal commas, in English with commas and decimal points. For the rest as `csv`.
+ */
+export function spreadsheetCsv(
+  rows: readonly (readonly CsvCell[])[],
+  language: 'nl' | 'en',
+): string {
+  const isDutch = language === 'nl';
+  const written = (value: CsvCell): string =>
+    typeof value === 'number' && isDutch ? cell(value).replace('.', ',') : cell(value);
+  const lines = rows.map((row) => `${row.map(written).join(isDutch ? ';' : ',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
+}
+
 function cell(value: CsvCell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);

@@ -1,1 +1,1 @@
-export { csv, type CsvCell } from './csv.ts';
+export { csv, type CsvCell, spreadsheetCsv } from './csv.ts';

@@ -7,7 +7,10 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { Divider } from '../../divide/divider.ts';
 import { chartFile } from '../../export/chart-file.ts';
 import { comparisonCsv } from '../../export/comparison-csv.ts';
-import { saveFile } from '../../export/save-file.ts';
+import { detailsOf, today } from '../../export/details-of.ts';
+import { fileName } from '../../export/file-name.ts';
+import { saveFile, textFile } from '../../export/save-file.ts';
+import type { SavedDetails } from '../../export/saved-table.ts';
 import type { Session } from '../../state/session.ts';
 import { newDivider } from '../../workers/new-worker.ts';
 import { SessionView } from '../session-view.ts';
@@ -168,23 +171,22 @@ export class MaatstafCompareView extends SessionView {
   readonly #changed = (): void => this.requestUpdate();
 
   readonly #saveCsv = (): void => {
-    void this.#saveAs('csv', () =>
-      Promise.resolve(
-        new Blob([comparisonCsv(this.#drawn, this.language)], { type: 'text/csv;charset=utf-8' }),
-      ),
+    void this.#saveAs('csv', (details) =>
+      Promise.resolve(textFile('text/csv', comparisonCsv(this.#drawn, details, this.language))),
     );
   };
 
   readonly #saveChart = ({ detail }: HTMLElementEventMap['chart-save']): void => {
-    const isIllustrative = this.session?.run.dataset.illustrativeAmounts === true;
-    void this.#saveAs(detail.format, () => chartFile(detail, isIllustrative, this.language));
+    void this.#saveAs(detail.format, (details) => chartFile(detail, details));
   };
 
-  async #saveAs(format: string, make: () => Promise<Blob>): Promise<void> {
-    const words = compareWords(this.language);
-    const file = `${this.session?.run.pack.id ?? 'maatstaf'}-${words.file}.${format}`;
+  async #saveAs(format: string, make: (details: SavedDetails) => Promise<Blob>): Promise<void> {
+    const { session, language } = this;
+    if (session === undefined) return;
+    const words = compareWords(language);
+    const file = `${fileName(session.run.pack.id, words.file)}.${format}`;
     try {
-      saveFile(await make(), file);
+      saveFile(file, await make(detailsOf(session, today(), language)));
       this.said = words.saved(file);
     } catch (error) {
       this.said = words.notSaved;

@@ -15,7 +15,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { packFiles } from '../../packs/open-pack.ts';
-import { download, fileName } from '../../scenarios/download.ts';
+import { today } from '../../export/details-of.ts';
+import { fileName } from '../../export/file-name.ts';
+import { saveFile, textFile } from '../../export/save-file.ts';
 import type { Session } from '../../state/session.ts';
 import { stepText } from '../../words/step-text.ts';
 import { SessionView } from '../session-view.ts';
@@ -100,7 +102,7 @@ export class MaatstafLogView extends SessionView {
     const { log, language } = this;
     if (log === undefined) return;
     const name = fileName(logWords(language).file, log.scenario ?? log.policy.id);
-    download(`${name}.${ending}`, type, write(log, language));
+    saveFile(`${name}.${ending}`, textFile(type, write(log, language)));
   }
 
   async #bundle({ baseline: { pack }, run, name }: Session): Promise<void> {
@@ -108,15 +110,8 @@ export class MaatstafLogView extends SessionView {
     const file = `${named}.json`;
     const files = await packFiles(pack.id);
     const bundle = bundleOf(run, { pack, files, date: today(), file });
-    download(file, 'application/json', `${JSON.stringify(bundle, null, 2)}\n`);
+    saveFile(file, textFile('application/json', `${JSON.stringify(bundle, null, 2)}\n`));
   }
-}
-
-/** The day on this machine's clock, such as 2026-03-01. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 customElements.define('maatstaf-log-view', MaatstafLogView);

@@ -1,0 +1,148 @@
+import type { Language } from '@maatstaf/core';
+import { base, control } from '@maatstaf/elements';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Session } from '../state/session.ts';
+import type { View } from '../views/views.ts';
+import { chartFile } from './chart-file.ts';
+import { chartsIn, type SeenChart } from './charts-in.ts';
+import { detailsOf, today } from './details-of.ts';
+import { exportWords } from './export-words.ts';
+import { fileName } from './file-name.ts';
+import { styles } from './save-as.styles.ts';
+import { saveFile, textFile } from './save-file.ts';
+import type { SavedDetails, SavedTable } from './saved-table.ts';
+import { tableCsv } from './table-csv.ts';
+import { tablesOf } from './tables-of.ts';
+
+/** The menu with which what a view shows is kept: its tables as CSV or one workbook, its drawings, and on paper. */
+export class MaatstafSaveAs extends LitElement {
+  static override styles = [base, control, styles];
+  static override properties: PropertyDeclarations = {
+    session: { attribute: false },
+    view: { type: String },
+    language: { type: String },
+    tables: { state: true },
+    charts: { state: true },
+    said: { state: true },
+  };
+  declare session: Session | undefined;
+  declare view: View;
+  declare language: Language;
+  /** What can be saved, looked up when the menu is opened. */
+  declare protected tables: readonly SavedTable[];
+  declare protected charts: readonly SeenChart[];
+  /** What became of the file that was asked for last. */
+  declare protected said: string;
+
+  constructor() {
+    super();
+    this.view = 'division';
+    this.language = 'nl';
+    this.tables = [];
+    this.charts = [];
+    this.said = '';
+  }
+
+  /** What was looked up is of the view and the outcome that were there then. */
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('session') && !changed.has('view') && !changed.has('language')) return;
+    const details = this.renderRoot.querySelector('details');
+    if (details !== null) details.open = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { session, language, tables, charts } = this;
+    // The log keeps itself, and a comparison its columns; what is not worked out yet cannot be kept.
+    const keepsItself = this.view === 'log' || this.view === 'compare';
+    if (session === undefined || session.pending !== null || keepsItself) return nothing;
+    const words = exportWords(language);
+    const entry = (title: string, ending: string, make: Make): TemplateResult =>
+      html`<li>
+        <button type="button" @click=${() => void this.#save(ending, make)}>${title}</button>
+      </li>`;
+    return html`<details @toggle=${this.#lookUp} @keydown=${this.#escape}>
+        <summary>${words.saveAs}</summary>
+        <ul>
+          ${entry(words.workbook, 'xlsx', async (details) => {
+            const { tablesXlsx } = await import('./tables-xlsx.ts');
+            return tablesXlsx(tables, details, words.about);
+          })}
+          ${tables.map((table) =>
+            entry(words.asCsv(table.title), `${table.title}.csv`, (details) =>
+              Promise.resolve(textFile('text/csv', tableCsv(table, details, language))),
+            ),
+          )}
+          ${charts.map((chart) =>
+            (['svg', 'png'] as const).map((format) =>
+              entry(
+                (format === 'svg' ? words.asSvg : words.asPng)(chart.title),
+                `${chart.title}.${format}`,
+                (details) => chartFile({ ...chart, format }, details),
+              ),
+            ),
+          )}
+          <li>
+            <button type="button" @click=${() => window.print()}>${words.print}</button>
+          </li>
+        </ul>
+      </details>
+      <span role="status" class="muted small">${this.said}</span>`;
+  }
+
+  readonly #lookUp = ({ currentTarget }: Event): void => {
+    const { session, view, language } = this;
+    if (!(currentTarget instanceof HTMLDetailsElement) || !currentTarget.open) return;
+    if (session === undefined) return;
+    this.said = '';
+    this.tables = tablesOf(view, session, language);
+    const drawn = this.parentElement?.querySelector(`maatstaf-${view}-view`)?.shadowRoot ?? null;
+    this.charts = drawn === null ? [] : chartsIn(drawn);
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#close();
+  };
+
+  #close(): void {
+    const details = this.renderRoot.querySelector('details');
+    if (details === null || !details.open) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  }
+
+  async #save(ending: string, make: Make): Promise<void> {
+    const { session, language } = this;
+    if (session === undefined) return;
+    const words = exportWords(language);
+    const { run, name } = session;
+    const kind = ending.split('.').at(-1) ?? '';
+    const what = ending === kind ? '' : ending.slice(0, -kind.length - 1);
+    const scenario = name ?? run.scenario.title ?? '';
+    const file = `${fileName(run.pack.id, scenario, what, today())}.${kind}`;
+    try {
+      saveFile(file, await make(detailsOf(session, today(), language)));
+      this.said = words.saved(file);
+    } catch (error) {
+      this.said = words.notSaved;
+      reportError(error);
+    }
+    this.#close();
+  }
+}
+
+type Make = (details: SavedDetails) => Promise<Blob>;
+
+customElements.define('maatstaf-save-as', MaatstafSaveAs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maatstaf-save-as': MaatstafSaveAs;
+  }
+}

@@ -1,0 +1,18 @@
+import type { CsvCell } from '@maatstaf/core/csv';
+
+/** A column of a table that is saved. Cells under `euro` hold whole cents, those under `number` plain numbers. */
+export interface SavedColumn {
+  readonly title: string;
+  readonly kind: 'text' | 'number' | 'euro';
+}
+
+/** A table as it is saved, apart from how: everything in it is read from a result. */
+export interface SavedTable {
+  readonly title: string;
+  readonly columns: readonly SavedColumn[];
+  /** A cell per column; null where there is no value. */
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
+/** What a file says of where it comes from: a name and a value a line. */
+export type SavedDetails = readonly (readonly [name: string, value: string])[];
