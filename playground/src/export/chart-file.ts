@@ -16,6 +16,8 @@ const looks = [
   'stroke-dasharray',
   'stroke-opacity',
   'vector-effect',
+  'paint-order',
+  'stroke-linejoin',
   'dominant-baseline',
   'font-family',
   'font-size',

@@ -9,7 +9,8 @@ export function chartsIn(root: Element | ShadowRoot): readonly SeenChart[] {
   return [...root.querySelectorAll('*')].flatMap((element): readonly SeenChart[] => {
     const inside = element.shadowRoot === null ? [] : chartsIn(element.shadowRoot);
     if (!(element instanceof SVGSVGElement)) return inside;
-    const title = element.getAttribute('aria-label');
+    // A name may go on with what the drawing means.
+    const [title = null] = element.getAttribute('aria-label')?.split('. ') ?? [];
     const isSeen = element.getClientRects().length > 0 && element.viewBox.baseVal !== null;
     return title === null || !isSeen ? [] : [{ title, drawing: element }];
   });

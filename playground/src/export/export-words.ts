@@ -36,7 +36,7 @@ const nl = {
     neighbourhoods: 'Euro per buurt',
     rules: 'Regels',
     measures: 'Maten',
-    curve: 'Concentratiekromme',
+    curve: 'Concentratiecurve',
   },
   columns: {
     id: 'id',

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import type { Session } from '../state/session.ts';
 import type { View } from '../views/views.ts';
+import { wordsIn } from '../words/words.ts';
 import { chartFile } from './chart-file.ts';
 import { chartsIn, type SeenChart } from './charts-in.ts';
 import { detailsOf, today } from './details-of.ts';
@@ -123,7 +124,8 @@ export class MaatstafSaveAs extends LitElement {
     const words = exportWords(language);
     const { run, name } = session;
     const kind = ending.split('.').at(-1) ?? '';
-    const what = ending === kind ? '' : ending.slice(0, -kind.length - 1);
+    const what =
+      ending === kind ? wordsIn(language).view[this.view] : ending.slice(0, -kind.length - 1);
     const scenario = name ?? run.scenario.title ?? '';
     const file = `${fileName(run.pack.id, scenario, what, today())}.${kind}`;
     try {
