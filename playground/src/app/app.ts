@@ -38,7 +38,7 @@ import { waiting } from './waiting.ts';
 type Said = (step: Session['history']['past'][number] | undefined, run: Run) => string;
 
 /** What is loaded after the page is there. */
-type Later = View | 'why' | 'settings' | 'save';
+type Later = View | 'why' | 'settings';
 
 /** The playground: one policy, its controls on the left, its outcome on the right. */
 export class MaatstafApp extends LitElement {
@@ -86,7 +86,6 @@ export class MaatstafApp extends LitElement {
   );
   readonly #loads: Loads<Later> = new Loads<Later>(this, {
     ...viewLoaders,
-    save: () => import('../export/save-as.ts'),
     why: () => import('../why/why-panel.ts'),
     settings: () => import('@maatstaf/elements/settings'),
   });
@@ -202,7 +201,6 @@ export class MaatstafApp extends LitElement {
   };
 
   async #startKeeping(id: string): Promise<void> {
-    this.#loads.load('save');
     await this.#loadKeeper();
     if (id !== this.packId || this.session === undefined) return;
     this.session = (await this.#resumed(this.session)) ?? this.session;

@@ -1,2 +1,4 @@
+// The menu with which a view is kept comes with what keeps scenarios: after the page is there.
+import '../export/save-as.ts';
 export { MaatstafScenarioBar } from './scenario-bar.ts';
 export { ScenarioKeeper } from './scenario-keeper.ts';

@@ -5,6 +5,7 @@ import { Loads } from '../loads.ts';
 import { partChooser } from '../part-chooser.ts';
 import { parts as partStyles } from '../parts.styles.ts';
 import { SessionView } from '../session-view.ts';
+import { fairnessViewWords } from './fairness-view-words.ts';
 
 const parts = ['measures', 'lab'] as const;
 type Part = (typeof parts)[number];
@@ -25,6 +26,7 @@ export class MaatstafFairnessView extends SessionView {
     const { session, words, shown: part, language } = this;
     if (session === undefined) return nothing;
     const { run, baseline } = session;
+    const own = fairnessViewWords(language);
     const drawn =
       part === 'measures'
         ? html`<maatstaf-fairness-panel
@@ -36,9 +38,9 @@ export class MaatstafFairnessView extends SessionView {
             >${words.viewLoading}</maatstaf-lab-view
           >`;
     return html`${partChooser({
-      legend: words.parts.fairness,
+      legend: own.parts,
       parts,
-      titles: words.parts,
+      titles: own,
       chosen: part,
       choose: (chosen) => {
         this.shown = chosen;

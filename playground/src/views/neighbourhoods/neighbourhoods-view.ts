@@ -8,6 +8,7 @@ import '@maatstaf/elements/priority-list';
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { openGeography } from '../../packs/open-geography.ts';
 import { SessionView } from '../session-view.ts';
+import { neighbourhoodsWords } from './neighbourhoods-words.ts';
 import { partChooser } from '../part-chooser.ts';
 import { parts as partStyles } from '../parts.styles.ts';
 import type { Session } from '../../state/session.ts';
@@ -82,12 +83,13 @@ export class MaatstafNeighbourhoodsView extends SessionView {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { session, words, shown } = this;
+    const { session, language, shown } = this;
     if (session === undefined) return nothing;
+    const own = neighbourhoodsWords(language);
     return html`${partChooser({
-        legend: words.parts.ofNeighbourhoods,
+        legend: own.parts,
         parts,
-        titles: words.parts,
+        titles: own,
         chosen: shown,
         choose: (chosen) => (this.shown = chosen),
       })}
@@ -145,7 +147,7 @@ export class MaatstafNeighbourhoodsView extends SessionView {
           area === undefined
             ? nothing
             : html`<button type="button" slot="chosen" class="primary" @click=${this.#toPage}>
-                ${words.allAbout(area.name)}
+                ${neighbourhoodsWords(language).allAbout(area.name)}
               </button>`
         }
       </maatstaf-neighbourhood-map>
