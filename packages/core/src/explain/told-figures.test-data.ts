@@ -4,7 +4,7 @@ import type { Language } from '../parse/text.ts';
 // with what writes them, so that a sentence which says the wrong thing cannot be right by accident.
 
 /** What a figure in a sentence says that it is. `payer:` is followed by the name of a neighbourhood. */
-export type Role =
+type Role =
   | 'awarded'
   | 'claim'
   | 'requested'
