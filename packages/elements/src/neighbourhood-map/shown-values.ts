@@ -1,17 +1,18 @@
 import type { Comparison, Language, Run } from '@maatstaf/core';
 import { numbers } from '../numbers/numbers.ts';
+import { everyAreaIsCounted } from '../numbers/people-counted.ts';
 
 /** What the colours of the map can show. */
 const measures = ['need', 'awarded', 'change', 'per-head'] as const;
 export type MapMeasure = (typeof measures)[number];
 
-/** What can be shown of a result: need where the policy knows it, heads where any are counted. */
+/** What can be shown of a result: need where the policy knows it, heads where all are counted. */
 export function measuresOf(run: Run, comparison: Comparison | undefined): readonly MapMeasure[] {
   const isThere: Readonly<Record<MapMeasure, boolean>> = {
     need: run.pack.needModels.length > 0,
     awarded: true,
     change: comparison !== undefined,
-    'per-head': run.dataset.neighbourhoods.some(({ population }) => (population ?? 0) > 0),
+    'per-head': everyAreaIsCounted(run.dataset),
   };
   return measures.filter((measure) => isThere[measure]);
 }

@@ -11,6 +11,7 @@ import {
 import { rowsOf } from '../award-table/ranked.ts';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
+import { everyAreaIsCounted } from '../numbers/people-counted.ts';
 import { namesOf } from '../text/names.ts';
 import type { PageView } from './page-view.ts';
 
@@ -79,16 +80,14 @@ function sums(
   );
   const delta = change === undefined ? 0 : change.afterCents - change.beforeCents;
   const { population } = area;
-  const countsPeople = run.dataset.neighbourhoods.some((each) => each.population !== null);
+  const isCounted = everyAreaIsCounted(run.dataset);
   const sentences = [
     text.asked(euro(claimed)),
     text.awarded(euro(awarded)),
     ...(delta > 0 ? [text.more(euro(delta))] : delta < 0 ? [text.less(euro(-delta))] : []),
-    ...(population !== null && population > 0
+    ...(isCounted && population !== null && population > 0
       ? [text.perHead(euro(Math.round(awarded / population)), number(population))]
-      : population === null || countsPeople
-        ? [text.noPeople]
-        : []),
+      : [text.noPeople]),
   ];
   return html`<p class="sums">${sentences.join(' ')}</p>`;
 }

@@ -10,7 +10,7 @@ const factors = [1.5, 2, 4, 10, 100];
  * More weight for the principle of need moves money to the needy. So it is where every neighbourhood has
  * one proposal at the same price, and nothing but need tells them apart on that principle: then two
  * proposals only ever change places in favour of the needier. Where other criteria of the principle
- * differ too it is not so (`counterexamples.test.ts`).
+ * differ too it is not so (`not-promised.test.ts`).
  */
 export const needWeight: PolicyLaw = {
   id: 'weight-of-need-helps-the-needy',

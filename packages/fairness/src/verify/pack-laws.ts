@@ -32,6 +32,14 @@ export function whyUnasked(law: Law, pack: Pack): Text | null {
   if (isPolicyLaw(law)) return law.unasked(pack);
   const kinds = asks[law.id];
   if (kinds !== undefined && !pack.limits.some(({ on, kind }) => on && kinds.includes(kind))) {
+    if (
+      law.id === 'group-limits-kept' &&
+      pack.limits.some(({ on, kind }) => on && kind === 'count')
+    )
+      return {
+        nl: 'het beleid heeft alleen een grens in aantal: kleine gevallen raken die te zelden',
+        en: 'the policy has a limit in number only: small cases reach it too rarely',
+      };
     return { nl: 'het beleid heeft zo’n grens niet', en: 'the policy has no such limit' };
   }
   const { kind } = pack.allocation.method;
