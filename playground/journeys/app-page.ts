@@ -44,6 +44,9 @@ export async function outcome(page: Page): Promise<unknown> {
   return bundle.outcome;
 }
 
-/** What the cards above the outcome tell. */
-export const cards = (page: Page): Promise<readonly string[]> =>
-  page.locator('maatstaf-summary-cards').getByRole('definition').allInnerTexts();
+/** What the cards above the outcome tell, also while a dialog lies over them. */
+export async function cards(page: Page): Promise<readonly string[]> {
+  const told = page.locator('maatstaf-summary-cards dd');
+  await told.first().waitFor();
+  return told.allInnerTexts();
+}

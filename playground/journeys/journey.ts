@@ -85,6 +85,8 @@ export function journey(
           const page = await context.newPage();
           await page.goto(`${address}/${hash}`);
           await page.getByRole('slider').first().waitFor();
+          // The cards are drawn after the controls.
+          await page.locator('maatstaf-summary-cards dd').first().waitFor();
           return page;
         });
         watch.expectCalm();
