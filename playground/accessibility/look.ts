@@ -22,11 +22,19 @@ const repeated: AxeContext['exclude'] = [
   [app, 'maatstaf-rules-view', 'maatstaf-rule-list', 'article ~ article ~ article'],
 ];
 
+/** What holds each of the dialogs. */
+const dialogs: AxeContext['include'] = [
+  [app, 'maatstaf-scenario-bar'],
+  [app, 'maatstaf-division-view', 'maatstaf-proposal-adder'],
+  [app, 'dialog'],
+];
+
 /** The part of the page that is new on a screen: a dialog, or what stands beside the controls. */
 async function newPart(page: Page, withTop: boolean): Promise<AxeContext['include']> {
-  if ((await page.locator('dialog[open]').count()) > 0) {
-    const own = await page.locator('maatstaf-scenario-bar dialog[open]').count();
-    return own > 0 ? [[app, 'maatstaf-scenario-bar']] : [[app, 'dialog']];
+  for (const dialog of dialogs) {
+    const at = dialog.join(' ');
+    const open = page.locator(`${at}[open], ${at} dialog[open]`);
+    if ((await open.count()) > 0) return [dialog];
   }
   return withTop
     ? ['header', '.navigation', '.status-line', 'main', 'footer'].map(

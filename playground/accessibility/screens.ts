@@ -78,6 +78,23 @@ export const screens: readonly Screen[] = [
   { name: 'division-limits', told: 'maatstaf-limits', open: part('division', 'limits') },
   { name: 'division-changes-empty', open: part('division', 'changes') },
   {
+    name: 'proposal-new',
+    told: 'maatstaf-proposal-form',
+    open: async (page) => {
+      await show(page, 'division', 'pools');
+      await page.locator('maatstaf-division-view .adding button').click();
+      await page.locator('maatstaf-proposal-form form').waitFor();
+    },
+  },
+  {
+    name: 'proposal-refused',
+    open: async (page) => {
+      await page.locator('maatstaf-proposal-form button[type=submit]').click();
+      await page.locator('maatstaf-proposal-form [aria-invalid=true]').first().waitFor();
+    },
+    leave: escape,
+  },
+  {
     name: 'neighbourhoods-map',
     told: 'maatstaf-neighbourhood-map',
     open: part('neighbourhoods', 'map'),

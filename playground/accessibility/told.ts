@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
@@ -18,5 +18,6 @@ export async function keptTold(screen: string): Promise<string> {
 
 /** Keeps what a screen tells, in place of what was kept of it. */
 export async function keepTold(screen: string, outline: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   await writeFile(fileURLToPath(new URL(`${screen}.yml`, folder)), outline);
 }
