@@ -92,6 +92,7 @@ export default defineConfig({
       browser('elements', 'packages/elements'),
       { ...browser('playground', 'playground'), plugins: [parsedPacks()] },
       node('page', 'playground', ['page/**/*.test.ts']),
+      node('accessibility', 'playground', ['accessibility/**/*.test.ts'], 120_000),
       node('demo', 'packages/elements', ['demo/*.test.ts']),
       journeys(),
     ],

@@ -14,7 +14,7 @@ export interface AxeFindings {
 /** The way to an element through shadow roots, from the outside in. */
 type Path = readonly [string, string, ...string[]];
 
-/** Where axe looks, and where it does not. */
+/** Where axe looks, and where it does not; the whole page, its head too, where nothing is included. */
 export interface AxeContext {
   readonly include: readonly Path[];
   readonly exclude: readonly Path[];
@@ -46,7 +46,7 @@ export function axeFindings(
         }));
       const engine = (window as unknown as { readonly axe: typeof axe }).axe;
       const found = await engine.run(
-        { include: deep(include), exclude: deep(exclude) },
+        { ...(include.length === 0 ? {} : { include: deep(include) }), exclude: deep(exclude) },
         {
           runOnly: { type, values: [...values] },
           resultTypes: ['violations'],

@@ -36,11 +36,7 @@ async function newPart(page: Page, withTop: boolean): Promise<AxeContext['includ
     const open = page.locator(`${at}[open], ${at} dialog[open]`);
     if ((await open.count()) > 0) return [dialog];
   }
-  return withTop
-    ? ['header', '.navigation', '.status-line', 'main', 'footer'].map(
-        (part) => [app, part] as const,
-      )
-    : [[app, 'main']];
+  return withTop ? [] : [[app, 'main']];
 }
 
 /** How closely a screen is looked at. */
