@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from 'vite';
+import { leanStyles } from './lean-styles.ts';
 import { parsedPacks } from './parsed-packs.ts';
 import { textFirst } from './text-first.ts';
 import { zipped } from './zipped.ts';
@@ -21,7 +22,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  plugins: [parsedPacks({ first: 'maastricht-2025' }), textFirst(), zipped()],
+  plugins: [leanStyles(), parsedPacks({ first: 'maastricht-2025' }), textFirst(), zipped()],
   resolve: {
     conditions: ['@maatstaf/source', ...defaultClientConditions],
   },

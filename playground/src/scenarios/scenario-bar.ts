@@ -22,7 +22,8 @@ export class MaatstafScenarioBar extends KeeperElement {
     const { keeper, session, language, words } = this;
     if (keeper === undefined || session === undefined) return nothing;
     const { kept, isBaseline, isChanged, isElsewhere } = keeper.standing(session);
-    const name = kept?.name ?? (isBaseline ? words.baseline : words.unnamed);
+    const named = kept?.name ?? session.history.present.title;
+    const name = named ?? (isBaseline ? words.baseline : words.unnamed);
     const state = isElsewhere ? words.elsewhere : isChanged ? words.changed : words.saved;
     return html`<div class="bar" role="group" aria-label=${words.scenario}>
         <div>

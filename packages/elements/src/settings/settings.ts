@@ -69,7 +69,8 @@ export class MaatstafSettings extends LocalisedElement {
         ? words.settings.budgetTooMuch(numbers.euro(mostBudgetCents))
         : words.settings.budgetError;
     const budgetCents = run.scenario.budgetCents ?? run.pack.allocation.budgetCents;
-    const typed = numbers.number(budgetCents / 100);
+    // The amount as it is written elsewhere, without its sign.
+    const typed = numbers.euro(budgetCents).replace(/[^\d.,]/gu, '');
     return html`<div class="budget">
       ${illustrativeNotice(run.dataset, words)}
       <label for="budget">${words.settings.budget}</label>
