@@ -31,7 +31,9 @@ export async function weigh(page: Page, name: string, percent: string): Promise<
 /** The rows of the ranked lists, in their order, each as one text, once all of them are drawn. */
 export async function ranking(page: Page): Promise<readonly string[]> {
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
-  return page.getByRole('table').getByRole('row').allInnerTexts();
+  // Rows off the screen have no inner text: nothing of them is laid out.
+  const rows = await page.getByRole('table').getByRole('row').allTextContents();
+  return rows.map((row) => row.replaceAll(/\s+/gu, ' ').trim());
 }
 
 /** What every proposal got, to the cent, and the fingerprint of that, from the bundle of the log. */

@@ -56,8 +56,8 @@ journey('what is said of the baseline is what comes back after a step and undo',
   const published = await ranking(page);
   await weigh(page, 'Eigenaarschap', '70');
   await heard(page, /Eigenaarschap op 70/u);
-  expect(await ranking(page)).not.toEqual(published);
+  await expect.poll(() => ranking(page)).not.toEqual(published);
   await undoButton(page).click();
   await heard(page, /u bent terug bij het uitgangspunt/u);
-  expect(await ranking(page)).toEqual(published);
+  await expect.poll(() => ranking(page)).toEqual(published);
 });

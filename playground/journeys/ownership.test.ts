@@ -35,7 +35,7 @@ journey(
     const other = await visit({}, new URL(link).hash);
     await heard(other, /U gaat verder waar u gebleven was/u);
     expect(new URL(other.url()).hash).toBe('');
-    expect(await ranking(other)).toEqual(seen);
+    await expect.poll(() => ranking(other)).toEqual(seen);
     await goTo(page, 'Logboek');
     await goTo(other, 'Logboek');
     expect(await outcome(other)).toEqual(await outcome(page));

@@ -37,7 +37,7 @@ journey(
 
     // The first tab keeps what it had, and says that the other one saved.
     await scenario(page).getByText('in een ander tabblad bewaard').waitFor();
-    expect(await ranking(page)).toEqual(own);
+    await expect.poll(() => ranking(page)).toEqual(own);
     await weigh(page, 'Eigenaarschap', '75');
     await heard(page, /Eigenaarschap op 75/u);
     const mine = await ranking(page);
