@@ -60,6 +60,10 @@ async function changeWeight(page: Page): Promise<void> {
   await field.press('Enter');
   await field.press('Tab');
   await page.locator('maatstaf-guardrails').waitFor();
+  // Where a principle tips the outcome is worked out in idle moments.
+  const untold =
+    'maatstaf-weights .weight:has(input[id^="principle-"]):not(:has(maatstaf-tipping-points))';
+  await page.locator(untold).first().waitFor({ state: 'detached' });
 }
 
 async function openWhy(page: Page): Promise<void> {
