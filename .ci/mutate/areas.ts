@@ -44,7 +44,10 @@ export const areas: readonly Area[] = [
   {
     name: 'equal-shares',
     mutate: ['allocate/equal-shares/*.ts'],
-    tests: core('allocate/{equal-shares/*,limits*}'),
+    tests: [
+      ...core('allocate/equal-shares/*'),
+      'packages/fairness/src/oracle/equal-shares.test.ts',
+    ],
   },
   {
     name: 'optimal',

@@ -100,6 +100,7 @@ function percentage(noticed: number, missed: number): string {
 process.env['MAATSTAF_RUNS'] ??= '100';
 process.env['MAATSTAF_OPTIMAL_RUNS'] ??= '30';
 process.env['MAATSTAF_METRIC_RUNS'] ??= '100';
+process.env['MAATSTAF_SHARES_RUNS'] ??= '100';
 mkdirSync(kept, { recursive: true });
 
 const asked = process.argv.slice(2);

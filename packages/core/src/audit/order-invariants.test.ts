@@ -78,6 +78,9 @@ describe('the order', () => {
     expect(brokenBy([{}, paid(9)])).toEqual({});
     expect(brokenBy([{}, {}, paid(10)])).toEqual({ 'order-respected': ['a', 'b'] });
     expect(brokenBy([paid(10), {}])).toEqual({});
+    expect(brokenBy([paid(10, { rank: 2 }), { award: { rank: 1 } }])).toEqual({
+      'order-respected': ['b'],
+    });
   });
 
   it('is that of one pool, and of those who have a rank', () => {
@@ -139,6 +142,9 @@ describe('equals', () => {
     expect(brokenBy([tied(4), tied(5)])).toEqual(worse);
     expect(brokenBy([tied(5), tied(5)])).toEqual({});
     expect(brokenBy([tied(5), tied(4)])).toEqual({});
+    expect(brokenBy([tied(5, { award: { rank: 2 } }), tied(4, { award: { rank: 1 } })])).toEqual({
+      'equals-equal': ['b'],
+    });
     expect(brokenBy([tied(0), tied(4), tied(3), tied(5)])).toEqual({
       'equals-equal': ['a', 'b', 'c'],
     });
