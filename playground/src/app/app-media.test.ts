@@ -25,6 +25,8 @@ beforeEach(async () => {
   Object.assign(app, { packId: 'maastricht-2025', language: 'nl', evaluator: compiled });
   document.body.replaceChildren(app);
   await expect.element(page.getByRole('slider').first()).toBeVisible();
+  await expect.poll(() => all('maatstaf-award-table').length).toBe(1);
+  await expect.poll(() => all('[aria-busy=true]').length, { timeout: 20_000 }).toBe(0);
 });
 
 afterEach(() => emulate({ media: '', features: [] }));

@@ -41,7 +41,8 @@ function rankedList(app: MaatstafApp): ShadowRoot {
 const waitingIn = (root: ParentNode): readonly string[] =>
   [...root.querySelectorAll('*')].flatMap((element) => {
     if (element.ariaBusy === 'true') return [element.localName];
-    if (!element.localName.includes('-')) return [];
+    // The menu of files comes with what keeps work, which these tests do without.
+    if (!element.localName.includes('-') || element.localName === 'maatstaf-save-as') return [];
     const inside = element.shadowRoot;
     if (inside === null) return [element.localName];
     return waitingIn(inside);

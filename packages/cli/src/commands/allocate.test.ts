@@ -287,7 +287,7 @@ describe('fairness', () => {
     const { stdout } = await maatstaf(['allocate', maastricht], screen(140));
     const text = stdout.replaceAll(/\s+/g, ' ');
     expect(text).toMatch(/Concentratie-index −0,\d\d: buurten met meer behoefte kregen meer/);
-    expect(text).toMatch(/tussen stadsdelen en \d+% binnen stadsdelen/);
+    expect(text).toMatch(/tussen stadsdelen en \d+ % binnen stadsdelen/);
     expect(text).toContain('Elke buurt telt even zwaar');
     expect(text).toMatch(/Van 5 buurten is de behoefte onbekend[^:]*: Jekerkwartier/);
   });
