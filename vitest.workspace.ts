@@ -13,10 +13,10 @@ const node = (
   name: string,
   root: string,
   include = ['src/**/*.test.ts'],
-  testTimeout = 30_000,
+  testTimeout = 60_000,
 ) => ({
   extends: true as const,
-  test: { name, root, include, testTimeout },
+  test: { name, root, include, testTimeout, expect: { poll: { timeout: 10_000 } } },
 });
 
 const browser = (name: string, root: string) => ({
@@ -46,7 +46,9 @@ const browser = (name: string, root: string) => ({
     name,
     root,
     include: ['src/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // A page on a busy machine takes its time.
+    expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,

@@ -60,7 +60,11 @@ afterAll(async () => {
 });
 
 const list = () => page.locator('maatstaf-award-table');
-const listed = () => list().evaluate((element) => element.shadowRoot?.textContent);
+/** What the list says, once all of it is drawn. */
+const listed = async () => {
+  await page.locator('maatstaf-award-table:not([aria-busy])').waitFor();
+  return list().evaluate((element) => element.shadowRoot?.textContent);
+};
 const said = () => page.getByRole('status').first();
 
 /** Drags a slider by mouse to the middle of its rail, with a rest half way that outlasts a gesture of keys. */
