@@ -10,10 +10,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { Announcer } from '../announce/announcer.ts';
-import { firstPack, offeredPacks, openPack } from '../packs/open-pack.ts';
-import { mayHaveWork } from '../scenarios/left-work.ts';
+import { firstPack, openPack } from '../packs/open-pack.ts';
 import type * as Keeping from '../scenarios/index.ts';
-import { isShareHash } from '../scenarios/share-hash.ts';
 import { elsewhere } from '../state/elsewhere.ts';
 import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
@@ -23,16 +21,18 @@ import { Outlook } from '../sensitivity/outlook.ts';
 import { firstLanguage } from '../words/first-language.ts';
 import { hasWords, loadWords, wordsIn } from '../words/words.ts';
 import { styles } from './app.styles.ts';
-import { controls } from './controls.ts';
 import { editingTypes } from '../editing/editing-types.ts';
 import type * as Editing from '../editing/index.ts';
 import { loadEditing } from '../editing/load-editing.ts';
 import { header } from './header.ts';
+import { KeptWork } from './kept-work.ts';
 import { Loads } from '../views/loads.ts';
-import { type View, viewElement, viewLoaders, wideViews } from '../views/views.ts';
+import { type View, viewLoaders } from '../views/views.ts';
 import { navigation } from './navigation.ts';
 import { shortcut } from './shortcut.ts';
 import { waiting } from './waiting.ts';
+import { whyDialog } from './why-dialog.ts';
+import { workbench } from './workbench.ts';
 
 /** The words for a step of the history; empty where there is none. */
 type Said = (step: Session['history']['past'][number] | undefined, run: Run) => string;
@@ -48,7 +48,6 @@ export class MaatstafApp extends LitElement {
     language: { type: String },
     evaluator: { attribute: false },
     loadKeeping: { attribute: false },
-    keeper: { state: true },
     session: { state: true },
     editing: { state: true },
     hasFailed: { state: true },
@@ -61,9 +60,8 @@ export class MaatstafApp extends LitElement {
   declare evaluator: Evaluator | undefined;
   /** Loads what keeps people's work in the browser; absent: nothing is kept. */
   declare loadKeeping: (() => Promise<typeof Keeping>) | undefined;
-  /** Keeps the work; undefined until it is loaded. */
-  declare protected keeper: Keeping.ScenarioKeeper | undefined;
-  declare protected session: Session | undefined;
+  /** The policy at work; undefined until it is open. */
+  declare session: Session | undefined;
   /** What takes steps and puts them into words; undefined until somebody is about to take one. */
   declare protected editing: typeof Editing | undefined;
   /** Whether the policy could not be loaded. */
@@ -84,6 +82,10 @@ export class MaatstafApp extends LitElement {
       ({ history, run }, _, said) => said(history.past.at(-1), run),
     ),
   );
+  readonly #kept: KeptWork = new KeptWork(this, {
+    inOrder: this.#inOrder,
+    take: (edit) => this.#edit(() => edit),
+  });
   readonly #loads: Loads<Later> = new Loads<Later>(this, {
     ...viewLoaders,
     why: () => import('../why/why-panel.ts'),
@@ -118,13 +120,11 @@ export class MaatstafApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey);
-    window.addEventListener('hashchange', this.#onAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#onKey);
-    window.removeEventListener('hashchange', this.#onAddress);
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -163,83 +163,13 @@ export class MaatstafApp extends LitElement {
       this.language ??= firstLanguage(navigator.languages, opened.pack.languages);
       const session = await openSession(opened.pack, opened.dataset, evaluator);
       if (id !== this.packId) return;
-      // Where there may be work to go on with, the baseline is not shown before it.
-      if (mayHaveWork()) await this.#loadKeeper();
-      if (await this.#turnsElsewhere()) return;
-      this.session = (await this.#resumed(session)) ?? session;
-      this.#onKept();
-      if (this.keeper === undefined) this.#inOrder(() => this.#startKeeping(id));
+      await this.#kept.show(session);
     } catch (error) {
       this.language ??= firstLanguage(navigator.languages, []);
       this.hasFailed = true;
       throw error;
     }
   }
-
-  /** Loads what keeps work. Without it the playground works on, and keeps nothing. */
-  async #loadKeeper(): Promise<void> {
-    try {
-      const keeping = await this.loadKeeping?.();
-      this.keeper ??= await keeping?.ScenarioKeeper.open();
-      this.keeper?.addEventListener('change', this.#onKept);
-    } catch (error) {
-      reportError(error);
-    }
-  }
-
-  /** What the scenario is called, and what is kept beside it, may be different now. */
-  readonly #onKept = (): void => {
-    const { keeper, session } = this;
-    if (keeper === undefined || session === undefined) return;
-    const name = keeper.standing(session).kept?.name;
-    const kept = keeper.named(session);
-    const isSame =
-      name === session.name &&
-      kept.length === (session.kept?.length ?? 0) &&
-      kept.every((one, at) => one === session.kept?.[at]);
-    if (!isSame) this.session = { ...session, name, kept };
-  };
-
-  async #startKeeping(id: string): Promise<void> {
-    await this.#loadKeeper();
-    if (id !== this.packId || this.session === undefined) return;
-    this.session = (await this.#resumed(this.session)) ?? this.session;
-    this.#onKept();
-  }
-
-  /** The session as it was left, with the scenario in the address on top; undefined where nothing is kept. */
-  async #resumed(session: Session): Promise<Session | undefined> {
-    try {
-      return await this.keeper?.resume(session);
-    } catch (error) {
-      reportError(error);
-      return undefined;
-    }
-  }
-
-  /** Opens the policy that a link in the address is of, where that is another one. */
-  async #turnsElsewhere(): Promise<boolean> {
-    const addressed = (await this.keeper?.addressedPolicy()) ?? null;
-    if (addressed === null || addressed === this.packId) return false;
-    if (offeredPacks.some(({ id }) => id === addressed)) {
-      this.packId = addressed;
-      return true;
-    }
-    this.keeper?.refuseAddress();
-    return false;
-  }
-
-  /** A link that is followed while the page is open: its scenario comes as a step. */
-  readonly #onAddress = (): void => {
-    if (!isShareHash(location.hash)) return;
-    this.#inOrder(async () => {
-      await this.#loadKeeper();
-      const { keeper, session } = this;
-      if (keeper === undefined || session === undefined || (await this.#turnsElsewhere())) return;
-      const opened = await keeper.followAddress(session);
-      if (opened !== null) this.#edit(() => opened);
-    });
-  };
 
   /** Takes a step, shows what it comes to, and says so in one sentence. */
   #step(
@@ -308,7 +238,7 @@ export class MaatstafApp extends LitElement {
           this.loadKeeping === undefined
             ? nothing
             : html`<maatstaf-scenario-bar
-                .keeper=${this.keeper}
+                .keeper=${this.#kept.keeper}
                 .session=${session}
                 language=${language}
               ></maatstaf-scenario-bar>`,
@@ -328,78 +258,29 @@ export class MaatstafApp extends LitElement {
       ${
         session === undefined
           ? waiting(this.hasFailed, language)
-          : this.#workbench(session, language)
+          : workbench({
+              session,
+              language,
+              view,
+              seen: this.#outlook.seen,
+              hasFailed: (part) => this.#loads.hasFailed(part),
+              expectEdit: this.#expectEdit,
+              explainStep: this.#onWhy,
+              ask: this.#ask,
+            })
       }
       <footer class="muted">${words.advises}</footer>
-      <dialog
-        aria-label=${words.why}
-        @close=${() => (this.asked = undefined)}
-        @click=${this.#dismiss}
-      >
-        ${this.asked === undefined ? nothing : this.#why(this.asked, language)}
-      </dialog>
+      ${whyDialog({
+        session,
+        language,
+        asked: this.asked,
+        hasFailed: this.#loads.hasFailed('why'),
+        close: () => (this.asked = undefined),
+      })}
     `;
   }
 
-  #workbench(session: Session, language: Language): TemplateResult {
-    const { view } = this;
-    const words = wordsIn(language);
-    const isWide = wideViews.has(view);
-    return html`<main
-      class=${isWide ? 'wide' : 'workbench'}
-      @pointerover=${this.#expectEdit}
-      @focusin=${this.#expectEdit}
-      @step-why=${this.#onWhy}
-      @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
-        this.#ask(detail.proposal)}
-    >
-      ${isWide ? nothing : controls({ session, language, seen: this.#outlook.seen, hasNoSettings: this.#loads.hasFailed('settings') })}
-      <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
-        <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
-        ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}
-        ${
-          view !== 'division'
-            ? nothing
-            : html`<maatstaf-summary-cards
-                .run=${session.run}
-                .baseline=${session.baseline}
-                .comparison=${session.comparison}
-                language=${language}
-              ></maatstaf-summary-cards>`
-        }
-        ${
-          this.#loads.hasFailed(view)
-            ? html`<p role="alert">${words.viewFailed}</p>`
-            : viewElement(view, session, language, words.viewLoading)
-        }
-        <maatstaf-save-as .session=${session} view=${view} language=${language}></maatstaf-save-as>
-      </section>
-    </main>`;
-  }
-
-  #why(proposal: string, language: Language): TemplateResult {
-    const words = wordsIn(language);
-    return html`<form method="dialog" class="close">
-        <button aria-label=${words.close} title=${words.close}>
-          <span aria-hidden="true">✕</span> ${words.close}
-        </button>
-      </form>
-      ${
-        this.#loads.hasFailed('why')
-          ? html`<p role="alert">${words.viewFailed}</p>`
-          : html`<maatstaf-why-panel
-              .session=${this.session}
-              .proposal=${proposal}
-              language=${language}
-              >${words.viewLoading}</maatstaf-why-panel
-            >`
-      }`;
-  }
-
   override updated(changed: PropertyValues): void {
-    if ((changed.has('session') || changed.has('keeper')) && this.session !== undefined) {
-      this.keeper?.keep(this.session);
-    }
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.session !== undefined || this.hasFailed) this.#isOpened();
     if (!changed.has('asked') || dialog === null) return;
@@ -407,10 +288,10 @@ export class MaatstafApp extends LitElement {
     else if (!dialog.open) dialog.showModal();
   }
 
-  #ask(proposal: string): void {
+  readonly #ask = (proposal: string): void => {
     this.asked = proposal;
     this.#loads.load('why');
-  }
+  };
 
   /** Who comes near the controls is about to change something: what that takes is fetched by then. */
   readonly #expectEdit = (): void => {
@@ -436,11 +317,6 @@ export class MaatstafApp extends LitElement {
   };
 
   readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
-
-  /** A click beside the panel closes it, as Escape does. */
-  readonly #dismiss = (event: MouseEvent): void => {
-    if (event.target === event.currentTarget) this.asked = undefined;
-  };
 }
 
 customElements.define('maatstaf-app', MaatstafApp);

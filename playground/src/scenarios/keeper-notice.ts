@@ -5,7 +5,7 @@ import type { Issue } from '@maatstaf/core';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
 import { KeeperElement } from './keeper-element.ts';
-import type { KeeperNotice } from './scenario-keeper.ts';
+import type { Notice } from './notice.ts';
 
 /** What a person must know about what was kept or opened, with the choice there is, in a dialog that opens by itself. */
 export class MaatstafKeeperNotice extends KeeperElement {
@@ -28,7 +28,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
     else dialog.close();
   }
 
-  #told(notice: KeeperNotice): TemplateResult {
+  #told(notice: Notice): TemplateResult {
     const { words, keeper, session } = this;
     switch (notice.kind) {
       case 'link':

@@ -1,37 +1,18 @@
-import type { Issue, Scenario } from '@maatstaf/core';
-import { canonicalJson, packFingerprint } from '@maatstaf/core/bundle';
+import type { Scenario } from '@maatstaf/core';
 import { openEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
-import { editSession, type NamedScenario, resumeSession, type Session } from '../state/session.ts';
+import { editSession, resumeSession, type Session } from '../state/session.ts';
 import { browserStore } from './browser-store.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 import type { Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
-import { keptHistory, readHistory } from './kept-history.ts';
-import { noteWork } from './left-work.ts';
-import { isGone, ownTab, type OwnTab } from './own-tab.ts';
+import { readHistory } from './kept-history.ts';
+import { asBefore, namedScenarios, type ReadNamed } from './named-scenarios.ts';
+import type { Notice } from './notice.ts';
+import { OwnDrafts } from './own-drafts.ts';
+import { ownTab, type OwnTab } from './own-tab.ts';
 import { type ReadScenario, readScenario } from './read-scenario.ts';
 import { isShareHash } from './share-hash.ts';
 import { type ReadLink, readShareHash, shareHash } from './share-link.ts';
-
-/** Something that a person must know about what was kept or opened. */
-export type KeeperNotice =
-  | { readonly kind: 'link'; readonly mistake: 'broken' | 'newer' | 'too-large' | 'other-policy' }
-  | { readonly kind: 'refused'; readonly title: string; readonly issues: readonly Issue[] }
-  /** It was opened, but the policy was changed since it was made. */
-  | { readonly kind: 'moved'; readonly title: string; readonly dropped: readonly Issue[] }
-  /** Another tab saved this scenario since it was opened here. */
-  | { readonly kind: 'conflict'; readonly name: string }
-  /** The browser refuses to keep anything, or has no room left. */
-  | { readonly kind: 'unkept' };
-
-/** What a session is called, and whether it is as it was saved. */
-export interface Standing {
-  /** Null where it is the baseline, or has no name yet. */
-  readonly kept: KeptScenario | null;
-  readonly isBaseline: boolean;
-  /** Whether something would be lost by closing: it differs from what is kept under its name. */
-  readonly isChanged: boolean;
-  /** Whether another tab saved it since. */
-  readonly isElsewhere: boolean;
-}
+import { referenceTo, type Standing, standingOf, stretchOf, textOf } from './standing.ts';
 
 /** Says to other tabs that something was saved, renamed or thrown away. */
 const channelName = 'maatstaf-scenarios';
@@ -44,26 +25,20 @@ const channelName = 'maatstaf-scenarios';
 export class ScenarioKeeper extends EventTarget {
   /** Of the policy that is open, by name. */
   scenarios: readonly KeptScenario[] = [];
-  notice: KeeperNotice | null = null;
+  notice: Notice | null = null;
   readonly #store: ScenarioStore;
-  readonly #tab: OwnTab;
+  readonly #drafts: OwnDrafts;
   readonly #channel: BroadcastChannel = new BroadcastChannel(channelName);
   /** The id of the policy that is open; empty until one is. */
   #pack = '';
-  /** What was read of kept scenarios, for as long as they are listed as they are. */
-  readonly #named: WeakMap<KeptScenario, readonly NamedScenario[]> = new WeakMap();
+  readonly #named = namedScenarios();
   /** Which kept scenario each stretch of the history is of, by the opening that it begins with. */
   #kept: Readonly<Record<string, KeptReference>> = {};
-  #fingerprint: { readonly pack: object; readonly sha256: string } | null = null;
-  /** The draft of a tab that is gone: it goes once this tab has written its own. */
-  #takenOver: string | null = null;
-  #waiting: Session | null = null;
-  #isWriting = false;
 
   private constructor(store: ScenarioStore, tab: OwnTab) {
     super();
     this.#store = store;
-    this.#tab = tab;
+    this.#drafts = new OwnDrafts(store, tab, () => this.#tell({ kind: 'unkept' }));
     this.#channel.addEventListener('message', () => void this.#list(this.#pack));
   }
 
@@ -94,25 +69,9 @@ export class ScenarioKeeper extends EventTarget {
     this.#kept = {};
     await this.#list(pack);
     this.#pack = pack;
-    const draft = await this.#draftFor(pack);
+    const draft = await this.#drafts.find(pack);
     const resumed = draft === null ? session : await this.#takenUp(session, draft);
     return this.#withLink(resumed);
-  }
-
-  async #draftFor(pack: string): Promise<Draft | null> {
-    const drafts = await this.#store.drafts(pack);
-    const of = (name: string | null) => drafts.find(({ tab }) => tab === name);
-    // What this page wrote comes first: it may have been at another policy meanwhile.
-    const own = of(this.#tab.id) ?? of(this.#tab.from);
-    if (own !== undefined) return own;
-    // A tab that follows a link starts with that; what a closed tab left waits for the next one.
-    if (this.#tab.from !== null || isShareHash(location.hash)) return null;
-    for (const draft of drafts.toSorted((a, b) => (a.savedAt > b.savedAt ? -1 : 1))) {
-      if (!(await isGone(draft.tab))) continue;
-      this.#takenOver = draft.id;
-      return draft;
-    }
-    return null;
   }
 
   async #takenUp(session: Session, draft: Draft): Promise<Session> {
@@ -190,17 +149,9 @@ export class ScenarioKeeper extends EventTarget {
     return openEdit(session.baseline.scenario, { from: 'baseline', title: '', opening });
   }
 
-  /** The kept scenarios that can be opened as they are, read for the policy of a session. */
-  named(session: Session): readonly NamedScenario[] {
-    return this.scenarios.flatMap((kept) => {
-      const { id, name } = kept;
-      const known = this.#named.get(kept);
-      if (known !== undefined) return known;
-      const read = this.#read(session, name, kept.text, kept.packSha256);
-      const named = read.ok ? [{ id, name, scenario: read.scenario }] : [];
-      this.#named.set(kept, named);
-      return named;
-    });
+  /** Reads the kept scenarios that fit the policy of a session; another function only where that gives others. */
+  readNamed({ baseline }: Session): ReadNamed {
+    return this.#named(this.scenarios, baseline);
   }
 
   #read(session: Session, file: string, text: string, sha256: string | null): ReadScenario {
@@ -225,16 +176,7 @@ export class ScenarioKeeper extends EventTarget {
 
   /** Which kept scenario a session is of, and whether it is as it was kept. */
   standing(session: Session): Standing {
-    const reference = this.#referenceOf(session);
-    const kept = this.scenarios.find(({ id }) => id === reference?.id) ?? null;
-    const { present } = session.history;
-    const isBaseline = canonicalJson(present) === canonicalJson(session.baseline.scenario);
-    return {
-      kept,
-      isBaseline: kept === null && isBaseline,
-      isChanged: kept === null ? !isBaseline : textOf(kept.name, present) !== kept.text,
-      isElsewhere: kept !== null && reference !== null && kept.revision !== reference.revision,
-    };
+    return standingOf(session, this.scenarios, this.#referenceOf(session));
   }
 
   #referenceOf(session: Session): KeptReference | null {
@@ -299,7 +241,7 @@ export class ScenarioKeeper extends EventTarget {
     const { present } = session.history;
     const { kept } = this.standing(session);
     const scenario = kept === null ? present : { ...present, title: kept.name };
-    return shareHash({ scenario, packSha256: this.#sha256Of(session) });
+    return shareHash({ scenario, packSha256: fingerprintOf(session.baseline.pack) });
   }
 
   /** Forgets the notice: the person has seen it. */
@@ -308,49 +250,10 @@ export class ScenarioKeeper extends EventTarget {
     this.#changed();
   }
 
-  /** Keeps a session as the draft of this tab. While one is being written only the newest waits. */
+  /** Keeps a session as the draft of this tab. */
   keep(session: Session): void {
-    this.#waiting = session;
-    if (!this.#isWriting) void this.#writeDrafts();
+    this.#drafts.keep({ session, kept: this.#kept });
     this.#changed();
-  }
-
-  async #writeDrafts(): Promise<void> {
-    this.#isWriting = true;
-    for (;;) {
-      const session = this.#waiting;
-      this.#waiting = null;
-      if (session === null) break;
-      try {
-        await this.#writeDraft(session);
-      } catch {
-        this.#tell({ kind: 'unkept' });
-      }
-    }
-    this.#isWriting = false;
-  }
-
-  async #writeDraft(session: Session): Promise<void> {
-    const pack = packOf(session);
-    const id = `${this.#tab.id}/${pack}`;
-    const { history } = session;
-    if (history.past.length + history.future.length === 0) {
-      await this.#store.removeDraft(id);
-      return;
-    }
-    await this.#store.saveDraft({
-      id,
-      tab: this.#tab.id,
-      pack,
-      savedAt: new Date().toISOString(),
-      packSha256: this.#sha256Of(session),
-      text: JSON.stringify(history.present),
-      ...keptHistory(history),
-      kept: this.#kept,
-    });
-    if (this.#takenOver !== null) await this.#store.removeDraft(this.#takenOver);
-    this.#takenOver = null;
-    noteWork();
   }
 
   #record(session: Session, name: string, { id, revision }: KeptReference): KeptScenario {
@@ -360,7 +263,7 @@ export class ScenarioKeeper extends EventTarget {
       name,
       revision: revision + 1,
       savedAt: new Date().toISOString(),
-      packSha256: this.#sha256Of(session),
+      packSha256: fingerprintOf(session.baseline.pack),
       text: textOf(name, session.history.present),
       deletedAt: null,
     };
@@ -410,21 +313,14 @@ export class ScenarioKeeper extends EventTarget {
 
   async #list(pack: string): Promise<void> {
     try {
-      this.scenarios = await this.#store.list(pack);
+      this.scenarios = asBefore(this.scenarios, await this.#store.list(pack));
     } catch {
       this.scenarios = [];
     }
     this.#changed();
   }
 
-  #sha256Of({ baseline: { pack } }: Session): string {
-    if (this.#fingerprint?.pack !== pack) {
-      this.#fingerprint = { pack, sha256: packFingerprint(pack) };
-    }
-    return this.#fingerprint.sha256;
-  }
-
-  #tell(notice: KeeperNotice): void {
+  #tell(notice: Notice): void {
     this.notice = notice;
     this.#changed();
   }
@@ -435,16 +331,3 @@ export class ScenarioKeeper extends EventTarget {
 }
 
 const packOf = ({ baseline }: Session): string => baseline.pack.id;
-
-const referenceTo = ({ id, revision }: KeptScenario): KeptReference => ({ id, revision });
-
-/** The opening that the present stretch of a history begins with; empty for the first. */
-function stretchOf({ history: { past } }: Session): string {
-  const opened = past.findLast(({ label }) => label.kind === 'open')?.label;
-  return opened?.kind === 'open' ? opened.opening : '';
-}
-
-/** A scenario under its name, the same text for the same scenario. */
-function textOf(name: string, scenario: Scenario): string {
-  return canonicalJson({ ...scenario, title: name });
-}

@@ -26,8 +26,8 @@ export interface Session {
   readonly comparison: Comparison;
   /** What the scenario is called; absent where it has no name. */
   readonly name?: string | undefined;
-  /** The scenarios that are kept under a name and fit the policy, by name. */
-  readonly kept?: readonly NamedScenario[] | undefined;
+  /** Reads the scenarios that are kept under a name and fit the policy; another function where others are kept. */
+  readonly readKept?: (() => readonly NamedScenario[]) | undefined;
   /** Not null while `run` has the settings in hand with the outcome of earlier ones. */
   readonly pending: Pending | null;
 }

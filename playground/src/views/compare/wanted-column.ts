@@ -45,7 +45,7 @@ export function offeredColumns(
       run: known(present, run),
       from: run,
     },
-    ...(session.kept ?? []).map(({ id, name, scenario }) => ({
+    ...(session.readKept?.() ?? []).map(({ id, name, scenario }) => ({
       id: `kept/${id}`,
       title: name,
       scenario: withoutLimits(scenario, without),
