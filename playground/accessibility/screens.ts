@@ -79,6 +79,27 @@ export const screens: readonly Screen[] = [
     told: 'maatstaf-award-table .pool >> nth=0',
     open: part('division', 'pools'),
   },
+  {
+    name: 'division-filter',
+    told: 'maatstaf-award-filter',
+    open: async (page) => {
+      await show(page, 'division', 'pools');
+      await page.locator('maatstaf-division-view .adding button').nth(1).click();
+      await page.locator('maatstaf-award-filter #outcome').selectOption({ index: 4 });
+      await page.locator('maatstaf-award-table .pool').first().waitFor();
+    },
+  },
+  {
+    name: 'division-filter-none',
+    open: async (page) => {
+      await page.locator('maatstaf-award-filter #query').fill('zzz');
+      await page.locator('maatstaf-award-filter .none').waitFor();
+    },
+    leave: async (page) => {
+      await page.locator('maatstaf-award-filter .none button').click();
+      await page.locator('maatstaf-division-view .adding button').nth(1).click();
+    },
+  },
   { name: 'division-limits', told: 'maatstaf-limits', open: part('division', 'limits') },
   { name: 'division-changes-empty', open: part('division', 'changes') },
   {
@@ -86,7 +107,7 @@ export const screens: readonly Screen[] = [
     told: 'maatstaf-proposal-form',
     open: async (page) => {
       await show(page, 'division', 'pools');
-      await page.locator('maatstaf-division-view .adding button').click();
+      await page.locator('maatstaf-division-view .adding button').first().click();
       await page.locator('maatstaf-proposal-form form').waitFor();
     },
   },

@@ -76,9 +76,19 @@ journey(
       .getByRole('heading', { name: /^Plan \d+$/u })
       .waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+z');
+
+    await page.getByText('Zoeken en filteren').click();
+    await page.getByLabel('Zoek op naam').fill('plan 4999');
+    const left = page.locator('maatstaf-award-filter [role=status]');
+    await left.filter({ hasText: /: 1 van 5\.\d{3} voorstellen/u }).waitFor();
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+
+    await page.locator('.steps button').first().click();
     await told(/Ongedaan gemaakt/u);
     await expect.poll(() => cards(page)).toEqual(many);
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await page.getByText('Alle voorstellen tonen').click();
+    await expect.poll(listed).toBeGreaterThan(4_500);
 
     await page.reload();
     await told(/U gaat verder waar u gebleven was/u);

@@ -1,5 +1,5 @@
 /** Fields in which Ctrl+Z belongs to what is being typed. */
-const typing = 'textarea, input[type="text"], input[type="number"]';
+const typing = 'textarea, input[type="text"], input[type="search"], input[type="number"]';
 
 /** What a key press asks for: undo (Ctrl+Z), redo (Ctrl+Shift+Z or Ctrl+Y), or null. Command counts as Ctrl. */
 export function shortcut(event: KeyboardEvent): 'undo' | 'redo' | null {

@@ -29,6 +29,7 @@ export const en: Words = {
   },
   why: 'Why, or why not',
   addProposal: 'Add a proposal',
+  filterList: 'Search and filter',
   close: 'Close',
   viewLoading: 'Loading…',
   viewFailed: 'This view could not be loaded. Choose it once more.',

@@ -27,6 +27,7 @@ export const nl = {
   },
   why: 'Waarom wel of niet',
   addProposal: 'Voorstel toevoegen',
+  filterList: 'Zoeken en filteren',
   close: 'Sluiten',
   viewLoading: 'Dit wordt geladen…',
   viewFailed: 'Deze weergave kon niet worden geladen. Kies haar nog eens.',

@@ -72,6 +72,17 @@ it('keeps the focus on a row that leaves the screen', async () => {
   expect(rows(region)[0]?.ariaRowIndex).toBe('3');
 });
 
+it('draws rows where a filter leaves fewer than stood above what was shown', async () => {
+  const { element, region } = await mounted();
+  region.scrollTop = region.scrollHeight;
+  await expect.poll(() => Number(rows(region).at(-1)?.ariaRowIndex)).toBe(length + 1);
+  element.keeps = ({ id }) => Number(id.replace('copy-', '')) < 600;
+  await element.updateComplete;
+  expect(rows(region).length).toBeGreaterThan(5);
+  await expect.poll(() => Number(rows(region).at(-1)?.ariaRowIndex)).toBe(601);
+  expect(region.querySelector('table')?.getAttribute('aria-rowcount')).toBe('601');
+});
+
 it('prints the first five hundred rows, and how many there are', async () => {
   const { element, region } = await mounted();
   window.dispatchEvent(new Event('beforeprint'));

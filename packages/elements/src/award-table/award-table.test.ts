@@ -124,3 +124,25 @@ it('draws the pools on the screen at once, and those below it right after', asyn
   expect(small).not.toBe(large);
   await page.viewport(1280, 900);
 });
+
+it('shows what it is told to keep, without pools of which none is left; their heads speak of all', async () => {
+  const { element, run } = await mounted();
+  const heads = () =>
+    [...element.renderRoot.querySelectorAll('.pool-head')].map((head) =>
+      head.textContent?.replaceAll(/\s+/gu, ' ').trim(),
+    );
+  const [small] = heads();
+  element.keeps = ({ id }) => id === 'p-garden';
+  await element.updateComplete;
+  expect(heads()).toEqual([small]);
+  expect(element.renderRoot.querySelectorAll('tbody tr')).toHaveLength(1);
+  element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
+  await element.updateComplete;
+  expect(element.renderRoot.querySelectorAll('tbody tr')).toHaveLength(1);
+  await expect.element(row(/Buurttuin/u)).toMatchTextContent(/budget op/u);
+  element.keeps = undefined;
+  await element.updateComplete;
+  expect(element.renderRoot.querySelectorAll('tbody tr')).toHaveLength(
+    run.dataset.proposals.length,
+  );
+});

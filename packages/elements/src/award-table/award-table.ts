@@ -22,7 +22,7 @@ import { awardRow } from './award-row.ts';
 import { styles } from './award-table.styles.ts';
 import { PartsInView } from './parts-in-view.ts';
 import { poolHead } from './pool-head.ts';
-import { type RankedPool, rankedPools } from './ranked.ts';
+import { type Keeps, rankedPools, type ShownPool, shownPools } from './ranked.ts';
 import { RowsDrawn } from './rows-drawn.ts';
 import type { WindowedLists } from './windowed/windowed-lists.ts';
 
@@ -33,7 +33,8 @@ const wholeRows = 500;
  * The ranked list of each pool: where its sub-budget is, and per proposal its rank, score with range,
  * outcome, amounts, and the change against the baseline. A list that is opened is drawn in many short
  * tasks, so that the page answers in between; it is `aria-busy` until all is there. A list of more than
- * 500 rows scrolls in a region of its own, with only the rows in it that are on the screen.
+ * 500 rows scrolls in a region of its own, with only the rows in it that are on the screen. `keeps` leaves
+ * rows out, and the pools of which none is left; the heads of the others still speak of all.
  *
  * @fires proposal-select - why was this proposal funded, or not?
  */
@@ -42,9 +43,12 @@ export class MaatstafAwardTable extends LocalisedElement {
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },
+    keeps: { attribute: false },
   };
   declare run: Run | undefined;
   declare comparison: Comparison | undefined;
+  /** Tells which proposals are shown; all where it is not set. Another function is another filter. */
+  declare keeps: Keeps | undefined;
   readonly #view: PartsInView = new PartsInView(this, '.pool');
   readonly #rows: RowsDrawn = new RowsDrawn();
   /** Whether pools off the screen still show an earlier outcome; they follow right after the frame. */
@@ -61,7 +65,12 @@ export class MaatstafAwardTable extends LocalisedElement {
   /** The only list that shows other rows than before, by its place. */
   #scrolled: number | undefined;
   #ranked:
-    | { run: Run; comparison: Comparison | undefined; pools: readonly RankedPool[] }
+    | {
+        run: Run;
+        comparison: Comparison | undefined;
+        keeps: Keeps | undefined;
+        pools: readonly ShownPool[];
+      }
     | undefined;
 
   override disconnectedCallback(): void {
@@ -74,6 +83,8 @@ export class MaatstafAwardTable extends LocalisedElement {
     const before = changed.get('run');
     const isSameList = before !== undefined && before.dataset === this.run?.dataset;
     if (changed.has('run') && !isSameList) this.#rows.restart();
+    // A screenful at once: who types a name sees the list get shorter, not go and come back.
+    if (changed.has('keeps')) this.#rows.startWithSome();
     if (changed.size > 0) {
       this.#isGrowing = false;
       this.#scrolled = undefined;
@@ -112,7 +123,7 @@ export class MaatstafAwardTable extends LocalisedElement {
     if (run === undefined) return nothing;
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
     const pools = this.#poolsOf(run, comparison);
-    const lengths = pools.map(({ proposals }) => this.#drawnPlainly(proposals.length));
+    const lengths = pools.map(({ shown }) => this.#drawnPlainly(shown.length));
     const drawn = this.#rows.of(lengths);
     const finished = this.#isGrowing ? this.#underWay : 0;
     const missing = drawn.findIndex((count, at) => count < (lengths[at] ?? 0));
@@ -124,19 +135,23 @@ export class MaatstafAwardTable extends LocalisedElement {
         : at !== this.#scrolled;
     return html`
       ${illustrativeNotice(run.dataset, words)}
-      ${pools.map((group, at) => {
+      ${pools.map((pool, at) => {
         if (stays(at)) return noChange;
-        return at > this.#underWay ? nothing : this.#pool(group, at, drawn[at] ?? 0, run, wording);
+        return at > this.#underWay ? nothing : this.#pool(pool, at, drawn[at] ?? 0, run, wording);
       })}
     `;
   }
 
   /** The pools of an outcome, sorted once: a long list that is scrolled asks for them time and again. */
-  #poolsOf(run: Run, comparison: Comparison | undefined): readonly RankedPool[] {
-    if (this.#ranked?.run !== run || this.#ranked.comparison !== comparison) {
-      this.#ranked = { run, comparison, pools: rankedPools(run, comparison?.proposals ?? []) };
+  #poolsOf(run: Run, comparison: Comparison | undefined): readonly ShownPool[] {
+    const { keeps } = this;
+    const before = this.#ranked;
+    if (before?.run !== run || before.comparison !== comparison || before.keeps !== keeps) {
+      const pools = shownPools(rankedPools(run, comparison?.proposals ?? []), keeps);
+      this.#ranked = { run, comparison, keeps, pools };
+      return pools;
     }
-    return this.#ranked.pools;
+    return before.pools;
   }
 
   /** How many rows of a list are drawn one after another: all, or none of a long one, which is drawn where it is seen. */
@@ -172,11 +187,16 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.requestUpdate();
   }
 
-  #pool(group: RankedPool, at: number, drawn: number, run: Run, wording: Wording): TemplateResult {
+  #pool(
+    { group, shown }: ShownPool,
+    at: number,
+    drawn: number,
+    run: Run,
+    wording: Wording,
+  ): TemplateResult {
     const { words } = this;
-    const { pool, proposals } = group;
-    const windows =
-      proposals.length > wholeRows && this.#windows !== null ? this.#windows : undefined;
+    const { pool } = group;
+    const windows = shown.length > wholeRows && this.#windows !== null ? this.#windows : undefined;
     const title =
       pool === null
         ? words.withoutPool
@@ -186,9 +206,9 @@ export class MaatstafAwardTable extends LocalisedElement {
     return html`<section class="pool" aria-labelledby="pool-${at}" part="pool">
       ${poolHead(group, title, `pool-${at}`, run, wording)}
       ${
-        proposals.length === 0
+        shown.length === 0
           ? html`<p class="muted">${words.awards.none}</p>`
-          : html`${windows?.note(proposals.length, wording.language)}
+          : html`${windows?.note(shown.length, wording.language)}
               <div
                 class=${windows === undefined ? 'scroll' : 'scroll windowed'}
                 data-list=${at}
@@ -199,7 +219,7 @@ export class MaatstafAwardTable extends LocalisedElement {
                 tabindex="0"
                 aria-label=${words.awards.caption(title)}
               >
-                <table aria-rowcount=${windows === undefined ? nothing : proposals.length + 1}>
+                <table aria-rowcount=${windows === undefined ? nothing : shown.length + 1}>
                   <caption class="visually-hidden">
                     ${words.awards.caption(title)}
                   </caption>
@@ -218,11 +238,11 @@ export class MaatstafAwardTable extends LocalisedElement {
                     ${
                       windows === undefined
                         ? repeat(
-                            proposals.slice(0, drawn),
+                            shown.slice(0, drawn),
                             ({ proposal }) => proposal.id,
                             (row) => awardRow(row, wording),
                           )
-                        : windows.rows(at, proposals, wording)
+                        : windows.rows(at, shown, wording)
                     }
                   </tbody>
                 </table>

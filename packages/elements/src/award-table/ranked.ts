@@ -18,6 +18,29 @@ export interface RankedPool {
   readonly proposals: readonly RankedProposal[];
 }
 
+/** Tells of a proposal and its award whether a list shows it. */
+export type Keeps = (proposal: Proposal, award: Award) => boolean;
+
+/** A pool, and which of its proposals are shown. */
+export interface ShownPool {
+  readonly group: RankedPool;
+  readonly shown: readonly RankedProposal[];
+}
+
+/** The pools with what is shown of them; those of which nothing is left by `keeps` are left out. */
+export function shownPools(
+  pools: readonly RankedPool[],
+  keeps: Keeps | undefined,
+): readonly ShownPool[] {
+  if (keeps === undefined) return pools.map((group) => ({ group, shown: group.proposals }));
+  return pools
+    .map((group) => ({
+      group,
+      shown: group.proposals.filter(({ proposal, award }) => keeps(proposal, award)),
+    }))
+    .filter(({ shown }) => shown.length > 0);
+}
+
 /** Every proposal with its award, score and change, by proposal id. */
 export function rowsOf(
   run: Run,

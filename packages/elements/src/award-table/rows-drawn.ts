@@ -12,6 +12,11 @@ export class RowsDrawn {
     this.#count = 0;
   }
 
+  /** Starts again with a screenful. */
+  startWithSome(): void {
+    this.#count = first;
+  }
+
   grow(): void {
     this.#count += this.#count === 0 ? first : step;
   }

@@ -1,4 +1,5 @@
 import { base, control } from '@maatstaf/elements';
+import type { AwardFilterEvent } from '@maatstaf/elements/award-filter';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Session } from '../../state/session.ts';
 import { Loads } from '../loads.ts';
@@ -10,6 +11,7 @@ import { styles } from './division-view.styles.ts';
 
 const parts = ['pools', 'limits', 'changes'] as const;
 type Part = (typeof parts)[number];
+type Later = Part | 'adder' | 'filter';
 
 /** How the money is divided: the ranked list of each pool, the limits, and all that differs from the baseline. */
 export class MaatstafDivisionView extends SessionView {
@@ -17,11 +19,18 @@ export class MaatstafDivisionView extends SessionView {
   static override properties: PropertyDeclarations = {
     shown: { state: true },
     isAdding: { state: true },
+    isFiltering: { state: true },
+    filtered: { state: true },
   };
   declare protected shown: Part;
   /** Whether the form for a new proposal is open; undefined as long as nobody asked for it. */
   declare protected isAdding: boolean | undefined;
-  readonly #loads: Loads<Part | 'adder'> = new Loads<Part | 'adder'>(this, {
+  /** Whether the filter is open; undefined as long as nobody asked for it. */
+  declare protected isFiltering: boolean | undefined;
+  /** What the list is filtered by; undefined until somebody did. */
+  declare protected filtered: AwardFilterEvent['detail'] | undefined;
+  readonly #loads: Loads<Later> = new Loads<Later>(this, {
+    filter: () => import('@maatstaf/elements/award-filter'),
     adder: () => import('../../proposals/proposal-adder.ts'),
     limits: () => import('@maatstaf/elements/limits'),
     changes: () => import('@maatstaf/elements/changes'),
@@ -52,10 +61,11 @@ export class MaatstafDivisionView extends SessionView {
     const { language, words } = this;
     switch (this.shown) {
       case 'pools':
-        return html`${this.#adding(words)}
+        return html`${this.#adding(words)} ${this.#filter(words)}
           <maatstaf-award-table
             .run=${run}
             .comparison=${comparison}
+            .keeps=${this.filtered?.keeps}
             language=${language}
           ></maatstaf-award-table>`;
       case 'limits':
@@ -80,6 +90,17 @@ export class MaatstafDivisionView extends SessionView {
         <button type="button" @click=${this.#add}>
           <span aria-hidden="true">+</span> ${words.addProposal}
         </button>
+        <button
+          type="button"
+          aria-expanded=${this.isFiltering === true ? 'true' : 'false'}
+          @click=${this.#openFilter}
+        >
+          <svg class="glass" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <circle cx="6.5" cy="6.5" r="4.5"></circle>
+            <path d="m10 10 4.5 4.5"></path>
+          </svg>
+          ${words.filterList}
+        </button>
       </p>
       ${this.#loads.hasFailed('adder') ? html`<p role="alert">${words.viewFailed}</p>` : nothing}
       ${
@@ -93,6 +114,23 @@ export class MaatstafDivisionView extends SessionView {
             ></maatstaf-proposal-adder>`
       }`;
   }
+
+  #filter(words: Words): TemplateResult | typeof nothing {
+    if (this.#loads.hasFailed('filter')) return html`<p role="alert">${words.viewFailed}</p>`;
+    if (this.isFiltering === undefined) return nothing;
+    return html`<maatstaf-award-filter
+      .run=${this.session?.run}
+      .filter=${this.filtered?.filter}
+      .isClosed=${!this.isFiltering}
+      language=${this.language}
+      @award-filter=${({ detail }: AwardFilterEvent) => (this.filtered = detail)}
+    ></maatstaf-award-filter>`;
+  }
+
+  readonly #openFilter = (): void => {
+    this.isFiltering = this.isFiltering !== true;
+    this.#loads.load('filter');
+  };
 
   readonly #add = (): void => {
     this.isAdding = true;

@@ -36,6 +36,12 @@ const leftOut: Readonly<Record<Language, (shown: string, all: string) => string>
   en: (shown, all) => `Printed are the first ${shown} of ${all} proposals.`,
 };
 
+/** The last rows where a list has become shorter than what was shown of it: something is there to measure. */
+function within({ first, end, ...rest }: Shown, count: number): Shown {
+  const beyond = Math.max(0, Math.min(first, end - count));
+  return { ...rest, first: first - beyond, end: end - beyond };
+}
+
 /**
  * Lists of which only the rows on the screen are drawn, by their place among the lists. All rows have one
  * height; the row with the focus stays drawn. On paper come the first rows, and how many are left out.
@@ -69,7 +75,8 @@ export class WindowedLists {
 
   /** The rows of a list for the body of its table. */
   rows(list: number, proposals: readonly RankedProposal[], wording: Wording): TemplateResult {
-    const shown = { ...(this.#lists.get(list) ?? unseen), count: proposals.length };
+    const before = this.#lists.get(list) ?? unseen;
+    const shown = { ...within(before, proposals.length), count: proposals.length };
     this.#lists.set(list, shown);
     const end = this.#isPrinting ? printed : shown.end;
     const range = [this.#isPrinting ? 0 : shown.first, Math.min(end, proposals.length)] as const;
