@@ -1,5 +1,5 @@
 import { type Language, needModelOf, type Rule, type Run, type Text, textIn } from '@maatstaf/core';
-import { limitNumberText, limitUnits, numbers } from '@maatstaf/elements';
+import { limitNumberText, limitUnits, numbers, quantityText } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { stepWords } from './step-words.ts';
 
@@ -51,8 +51,10 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
     }
     case 'milestone':
       return label.milestone(title(step.milestone), step.reached);
-    case 'parameter':
-      return label.limit(title(step.parameter), String(step.value));
+    case 'parameter': {
+      const unit = pack.parameters.find(({ id }) => id === step.parameter)?.unit ?? 'count';
+      return label.limit(title(step.parameter), quantityText(step.value, unit, language));
+    }
     case 'open':
       return label.open[step.from](step.title);
     case 'threshold':

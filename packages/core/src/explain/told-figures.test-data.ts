@@ -1,9 +1,15 @@
 import type { Language } from '../parse/text.ts';
+import {
+  figureOf,
+  figuresIn,
+  moneyLooks,
+  type Said,
+  type Told as ToldBy,
+  type Truth as TruthOf,
+  untrue,
+} from './figures-in.test-data.ts';
 
-// Reads figures back out of sentences, as a reader would: by the words around them. It shares no code
-// with what writes them, so that a sentence which says the wrong thing cannot be right by accident.
-
-/** What a figure in a sentence says that it is. `payer:` is followed by the name of a neighbourhood. */
+/** What a figure in a sentence of the engine says that it is. `payer:` is followed by the name of a neighbourhood. */
 type Role =
   | 'awarded'
   | 'claim'
@@ -23,141 +29,79 @@ type Role =
   | 'everyScore'
   | 'mostPoints';
 
-/** Cents for money, points for points, else a count. */
-export interface Told {
-  readonly role: Role | 'unaccounted';
-  readonly value: number;
-  readonly isPoints: boolean;
-}
+const said: Said<Role> = {
+  nl: [
+    ['oegekend(?: door een besluit van een mens)?: M van M', 'awarded', 'claim'],
+    ['oegekend(?: door een besluit van een mens)?: M', 'awarded'],
+    ['Plaats N van N', 'rank', 'of'],
+    ['met P punten', 'score'],
+    [String.raw`evenveel punten \(P\)`, 'score'],
+    ['Er kwam M tekort', 'short'],
+    ['Gevraagd is M; ten hoogste mag M', 'requested', 'claim'],
+    ['wijzigt N regels? van het beleid', 'rulesChanged'],
+    ['voegt N regels? toe', 'rulesAdded'],
+    ['wijzigt N voorstel(?:len)?', 'proposalsChanged'],
+    ['voegt N voorstel(?:len)? toe', 'proposalsAdded'],
+    ['samen nog P punten meer', 'gap'],
+    ['gemiddeld M, en bij rangschikking M', 'mean', 'rankingMean'],
+    ['Alle scores zijn daar P', 'everyScore'],
+    ['meer dan P punten kan niet', 'mostPoints'],
+  ],
+  en: [
+    ['warded(?: by a person’s decision| in proportion)?: M of M', 'awarded', 'claim'],
+    ['warded(?: by a person’s decision)?: M', 'awarded'],
+    ['Place N of N', 'rank', 'of'],
+    ['with P points', 'score'],
+    [String.raw`as many points \(P\)`, 'score'],
+    ['It was M short', 'short'],
+    ['M was requested; at most M may be granted', 'requested', 'claim'],
+    ['changes N rules? of the policy', 'rulesChanged'],
+    ['adds N rules?', 'rulesAdded'],
+    ['changes N proposals?', 'proposalsChanged'],
+    ['adds N proposals?', 'proposalsAdded'],
+    ['up to P points more', 'gap'],
+    ['proposals: M on average, and M by ranking', 'mean', 'rankingMean'],
+    ['All scores there are P', 'everyScore'],
+    ['no more than P points are possible', 'mostPoints'],
+  ],
+};
 
-/** How figures look and are introduced in a language. In a pattern `M` is money, `P` points, `N` a count. */
-interface Reading {
-  readonly money: string;
-  readonly points: string;
-  readonly thousands: string;
-  readonly decimal: string;
-  readonly payers: RegExp;
-  readonly said: readonly (readonly [pattern: string, ...roles: Role[]])[];
-}
-
-const readings: Readonly<Record<Language, Reading>> = {
-  nl: {
-    money: String.raw`€\u00a0\d{1,3}(?:\.\d{3})*(?:,\d{2})?(?![\d.,]*\d)`,
-    points: String.raw`\d{1,3}(?:\.\d{3})*(?:,\d)?(?![\d.,]*\d)`,
-    thousands: '.',
-    decimal: ',',
-    payers: /(?<=uit hun deel: ).+(?=\. Plaats)/u,
-    said: [
-      ['oegekend(?: door een besluit van een mens)?: M van M', 'awarded', 'claim'],
-      ['oegekend(?: door een besluit van een mens)?: M', 'awarded'],
-      ['Plaats N van N', 'rank', 'of'],
-      ['met P punten', 'score'],
-      [String.raw`evenveel punten \(P\)`, 'score'],
-      ['Er kwam M tekort', 'short'],
-      ['Gevraagd is M; ten hoogste mag M', 'requested', 'claim'],
-      ['wijzigt N regels? van het beleid', 'rulesChanged'],
-      ['voegt N regels? toe', 'rulesAdded'],
-      ['wijzigt N voorstel(?:len)?', 'proposalsChanged'],
-      ['voegt N voorstel(?:len)? toe', 'proposalsAdded'],
-      ['samen nog P punten meer', 'gap'],
-      ['gemiddeld M, en bij rangschikking M', 'mean', 'rankingMean'],
-      ['Alle scores zijn daar P', 'everyScore'],
-      ['meer dan P punten kan niet', 'mostPoints'],
-    ],
-  },
-  en: {
-    money: String.raw`€\d{1,3}(?:,\d{3})*(?:\.\d{2})?(?![\d.,]*\d)`,
-    points: String.raw`\d{1,3}(?:,\d{3})*(?:\.\d)?(?![\d.,]*\d)`,
-    thousands: ',',
-    decimal: '.',
-    payers: /(?<=from their parts: ).+(?=\. Place)/u,
-    said: [
-      ['warded(?: by a person’s decision| in proportion)?: M of M', 'awarded', 'claim'],
-      ['warded(?: by a person’s decision)?: M', 'awarded'],
-      ['Place N of N', 'rank', 'of'],
-      ['with P points', 'score'],
-      [String.raw`as many points \(P\)`, 'score'],
-      ['It was M short', 'short'],
-      ['M was requested; at most M may be granted', 'requested', 'claim'],
-      ['changes N rules? of the policy', 'rulesChanged'],
-      ['adds N rules?', 'rulesAdded'],
-      ['changes N proposals?', 'proposalsChanged'],
-      ['adds N proposals?', 'proposalsAdded'],
-      ['up to P points more', 'gap'],
-      ['proposals: M on average, and M by ranking', 'mean', 'rankingMean'],
-      ['All scores there are P', 'everyScore'],
-      ['no more than P points are possible', 'mostPoints'],
-    ],
-  },
+/** Where the neighbourhoods that paid together are listed. */
+const payers: Readonly<Record<Language, RegExp>> = {
+  nl: /(?<=uit hun deel: ).+(?=\. Plaats)/u,
+  en: /(?<=from their parts: ).+(?=\. Place)/u,
 };
 
 /**
  * The figures that a sentence of the engine tells, by what the words around them say that they are.
- * `names` are the titles that stand in it: digits in those are no figures. A figure that no words
- * account for comes back as `unaccounted`.
+ * `names` are the titles that stand in it: digits in those are no figures.
  */
 export function toldFigures(
   sentence: string,
   language: Language,
   names: readonly string[],
-): readonly Told[] {
-  const reading = readings[language];
-  const told: Told[] = [];
-  let rest = withoutNames(sentence, names);
-  const take = (role: Told['role'], text: string, isPoints: boolean): void => {
-    told.push({ role, value: valueOf(text, reading), isPoints });
-  };
-  const payers = rest.match(reading.payers)?.[0] ?? '';
-  for (const [whole, name = '', amount = ''] of payers.matchAll(
-    new RegExp(`(\\S.*?) (${reading.money})(?:, |$)`, 'gu'),
+): readonly ToldBy<Role>[] {
+  const paid: ToldBy<Role>[] = [];
+  let rest = sentence;
+  const listed = sentence.match(payers[language])?.[0] ?? '';
+  for (const [whole, name = '', amount = ''] of listed.matchAll(
+    new RegExp(`(\\S.*?) (${moneyLooks(language)})(?:, |$)`, 'gu'),
   )) {
-    take(`payer:${name}`, amount, false);
+    paid.push({ role: `payer:${name}`, value: figureOf(amount, language), within: 0 });
     rest = rest.replace(whole, '');
   }
-  for (const [pattern, ...roles] of reading.said) {
-    const kinds = pattern.match(/\b[MPN]\b/gu) ?? [];
-    const source = pattern
-      .replaceAll(/\bM\b/gu, `(${reading.money})`)
-      .replaceAll(/\bP\b/gu, `(${reading.points})`)
-      .replaceAll(/\bN\b/gu, String.raw`(\d+)`);
-    rest = rest.replaceAll(new RegExp(source, 'gu'), (_whole, ...groups: string[]) => {
-      for (const [at, role] of roles.entries()) take(role, groups[at] ?? '', kinds[at] === 'P');
-      return '';
-    });
-  }
-  for (const [digits] of rest.matchAll(/\d[\d.,]*/gu)) take('unaccounted', digits, false);
-  return told;
-}
-
-function withoutNames(sentence: string, names: readonly string[]): string {
-  return names
-    .filter((name) => /\d/u.test(name))
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, name) => text.replaceAll(name, name.replaceAll(/\d/gu, '#')), sentence);
-}
-
-function valueOf(text: string, { thousands, decimal }: Reading): number {
-  const plain = text.replaceAll(/[€\s]/gu, '').replaceAll(thousands, '').replace(decimal, '.');
-  return text.includes('€') ? Math.round(Number(plain) * 100) : Number(plain);
+  return [...paid, ...figuresIn(rest, language, said, names)];
 }
 
 /** What every figure stands for in the result; what is not there may not be told. */
-export type Truth = Readonly<Partial<Record<Role, number>>>;
+export type Truth = TruthOf<Role>;
 
-/**
- * What a sentence tells that is not so, a line for each figure; empty where all is right. Money and
- * counts must be the same to the last digit, points to the one decimal that is shown.
- */
+/** What a sentence tells that is not so, a line for each figure; empty where all is right. */
 export function wrongFigures(
   sentence: string,
   language: Language,
   truth: Truth,
   names: readonly string[] = [],
 ): readonly string[] {
-  return toldFigures(sentence, language, names).flatMap(({ role, value, isPoints }) => {
-    const meant = role === 'unaccounted' ? undefined : truth[role];
-    const isRight =
-      meant !== undefined && (isPoints ? Math.abs(meant - value) <= 0.05 + 1e-9 : meant === value);
-    return isRight ? [] : [`${role} ${value}, while it is ${meant ?? 'nothing'}: ${sentence}`];
-  });
+  return untrue(toldFigures(sentence, language, names), truth, sentence);
 }

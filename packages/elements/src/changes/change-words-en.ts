@@ -9,6 +9,11 @@ export const en: ChangeWords = {
   neighbourhoods: 'Neighbourhoods',
   budget: (before, after) => `The budget goes from ${before} to ${after}.`,
   weight: (name, before, after) => `${name} weighs ${after} instead of ${before}.`,
+  threshold: {
+    off: 'The threshold for quality is off.',
+    on: (points) => `There is a threshold for quality of ${points} points.`,
+    other: (before, after) => `The threshold for quality goes from ${before} to ${after} points.`,
+  },
   need: (index) => `Need is measured by: ${index}.`,
   method: (mode, partial) =>
     `${mode === 'strict' ? 'The division stops at the first proposal that does not fit' : 'A proposal that does not fit is skipped'}; the last proposal ${partial ? 'may get a part' : 'gets all or nothing'}.`,

@@ -8,6 +8,12 @@ export const nl = {
   budget: (before: string, after: string) => `Het budget gaat van ${before} naar ${after}.`,
   weight: (name: string, before: string, after: string) =>
     `${name} weegt ${after} in plaats van ${before}.`,
+  threshold: {
+    off: 'De drempel voor kwaliteit staat uit.',
+    on: (points: string) => `Er is een drempel voor kwaliteit van ${points} punten.`,
+    other: (before: string, after: string) =>
+      `De drempel voor kwaliteit gaat van ${before} naar ${after} punten.`,
+  },
   need: (index: string) => `Kwetsbaarheid wordt gemeten met: ${index}.`,
   method: (mode: 'strict' | 'skip', partial: boolean) =>
     `${mode === 'strict' ? 'De verdeling stopt bij het eerste voorstel dat niet past' : 'Een voorstel dat niet past wordt overgeslagen'}; het laatste voorstel ${partial ? 'mag een deel krijgen' : 'krijgt alles of niets'}.`,

@@ -14,6 +14,7 @@ import {
 import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
+import { quantityText } from '../quantity/quantity.ts';
 import { namesOf } from '../text/names.ts';
 import { sharesInUse } from '../weights/shares-in-use.ts';
 import { changeWords } from './change-words.ts';
@@ -84,6 +85,7 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
     ...(method === undefined || JSON.stringify(method) === JSON.stringify(methodBefore)
       ? []
       : ['mode' in method ? changes.method(method.mode, method.partial) : changes[method.kind]]),
+    ...changedThreshold(baseline, run, language),
     ...changedNeed(baseline, run, language),
     ...changedTies(baseline, run, language),
     ...changedLimits(run, language),
@@ -92,6 +94,21 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
       changes.override(names.proposal(proposal), action, reason),
     ),
+  ];
+}
+
+/** The quality threshold, where it is another, off, or in use while it is not in the baseline. */
+function changedThreshold(baseline: Run, run: Run, language: Language): readonly string[] {
+  const { threshold } = changeWords(language);
+  const [before, after] = [baseline, run].map(
+    ({ scenario, pack }) =>
+      (scenario.threshold === undefined ? pack.allocation.threshold : scenario.threshold)?.points,
+  );
+  if (before === after) return [];
+  const text = (points: number) => numbers(language).number(points);
+  if (after === undefined) return [threshold.off];
+  return [
+    before === undefined ? threshold.on(text(after)) : threshold.other(text(before), text(after)),
   ];
 }
 
@@ -173,9 +190,10 @@ function changedLimits({ pack, scenario }: Run, language: Language): readonly st
     }),
     ...pack.parameters.flatMap((parameter) => {
       const value = scenario.parameters?.[parameter.id] ?? parameter.default;
+      const text = (number: number) => quantityText(number, parameter.unit, language);
       return value === parameter.default
         ? []
-        : [changes.parameter(title(parameter), String(parameter.default), String(value))];
+        : [changes.parameter(title(parameter), text(parameter.default), text(value))];
     }),
   ];
 }

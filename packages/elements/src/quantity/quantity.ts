@@ -11,11 +11,13 @@ const grouped: Readonly<Record<Language, RegExp>> = {
 /** How many of a unit a person types for one: cents are typed in euros, and shares in percents. */
 const perTyped: Readonly<Record<string, number>> = { cents: 2, ratio: -2 };
 
-/** The number of a unit as it is read: "€ 10.000", "12,5 %" or "4 uur". */
+/** The number of a unit as it is read: "€ 10.000", "12,5 %" or "4 uur"; in English "€10,000" and "12.5%". */
 export function quantityText(value: number, unit: string, language: Language): string {
+  if (unit === 'cents') return numbers(language).euro(value);
   const typed = typedQuantity(value, unit, language);
-  const { before, after } = unitSigns(unit, language);
-  return [before, typed, after].filter((part) => part !== '').join('\u00a0');
+  const { after } = unitSigns(unit, language);
+  if (after === '%' && language === 'en') return `${typed}%`;
+  return after === '' ? typed : `${typed}\u00a0${after}`;
 }
 
 /** What stands before and after a field for a unit; empty where nothing does. */
