@@ -15,7 +15,8 @@ export function mayHaveWork(): boolean {
 /** Notes that there is work to go on with. */
 export function noteWork(): void {
   try {
-    localStorage.setItem(noted, 'draft');
+    // Writing waits for the disk where reading does not.
+    if (localStorage.getItem(noted) === null) localStorage.setItem(noted, 'draft');
   } catch {
     // A browser that keeps no notes: the work is shown a moment after the baseline.
   }

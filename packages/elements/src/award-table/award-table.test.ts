@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.ts';
 import { redivide } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { beforeEach, expect, it } from 'vitest';
@@ -106,7 +107,7 @@ it('draws a list that is opened row by row, in tasks of their own, and says so u
   expect([rows(), element.ariaBusy]).toEqual([run.dataset.proposals.length, null]);
 });
 
-it('draws the pools on the screen at once, and those below it right after', async () => {
+it('lets the page paint what was moved first, then draws the pools on the screen, then those below it', async () => {
   await page.viewport(600, 150);
   const { element, run } = await mounted();
   const spent = () =>
@@ -118,6 +119,8 @@ it('draws the pools on the screen at once, and those below it right after', asyn
   }
   element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  expect(spent()).toEqual([small, large]);
+  await new Promise<void>(afterFrame);
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', large]);
   await element.updateComplete;
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', '€\u00a00 van €\u00a00 toegekend']);

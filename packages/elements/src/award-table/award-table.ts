@@ -51,8 +51,11 @@ export class MaatstafAwardTable extends LocalisedElement {
   declare keeps: Keeps | undefined;
   readonly #view: PartsInView = new PartsInView(this, '.pool');
   readonly #rows: RowsDrawn = new RowsDrawn();
-  /** Whether pools off the screen still show an earlier outcome; they follow right after the frame. */
-  #isBehind = false;
+  /**
+   * Which pools show the outcome. After a move the page paints what was moved first; then the pools on the
+   * screen follow, and then the others, each in a task of their own.
+   */
+  #shown: 'none' | 'in view' | 'all' = 'all';
   /** Whether nothing has changed but that some more rows are drawn. */
   #isGrowing = false;
   #isWhole = false;
@@ -89,7 +92,8 @@ export class MaatstafAwardTable extends LocalisedElement {
       this.#isGrowing = false;
       this.#scrolled = undefined;
     }
-    this.#isBehind = isSameList && !changed.has('language');
+    if (isSameList && !changed.has('language')) this.#shown = 'none';
+    else if (changed.size > 0) this.#shown = 'all';
   }
 
   override updated(): void {
@@ -97,12 +101,13 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#scrolled = undefined;
     this.#isGrowing = false;
     this.#windows?.drawn(this.renderRoot.querySelectorAll<HTMLElement>('.windowed'));
-    if (this.#later !== undefined || (this.#isWhole && !this.#isBehind)) return;
+    if (this.#later !== undefined || (this.#isWhole && this.#shown === 'all')) return;
     this.#later = new Promise((resolve) => {
       afterFrame(() => {
         this.#later = undefined;
-        this.#isGrowing = !this.#isBehind;
-        if (!this.#isWhole) this.#rows.grow();
+        this.#isGrowing = this.#shown === 'all';
+        if (this.#isGrowing) this.#rows.grow();
+        else this.#shown = this.#shown === 'none' ? 'in view' : 'all';
         this.requestUpdate();
         resolve();
       });
@@ -117,8 +122,9 @@ export class MaatstafAwardTable extends LocalisedElement {
     return this.getUpdateComplete();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult | typeof nothing | typeof noChange {
     const { run, comparison, language, words, numbers } = this;
+    if (this.#shown === 'none' && this.#scrolled === undefined) return noChange;
     this.#isWhole = true;
     if (run === undefined) return nothing;
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
@@ -131,7 +137,7 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#isWhole = missing === -1 && !this.#isLoading;
     const stays = (at: number): boolean =>
       this.#scrolled === undefined
-        ? at < finished || (this.#isBehind && this.#view.isOut(at))
+        ? at < finished || (this.#shown === 'in view' && this.#view.isOut(at))
         : at !== this.#scrolled;
     return html`
       ${illustrativeNotice(run.dataset, words)}
@@ -173,6 +179,7 @@ export class MaatstafAwardTable extends LocalisedElement {
           this.requestUpdate();
         },
         redrawNow: () => {
+          this.#shown = 'all';
           this.requestUpdate();
           this.performUpdate();
         },
