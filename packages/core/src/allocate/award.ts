@@ -4,7 +4,7 @@ import type { Award, Reason, Status } from './allocation.ts';
 import type { Constraints } from './constraints.ts';
 import { codeAt, type OutcomeCode, type Outcomes } from './outcomes.ts';
 import type { Settings } from './settings.ts';
-import { compareKeys, decidedBy, tieKeys } from './tie-breaks.ts';
+import { decidedBy, tieKeys } from './tie-breaks.ts';
 
 /** All that an award is written from. */
 export interface Division {
@@ -34,7 +34,7 @@ export function awardWriter(division: Division): (place: number) => Award {
       proposal: proposal.id,
       pool: proposal.pool,
       rank: rank === 0 ? null : rank,
-      tied: equalsOf(division, place).length > 0,
+      tied: isTied(division, place),
       status: statusOf(code, awardedCents, claimCents),
       reason: reasonOf(division, place, code, limitedBy),
       requestedCents: proposal.requestedCents,
@@ -100,45 +100,47 @@ function reasonOf(
   return ceiling && lostByLot(division, place) ? 'lottery' : code;
 }
 
-/**
- * Whether the draw decided: an equal that drew a better lot got money, and there would have been
- * enough at its turn for this one. Who was put first by a person did not win a draw.
- */
-function lostByLot(division: Division, place: number): boolean {
-  const { dataset, assessment, settings, outcomes } = division;
-  const own = dataset.proposals[place];
-  if (own === undefined) return false;
-  const { claimCents, leastCents } = assessment.standing;
-  const { method } = settings;
-  const partial = 'partial' in method && method.partial;
-  const needed = partial ? leastCents[place]! : claimCents[place]!;
-  const keys = tieKeys(own, settings.tieBreaks);
-  return equalsOf(division, place).some((other) => {
-    const rival = dataset.proposals[other];
-    if (rival === undefined || codeAt(outcomes, other) !== 'rank') return false;
-    const theirs = tieKeys(rival, settings.tieBreaks);
-    return (
-      outcomes.remainingCents[other]! >= needed &&
-      compareKeys(theirs, keys) < 0 &&
-      decidedBy(theirs, keys, settings.tieBreaks) === 'lottery'
-    );
-  });
-}
-
-/** The places with the same score in the same ranking: they stand together in it. */
-function equalsOf(
-  { dataset, merit, outcomes, ranked }: Division,
+/** Where a proposal stands in its ranking, with who stands there; null for who has no rank. */
+function standing(
+  { dataset, outcomes, ranked }: Division,
   place: number,
-): readonly number[] {
+): { readonly order: Int32Array; readonly index: number } | null {
   const order = ranked.get(dataset.proposals[place]?.pool ?? '');
   const index = (outcomes.rank[place] ?? 0) - 1;
-  if (order === undefined || index < 0) return [];
-  const equal = (at: number): boolean => merit[order[at] ?? -1] === merit[place];
-  let from = index;
-  let to = index;
-  while (from > 0 && equal(from - 1)) from -= 1;
-  while (to < order.length - 1 && equal(to + 1)) to += 1;
-  return [...order.subarray(from, to + 1)].filter((other) => other !== place);
+  return order === undefined || index < 0 ? null : { order, index };
+}
+
+/** Whether another has the same score in the same ranking: equals stand together in it. */
+function isTied(division: Division, place: number): boolean {
+  const { merit } = division;
+  const own = standing(division, place);
+  if (own === null) return false;
+  const { order, index } = own;
+  return [order[index - 1], order[index + 1]].some((other) => merit[other ?? -1] === merit[place]);
+}
+
+/**
+ * Whether the draw decided: an equal that drew a better lot, and so stands before it, got money, and
+ * there would have been enough at its turn for this one. Who was put first by a person did not win a draw.
+ */
+function lostByLot(division: Division, place: number): boolean {
+  const { dataset, assessment, settings, outcomes, merit } = division;
+  const own = dataset.proposals[place];
+  const stands = standing(division, place);
+  if (own === undefined || stands === null) return false;
+  const { claimCents, leastCents } = assessment.standing;
+  const { method, tieBreaks } = settings;
+  const partial = 'partial' in method && method.partial;
+  const needed = partial ? leastCents[place]! : claimCents[place]!;
+  const keys = tieKeys(own, tieBreaks);
+  for (let index = stands.index - 1; index >= 0; index -= 1) {
+    const other = stands.order[index]!;
+    if (merit[other] !== merit[place]) return false;
+    if (codeAt(outcomes, other) !== 'rank' || outcomes.remainingCents[other]! < needed) continue;
+    const theirs = tieKeys(dataset.proposals[other]!, tieBreaks);
+    if (decidedBy(theirs, keys, tieBreaks) === 'lottery') return true;
+  }
+  return false;
 }
 
 function shortCents(code: OutcomeCode, claim: number, awarded: number, remaining: number): number {

@@ -40,17 +40,15 @@ export function compare(baseline: Run, scenario: Run): Comparison {
     return earlier === undefined ? [] : [changeOf(earlier, after)];
   });
   const after = new Set(scenario.allocation.awards.map(({ proposal }) => proposal));
-  const earlierCents = new Map(
-    baseline.allocation.neighbourhoods.map((area) => [area.neighbourhood, area.awardedCents]),
-  );
+  const earlierCents = centsByNeighbourhood(baseline);
   const named = (change: ProposalChange['change']): readonly string[] =>
     proposals.filter((one) => one.change === change).map(({ proposal }) => proposal);
   return {
     proposals,
-    neighbourhoods: scenario.allocation.neighbourhoods.map(({ neighbourhood, awardedCents }) => ({
+    neighbourhoods: [...centsByNeighbourhood(scenario)].map(([neighbourhood, afterCents]) => ({
       neighbourhood,
       beforeCents: earlierCents.get(neighbourhood) ?? 0,
-      afterCents: awardedCents,
+      afterCents,
     })),
     added: scenario.allocation.awards.filter(({ proposal }) => !before.has(proposal)),
     removed: baseline.allocation.awards.filter(({ proposal }) => !after.has(proposal)),
@@ -58,6 +56,12 @@ export function compare(baseline: Run, scenario: Run): Comparison {
     left: named('out'),
     spentDeltaCents: scenario.allocation.spentCents - baseline.allocation.spentCents,
   };
+}
+
+function centsByNeighbourhood({ dataset, allocation }: Run): ReadonlyMap<string, number> {
+  return new Map(
+    dataset.neighbourhoods.map(({ code }, area) => [code, allocation.awardedByArea[area] ?? 0]),
+  );
 }
 
 function changeOf(before: Award, after: Award): ProposalChange {

@@ -8,26 +8,29 @@ export function poolWeights(
   shares: readonly CriterionShare[],
   { kept, values }: Assessment,
 ): PoolWeights {
-  const index = kept.byPool.pools.indexOf(pool);
+  const { pools, poolAt } = kept.byPool;
+  const index = pools.indexOf(pool);
+  const places = Int32Array.from(poolAt.keys()).filter((place) => poolAt[place] === index);
   return {
     pool,
     principles: [...Map.groupBy(shares, ({ principle }) => principle)].map(([principle, own]) => ({
       principle,
       share: own.reduce((total, { share }) => total + share, 0),
     })),
-    criteria: shares.map((share) => {
-      const inPool = [...values.get(share.criterion)!.point].filter(
-        (_, place) => kept.byPool.poolAt[place] === index,
-      );
-      return { ...share, influence: share.share * spread(inPool) };
-    }),
+    criteria: shares.map((share) => ({
+      ...share,
+      influence: share.share * spread(values.get(share.criterion)!.point, places),
+    })),
   };
 }
 
-/** The standard deviation of all values: they are a whole, not a sample. */
-function spread(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const mean = values.reduce((total, value) => total + value, 0) / values.length;
-  const squares = values.reduce((total, value) => total + (value - mean) ** 2, 0);
-  return Math.sqrt(squares / values.length);
+/** The standard deviation of the values at some places: they are a whole, not a sample. */
+function spread(values: Float64Array, places: Int32Array): number {
+  if (places.length === 0) return 0;
+  let total = 0;
+  for (const place of places) total += values[place]!;
+  const mean = total / places.length;
+  let squares = 0;
+  for (const place of places) squares += (values[place]! - mean) ** 2;
+  return Math.sqrt(squares / places.length);
 }

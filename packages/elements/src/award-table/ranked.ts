@@ -46,19 +46,23 @@ export function rowsOf(
   run: Run,
   changes: readonly ProposalChange[],
 ): ReadonlyMap<string, RankedProposal> {
-  const awards = new Map(run.allocation.awards.map((award) => [award.proposal, award]));
-  const scores = new Map(run.scores.proposals.map((score) => [score.proposal, score]));
+  const { awards } = run.allocation;
   const changed = new Map(changes.map((change) => [change.proposal, change]));
   const editOf = editsIn(run);
   const rows = new Map<string, RankedProposal>();
-  for (const proposal of run.dataset.proposals) {
-    const award = awards.get(proposal.id);
+  for (const [place, proposal] of run.dataset.proposals.entries()) {
+    const award = awards[place];
     if (award === undefined) continue;
     const { id } = proposal;
+    let score: Score | null = null;
     rows.set(id, {
       proposal,
       award,
-      score: scores.get(id) ?? null,
+      // Of a long list few are looked at.
+      get score() {
+        score ??= run.scores.scoreAt(place);
+        return score;
+      },
       change: changed.get(id) ?? null,
       edit: editOf(proposal),
     });
