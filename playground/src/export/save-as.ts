@@ -20,7 +20,6 @@ import { styles } from './save-as.styles.ts';
 import { saveFile, textFile } from './save-file.ts';
 import type { SavedDetails, SavedTable } from './saved-table.ts';
 import { tableCsv } from './table-csv.ts';
-import { tablesOf } from './tables-of.ts';
 
 /** The menu with which what a view shows is kept: its tables as CSV or one workbook, its drawings, and on paper. */
 export class MaatstafSaveAs extends LitElement {
@@ -68,7 +67,7 @@ export class MaatstafSaveAs extends LitElement {
       html`<li>
         <button type="button" @click=${() => void this.#save(ending, make)}>${title}</button>
       </li>`;
-    return html`<details @toggle=${this.#lookUp} @keydown=${this.#escape}>
+    return html`<details @toggle=${this.#onToggle} @keydown=${this.#escape}>
         <summary>${words.saveAs}</summary>
         <ul>
           ${entry(words.workbook, 'xlsx', async (details) => {
@@ -97,15 +96,20 @@ export class MaatstafSaveAs extends LitElement {
       <span role="status" class="muted small">${this.said}</span>`;
   }
 
-  readonly #lookUp = ({ currentTarget }: Event): void => {
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    const isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    if (isOpen) void this.#lookUp().catch(reportError);
+  };
+
+  async #lookUp(): Promise<void> {
+    const { tablesOf } = await import('./tables-of.ts');
     const { session, view, language } = this;
-    if (!(currentTarget instanceof HTMLDetailsElement) || !currentTarget.open) return;
     if (session === undefined) return;
     this.said = '';
     this.tables = tablesOf(view, session, language);
     const drawn = this.parentElement?.querySelector(`maatstaf-${view}-view`)?.shadowRoot ?? null;
     this.charts = drawn === null ? [] : chartsIn(drawn);
-  };
+  }
 
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#close();

@@ -1,9 +1,10 @@
 import type { NamedScenario, Session } from '../state/session.ts';
 import type { KeptScenario } from './kept.ts';
-import { readScenario } from './read-scenario.ts';
+import { loadReading } from './load-reading.ts';
+import type { readScenario } from './read-scenario.ts';
 
 /** Reads the scenarios that can be opened as they are. */
-export type ReadNamed = () => readonly NamedScenario[];
+export type ReadNamed = () => Promise<readonly NamedScenario[]>;
 
 /**
  * A way to read kept scenarios for a policy, which reads nothing before somebody asks. It is another
@@ -16,18 +17,21 @@ export function namedScenarios(): (
 ) => ReadNamed {
   let read = new WeakMap<KeptScenario, readonly NamedScenario[]>();
   let given: { readonly scenarios: object; readonly baseline: object } | null = null;
-  let reader: ReadNamed = () => [];
+  let reader: ReadNamed = () => Promise.resolve([]);
   return (scenarios, baseline) => {
     if (given?.baseline !== baseline) read = new WeakMap();
     if (given?.baseline === baseline && given.scenarios === scenarios) return reader;
     given = { scenarios, baseline };
     const named = read;
-    reader = () =>
-      scenarios.flatMap((kept) => {
-        const found = named.get(kept) ?? namedIn(kept, baseline);
+    reader = async () => {
+      if (scenarios.length === 0) return [];
+      const reading = await loadReading();
+      return scenarios.flatMap((kept) => {
+        const found = named.get(kept) ?? namedIn(kept, baseline, reading.readScenario);
         named.set(kept, found);
         return found;
       });
+    };
     return reader;
   };
 }
@@ -35,9 +39,10 @@ export function namedScenarios(): (
 function namedIn(
   { id, name, text, packSha256 }: KeptScenario,
   { pack, dataset }: Session['baseline'],
+  read: typeof readScenario,
 ): readonly NamedScenario[] {
-  const read = readScenario({ pack, dataset }, name, text, packSha256);
-  return read.ok ? [{ id, name, scenario: read.scenario }] : [];
+  const found = read({ pack, dataset }, name, text, packSha256);
+  return found.ok ? [{ id, name, scenario: found.scenario }] : [];
 }
 
 /** A list that was read anew, with everything that is as it was the very same; the earlier list itself where all is. */

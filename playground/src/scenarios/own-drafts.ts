@@ -1,4 +1,5 @@
 import type { Session } from '../state/session.ts';
+import { pause } from '../state/pause.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
 import type { Draft, ScenarioStore } from './kept.ts';
 import { keptHistory } from './kept-history.ts';
@@ -52,9 +53,11 @@ export class OwnDrafts {
     if (!this.#isWriting) void this.#writeAll();
   }
 
+  /** Each after the frame that shows it: who moves a slider waits for what is seen. */
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     for (;;) {
+      await pause();
       const work = this.#waiting;
       this.#waiting = null;
       if (work === null) break;

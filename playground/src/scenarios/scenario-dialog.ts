@@ -124,7 +124,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
         <button
           type="button"
           aria-label=${words.openOf(words.baseline)}
-          @click=${() => this.#open(words.baseline, (session) => keeper.openBaseline(session))}
+          @click=${() => void this.#open(words.baseline, (session) => keeper.openBaseline(session))}
         >
           ${words.open}
         </button>
@@ -155,7 +155,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
         <button
           type="button"
           aria-label=${words.openOf(name)}
-          @click=${() => this.#open(name, (session) => keeper.openKept(session, one))}
+          @click=${() => void this.#open(name, (session) => keeper.openKept(session, one))}
         >
           ${words.open}
         </button>
@@ -231,9 +231,12 @@ export class MaatstafScenarioDialog extends KeeperElement {
   }
 
   /** Opens a scenario as a step, and closes the dialog so that the outcome is seen. */
-  #open(name: string, make: (session: Session) => ScenarioEdit | null): void {
+  async #open(
+    name: string,
+    make: (session: Session) => ScenarioEdit | null | Promise<ScenarioEdit | null>,
+  ): Promise<void> {
     const { session } = this;
-    const edit = session === undefined ? null : make(session);
+    const edit = session === undefined ? null : await make(session);
     if (edit === null) return;
     this.dispatchEvent(new ScenarioEditEvent(() => edit));
     this.said = this.words.opened(name);
@@ -338,7 +341,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
     const { keeper } = this;
     // What is too large is cut, so that the reader says that it is.
     const text = await file.slice(0, mostBytes).text();
-    this.#open(file.name, (session) => keeper?.openFile(session, file.name, text) ?? null);
+    await this.#open(file.name, (session) => keeper?.openFile(session, file.name, text) ?? null);
   }
 }
 

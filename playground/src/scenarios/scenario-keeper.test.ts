@@ -140,7 +140,7 @@ it('saves under a name, opens as a step that can be undone, renames, copies, thr
   expect(keeper.standing(session)).toMatchObject({ kept: null, isBaseline: true });
   const [kept] = keeper.scenarios;
   if (kept === undefined) throw new Error('Nothing was kept.');
-  const opening = keeper.openKept(session, kept);
+  const opening = await keeper.openKept(session, kept);
   if (opening === null) throw new Error('It does not open.');
   session = await edited(session, opening);
   expect(session.history.present.budgetCents).toBe(30_000_000);
@@ -170,7 +170,7 @@ it('never saves over what another tab saved, unless the person says so', async (
   await one.saveAs(session, 'Shared');
   let elsewhere = await other.resume(await fresh());
   const [kept] = other.scenarios;
-  const opening = kept === undefined ? null : other.openKept(elsewhere, kept);
+  const opening = kept === undefined ? null : await other.openKept(elsewhere, kept);
   if (opening === null) throw new Error('The other tab does not see it.');
   elsewhere = await edited(elsewhere, opening);
 
@@ -219,7 +219,7 @@ it('tells what is wrong with a file by its place, and opens nothing', async () =
   const keeper = await tab(place());
   const session = await keeper.resume(await fresh());
   const wrong = JSON.stringify({ ...session.history.present, withdrawn: ['nobody'] });
-  expect(keeper.openFile(session, 'mine.json', wrong)).toBeNull();
+  expect(await keeper.openFile(session, 'mine.json', wrong)).toBeNull();
   expect(keeper.notice).toMatchObject({
     kind: 'refused',
     title: 'mine.json',

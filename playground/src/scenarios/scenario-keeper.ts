@@ -4,12 +4,12 @@ import { editSession, resumeSession, type Session } from '../state/session.ts';
 import { browserStore } from './browser-store.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
 import type { Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
-import { readHistory } from './kept-history.ts';
+import { loadReading } from './load-reading.ts';
 import { asBefore, namedScenarios, type ReadNamed } from './named-scenarios.ts';
 import type { Notice } from './notice.ts';
 import { OwnDrafts } from './own-drafts.ts';
 import { ownTab, type OwnTab } from './own-tab.ts';
-import { type ReadScenario, readScenario } from './read-scenario.ts';
+import type { ReadScenario } from './read-scenario.ts';
 import { isShareHash } from './share-hash.ts';
 import { type ReadLink, readShareHash, shareHash } from './share-link.ts';
 import { referenceTo, type Standing, standingOf, stretchOf, textOf } from './standing.ts';
@@ -75,6 +75,7 @@ export class ScenarioKeeper extends EventTarget {
   }
 
   async #takenUp(session: Session, draft: Draft): Promise<Session> {
+    const { readHistory } = await loadReading();
     const read = readHistory(session, draft);
     if (!read.ok) {
       this.#tell({ kind: 'refused', title: '', issues: read.issues });
@@ -120,18 +121,18 @@ export class ScenarioKeeper extends EventTarget {
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
-  #openedLink(session: Session, link: ReadLink): ScenarioEdit | null {
+  async #openedLink(session: Session, link: ReadLink): Promise<ScenarioEdit | null> {
     if (!link.ok) {
       this.#tell({ kind: 'link', mistake: link.mistake });
       return null;
     }
-    const read = this.#read(session, 'link', link.text, link.packSha256);
+    const read = await this.#read(session, 'link', link.text, link.packSha256);
     return this.#opened(read, '', 'link');
   }
 
   /** An edit that opens a kept scenario; null where it cannot be read, which a notice tells. */
-  openKept(session: Session, kept: KeptScenario): ScenarioEdit | null {
-    const read = this.#read(session, kept.name, kept.text, kept.packSha256);
+  async openKept(session: Session, kept: KeptScenario): Promise<ScenarioEdit | null> {
+    const read = await this.#read(session, kept.name, kept.text, kept.packSha256);
     const opening = crypto.randomUUID();
     const edit = this.#opened(read, kept.name, 'kept', opening);
     if (edit !== null) this.#kept = { ...this.#kept, [opening]: referenceTo(kept) };
@@ -139,8 +140,8 @@ export class ScenarioKeeper extends EventTarget {
   }
 
   /** An edit that opens a file; null where it cannot be read, which a notice tells. */
-  openFile(session: Session, name: string, text: string): ScenarioEdit | null {
-    return this.#opened(this.#read(session, name, text, null), name, 'file');
+  async openFile(session: Session, name: string, text: string): Promise<ScenarioEdit | null> {
+    return this.#opened(await this.#read(session, name, text, null), name, 'file');
   }
 
   /** An edit that goes back to the pack's published defaults. */
@@ -154,7 +155,13 @@ export class ScenarioKeeper extends EventTarget {
     return this.#named(this.scenarios, baseline);
   }
 
-  #read(session: Session, file: string, text: string, sha256: string | null): ReadScenario {
+  async #read(
+    session: Session,
+    file: string,
+    text: string,
+    sha256: string | null,
+  ): Promise<ReadScenario> {
+    const { readScenario } = await loadReading();
     const { pack, dataset } = session.baseline;
     return readScenario({ pack, dataset }, file, text, sha256);
   }

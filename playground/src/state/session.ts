@@ -27,7 +27,7 @@ export interface Session {
   /** What the scenario is called; absent where it has no name. */
   readonly name?: string | undefined;
   /** Reads the scenarios that are kept under a name and fit the policy; another function where others are kept. */
-  readonly readKept?: (() => readonly NamedScenario[]) | undefined;
+  readonly readKept?: (() => Promise<readonly NamedScenario[]>) | undefined;
   /** Not null while `run` has the settings in hand with the outcome of earlier ones. */
   readonly pending: Pending | null;
 }

@@ -59,7 +59,10 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
   it('puts a scenario that is kept under a name beside the baseline', async () => {
     const { view, session } = await opened('greenford-2026', 'en');
     const scenario = { ...session.baseline.scenario, budgetCents: 0 };
-    view.session = { ...session, readKept: () => [{ id: 'one', name: 'Nothing to spend', scenario }] };
+    view.session = {
+      ...session,
+      readKept: () => Promise.resolve([{ id: 'one', name: 'Nothing to spend', scenario }]),
+    };
     await box('Nothing to spend').click();
     await expect.element(head(/Nothing to spend/u)).toBeVisible();
     const funded = figures.getByRole('row', { name: /^Proposals with money/u });

@@ -11,7 +11,7 @@ import { detailsOf, today } from '../../export/details-of.ts';
 import { fileName } from '../../export/file-name.ts';
 import { saveFile, textFile } from '../../export/save-file.ts';
 import type { SavedDetails } from '../../export/saved-table.ts';
-import type { Session } from '../../state/session.ts';
+import type { NamedScenario, Session } from '../../state/session.ts';
 import { newDivider } from '../../workers/new-worker.ts';
 import { SessionView } from '../session-view.ts';
 import { columnChooser } from './column-chooser.ts';
@@ -33,9 +33,15 @@ const comparing = new WeakMap<Run, Comparing>();
 /** Scenarios and ways of dividing, side by side. */
 export class MaatstafCompareView extends SessionView {
   static override styles = [base, control, styles];
-  static override properties: PropertyDeclarations = { said: { state: true } };
+  static override properties: PropertyDeclarations = {
+    said: { state: true },
+    kept: { state: true },
+  };
   /** What became of a file that was asked for. */
   declare protected said: string;
+  /** The scenarios that are kept under a name, once they are read. */
+  declare protected kept: readonly NamedScenario[];
+  #readKept: Session['readKept'];
   #columns: WorkedColumns | undefined;
   /** The columns as they were drawn last, so that what is the same is not drawn again. */
   #drawn: readonly ComparedColumn[] = [];
@@ -44,6 +50,7 @@ export class MaatstafCompareView extends SessionView {
   constructor() {
     super();
     this.said = '';
+    this.kept = [];
   }
 
   override connectedCallback(): void {
@@ -57,12 +64,24 @@ export class MaatstafCompareView extends SessionView {
     this.#columns = undefined;
   }
 
+  override willUpdate(): void {
+    const readKept = this.session?.readKept;
+    if (readKept === this.#readKept) return;
+    this.#readKept = readKept;
+    void this.#read(readKept).catch(reportError);
+  }
+
+  async #read(readKept: Session['readKept']): Promise<void> {
+    const kept = (await readKept?.()) ?? [];
+    if (this.#readKept === readKept) this.kept = kept;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { session, language } = this;
     if (session === undefined) return nothing;
     const words = compareWords(language);
     const { columns, choice } = this.#watch(session);
-    const offered = offeredColumns(session, choice.without, language);
+    const offered = offeredColumns(session, this.kept, choice.without, language);
     const chosen = inOrder(
       choice,
       offered.map(({ id }) => id),

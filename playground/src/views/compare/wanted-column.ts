@@ -2,7 +2,7 @@ import { type Language, type Method, type Run, type Scenario, textIn } from '@ma
 import { withoutLimits } from '@maatstaf/core/compare-methods';
 import { comparedNames, methodNamed } from '@maatstaf/core/method-names';
 import { methodTitle } from '@maatstaf/elements/method-choice';
-import type { Session } from '../../state/session.ts';
+import type { NamedScenario, Session } from '../../state/session.ts';
 import type { CompareChoice } from './compare-choice.ts';
 import { compareWords } from './compare-words.ts';
 
@@ -20,6 +20,7 @@ export interface WantedColumn {
 /** All that can be compared: the baseline, the scenario in hand, those kept under a name, and the one in hand divided otherwise. */
 export function offeredColumns(
   session: Session,
+  kept: readonly NamedScenario[],
   without: CompareChoice['without'],
   language: Language,
 ): readonly WantedColumn[] {
@@ -45,7 +46,7 @@ export function offeredColumns(
       run: known(present, run),
       from: run,
     },
-    ...(session.readKept?.() ?? []).map(({ id, name, scenario }) => ({
+    ...kept.map(({ id, name, scenario }) => ({
       id: `kept/${id}`,
       title: name,
       scenario: withoutLimits(scenario, without),
