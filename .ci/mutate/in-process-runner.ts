@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,6 @@ interface MutantRun {
   readonly activeMutant: { readonly id: string };
   readonly mutantActivation: 'runtime' | 'static';
   readonly testFilter?: readonly string[];
-  readonly hitLimit?: number;
 }
 
 const instrumented = ((globalThis as { __stryker__?: Instrumented }).__stryker__ ??= {
@@ -33,9 +32,29 @@ const instrumented = ((globalThis as { __stryker__?: Instrumented }).__stryker__
   hitLimit: undefined,
 });
 
+// All instrumented code asks at every place which mutant is active: that tells how much it does.
+let active: string | undefined;
+let [work, mostWork] = [0, Infinity];
+Object.defineProperty(instrumented, 'activeMutant', {
+  get() {
+    work += 1;
+    if (work > mostWork) throw new Error('It does not come to an end.');
+    return active;
+  },
+  set(mutant: string | undefined) {
+    active = mutant;
+  },
+});
+
+/** How much work each test is without a mutant; in the copy made for this run, for the next process. */
+const workFile = 'work.json';
+/** With a mutant that comes to an end it is at most about so much. */
+const atMost = (usual: number): number => 100_000 + 10 * usual;
+
 class InProcessRunner {
   readonly #patterns: readonly string[];
   #tests: ReadonlyMap<string, GatheredTest> | undefined;
+  #work: Record<string, number> = {};
   readonly #times = new Map<string, number>();
   #mutants = 0;
 
@@ -52,13 +71,16 @@ class InProcessRunner {
     for (const test of (await this.#loaded()).values()) {
       const { id, file, skipped } = test;
       instrumented.currentTestId = id;
+      work = 0;
       const { failure, ms } = skipped ? { failure: undefined, ms: 0 } : await tried(test);
+      this.#work[id] = work;
       instrumented.currentTestId = undefined;
       const result = { id, name: id, fileName: resolve(file), timeSpentMs: ms };
       if (skipped) tests.push({ ...result, status: 2 });
       else if (failure === undefined) tests.push({ ...result, status: 0 });
       else tests.push({ ...result, status: 1, failureMessage: failure });
     }
+    writeFileSync(workFile, JSON.stringify(this.#work));
     return { status: 'complete', tests, mutantCoverage: instrumented.mutantCoverage };
   }
 
@@ -75,27 +97,28 @@ class InProcessRunner {
     const asked = run.testFilter?.map((id) => loaded.get(id)).filter((test) => test !== undefined);
     const tests = (asked ?? [...loaded.values()]).filter(({ skipped }) => !skipped);
     const time = ({ id }: GatheredTest): number => this.#times.get(id) ?? Infinity;
-    instrumented.hitLimit = run.hitLimit;
+    instrumented.hitLimit = Infinity;
     instrumented.hitCount = 0;
     let nrOfTests = 0;
     for (const test of tests.toSorted((one, other) => time(one) - time(other))) {
+      [work, mostWork] = [0, atMost(this.#work[test.id] ?? Infinity)];
       instrumented.activeMutant = mutant;
       const { failure, ms } = await tried(test);
+      instrumented.activeMutant = undefined;
+      const isEndless = work > mostWork;
+      mostWork = Infinity;
       nrOfTests += 1;
-      if (run.hitLimit !== undefined && instrumented.hitCount > run.hitLimit) {
-        instrumented.activeMutant = undefined;
+      if (isEndless) {
         return { status: 'timeout', reason: 'It does not come to an end.' };
       }
       if (failure === undefined) {
         if (!this.#times.has(test.id)) this.#times.set(test.id, ms);
         continue;
       }
-      instrumented.activeMutant = undefined;
       if (run.mutantActivation === 'runtime' && (await tried(test)).failure !== undefined)
         throw new Error(`${test.id} fails without the mutant too.`);
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };
     }
-    instrumented.activeMutant = undefined;
     if (instrumented.hitCount === 0 && !isFirst) throw new Error('The mutant was not reached.');
     return { status: 'survived', nrOfTests };
   }
@@ -108,6 +131,9 @@ class InProcessRunner {
       tests.push(...(await gather(file, pathToFileURL(resolve(file)).href)));
     }
     this.#tests = new Map(tests.map((test) => [test.id, test]));
+    if (existsSync(workFile)) {
+      this.#work = JSON.parse(readFileSync(workFile, 'utf8')) as Record<string, number>;
+    }
     return this.#tests;
   }
 }

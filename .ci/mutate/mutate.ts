@@ -44,7 +44,7 @@ async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant
     reporters: ['progress-append-only'],
     logLevel: 'error',
     // Ample, so that a busy machine is not taken for a mutant without end: those are found by counting.
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     allowConsoleColors: false,
   };
   return new Stryker(options as object).runMutationTest();

@@ -1,7 +1,11 @@
 import { format } from 'node:util';
+import { configureGlobal } from 'fast-check';
 
 // Stands in for 'vitest' while mutants are tried: `expect` is Vitest's own, but tests are only gathered,
 // so that any of them can be run again and again in one process.
+
+// One case that fails is enough: nobody reads the smallest.
+configureGlobal({ endOnFailure: true });
 
 export { expect, expectTypeOf } from '../../node_modules/vitest/dist/index.js';
 

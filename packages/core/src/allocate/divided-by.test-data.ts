@@ -6,7 +6,9 @@ import { baseline } from '../parse/baseline.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { type Run, run } from '../run/run.ts';
 import { datasetOf, packFiles, proposal, smallPack } from '../small-pack.test-data.ts';
-import type { AllocationMethod } from './problem.ts';
+import { noOutcomes } from './outcomes.ts';
+import type { AllocationMethod, Problem } from './problem.ts';
+import { problemOf } from './problem-of.ts';
 
 const title = (words: string) => ({ nl: words, en: words });
 
@@ -45,6 +47,11 @@ export function dividedBy(
     methods,
   });
 }
+
+/** What a method would be given to divide, of a run. */
+export const posed = ({ pack, dataset, assessment, scores, scenario }: Run): Problem =>
+  problemOf({ pack, dataset, assessment, scores }, scenario, noOutcomes(dataset.proposals.length))
+    .problem;
 
 /** What came out, by id: reason and cents. */
 export const outcomes = ({ allocation }: Run) =>

@@ -48,8 +48,8 @@ export function buy(problem: SharesProblem, purseCents: number, mostCents: numbe
       : (least / utilities[place]!) * (1 - 8 * rounding);
   const keys = new Float64Array(costCents.length).fill(Infinity);
   for (let place = 0; place < keys.length; place += 1) {
-    if (utilities[place] === 0) continue;
     estimateInto(scratch, purses, problem, place);
+    // What is worth nothing has no price that is a number below Infinity, and stays out of the queue.
     if (scratch.kind !== 'lost') keys[place] = keyOf(place, scratch);
   }
 
@@ -95,12 +95,7 @@ export function buy(problem: SharesProblem, purseCents: number, mostCents: numbe
         if (isSurer) [surestKey, surestTurn] = [keys[front], turns[front]!];
       }
     }
-    const winner = cheapest(
-      contenders.filter(({ least }) => least <= bound),
-      problem,
-      purses.left,
-      exactly,
-    );
+    const winner = cheapest(contenders, problem, purses.left, exactly);
     if (winner === null) {
       const leftCents = purses.left.map((left, voter) => left * purses.weights[voter]!);
       return { places: bought, purseCents, leftCents };
@@ -152,15 +147,13 @@ function cheapest(
   left: Float64Array,
   exactly: () => ExactPurses,
 ): Contender | null {
-  const [first] = contenders;
-  if (first === undefined) return null;
+  if (contenders.length === 0) return null;
   return contenders.reduce((best, one) => {
-    if (one === best) return best;
     const difference = compared(one, best, problem, left, exactly);
     const isBetter =
       difference === 0 ? problem.turns[one.place]! < problem.turns[best.place]! : difference < 0;
     return isBetter ? one : best;
-  }, first);
+  });
 }
 
 function compared(

@@ -43,9 +43,8 @@ export function completedWith(
   }))
     .filter(({ place }) => !isBought.has(place))
     .toSorted((a, b) => {
+      // Costs are above zero, so that a price over zero is above all others.
       const difference = a.over * b.under - b.over * a.under;
-      const isWanted = Number(b.under > 0n) - Number(a.under > 0n);
-      if (isWanted !== 0 || a.under === 0n) return isWanted || turns[a.place]! - turns[b.place]!;
       return difference === 0n ? turns[a.place]! - turns[b.place]! : difference < 0n ? -1 : 1;
     });
   let left = budgetCents - spentOn(problem, places);

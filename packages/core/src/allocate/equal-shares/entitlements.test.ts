@@ -44,6 +44,12 @@ it('takes need that is unknown where it is declared to lie', () => {
   expect(entitlements(areas, [need('a', null)], weighting)).toEqual([3_000_000n, 3_000_000n]);
 });
 
+it('takes need of which a part is known where it is declared to lie within that', () => {
+  const between = { ...need('a', null), range: { low: 40, high: 80 } };
+  // A quarter of the way from 40 to 80 is 50: twice as much as where need is 0.
+  expect(entitlements([area('a', 1)], [between], weighting)).toEqual([2_000_000n]);
+});
+
 it('counts neighbourhoods as one each where the inhabitants of one are not known', () => {
   const areas = [area('a', 9_000), area('b', null)];
   const profiles = [need('a', 0), need('b', 100)];

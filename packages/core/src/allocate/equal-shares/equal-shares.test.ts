@@ -1,25 +1,6 @@
 import { expect, it } from 'vitest';
 import { equalShares } from './equal-shares.ts';
-import type { SharesProblem } from './shares-problem.ts';
-
-/** A problem in short: per proposal its cost, its utility and the voters that it serves. */
-function problem(
-  budgetCents: number,
-  weights: readonly bigint[],
-  proposals: readonly (readonly [number, number, readonly number[]])[],
-): SharesProblem {
-  const starts = [0];
-  for (const [, , serves] of proposals) starts.push(starts.at(-1)! + serves.length);
-  return {
-    costCents: Float64Array.from(proposals, ([cost]) => cost),
-    utilities: Float64Array.from(proposals, ([, utility]) => utility),
-    starts: Int32Array.from(starts),
-    voters: Int32Array.from(proposals.flatMap(([, , serves]) => serves)),
-    weights,
-    turns: Int32Array.from(proposals, (_, place) => place),
-    budgetCents,
-  };
-}
+import { problem } from './shares-problem.test-data.ts';
 
 const none = { completion: 'none', stepCents: 1 } as const;
 
@@ -74,6 +55,63 @@ it('lets those with money left pay more where another has run out', () => {
       { voter: 1, cents: 50 },
     ],
   });
+});
+
+it('asks the same of those with more and with less in their purses, and nothing of an empty one', () => {
+  // Purses of 40. The first empties that of voter 0, the second leaves voter 1 with 25.
+  const { winners, steps, leftCents, purses } = equalShares(
+    problem(
+      120,
+      [1n, 1n, 1n],
+      [
+        [40, 400, [0]],
+        [15, 75, [1]],
+        [20, 20, [0, 1, 2]],
+      ],
+    ),
+    none,
+  );
+  expect(winners).toEqual([0, 1, 2]);
+  expect(steps[2]?.payments).toEqual([
+    { voter: 1, cents: 10 },
+    { voter: 2, cents: 10 },
+  ]);
+  expect(leftCents).toEqual([0, 15, 30]);
+  expect([...purses].map(Math.round)).toEqual([0, 15, 30]);
+});
+
+it('keeps thirds of cents exactly, from one purchase to the next', () => {
+  // 100 / 3 each; after 10 of three, 20 of two and 23 of one, 140/9 … are left.
+  const { steps, leftCents } = equalShares(
+    problem(
+      100,
+      [1n, 1n, 1n],
+      [
+        [10, 1_000, [0, 1, 2]],
+        [20, 500, [0, 1]],
+        [40, 10, [0, 1, 2]],
+      ],
+    ),
+    none,
+  );
+  expect(steps.map(({ price }) => price?.exact)).toEqual(['1/300', '1/50', '4/3']);
+  expect(leftCents).toEqual([7, 7, 16]);
+});
+
+it('pays by weight: who weighs twice as much has twice the purse and pays twice', () => {
+  const { steps, leftCents, purses } = equalShares(problem(90, [2n, 1n], [[30, 5, [0, 1]]]), none);
+  expect(steps).toEqual([
+    {
+      place: 0,
+      price: { exact: '2/1', nearest: 2 },
+      payments: [
+        { voter: 0, cents: 20 },
+        { voter: 1, cents: 10 },
+      ],
+    },
+  ]);
+  expect(leftCents).toEqual([40, 20]);
+  expect([...purses]).toEqual([40, 20]);
 });
 
 it('buys a proposal that takes the last of a purse that thirds do not divide', () => {
@@ -139,4 +177,28 @@ it('divides nothing where there is no money, no voter with a purse, or no propos
   expect(equalShares(problem(0, [1n], [[1, 1, [0]]]), none).winners).toEqual([]);
   expect(equalShares(problem(9, [0n], [[1, 1, [0]]]), none).leftCents).toEqual([0]);
   expect(equalShares(problem(9, [2n], []), none).leftCents).toEqual([9]);
+});
+
+it('completes with what is cheapest by weight and utility first, and with what nobody wants last', () => {
+  const left = (budget: number) =>
+    equalShares(
+      problem(
+        budget,
+        [1n, 1n],
+        [
+          [10, 0, [0]],
+          [12, 6, [0]],
+          [10, 6, []],
+          [12, 12, [0]],
+          [8, 4, [0]],
+          [1_000, 1, [0, 1]],
+        ],
+      ),
+      { completion: 'utilitarian', stepCents: 1 },
+    ).winners;
+  // 1 for the fourth, 2 for the second and the fifth, 500 for the last; then the first and the third.
+  expect(left(0)).toEqual([]);
+  expect(left(9)).toEqual([4]);
+  expect(left(42)).toEqual([3, 4, 1, 0]);
+  expect(left(1_042)).toEqual([3, 1, 4, 5, 0]);
 });

@@ -28,7 +28,7 @@ export function exactPurses(problem: SharesProblem, purseCents: number): ExactPu
   const { costCents, starts, voters, weights } = problem;
   const all = weights.reduce((sum, weight) => sum + weight, 0n);
   const whole = BigInt(purseCents);
-  const divisor = all === 0n ? 1n : greatestCommonDivisor(whole, all);
+  const divisor = greatestCommonDivisor(whole, all);
   let denominator = all === 0n ? 1n : all / divisor;
   const numerators = weights.map((weight) => (weight === 0n ? 0n : whole / divisor));
   const factors: bigint[] = [];

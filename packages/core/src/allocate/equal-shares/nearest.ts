@@ -3,9 +3,8 @@
  * large the numbers are. Unlike a quotient in lowest terms it seeks no common divisor.
  */
 export function nearest(over: bigint, under: bigint): number {
-  if (over === 0n) return 0;
   const shift = 64 + bitsOf(under) - bitsOf(over);
-  const digits = shift >= 0 ? (over << BigInt(shift)) / under : over / (under << BigInt(-shift));
+  const digits = (over << BigInt(shift)) / under;
   return Number(digits) * 2 ** -shift;
 }
 

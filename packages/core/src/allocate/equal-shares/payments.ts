@@ -1,5 +1,5 @@
 import { largestRemainder } from '../largest-remainder.ts';
-import { exactPurses, type ExactPurses } from './exact-purses.ts';
+import { type ExactPrice, exactPurses, type ExactPurses } from './exact-purses.ts';
 import { greatestCommonDivisor } from './greatest-common-divisor.ts';
 import { nearest } from './nearest.ts';
 import type { SharesProblem, SharesStep } from './shares-problem.ts';
@@ -18,9 +18,10 @@ export function paymentsOf(
 ): Payments {
   const purses = exactPurses(problem, purseCents);
   const steps = places.map((place) => {
-    const step = stepOf(problem, purses, place);
     const price = purses.price(place);
-    if (price !== null) purses.pay(place, price);
+    if (price === null) throw new Error(`The proposal at place ${place} was bought and cannot be.`);
+    const step = stepOf(problem, purses, place, price);
+    purses.pay(place, price);
     return step;
   });
   const amounts = problem.weights.map((weight, voter) => weight * purses.left(voter));
@@ -28,10 +29,13 @@ export function paymentsOf(
   return { steps, leftCents: largestRemainder(Number(total), amounts) };
 }
 
-function stepOf(problem: SharesProblem, purses: ExactPurses, place: number): SharesStep {
+function stepOf(
+  problem: SharesProblem,
+  purses: ExactPurses,
+  place: number,
+  price: ExactPrice,
+): SharesStep {
   const { costCents, utilities, starts, voters, weights } = problem;
-  const price = purses.price(place);
-  if (price === null) throw new Error(`The proposal at place ${place} was bought and cannot be.`);
   const payers = voters.subarray(starts[place], starts[place + 1]).toSorted();
   // All in parts of 1 / (denominator · under) cents, so that whole numbers remain.
   const amounts = Array.from(payers, (voter) => {

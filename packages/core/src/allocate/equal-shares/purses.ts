@@ -38,7 +38,7 @@ function weighed(weights: readonly bigint[]): Weighed {
 /** The purses before anything is bought. */
 export function fullPurses(problem: SharesProblem, purseCents: number): Purses {
   const { all, weights } = weighed(problem.weights);
-  const each = all === 0 ? 0 : purseCents / all;
+  const each = purseCents / all;
   const error = 2 * each * rounding;
   return {
     left: weights.map((weight) => (weight > 0 ? each : 0)),

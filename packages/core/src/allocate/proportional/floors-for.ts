@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { proportional } from './proportional.ts';
+import type { WeightKind } from './weight.ts';
 
 /** What proposals have before a division by weight, and what each pool then has for that division. */
 export interface Floors {
@@ -16,16 +17,12 @@ export interface Floors {
  * where the floor is held: it is taken from the pool of the floor, else from all pools in proportion
  * to what they have.
  */
-export function floorsFor({
-  contests,
-  constraints,
-  assessment,
-  scores,
-  settings,
-}: Problem): Floors {
+export function floorsFor(
+  { contests, constraints, assessment, scores }: Problem,
+  kind: WeightKind,
+): Floors {
   const { claimCents, leastCents } = assessment.standing;
   const { list } = constraints;
-  const kind = settings.method.kind === 'proportional' ? settings.method.weight : 'score';
   const floorCents = new Float64Array(claimCents.length);
   const left = contests.map(({ budgetCents }) => budgetCents);
   for (const [index, { order, lockedIn }] of contests.entries()) {
@@ -42,7 +39,7 @@ export function floorsFor({
   const amounts = new Float64Array(list.length);
   /** What an award of so many cents counts for the group of a constraint. */
   const countedAs = (place: number, cents: number, constraint: number): number => {
-    const count = cents === 0 ? 0 : constraints.measure(place, cents, touched, amounts);
+    const count = constraints.measure(place, cents, touched, amounts);
     const slot = touched.subarray(0, count).indexOf(constraint);
     return slot === -1 ? 0 : amounts[slot]!;
   };
@@ -65,9 +62,7 @@ export function floorsFor({
     }
     const lacking = Math.min(bound, sum('asks')) - sum('has');
     if (lacking <= 0) continue;
-    const byRank = members.toSorted(
-      (a, b) => scores.totals[b.place]! - scores.totals[a.place]! || a.contest - b.contest,
-    );
+    const byRank = members.toSorted((a, b) => scores.totals[b.place]! - scores.totals[a.place]!);
     const rooms = Float64Array.from(byRank, ({ asks, has }) => asks - has);
     const parts = proportional(
       {

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { explain } from '../../explain/explain.ts';
 import { needsAssessment, redivide } from '../../run/run.ts';
 import { asks, dividedBy, limit, outcomes } from '../divided-by.test-data.ts';
+import { noOutcomes } from '../outcomes.ts';
+import type { Problem } from '../problem.ts';
 import { proportionalMethod } from './proportional-method.ts';
 
 const byClaim = { kind: 'proportional', weight: 'score-times-claim' } as const;
@@ -102,4 +104,31 @@ it('adds what pools leave to the pools that it flows to', async () => {
     a: 'in-proportion 9000',
     b: 'in-proportion 1000',
   });
+});
+
+it('says that the money is used up of who gets no cent though it could use one', async () => {
+  const two = [asks('a', 3, 5_000, part), asks('b', 1, 5_000, part)];
+  const onlyOne = { scenario: { budgetCents: 1 } };
+  expect(outcomes(await divided(two, onlyOne))).toEqual({
+    a: 'in-proportion 1',
+    b: 'pool-ceiling 0',
+  });
+  const nothing = { scenario: { budgetCents: 0 } };
+  expect(outcomes(await divided([asks('a', 3, 5_000)], nothing))).toEqual({ a: 'pool-ceiling 0' });
+});
+
+it('adds what pools leave to the pool that is named, and to no other', async () => {
+  const inSmall = { ...part, facts: { 'proposal.kind': 'small', 'proposal.partnerCount': 2 } };
+  const list = [asks('a', 2, 2_000, part), asks('b', 2, 9_000, inSmall)];
+  const leftover = { kind: 'flows' as const, to: ['small'] };
+  expect(outcomes(await divided(list, { scenario: { leftover } }))).toEqual({
+    a: 'in-proportion 2000',
+    b: 'in-proportion 8000',
+  });
+});
+
+it('divides by no settings but its own', () => {
+  const settings = { method: { kind: 'ranking', mode: 'skip', partial: true } };
+  const other = { settings } as unknown as Problem;
+  expect(() => proportionalMethod.divide(other, noOutcomes(0))).toThrow(RangeError);
 });

@@ -18,7 +18,7 @@ export const proportionalMethod: AllocationMethod<'proportional'> = {
         `"proportional" was asked to divide by the settings of "${method.kind}".`,
       );
     }
-    const { floorCents, openCents } = floorsFor(problem);
+    const { floorCents, openCents } = floorsFor(problem, method.weight);
     const divideBy = (contest: Contest, cents: number): number =>
       divideContest(problem, contest, cents, floorCents, method.weight, outcomes);
     const { contests, settings } = problem;

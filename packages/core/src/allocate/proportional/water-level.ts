@@ -93,7 +93,8 @@ function byBrim({ members, weights, roomCents }: Basin): Int32Array {
   const isBefore = (a: number, b: number): boolean => {
     const rough = roughOrder(weightPerRoom[b]!, weightPerRoom[a]!);
     if (rough !== 0) return rough < 0;
-    if (isPlain(a) && isPlain(b)) return billionths[a]! > billionths[b]!;
+    // Billionths are exact: they are the same.
+    if (isPlain(a) && isPlain(b)) return false;
     return (
       BigInt(roomCents[a]!) * exactWeight(weights, b) <
       BigInt(roomCents[b]!) * exactWeight(weights, a)

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { buy } from './buy.ts';
+import { problem } from './shares-problem.test-data.ts';
+import type { SharesProblem } from './shares-problem.ts';
+
+const bought = (one: SharesProblem): readonly number[] | undefined =>
+  buy(one, one.budgetCents, one.budgetCents)?.places;
+
+describe('what is bought next', () => {
+  it('is what is cheapest after what was bought before, and not what was cheapest at first', () => {
+    // Each has 100. The first leaves voter 0 with 10, so that the third costs 70 / 40 = 1.75.
+    const one = (cost: number) =>
+      problem(
+        300,
+        [1n, 1n, 1n],
+        [
+          [90, 900, [0]],
+          [cost, 40, [1]],
+          [80, 40, [0, 2]],
+        ],
+      );
+    // At 1 the other two were the same; at 1.2 the third came first.
+    expect(bought(one(40))).toEqual([0, 1, 2]);
+    expect(bought(one(48))).toEqual([0, 1, 2]);
+    expect(bought(one(80))).toEqual([0, 2, 1]);
+  });
+
+  it('is nothing for whoever lacks less than doubles can tell', () => {
+    // Voter 0 has all but a ten-thousand-millionth of a cent of the million.
+    const weights = [10n ** 16n, 1n];
+    expect(bought(problem(1_000_000, weights, [[1_000_000, 1, [0]]]))).toEqual([]);
+    const both = problem(1_000_000, weights, [
+      [1_000_000, 9, [0]],
+      [1_000_000, 1, [0, 1]],
+    ]);
+    expect(bought(both)).toEqual([1]);
+  });
+
+  it('is not paid from a purse that was emptied to the last third of a cent', () => {
+    const one = problem(
+      100,
+      [1n, 1n, 1n],
+      [
+        [100, 700, [0, 1, 2]],
+        [10, 1, [0]],
+        [1, 1, [0, 1, 2]],
+      ],
+    );
+    expect(bought(one)).toEqual([0]);
+  });
+
+  it('is what costs less by a part that doubles do not hold', () => {
+    // 999,983 / 99,999,999,977 is less than 271,182 / 27,118,661,011 by 4 parts in 10 ** 22.
+    const cheap = [999_983, 99_999_999_977] as const;
+    const dear = [271_182, 27_118_661_011] as const;
+    const own = (one: readonly [number, number], voter: number) => [...one, [voter]] as const;
+    const budget = 2_000_000;
+    const weights = [1n, 1n];
+    expect(bought(problem(budget, weights, [own(dear, 0), own(cheap, 1)]))).toEqual([1, 0]);
+    expect(bought(problem(budget, weights, [own(cheap, 0), own(dear, 1)]))).toEqual([0, 1]);
+  });
+
+  it('is what costs less by so little, also where somebody is short of money', () => {
+    // The first three leave 1 cent with voters 0 and 2 and nothing with 4; then 999,983 and 271,182.
+    const each = 1_000_000;
+    const short = (turned: boolean) => {
+      const pairs = [
+        [999_983 + 1, 99_999_999_977, [0, 1]],
+        [271_182 + 1, 27_118_661_011, [2, 3]],
+      ] as const;
+      return problem(
+        4 * each,
+        [1n, 1n, 1n, 1n],
+        [[each - 1, 1e12, [0]], [each - 1, 1e12, [2]], ...(turned ? pairs.toReversed() : pairs)],
+      );
+    };
+    expect(bought(short(false))).toEqual([0, 1, 2, 3]);
+    expect(bought(short(true))).toEqual([0, 1, 3, 2]);
+  });
+
+  it('costs those that weigh more less, also by one in more than doubles hold', () => {
+    const large = 10n ** 20n;
+    const one = (first: bigint, second: bigint) =>
+      problem(
+        200,
+        [first, second],
+        [
+          [50, 7, [0]],
+          [50, 7, [1]],
+        ],
+      );
+    expect(bought(one(large, large + 1n))).toEqual([1, 0]);
+    expect(bought(one(large + 1n, large))).toEqual([0, 1]);
+    expect(bought(one(large, large))).toEqual([0, 1]);
+  });
+
+  it('is paid only by those with money: an empty purse makes nothing cheaper', () => {
+    // The first empties voter 0. What is left costs 1 for each, by 6 of 6 and by 3 of 3.
+    const one = problem(
+      300,
+      [1n, 1n, 1n],
+      [
+        [100, 900, [0]],
+        [3, 3, [2]],
+        [6, 6, [0, 1]],
+      ],
+    );
+    expect(bought(one)).toEqual([0, 1, 2]);
+    expect(bought({ ...one, turns: Int32Array.of(0, 2, 1) })).toEqual([0, 2, 1]);
+  });
+});
+
+it('is nothing at all where it would come to more than may be spent', () => {
+  const one = problem(
+    100,
+    [1n, 1n],
+    [
+      [50, 1, [0]],
+      [50, 1, [1]],
+    ],
+  );
+  expect(buy(one, 100, 99)).toBeNull();
+  expect(buy(one, 100, 100)?.places).toEqual([0, 1]);
+});
