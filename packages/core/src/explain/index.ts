@@ -9,3 +9,4 @@ export { needNotices } from './need-notices.ts';
 export { proofNotices } from './proof-notices.ts';
 export { isBareRefusal, statusText } from './status-text.ts';
 export { formatEuro, formatPoints } from './money.ts';
+export { formatPercent } from './percent.ts';

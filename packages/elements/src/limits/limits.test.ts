@@ -154,6 +154,33 @@ it('refuses what is no number, says what is expected, and keeps what was typed',
   await expect.element(page.getByRole('textbox', { name: /^Hoogstens/u })).toHaveValue('1');
 });
 
+it('leaves what somebody is typing when it is drawn anew, with another outcome too', async () => {
+  const { element, heard } = await mounted();
+  const field = page.getByRole('textbox', { name: /^Hoogstens/u });
+  const input = field.element();
+  if (!(input instanceof HTMLInputElement)) throw new Error('The limit has no field.');
+  input.focus();
+  input.select();
+  await userEvent.keyboard('1');
+  element.run = (await tinyRuns({ budgetCents: 5_000_000 }, tinyLimits)).run;
+  await element.updateComplete;
+  await expect.element(field).toHaveValue('1');
+  await userEvent.keyboard('{Enter}');
+  expect(heard).toEqual([{ limit: 'few', change: { atMost: 1 } }]);
+});
+
+it('shows the number in force again where what was typed comes to the same', async () => {
+  const { element, heard } = await mounted();
+  const field = page.getByRole('textbox', { name: /^Hoogstens/u });
+  await field.fill('7');
+  await field.fill('2');
+  const input = field.element();
+  if (input instanceof HTMLElement) input.blur();
+  element.run = (await tinyRuns({ limits: { few: { atMost: 3 } } }, tinyLimits)).run;
+  await expect.element(field).toHaveValue('3');
+  expect(heard).toEqual([]);
+});
+
 it('tells another step and the milestone that later steps wait for', async () => {
   const { element } = await mounted({ parameters: { step: 2 } });
   const heard: unknown[] = [];

@@ -13,6 +13,10 @@ export interface NumberField {
   readonly hint: string;
   /** Whether what stands in the field was refused: it then stays, with what is expected beside it. */
   readonly refused: boolean;
+  /** Whether somebody is typing in it: what stands there then is theirs, whatever is drawn anew. */
+  readonly isTyping: boolean;
+  readonly typing: () => void;
+  readonly left: () => void;
   /** Hears the number that was typed; null where it is none. */
   readonly typed: (unit: LimitUnit, value: number | null) => void;
 }
@@ -35,7 +39,9 @@ export function numberField(field: NumberField, { words, language }: LimitView):
         autocomplete="off"
         aria-invalid=${refused ? 'true' : 'false'}
         aria-describedby="${id}-note ${id}-error"
-        .value=${refused ? noChange : live(typedNumber(number, language))}
+        .value=${refused || field.isTyping ? noChange : live(typedNumber(number, language))}
+        @input=${field.typing}
+        @blur=${field.left}
         @change=${({ target }: Event) => {
           if (!(target instanceof HTMLInputElement)) return;
           field.typed(unit, readLimitNumber(unit, target.value, language));

@@ -55,6 +55,16 @@ it('names the largest budget there is to who asks for more', async () => {
   await expect.element(budget).toHaveAttribute('aria-invalid', 'false');
 });
 
+it('leaves what somebody is typing when it is drawn anew, with another outcome too', async () => {
+  const { element, budget, budgets } = await mounted();
+  await budget.fill('90.000');
+  element.run = (await tinyRuns({ principleWeights: { tailoring: 7 } })).run;
+  await element.updateComplete;
+  await expect.element(budget).toHaveValue('90.000');
+  await userEvent.keyboard('{Enter}');
+  expect(budgets).toEqual([{ budgetCents: 9_000_000 }]);
+});
+
 it('tells another method, and whether the last proposal may get a part', async () => {
   const { methods } = await mounted();
   await page.getByRole('radio', { name: 'Stoppen' }).click();

@@ -38,6 +38,9 @@ export class MaatstafSettings extends LocalisedElement {
   /** Why what was typed as the budget was refused. */
   declare protected budgetRefused: 'unreadable' | 'too-much' | undefined;
 
+  /** Whether somebody is typing a budget: what stands there then is theirs, whatever is drawn anew. */
+  #isTyping = false;
+
   /** Whether the other ways of dividing are shown; they are loaded when they are first asked for. */
   declare protected ways: 'closed' | 'open' | 'failed';
 
@@ -81,9 +84,11 @@ export class MaatstafSettings extends LocalisedElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${refused === undefined ? live(typed) : noChange}
+          .value=${refused === undefined && !this.#isTyping ? live(typed) : noChange}
           aria-invalid=${refused === undefined ? 'false' : 'true'}
           aria-describedby="budget-note budget-error"
+          @input=${() => (this.#isTyping = true)}
+          @blur=${this.#leaveBudget}
           @change=${this.#readBudget}
         />
       </span>
@@ -94,7 +99,15 @@ export class MaatstafSettings extends LocalisedElement {
     </div>`;
   }
 
+  /** Left as it was: no change is told of, and the budget in force is shown again. */
+  readonly #leaveBudget = (): void => {
+    if (!this.#isTyping) return;
+    this.#isTyping = false;
+    this.requestUpdate();
+  };
+
   readonly #readBudget = (event: Event): void => {
+    this.#isTyping = false;
     if (!(event.target instanceof HTMLInputElement)) return;
     const budgetCents = readEuro(event.target.value, this.language);
     if (budgetCents === null) this.budgetRefused = 'unreadable';
