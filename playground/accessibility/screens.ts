@@ -189,6 +189,17 @@ export const screens: readonly Screen[] = [
     told: 'maatstaf-fairness-panel',
     open: part('fairness', 'measures'),
   },
+  {
+    name: 'fairness-certainty',
+    open: async (page) => {
+      await show(page, 'fairness', 'certainty');
+      // Worked out in idle moments.
+      await page
+        .locator('maatstaf-certainty-view .card:not(:has(maatstaf-tipping-points))')
+        .first()
+        .waitFor({ state: 'detached' });
+    },
+  },
   { name: 'fairness-lab', told: 'maatstaf-fairness-lab', open: part('fairness', 'lab') },
   { name: 'compare', open: part('compare') },
   {

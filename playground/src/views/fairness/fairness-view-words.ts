@@ -3,12 +3,14 @@ import type { Language } from '@maatstaf/core';
 const nl = {
   parts: 'Onderdeel van eerlijkheid',
   measures: 'Maten en kromme',
+  certainty: 'Hoe zeker',
   lab: 'Regels beproeven',
 };
 
 const en: typeof nl = {
   parts: 'Part of fairness',
   measures: 'Measures and curve',
+  certainty: 'How sure',
   lab: 'Test the rules',
 };
 
