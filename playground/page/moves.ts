@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 
 /** How long one move of a slider took, in milliseconds since its input event. */
 export interface Move {
-  /** Until the page's elements are up to date. */
+  /** Until the controls and the headline figures are up to date. */
   readonly committed: number;
   /** Until the frame that shows it is laid out and painted. */
   readonly painted: number;
+  /** Until every row of the list is up to date, those off the screen too. The list follows after the frame. */
+  readonly listed: number;
 }
 
 /**
@@ -14,11 +16,15 @@ export interface Move {
  */
 export function moved(page: Page, count: number): Promise<readonly Move[]> {
   return page.evaluate(async (wanted) => {
-    const slider = document
-      .querySelector('maatstaf-app')
-      ?.shadowRoot?.querySelector('maatstaf-weights')
+    const app = document.querySelector('maatstaf-app')?.shadowRoot;
+    const slider = app
+      ?.querySelector('maatstaf-weights')
       ?.shadowRoot?.querySelector<HTMLInputElement>('input[type=range]');
+    const list = app
+      ?.querySelector('maatstaf-division-view')
+      ?.shadowRoot?.querySelector('maatstaf-award-table');
     if (slider === undefined || slider === null) throw new Error('There is no slider.');
+    if (list === undefined || list === null) throw new Error('There is no list.');
     const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
     const idle = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
     const task = () =>
@@ -28,7 +34,7 @@ export function moved(page: Page, count: number): Promise<readonly Move[]> {
         port1.start();
         port2.postMessage(null);
       });
-    const found: { committed: number; painted: number }[] = [];
+    const found: { committed: number; painted: number; listed: number }[] = [];
     for (let move = 0; move < wanted; move += 1) {
       await idle();
       await frame();
@@ -40,7 +46,9 @@ export function moved(page: Page, count: number): Promise<readonly Move[]> {
       for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
       const committed = performance.now() - start;
       await painted;
-      found.push({ committed, painted: performance.now() - start });
+      const shown = performance.now() - start;
+      await list.updateComplete;
+      found.push({ committed, painted: shown, listed: performance.now() - start });
     }
     return found;
   }, count);
