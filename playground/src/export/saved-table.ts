@@ -6,6 +6,10 @@ export interface SavedColumn {
   readonly kind: 'text' | 'number' | 'euro';
 }
 
+export const text = (title: string): SavedColumn => ({ title, kind: 'text' });
+export const number = (title: string): SavedColumn => ({ title, kind: 'number' });
+export const euro = (title: string): SavedColumn => ({ title, kind: 'euro' });
+
 /** A table as it is saved, apart from how: everything in it is read from a result. */
 export interface SavedTable {
   readonly title: string;
