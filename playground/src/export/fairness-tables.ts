@@ -77,7 +77,7 @@ function districtsTable({ run }: Session, language: Language): readonly SavedTab
   ];
 }
 
-/** The points of a curve, each with the neighbourhoods that it adds. */
+/** The points of a curve, each with the neighbourhoods that it adds; the first adds none. */
 function curveTable(
   name: 'concentration' | 'lorenz',
   title: string,
@@ -94,7 +94,7 @@ function curveTable(
     rows: curves[name].map((point) => [
       point.neighbourhoods
         .map((code) => run.dataset.neighbourhoods.find((one) => one.code === code)?.name ?? code)
-        .join(', '),
+        .join(', ') || null,
       point.population,
       point.money,
     ]),

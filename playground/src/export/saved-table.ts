@@ -18,5 +18,14 @@ export interface SavedTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+/** The rows as they are read: amounts in euros. */
+export function cellsOf({ columns, rows }: SavedTable): readonly (readonly CsvCell[])[] {
+  return rows.map((row) =>
+    row.map((cell, at) =>
+      typeof cell === 'number' && columns[at]?.kind === 'euro' ? cell / 100 : cell,
+    ),
+  );
+}
+
 /** What a file says of where it comes from: a name and a value a line. */
 export type SavedDetails = readonly (readonly [name: string, value: string])[];

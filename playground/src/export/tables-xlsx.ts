@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/browser';
-import type { SavedDetails, SavedTable } from './saved-table.ts';
+import { cellsOf, type SavedDetails, type SavedTable } from './saved-table.ts';
 
 /**
  * Tables as one workbook: first a sheet that says where it comes from, then a sheet for each. Amounts are
@@ -20,10 +20,8 @@ export function tablesXlsx(
   return writeXlsxFile(sheets).toBlob();
 }
 
-function sheetOf(
-  { title, columns, rows }: SavedTable,
-  before: readonly Sheet<Blob>[],
-): Sheet<Blob> {
+function sheetOf(table: SavedTable, before: readonly Sheet<Blob>[]): Sheet<Blob> {
+  const { title, columns } = table;
   return {
     sheet: sheetName(title, before),
     stickyRowsCount: 1,
@@ -32,12 +30,12 @@ function sheetOf(
     })),
     data: [
       columns.map(({ title: own }) => head(own)),
-      ...rows.map((row) =>
+      ...cellsOf(table).map((row) =>
         row.map((cell, at): Cell => {
           if (cell === null) return null;
           if (typeof cell === 'string') return text(cell);
           return columns[at]?.kind === 'euro'
-            ? { value: cell / 100, type: Number, format: '#,##0.00' }
+            ? { value: cell, type: Number, format: '#,##0.00' }
             : { value: cell, type: Number };
         }),
       ),

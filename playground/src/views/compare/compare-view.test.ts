@@ -148,8 +148,8 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
       throw new Error('Something was not saved.');
     const text = await table.text();
     expect(text).toContain('De bedragen zijn voorbeelden');
-    expect(text).toContain('Soort;Naam;Uitgangspunt;Uw scenario\r\n');
-    expect(text).toContain('Cijfer (euro);Budget;1200000;600000\r\n');
+    expect(text).toContain('Soort;id;Naam;Uitgangspunt;Uw scenario\r\n');
+    expect(text).toContain('Kerncijfers;budget;Budget (euro);1200000;600000\r\n');
     const svg = await drawing.text();
     expect(svg).toContain('De bedragen zijn voorbeelden');
     expect(svg).not.toContain('var(--');

@@ -7,7 +7,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { Divider } from '../../divide/divider.ts';
 import { chartFile } from '../../export/chart-file.ts';
 import { comparisonCsv } from '../../export/comparison-csv.ts';
+import { comparisonDetails, comparisonTables } from '../../export/comparison-tables.ts';
 import { detailsOf, today } from '../../export/details-of.ts';
+import { exportWords } from '../../export/export-words.ts';
 import { fileName } from '../../export/file-name.ts';
 import { saveFile, textFile } from '../../export/save-file.ts';
 import type { SavedDetails } from '../../export/saved-table.ts';
@@ -111,6 +113,9 @@ export class MaatstafCompareView extends SessionView {
             </p>`
       }
       <p class="tools">
+        <button type="button" ?disabled=${done === 0} @click=${this.#saveXlsx}>
+          ${words.xlsx}
+        </button>
         <button type="button" ?disabled=${done === 0} @click=${this.#saveCsv}>${words.csv}</button>
         <span role="status" class="muted small"
           >${this.said || words.done(done, this.#drawn.length)}</span
@@ -188,6 +193,16 @@ export class MaatstafCompareView extends SessionView {
   }
 
   readonly #changed = (): void => this.requestUpdate();
+
+  readonly #saveXlsx = (): void => {
+    const { language } = this;
+    void this.#saveAs('xlsx', async (details) => {
+      const { tablesXlsx } = await import('../../export/tables-xlsx.ts');
+      const drawn = this.#drawn;
+      const origin = comparisonDetails(drawn, details, language);
+      return tablesXlsx(comparisonTables(drawn, language), origin, exportWords(language).about);
+    });
+  };
 
   readonly #saveCsv = (): void => {
     void this.#saveAs('csv', (details) =>

@@ -12,6 +12,7 @@ export const en: CompareWords = {
   without: (limits) => `Without these limits of the policy, in every column: ${limits}.`,
   withAgain: 'With these limits again',
   leftover: 'money that flows to other parts',
+  xlsx: 'Save as workbook (XLSX)',
   csv: 'Save as CSV',
   done: (done, all) =>
     done === all ? `All ${all} columns are done.` : `${done} of ${all} columns are done.`,

@@ -10,6 +10,7 @@ export const nl = {
   without: (limits: string) => `Zonder deze grenzen van het beleid, in elke kolom: ${limits}.`,
   withAgain: 'Weer met deze grenzen',
   leftover: 'geld dat doorstroomt naar andere onderdelen',
+  xlsx: 'Opslaan als werkmap (XLSX)',
   csv: 'Opslaan als CSV',
   done: (done: number, all: number) =>
     done === all ? `Alle ${all} kolommen zijn klaar.` : `${done} van ${all} kolommen zijn klaar.`,
