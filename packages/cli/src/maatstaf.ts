@@ -13,7 +13,7 @@ import { verify } from './commands/verify.ts';
 import type { Caller } from './caller.ts';
 import { parseCommandLine } from './input/command-line.ts';
 import { languageAmong } from './input/language.ts';
-import { didYouMean } from './input/near.ts';
+import { didYouMean } from './input/did-you-mean.ts';
 import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 

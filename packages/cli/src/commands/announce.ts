@@ -63,7 +63,7 @@ Examples
     const format = formatOf(line, ['text', 'json'], otherwise);
     if (!format.ok) return format.result;
     const [folder = ''] = line.positionals;
-    const found = await inspect(folder, line.options.get('data'), asked.value);
+    const found = await inspect(folder, line.options.get('data'));
     const { pack, issues } = found;
     const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
     if (pack === null || issues.some(({ severity }) => severity === 'error'))

@@ -363,6 +363,8 @@ describe('a hostile or broken file ends in one clear error, no stack trace, and 
     expect(checked.exitCode).toBe(1);
     expect(checked.stdout).toMatch(line);
     expect(checked.stdout.trim().split('\n')).toHaveLength(1);
+    const dutch = (await check(folder, '--lang', 'nl')).stdout.replaceAll(/"[^"]*"/gu, '');
+    expect(dutch).not.toMatch(/\b(?:the|an?|at|most|least|nothing|and|that|list|such)\b/u);
     const allocated = await maatstaf(['allocate', folder], pipe);
     expect(allocated.exitCode).toBe(1);
     expect(allocated.stdout).toBe('');

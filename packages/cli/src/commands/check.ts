@@ -22,11 +22,10 @@ import {
 import type { CommandLine } from '../input/command-line.ts';
 import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
-import { inOrder } from '../input/issue-order.ts';
 import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect, type Inspection } from '../input/load.ts';
 import { findingsText, influenceTable, isOpenWarning } from '../output/findings-text.ts';
-import { issueLines } from '../output/issue-lines.ts';
+import { issueLines, issuesInEnglish } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { statementTable } from '../output/statement-table.ts';
 import { printable } from '../output/width.ts';
@@ -99,7 +98,7 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
       const options = reviewOptions(line);
       if (!options.ok) return options.result;
       const [folder = ''] = line.positionals;
-      const found = withTheRest(await inspect(folder, line.options.get('data'), asked.value));
+      const found = withTheRest(await inspect(folder, line.options.get('data')));
       const { pack, dataset } = found;
       const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
       if (isInOrder(found) && pack !== null && dataset !== null) {
@@ -232,7 +231,7 @@ function asJson(found: Inspection, reviewed: Reviewed, isStrict: boolean): Resul
     ...findingWords(finding, 'en'),
   }));
   return {
-    stdout: json({ valid, issues: inOrder(found.issues), ...reviewed, findings }),
+    stdout: json({ valid, issues: issuesInEnglish(found.issues), ...reviewed, findings }),
     stderr: '',
     exitCode: valid && (!isStrict || passes(found, reviewed)) ? 0 : 1,
   };

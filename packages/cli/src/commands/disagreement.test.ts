@@ -23,7 +23,7 @@ const wrongOn = (name: string): Evaluator => ({
 });
 
 async function loaded(folder: string) {
-  const read = await load(folder, undefined, null);
+  const read = await load(folder, undefined);
   if (!read.ok) throw new Error('The pack is not in order.');
   return read.value;
 }

@@ -2,7 +2,7 @@ import type { Run } from '@maatstaf/core';
 import { explain as explanationOf } from '@maatstaf/core/explain';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
-import { near } from '../input/near.ts';
+import { near } from '@maatstaf/core/parse';
 import { scenarioOptions } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { explanationText } from '../output/explanation-text.ts';

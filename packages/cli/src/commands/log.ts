@@ -43,7 +43,7 @@ Example
     const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
     if (!format.ok) return format.result;
     const [folder = '', announced = '', ...files] = line.positionals;
-    const loaded = await load(folder, line.options.get('data'), asked.value);
+    const loaded = await load(folder, line.options.get('data'));
     if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en').result;
     const { pack, dataset } = loaded.value;
     const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };

@@ -10,7 +10,7 @@ import { pipe, screen } from '../../testing/terminal.ts';
 
 /** A bundle of Greenford with a smaller budget, with some of it written otherwise. */
 async function bundled(change: object = {}) {
-  const { pack, dataset, files } = await inspect(greenford, undefined, 'en');
+  const { pack, dataset, files } = await inspect(greenford, undefined);
   if (pack === null || dataset === null) throw new Error('Greenford does not open.');
   const scenario = { ...baseline(pack), budgetCents: 30_000_000 };
   const outcome = await run({ pack, dataset, scenario, evaluator: compiled });

@@ -55,7 +55,7 @@ Examples
     const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
     if (!format.ok) return format.result;
     const [file = ''] = line.positionals;
-    const content = await readOneFile(file, asked.value ?? 'en');
+    const content = await readOneFile(file);
     if (!content.ok) return wrongInput(content.issues, asked.value ?? 'en').result;
     const read = parseBundle(file, content.value);
     if (!read.ok) return wrongInput(read.issues, asked.value ?? 'en').result;
@@ -64,7 +64,7 @@ Examples
     // The id is lower case letters, figures and hyphens, so it leads nowhere else.
     const folder = line.options.get('pack') ?? `rules/${bundle.pack.id}`;
     const data = line.options.get('data');
-    const { pack, dataset, files, issues } = await inspect(folder, data, asked.value);
+    const { pack, dataset, files, issues } = await inspect(folder, data);
     const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
     const wrong = issues.some(({ severity }) => severity === 'error');
     if (pack === null || dataset === null || wrong) return wrongInput(issues, language).result;
@@ -93,7 +93,7 @@ Examples
         return wrongCall(caller, (say) => say.unwritable(out, failed)).result;
     }
     const run = await runFor({ pack, dataset, language }, scenario.value, compiled);
-    const used = data === undefined ? files : await withData(files, data, language);
+    const used = data === undefined ? files : await withData(files, data);
     const differences = notReproduced(bundle, run, { pack, files: used });
     const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
     const told =
@@ -112,8 +112,8 @@ function withinBundle(issue: Issue): Issue {
 }
 
 /** The policy's files with the data of another folder in the place of its own. */
-async function withData(files: Files, folder: string, language: 'nl' | 'en'): Promise<Files> {
-  const { files: data } = await readFolder(folder, language);
+async function withData(files: Files, folder: string): Promise<Files> {
+  const { files: data } = await readFolder(folder);
   return new Map([
     ...[...files].filter(([file]) => !file.startsWith('data/')),
     ...[...data].map(([file, content]) => [`data/${file}`, content] as const),

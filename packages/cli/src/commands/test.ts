@@ -43,7 +43,7 @@ Examples
     const format = formatOf(line, ['table', 'json'], 'table');
     if (!format.ok) return format.result;
     const [folder = ''] = line.positionals;
-    const { pack, files, issues } = await inspect(folder, undefined, asked.value);
+    const { pack, files, issues } = await inspect(folder, undefined);
     const ofPack = issues.filter(({ file }) => !file.startsWith('data'));
     const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
     if (pack === null || ofPack.some(({ severity }) => severity === 'error'))

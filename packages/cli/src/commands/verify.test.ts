@@ -98,7 +98,7 @@ describe('a policy that breaks a law', () => {
 });
 
 test('cases over workers give the same as cases on one thread', { timeout: 120_000 }, async () => {
-  const { pack, dataset } = await inspect(greenford, undefined, null);
+  const { pack, dataset } = await inspect(greenford, undefined);
   if (pack === null) throw new Error('The pack of Greenford cannot be read.');
   const laws = ['score-in-range', 'within-budget'];
   const alone = await verify(pack, dataset, { runs: 500, laws });

@@ -7,6 +7,7 @@ import {
   parseAnnouncement,
 } from '@maatstaf/core/announcement';
 import { type Step, wrongInput } from '../result.ts';
+import { said } from '../messages/messages.ts';
 import type { CommandLine } from './command-line.ts';
 import { readOneFile } from './read-files.ts';
 
@@ -30,7 +31,7 @@ export async function readAnnouncement(
   pack: Pack,
   language: Language,
 ): Promise<Step<ReadAnnouncement>> {
-  const content = await readOneFile(file, language);
+  const content = await readOneFile(file);
   if (!content.ok) return wrongInput(content.issues, language);
   const parsed = parseAnnouncement(file, content.value, pack);
   if (!parsed.ok) return wrongInput(parsed.issues, language);
@@ -66,7 +67,7 @@ export function departedWarning(announced: Announced | null): readonly Issue[] {
       file: announced.file,
       at: { kind: 'file' },
       found: found.map(({ part, id }) => (id === null ? part : `${part} ${id}`)).join(', '),
-      expected: `as announced on ${date}`,
+      expected: said(({ asAnnounced }) => asAnnounced(date)),
     },
   ];
 }

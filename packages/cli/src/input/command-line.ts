@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Caller } from '../caller.ts';
 import { type Step, wrongCall } from '../result.ts';
-import { didYouMean } from './near.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 export type OptionTypes = Readonly<Record<string, 'text' | 'switch'>>;
 

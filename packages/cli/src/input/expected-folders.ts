@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Issue, Language } from '@maatstaf/core';
-import { messagesIn } from '../messages/messages.ts';
+import type { Issue } from '@maatstaf/core';
+import { said } from '../messages/messages.ts';
 
 /**
  * An issue for each name in `root` that should be a folder and is a file or a link: what lies there
@@ -10,9 +10,7 @@ import { messagesIn } from '../messages/messages.ts';
 export async function misplacedFiles(
   root: string,
   names: readonly string[],
-  language: Language,
 ): Promise<readonly Issue[]> {
-  const { file, link, folder } = messagesIn(language).found;
   const issues = await Promise.all(
     names.map(async (name): Promise<readonly Issue[]> => {
       const stat = await lstat(join(root, name)).catch(() => null);
@@ -23,8 +21,8 @@ export async function misplacedFiles(
           severity: 'error',
           file: name,
           at: { kind: 'file' },
-          found: stat.isSymbolicLink() ? link : file,
-          expected: folder,
+          found: said(({ link, file }) => (stat.isSymbolicLink() ? link : file)),
+          expected: said(({ folder }) => folder),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import type { Issue, Location } from '@maatstaf/core';
+import { phraseIn } from '@maatstaf/core/issues';
 
 /** Issues by file, then from top to bottom where that can be told, then by code. */
 export function inOrder<Told extends Issue>(issues: readonly Told[]): readonly Told[] {
@@ -8,7 +9,7 @@ export function inOrder<Told extends Issue>(issues: readonly Told[]): readonly T
       lineOf(a.at) - lineOf(b.at) ||
       collator.compare(wordOf(a.at), wordOf(b.at)) ||
       collator.compare(a.code, b.code) ||
-      collator.compare(a.found, b.found),
+      collator.compare(phraseIn(a.found, 'en'), phraseIn(b.found, 'en')),
   );
 }
 

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import type { Dataset, Files, Issue, Language, Pack, Parsed } from '@maatstaf/core';
+import type { Dataset, Files, Issue, Pack, Parsed } from '@maatstaf/core';
 import { inspectPack, parseDataset } from '@maatstaf/core/parse';
 import { misplacedFiles } from './expected-folders.ts';
 import { follows, namesFaultyFact } from './follows.ts';
-import { languageOf } from './language.ts';
 import { readFolder } from './read-files.ts';
 
 /** What there is of a pack and its data, with everything that is wrong with both. */
@@ -20,18 +19,16 @@ export interface Inspection {
 /**
  * A pack from its folder, with the data from `dataFolder` or else from its own folder `data`, if it has
  * one: as far as they can be read. Files are named in issues as they are found from the pack's folder,
- * or with `dataFolder` in front. `asked` is the language of messages; where it is null it is the pack's.
+ * or with `dataFolder` in front.
  */
 export async function inspect(
   packFolder: string,
   dataFolder: string | undefined,
-  asked: Language | null,
 ): Promise<Inspection> {
-  const language = asked ?? 'en';
-  const { files, issues: unread } = await readFolder(packFolder, language);
+  const { files, issues: unread } = await readFolder(packFolder);
   if (files.size === 0 && unread.length > 0)
     return { pack: null, dataset: null, files, issues: unread };
-  const misplaced = await misplacedFiles(packFolder, ['data', 'rules', 'examples'], language);
+  const misplaced = await misplacedFiles(packFolder, ['data', 'rules', 'examples']);
   const { pack, issues } = inspectPack(files);
   const unreadable = [...unread, ...misplaced];
   const ofPack = [...unreadable, ...issues.filter((issue) => !follows(issue, unreadable))];
@@ -39,10 +36,7 @@ export async function inspect(
   const isThere = dataFolder !== undefined || own.size > 0;
   if (pack === null || !isThere) return { pack, dataset: null, files, issues: ofPack };
 
-  const read =
-    dataFolder === undefined
-      ? { files: own, issues: [] }
-      : await readFolder(dataFolder, asked ?? languageOf(pack));
+  const read = dataFolder === undefined ? { files: own, issues: [] } : await readFolder(dataFolder);
   const prefix = dataFolder ?? 'data';
   const unreadData = placed(read.issues, prefix);
   if (read.files.size === 0 && unreadData.length > 0)
@@ -59,9 +53,8 @@ export async function inspect(
 export async function load(
   packFolder: string,
   dataFolder: string | undefined,
-  asked: Language | null,
 ): Promise<Parsed<{ readonly pack: Pack; readonly dataset: Dataset }>> {
-  const { pack, dataset, issues } = await inspect(packFolder, dataFolder, asked);
+  const { pack, dataset, issues } = await inspect(packFolder, dataFolder);
   const wrong = issues.some(({ severity }) => severity === 'error');
   if (pack !== null && dataset !== null && !wrong)
     return { ok: true, value: { pack, dataset }, issues };

@@ -52,7 +52,7 @@ test('a file over the cap is not read, and the issue says its size and the cap',
       file: 'big.json',
       at: { kind: 'file' },
       found: '200 MiB',
-      expected: 'at most 10 MiB',
+      expected: { nl: 'ten hoogste 10 MiB', en: 'at most 10 MiB' },
     },
   ]);
 });
@@ -65,7 +65,11 @@ test('more files than the cap are not read', async () => {
     ),
   );
   expect((await readFiles(folder)).issues).toMatchObject([
-    { code: 'file.too-many', found: '201 JSON and CSV files', expected: 'at most 200' },
+    {
+      code: 'file.too-many',
+      found: { en: '201 JSON and CSV files' },
+      expected: { en: 'at most 200' },
+    },
   ]);
 });
 
@@ -106,9 +110,9 @@ test('a pipe with a tempting name is refused instead of waited for', async () =>
 
 test('one file is read under the same caps', async () => {
   const folder = await emptyFolder();
-  expect((await readOneFile(join(folder, 'none.json'), 'en')).issues[0]?.code).toBe('file.missing');
-  expect((await readOneFile(folder, 'en')).issues[0]?.code).toBe('file.unreadable');
+  expect((await readOneFile(join(folder, 'none.json'))).issues[0]?.code).toBe('file.missing');
+  expect((await readOneFile(folder)).issues[0]?.code).toBe('file.unreadable');
   await writeFile(join(folder, 's.json'), 'é');
-  const read = await readOneFile(join(folder, 's.json'), 'en');
+  const read = await readOneFile(join(folder, 's.json'));
   expect(read.ok && [...read.value]).toEqual([0xc3, 0xa9]);
 });

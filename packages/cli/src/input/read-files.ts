@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Files, Issue, Language, Parsed } from '@maatstaf/core';
-import { type Messages, messagesIn } from '../messages/messages.ts';
+import type { Files, Issue, Parsed } from '@maatstaf/core';
+import type { Phrase } from '@maatstaf/core/issues';
+import { said } from '../messages/messages.ts';
 import { listFiles, maxEntries } from './list-files.ts';
 
 /** A pack or data folder holds at most this many files. */
@@ -11,25 +12,24 @@ export const maxFiles = 200;
 /** A file may be as large as this and no larger: checked before anything of it is read. */
 const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
 
-type Found = Messages['found'];
+const aFile = said(({ file }) => file);
+const folder = said((say) => say.folder);
+const special = said((say) => say.special);
 
 /**
  * The `.json` and `.csv` files of a folder, by path relative to it. Other files are left alone, and so
  * are folders that start with a dot and `node_modules`. Links are followed inside the folder only.
- * A folder that cannot be read, or files that are too many or too large, come back as issues, in
- * English unless another language is asked for.
+ * A folder that cannot be read, or files that are too many or too large, come back as issues.
  */
-export async function readFiles(folder: string, language: Language = 'en'): Promise<Parsed<Files>> {
-  const { files, issues } = await readFolder(folder, language);
+export async function readFiles(folder: string): Promise<Parsed<Files>> {
+  const { files, issues } = await readFolder(folder);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: files, issues };
 }
 
 /** The files of a folder that can be read, and an issue for each that cannot. */
 export async function readFolder(
   folder: string,
-  language: Language,
 ): Promise<{ readonly files: Files; readonly issues: readonly Issue[] }> {
-  const say = messagesIn(language).found;
   const nothing = (...issues: readonly Issue[]) => ({
     files: new Map<string, Uint8Array>(),
     issues,
@@ -38,19 +38,26 @@ export async function readFolder(
   try {
     root = await realpath(folder);
   } catch (error) {
-    return nothing(missing(folder, error, say));
+    return nothing(missing(folder, error));
   }
-  const listed = await listFiles(root).catch((error: unknown) => missing(folder, error, say));
-  const tooMany = (found: string, most: string) =>
+  const listed = await listFiles(root).catch((error: unknown) => missing(folder, error));
+  const tooMany = (found: Phrase, most: Phrase) =>
     nothing(issue('file.too-many', folder, found, most));
   if (listed === 'too-many')
-    return tooMany(say.moreEntries(maxEntries), say.mostEntries(maxEntries));
+    return tooMany(
+      said(({ moreEntries }) => moreEntries(maxEntries)),
+      said(({ mostEntries }) => mostEntries(maxEntries)),
+    );
   if ('code' in listed) return nothing(listed);
-  if (listed.length > maxFiles) return tooMany(say.files(listed.length), say.mostFiles(maxFiles));
+  if (listed.length > maxFiles)
+    return tooMany(
+      said(({ files }) => files(listed.length)),
+      said(({ mostFiles }) => mostFiles(maxFiles)),
+    );
   const files = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const file of listed.toSorted()) {
-    const content = await readFileWithin(root, file, say);
+    const content = await readFileWithin(root, file);
     if (content instanceof Uint8Array) files.set(file, content);
     else issues.push(content);
   }
@@ -58,38 +65,48 @@ export async function readFolder(
 }
 
 /** One file by its own path, under the same caps. */
-export async function readOneFile(path: string, language: Language): Promise<Parsed<Uint8Array>> {
-  const content = await read(path, path, messagesIn(language).found);
+export async function readOneFile(path: string): Promise<Parsed<Uint8Array>> {
+  const content = await read(path, path);
   return content instanceof Uint8Array
     ? { ok: true, value: content, issues: [] }
     : { ok: false, issues: [content] };
 }
 
-async function readFileWithin(root: string, file: string, say: Found): Promise<Uint8Array | Issue> {
+async function readFileWithin(root: string, file: string): Promise<Uint8Array | Issue> {
   let target: string;
   try {
     target = await realpath(join(root, file));
   } catch (error) {
-    return unreadable(file, error, say);
+    return unreadable(file, error);
   }
   return target.startsWith(root.endsWith(sep) ? root : root + sep)
-    ? read(target, file, say)
-    : issue('file.unreadable', file, say.linkOutside, say.fileWithin);
+    ? read(target, file)
+    : issue(
+        'file.unreadable',
+        file,
+        said(({ linkOutside }) => linkOutside),
+        said(({ fileWithin }) => fileWithin),
+      );
 }
 
-async function read(path: string, file: string, say: Found): Promise<Uint8Array | Issue> {
+async function read(path: string, file: string): Promise<Uint8Array | Issue> {
   try {
     // Without O_NONBLOCK opening a named pipe would wait for a writer for ever.
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = await handle.stat();
     const { size } = stat;
     if (!stat.isFile()) {
-      const what = stat.isDirectory() ? say.folder : say.special;
-      return issue('file.unreadable', file, what, say.file);
+      const what = stat.isDirectory() ? folder : special;
+      return issue('file.unreadable', file, what, aFile);
     }
     const cap = file.endsWith('.csv') ? maxBytes.csv : maxBytes.json;
     if (size > cap)
-      return issue('file.too-large', file, megabytes(size), say.atMost(megabytes(cap)));
+      return issue(
+        'file.too-large',
+        file,
+        megabytes(size),
+        said(({ atMost }) => atMost(megabytes(cap))),
+      );
     const content = new Uint8Array(size);
     let filled = 0;
     while (filled < size) {
@@ -99,7 +116,7 @@ async function read(path: string, file: string, say: Found): Promise<Uint8Array 
     }
     return content.subarray(0, filled);
   } catch (error) {
-    return unreadable(file, error, say);
+    return unreadable(file, error);
   }
 }
 
@@ -107,27 +124,47 @@ function megabytes(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }
 
-function missing(folder: string, error: unknown, say: Found): Issue {
+function missing(path: string, error: unknown): Issue {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return issue('file.missing', folder, say.noFolder, say.folder);
+      return issue(
+        'file.missing',
+        path,
+        said(({ noFolder }) => noFolder),
+        folder,
+      );
     case 'ENOTDIR':
-      return issue('file.unreadable', folder, say.file, say.folder);
+      return issue('file.unreadable', path, aFile, folder);
     default:
-      return issue('file.unreadable', folder, say.unreadableFolder(codeOf(error)), say.folder);
+      return issue(
+        'file.unreadable',
+        path,
+        said(({ unreadableFolder }) => unreadableFolder(codeOf(error))),
+        folder,
+      );
   }
 }
 
-function unreadable(file: string, error: unknown, say: Found): Issue {
+function unreadable(file: string, error: unknown): Issue {
   return codeOf(error) === 'ENOENT'
-    ? issue('file.missing', file, say.noFile, say.file)
-    : issue('file.unreadable', file, say.unreadableFile(codeOf(error)), say.file);
+    ? issue(
+        'file.missing',
+        file,
+        said(({ noFile }) => noFile),
+        aFile,
+      )
+    : issue(
+        'file.unreadable',
+        file,
+        said(({ unreadableFile }) => unreadableFile(codeOf(error))),
+        aFile,
+      );
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
 }
 
-function issue(code: string, file: string, found: string, expected: string): Issue {
+function issue(code: string, file: string, found: Phrase, expected: Phrase): Issue {
   return { code, severity: 'error', file, at: { kind: 'file' }, found, expected };
 }

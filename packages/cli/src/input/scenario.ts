@@ -115,7 +115,7 @@ async function scenarioFile(
   file: string,
   { pack, dataset, language }: Subject,
 ): Promise<Step<ReadScenario>> {
-  const content = await readOneFile(file, language);
+  const content = await readOneFile(file);
   if (!content.ok) return wrongInput(content.issues, language);
   const parsed = parseScenario(pack, dataset, file, content.value);
   return parsed.ok

@@ -23,7 +23,7 @@ export interface Simulation {
 export async function simulate(line: CommandLine, evaluator: Evaluator): Promise<Step<Simulation>> {
   const asked = languageAsked(line);
   if (!asked.ok) return asked;
-  const loaded = await load(line.positionals[0] ?? '', line.options.get('data'), asked.value);
+  const loaded = await load(line.positionals[0] ?? '', line.options.get('data'));
   if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en');
   const { pack, dataset } = loaded.value;
   const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };

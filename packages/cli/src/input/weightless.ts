@@ -1,6 +1,6 @@
-import { type Issue, type Language, poolsWithoutWeight, type Run } from '@maatstaf/core';
+import { type Issue, poolsWithoutWeight, type Run } from '@maatstaf/core';
 import type { Caller } from '../caller.ts';
-import { messagesIn } from '../messages/messages.ts';
+import { said } from '../messages/messages.ts';
 import { poolTitle } from '../output/phrases.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
@@ -23,7 +23,7 @@ export function weighted(run: Run, origin: Origin, caller: Caller): Step<Run> {
   });
   if (parts.length === 0 || origin.kind === 'pack') return { ok: true, value: run };
   return origin.kind === 'file'
-    ? wrongInput([issueOf(origin.file, parts, language)], language)
+    ? wrongInput([issueOf(origin.file, parts)], language)
     : wrongCall(caller, (say) => say.weightless(parts));
 }
 
@@ -34,14 +34,13 @@ export function originOf({ options }: CommandLine): Origin {
   return file === undefined ? { kind: 'pack' } : { kind: 'file', file };
 }
 
-function issueOf(file: string, parts: readonly string[], language: Language): Issue {
-  const { noWeightIn, someWeight } = messagesIn(language).found;
+function issueOf(file: string, parts: readonly string[]): Issue {
   return {
     code: 'weights.none-in-pool',
     severity: 'error',
     file,
     at: { kind: 'file' },
-    found: noWeightIn(parts),
-    expected: someWeight,
+    found: said(({ noWeightIn }) => noWeightIn(parts)),
+    expected: said(({ someWeight }) => someWeight),
   };
 }

@@ -7,7 +7,7 @@ import {
   weightsInUse,
 } from '@maatstaf/core';
 import type { Messages } from '../messages/messages.ts';
-import { didYouMean } from './near.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** A scenario with other weights, or what is wrong with the weights as typed. */
 export type Weighted =

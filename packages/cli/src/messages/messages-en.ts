@@ -81,6 +81,7 @@ export const english: Messages = {
     mostEntries: (count) => `at most ${count}, such as in a pack`,
     atMost: (size) => `at most ${size}`,
     noWeightIn: (parts) => `no weight in ${parts.join(', ')}`,
+    asAnnounced: (day) => `as announced on ${day}`,
     someWeight: 'a weight above 0 for something that counts there',
   },
 };

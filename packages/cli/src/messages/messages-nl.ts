@@ -81,6 +81,7 @@ export const dutch: Messages = {
     mostEntries: (count) => `ten hoogste ${count}, zoals in een pakket`,
     atMost: (size) => `ten hoogste ${size}`,
     noWeightIn: (parts) => `geen gewicht in ${parts.join(', ')}`,
+    asAnnounced: (day) => `zoals bekendgemaakt op ${day}`,
     someWeight: 'een gewicht boven 0 voor iets dat daar meetelt',
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@maatstaf/core';
+import type { Words } from '@maatstaf/core/issues';
 import { english } from './messages-en.ts';
 import { dutch } from './messages-nl.ts';
 
@@ -72,7 +73,13 @@ export interface Messages {
     readonly atMost: (size: string) => string;
     readonly noWeightIn: (parts: readonly string[]) => string;
     readonly someWeight: string;
+    readonly asAnnounced: (day: string) => string;
   };
+}
+
+/** Part of the sentence about an issue, in each language: which one is read is not known yet where files are. */
+export function said(pick: (say: Messages['found']) => string): Words {
+  return { nl: pick(dutch.found), en: pick(english.found) };
 }
 
 export function messagesIn(language: Language): Messages {

@@ -9,7 +9,7 @@ import {
 } from '@maatstaf/core/compare-methods';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { formatEuro, illustrative, messages } from '@maatstaf/core/explain';
-import { issueMeanings } from '@maatstaf/core/issues';
+import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
 import { changedLines } from './changed-text.ts';
@@ -110,7 +110,7 @@ function unspentCents({ allocation }: Run): number {
 function reasonText({ code, found, expected }: Issue, language: Language): string {
   const say = comparisonWords[language];
   const meaning = issueMeanings[code]?.[language] ?? code;
-  return `${meaning} [${code}]: ${found}. ${say.instead(expected)}`;
+  return `${meaning} [${code}]: ${phraseIn(found, language)}. ${say.instead(phraseIn(expected, language))}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Issue, Language } from '@maatstaf/core';
-import { issueText } from '@maatstaf/core/issues';
+import { issueText, phraseIn } from '@maatstaf/core/issues';
 import { inOrder } from '../input/issue-order.ts';
 import { printable } from './width.ts';
 
@@ -13,4 +13,13 @@ export function issueReport(issues: readonly Issue[], language: Language): strin
   return issueLines(issues, language)
     .map((line) => `maatstaf: ${line}\n`)
     .join('');
+}
+
+/** Issues as data, in order: their phrases are English in any language, so that a program can tell them apart. */
+export function issuesInEnglish(issues: readonly Issue[]): readonly object[] {
+  return inOrder(issues).map((issue) => ({
+    ...issue,
+    found: phraseIn(issue.found, 'en'),
+    expected: phraseIn(issue.expected, 'en'),
+  }));
 }

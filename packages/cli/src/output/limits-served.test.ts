@@ -7,7 +7,7 @@ import { limitsServed } from './limits-served.ts';
 let outcome: Run;
 
 beforeAll(async () => {
-  const loaded = await load(maastricht, undefined, 'en');
+  const loaded = await load(maastricht, undefined);
   if (!loaded.ok) throw new Error('The pack does not parse.');
   const { pack, dataset } = loaded.value;
   outcome = await run({ pack, dataset, scenario: baseline(pack), evaluator: compiled });

@@ -1,7 +1,7 @@
 import { packLaws } from '@maatstaf/fairness';
 import { type Step, wrongCall } from '../result.ts';
 import type { CommandLine } from '../input/command-line.ts';
-import { didYouMean } from '../input/near.ts';
+import { didYouMean } from '../input/did-you-mean.ts';
 
 /** The whole number of an option, within bounds; `otherwise` where it is not given. */
 export function wholeNumber(

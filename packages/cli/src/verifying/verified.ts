@@ -43,7 +43,7 @@ export async function verified(line: CommandLine, terminal: Terminal): Promise<R
   const laws = lawsNamed(line);
   if (!laws.ok) return laws.result;
   const [folder = ''] = line.positionals;
-  const { pack, dataset, issues } = await inspect(folder, line.options.get('data'), asked.value);
+  const { pack, dataset, issues } = await inspect(folder, line.options.get('data'));
   const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
   if (pack === null || issues.some(({ severity }) => severity === 'error'))
     return wrongInput(issues, language).result;

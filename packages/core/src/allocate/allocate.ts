@@ -15,6 +15,7 @@ import type { AllocationMethod } from './problem.ts';
 import { problemOf } from './problem-of.ts';
 import { dividerOf } from './served-units.ts';
 import { stepsOf } from './steps.ts';
+import { phraseIn } from '../parse/phrase.ts';
 
 /**
  * Divides the budget over the proposals: whole cents, within the budget, each pool's part and every
@@ -34,7 +35,8 @@ export function allocate(
 ): Allocation {
   const [refusal] = methodRefusals(pack, dataset, scenario);
   if (refusal !== undefined) {
-    throw new RangeError(`${refusal.found}: expected ${refusal.expected} (${refusal.code}).`);
+    const [found, expected] = [phraseIn(refusal.found, 'en'), phraseIn(refusal.expected, 'en')];
+    throw new RangeError(`${found}: expected ${expected} (${refusal.code}).`);
   }
   const outcomes = noOutcomes(dataset.proposals.length);
   const { problem, pools, merit, ranked } = problemOf(

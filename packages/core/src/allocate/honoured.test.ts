@@ -20,6 +20,7 @@ import {
   methodRefusals,
 } from './honoured.ts';
 import { euros, limit } from './limits.test-data.ts';
+import { phraseIn } from '../parse/phrase.ts';
 
 const equalShares = {
   kind: 'equal-shares',
@@ -169,13 +170,22 @@ describe('a limit that the method cannot keep to', () => {
     expect(methodRefusals(pack, null, scenario)).toEqual([
       {
         ...issue,
-        found: 'proportional with the limit "most"',
-        expected: 'a method that keeps to ceiling: ranking, order-of-receipt, optimal',
+        found: {
+          nl: 'proportional met de grens "most"',
+          en: 'proportional with the limit "most"',
+        },
+        expected: {
+          nl: 'een verdeelwijze die zich houdt aan plafonds: ranking, order-of-receipt, optimal',
+          en: 'a method that keeps to ceiling: ranking, order-of-receipt, optimal',
+        },
       },
       {
         ...issue,
-        found: 'proportional with years',
-        expected: 'a method that keeps to years: ranking, order-of-receipt, optimal',
+        found: { nl: 'proportional met jaren', en: 'proportional with years' },
+        expected: {
+          nl: 'een verdeelwijze die zich houdt aan jaren: ranking, order-of-receipt, optimal',
+          en: 'a method that keeps to years: ranking, order-of-receipt, optimal',
+        },
       },
     ]);
     expect(methodRefusals(pack, null, scenario, 'mine.json')[0]?.file).toBe('mine.json');
@@ -185,9 +195,9 @@ describe('a limit that the method cannot keep to', () => {
     const pack = withLimits(most);
     const own = { ...pack, allocation: { ...pack.allocation, method: equalShares } };
     const { method: _, ...scenario } = baseline(pack);
-    expect(methodRefusals(own, null, scenario as Scenario).map(({ found }) => found)).toEqual([
-      'equal-shares with the limit "most"',
-    ]);
+    expect(
+      methodRefusals(own, null, scenario as Scenario).map(({ found }) => phraseIn(found, 'en')),
+    ).toEqual(['equal-shares with the limit "most"']);
     expect(methodRefusals(pack, null, scenario as Scenario)).toEqual([]);
   });
 });

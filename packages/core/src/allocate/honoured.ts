@@ -24,6 +24,21 @@ export const limitFeatures = [
 ] as const;
 export type LimitFeature = (typeof limitFeatures)[number];
 
+const inDutch: Readonly<Record<LimitFeature, string>> = {
+  ceiling: 'plafonds',
+  floor: 'basisbedragen',
+  count: 'hoogste aantallen',
+  coverage: 'laagste aantallen',
+  tranches: 'stappen',
+  years: 'jaren',
+  incompatible: 'uitsluitingen',
+  prerequisite: 'voorwaarden vooraf',
+  'locked-in': 'besluiten om toe te kennen',
+  'locked-out': 'besluiten om af te wijzen',
+  threshold: 'de drempel',
+  'leftover-flows': 'geld dat doorstroomt',
+};
+
 const everything: ReadonlySet<LimitFeature> = new Set(limitFeatures);
 
 /** What each method keeps to. Whatever is not in it is refused with a code, never ignored. */
@@ -74,8 +89,14 @@ export function methodRefusals(
     severity: 'error',
     file,
     at: { kind: 'pointer', pointer: pointerTo(['method', 'kind']) },
-    found: `${kind} with ${id === null ? feature : `the limit "${id}"`}`,
-    expected: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
+    found: {
+      nl: `${kind} met ${id === null ? inDutch[feature] : `de grens "${id}"`}`,
+      en: `${kind} with ${id === null ? feature : `the limit "${id}"`}`,
+    },
+    expected: {
+      nl: `een verdeelwijze die zich houdt aan ${inDutch[feature]}: ${keepersOf(feature).join(', ')}`,
+      en: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
+    },
   }));
 }
 

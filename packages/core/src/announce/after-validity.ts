@@ -18,7 +18,10 @@ export function afterValidity(
       file,
       at: { kind: 'pointer', pointer: '/date' },
       found: date,
-      expected: `a day up to and including ${validTo}`,
+      expected: {
+        nl: `een dag tot en met ${validTo}`,
+        en: `a day up to and including ${validTo}`,
+      },
     },
   ];
 }

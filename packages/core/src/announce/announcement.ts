@@ -1,3 +1,4 @@
+import { form } from '../parse/forms.ts';
 import { isoDateSchema } from '../parse/date.ts';
 import { localIdSchema } from '../parse/fact.ts';
 import { groupLimitSchema, leftoverSchema, yearSchema } from '../parse/group-limit.ts';
@@ -5,9 +6,7 @@ import { methodSchema, thresholdSchema, tieBreakSchema } from '../parse/method.t
 import { textSchema } from '../parse/text.ts';
 import { z } from '../parse/zod.ts';
 
-const fingerprint = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits (SHA-256)' }));
+const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: form('sha256') }));
 const cents = z.int().check(z.gte(0));
 const share = z.number().check(z.gte(0), z.lte(1));
 const name = z.string().check(z.minLength(1), z.maxLength(200));

@@ -12,7 +12,10 @@ export function leftOutOf(
     file,
     at: { kind: 'pointer', pointer },
     found: proposal,
-    expected: 'nothing of single proposals',
+    expected: {
+      nl: 'niets over één voorstel',
+      en: 'nothing of single proposals',
+    },
   });
   return [
     ...overrides.map(({ proposal }, index) => warning(`/overrides/${index}`, proposal)),

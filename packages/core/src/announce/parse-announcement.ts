@@ -6,6 +6,7 @@ import { z } from '../parse/zod.ts';
 import { type Announcement, announcementSchema } from './announcement.ts';
 import { fingerprintOf } from './canonical.ts';
 import { afterValidity } from './after-validity.ts';
+import type { Phrase } from '../parse/phrase.ts';
 
 /** What makes a file an announcement at all. */
 const formatSchema = z.looseObject({ format: announcementSchema.shape.format });
@@ -28,7 +29,7 @@ export function parseAnnouncement(
   const parsed = validate(announcementSchema, file, json.value);
   if (!parsed.ok) return parsed;
   const { sha256, $schema: _, ...announced } = parsed.value;
-  const mistake = (code: string, pointer: string, was: string, expected: string): Issue => ({
+  const mistake = (code: string, pointer: string, was: string, expected: Phrase): Issue => ({
     code,
     severity: 'error',
     file,
@@ -45,7 +46,10 @@ export function parseAnnouncement(
             '/sha256',
             sha256,
             // The one that would fit is not told: written in, it would pass for the announcement.
-            'the fingerprint of what stands in the file; take the announcement as published',
+            {
+              nl: 'de vingerafdruk van wat in het bestand staat; neem de bekendmaking zoals die is gepubliceerd',
+              en: 'the fingerprint of what stands in the file; take the announcement as published',
+            },
           ),
         ]),
     ...(pack === null || pack.id === announced.pack.id

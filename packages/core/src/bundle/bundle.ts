@@ -1,11 +1,10 @@
+import { form } from '../parse/forms.ts';
 import { isoDateSchema } from '../parse/date.ts';
 import { localIdSchema } from '../parse/fact.ts';
 import { textSchema } from '../parse/text.ts';
 import { z } from '../parse/zod.ts';
 
-const sha256Schema = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits (SHA-256)' }));
+const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: form('sha256') }));
 const cents = z.int().check(z.gte(0));
 const name = z.string().check(z.minLength(1), z.maxLength(400));
 

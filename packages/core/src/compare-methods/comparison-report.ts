@@ -7,6 +7,7 @@ import type { ComparisonReport } from './comparison-schema.ts';
 import type { ComparedMethod, DividedByMethod, MethodComparison } from './method-comparison.ts';
 import type { DifferingPromise } from './promises-that-differ.ts';
 import { switchedOff } from './switched-off.ts';
+import { phraseIn } from '../parse/phrase.ts';
 
 /** A property on which methods differ, with what it comes to in words. */
 export type ToldPromise = DifferingPromise & { readonly claim: Text };
@@ -69,7 +70,11 @@ function methodReport(
   const { name } = compared;
   const settings = { ...compared.method };
   if (compared.kind === 'refused') {
-    const refused = compared.issues.map(({ code, found, expected }) => ({ code, found, expected }));
+    const refused = compared.issues.map(({ code, found, expected }) => ({
+      code,
+      found: phraseIn(found, 'en'),
+      expected: phraseIn(expected, 'en'),
+    }));
     return { name, settings, refused, outcome: null };
   }
   const { run, funded, changes, limits, metrics, favoursSmall } = compared;

@@ -13,6 +13,8 @@ import { PackReader } from '../parse/pack-reader.ts';
 import { readValue } from '../parse/read-fact.ts';
 import { pointerTo } from '../parse/pointer.ts';
 import type { Effect, Rule } from '../parse/rule.ts';
+import type { Phrase, Words } from '../parse/phrase.ts';
+import { idOf, nothing, oneOf, suggesting, textInLanguage } from '../parse/phrases.ts';
 
 /** A worked example with the place where it stands. */
 export interface PlacedExample {
@@ -67,7 +69,24 @@ export function rulesOfExample(example: Example, { rules }: Pack): readonly Rule
   );
 }
 
-type Report = (code: string, path: readonly PropertyKey[], found: string, expected: string) => void;
+type Report = (code: string, path: readonly PropertyKey[], found: Phrase, expected: Words) => void;
+
+const scoredCriterion: Words = {
+  nl: 'het id van een criterium waar regels punten voor geven',
+  en: 'the id of a criterion that rules score',
+};
+const someValue: Words = {
+  nl: 'een waarde, of null voor onbekend',
+  en: 'a value, or null for unknown',
+};
+const nullHere: Words = { nl: 'een feit dat hier null is', en: 'a fact that is null here' };
+
+const ruleName = (typed: string, { rules }: Pack): Words =>
+  idOf(
+    'rule',
+    typed,
+    rules.map(({ name }) => name),
+  );
 
 function checkExample(
   example: Example,
@@ -77,14 +96,18 @@ function checkExample(
 ): PlacedExample['facts'] {
   for (const language of pack.languages) {
     if (example.title[language] !== undefined) continue;
-    report('text.language-missing', ['title', language], 'nothing', `the text in "${language}"`);
+    report('text.language-missing', ['title', language], nothing, textInLanguage(language));
   }
   const facts = readFacts(example, catalogue, report);
   const rules = rulesOfExample(example, pack);
   if (rules.length === 0) {
-    if ('rule' in example) report('ref.unknown-rule', ['rule'], example.rule, 'the name of a rule');
+    if ('rule' in example)
+      report('ref.unknown-rule', ['rule'], example.rule, ruleName(example.rule, pack));
     else {
-      const expected = 'the id of a criterion that rules score';
+      const scored = pack.rules.flatMap(({ event }) =>
+        event.type === 'score' ? [event.params.criterion] : [],
+      );
+      const expected = suggesting(scoredCriterion, example.criterion, scored);
       report('ref.unknown-criterion', ['criterion'], example.criterion, expected);
     }
     return facts;
@@ -92,14 +115,14 @@ function checkExample(
   const looked = new Set(rules.flatMap(factsOfRule));
   for (const fact of looked) {
     if (Object.hasOwn(facts, fact) || fact.startsWith('parameter.')) continue;
-    report('example.missing-fact', ['facts', fact], 'nothing', 'a value, or null for unknown');
+    report('example.missing-fact', ['facts', fact], nothing, someValue);
   }
   for (const fact of Object.keys(facts).filter((id) => catalogue.has(id) && !looked.has(id))) {
-    report('example.unused-fact', ['facts', fact], fact, [...looked].toSorted().join(', '));
+    report('example.unused-fact', ['facts', fact], fact, oneOf([...looked].toSorted(), fact));
   }
   example.expect.unknown?.forEach((fact, index) => {
     if (facts[fact] === null) return;
-    report('example.unused-fact', ['expect', 'unknown', index], fact, 'a fact that is null here');
+    report('example.unused-fact', ['expect', 'unknown', index], fact, nullHere);
   });
   const [rule] = rules;
   if ('rule' in example && rule !== undefined) checkEffect(example, rule, report);
@@ -115,7 +138,7 @@ function readFacts(
     Object.entries(example.facts).map(([id, value]) => {
       const entry = catalogue.get(id);
       if (entry === undefined) {
-        report('ref.unknown-fact', ['facts', id], id, 'a fact of the catalogue (facts.json)');
+        report('ref.unknown-fact', ['facts', id], id, idOf('fact', id, catalogue.keys()));
         return [id, null];
       }
       const reading = readValue(value, entry);
@@ -141,11 +164,14 @@ function checkEffect({ expect }: RuleExample, { event }: Rule, report: Report): 
   const fitting = expectations[event.type];
   const [needed] = fitting;
   if (expect.outcome !== 'not-fired' && expect[needed] === undefined) {
-    report('key.missing', ['expect', needed], 'nothing', `what a rule of type ${event.type} does`);
+    report('key.missing', ['expect', needed], nothing, {
+      nl: `wat een regel van de soort ${event.type} doet`,
+      en: `what a rule of type ${event.type} does`,
+    });
   }
   const keys = Object.keys(expect) as Expectation[];
   for (const key of keys.filter((one) => one !== 'outcome' && one !== 'unknown')) {
     if (fitting.includes(key)) continue;
-    report('example.effect', ['expect', key], key, `for ${event.type}: ${fitting.join(', ')}`);
+    report('example.effect', ['expect', key], key, oneOf(fitting));
   }
 }

@@ -4,6 +4,8 @@ import { pointerTo } from '../parse/pointer.ts';
 import { readJson } from '../parse/read-json.ts';
 import { validate } from '../parse/validate.ts';
 import { type Geography, geographySchema } from './geography.ts';
+import type { Phrase, Words } from '../parse/phrase.ts';
+import { both, suggesting } from '../parse/phrases.ts';
 
 /**
  * The file `geography.json` of a pack, for the neighbourhoods of a dataset. A neighbourhood that the data
@@ -31,7 +33,10 @@ export function parseGeography(
   const placed = new Set(geography.neighbourhoods.map(({ code }) => code));
   const missing = [...known].filter((code) => !placed.has(code));
   if (missing.length > 0) {
-    const expected = 'a place for every neighbourhood of the data';
+    const expected = {
+      nl: 'een plaats voor elke buurt uit de gegevens',
+      en: 'a place for every neighbourhood of the data',
+    };
     report('warning', 'geography.missing', ['neighbourhoods'], listed(missing), expected);
   }
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
@@ -42,9 +47,18 @@ type Report = (
   severity: Issue['severity'],
   code: string,
   path: readonly PropertyKey[],
-  found: string,
-  expected: string,
+  found: Phrase,
+  expected: Words,
 ) => void;
+
+export const codeOnce: Words = { nl: 'elke code één keer', en: 'each code once' };
+const ownTile: Words = { nl: 'een eigen tegel', en: 'a tile of its own' };
+const outsidePlan: Words = { nl: 'een punt buiten de kaart', en: 'a point outside the plan' };
+const pairOnce: Words = {
+  nl: 'twee buurten, elk paar één keer',
+  en: 'two neighbourhoods, each pair once',
+};
+const ofFile: Words = { nl: 'een buurt uit dit bestand', en: 'a neighbourhood of this file' };
 
 function checkPlaces(
   { neighbourhoods, extent }: Geography,
@@ -55,15 +69,18 @@ function checkPlaces(
   const tiles = new Set<string>();
   for (const [at, { code, centre, cell, tile }] of neighbourhoods.entries()) {
     const path = ['neighbourhoods', at];
-    if (codes.has(code)) report('error', 'id.duplicate', [...path, 'code'], code, 'each code once');
+    if (codes.has(code)) report('error', 'id.duplicate', [...path, 'code'], code, codeOnce);
     else if (!known.has(code)) {
-      const expected = 'a neighbourhood of the data; this one is left out';
+      const expected = {
+        nl: 'een buurt uit de gegevens; deze is weggelaten',
+        en: 'a neighbourhood of the data; this one is left out',
+      };
       report('warning', 'ref.unknown-neighbourhood', [...path, 'code'], code, expected);
     }
     codes.add(code);
     const place = tile.join(',');
     if (tiles.has(place)) {
-      report('error', 'geography.tile-taken', [...path, 'tile'], place, 'a tile of its own');
+      report('error', 'geography.tile-taken', [...path, 'tile'], place, ownTile);
     }
     tiles.add(place);
     for (const [key, points] of [
@@ -71,8 +88,12 @@ function checkPlaces(
       ['cell', cell],
     ] as const) {
       if (points.every(([x, y]) => x <= extent.width && y <= extent.height)) continue;
-      const expected = `points within ${extent.width} by ${extent.height} metres`;
-      report('error', 'geography.outside', [...path, key], 'a point outside the plan', expected);
+      const { width, height } = extent;
+      const expected = {
+        nl: `punten binnen ${width} bij ${height} meter`,
+        en: `points within ${width} by ${height} metres`,
+      };
+      report('error', 'geography.outside', [...path, key], outsidePlan, expected);
     }
   }
 }
@@ -81,21 +102,15 @@ function checkBorders({ neighbourhoods, adjacent }: Geography, report: Report): 
   const placed = new Set(neighbourhoods.map(({ code }) => code));
   const pairs = new Set<string>();
   for (const [at, pair] of adjacent.entries()) {
-    const found = pair.join(' and ');
+    const found = both(pair);
     const key = pair.toSorted().join('\n');
     if (pair[0] === pair[1] || pairs.has(key)) {
-      report(
-        'error',
-        'id.duplicate',
-        ['adjacent', at],
-        found,
-        'two neighbourhoods, each pair once',
-      );
+      report('error', 'id.duplicate', ['adjacent', at], found, pairOnce);
     }
     pairs.add(key);
     for (const [side, code] of pair.entries()) {
       if (placed.has(code)) continue;
-      const expected = 'a neighbourhood of this file';
+      const expected = suggesting(ofFile, code, placed);
       report('error', 'ref.unknown-neighbourhood', ['adjacent', at, side], code, expected);
     }
   }
@@ -116,7 +131,8 @@ function inOrder(geography: Geography, known: ReadonlySet<string>): Geography {
 }
 
 /** The first few of a list, and how many more there are. */
-export function listed(codes: readonly string[]): string {
+export function listed(codes: readonly string[]): Phrase {
   const shown = codes.slice(0, 5).join(', ');
-  return codes.length > 5 ? `${shown} and ${codes.length - 5} more` : shown;
+  const more = codes.length - 5;
+  return more > 0 ? { nl: `${shown} en nog ${more}`, en: `${shown} and ${more} more` } : shown;
 }

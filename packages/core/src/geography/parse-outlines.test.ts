@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesAt } from '../parse/codes-at.test-data.ts';
 import { parseOutlines } from './parse-outlines.ts';
+import { phraseIn } from '../parse/phrase.ts';
 
 const neighbourhood = (code: string) => ({
   code,
@@ -102,7 +103,7 @@ describe('outlines', () => {
       feature({}, square(0, 0, 1)),
     );
     expect(parsed.ok && parsed.value.areas.map(({ code }) => code)).toEqual(['N1']);
-    expect(parsed.issues.map(({ code, found }) => `${code} ${found}`)).toEqual([
+    expect(parsed.issues.map(({ code, found }) => `${code} ${phraseIn(found, 'en')}`)).toEqual([
       'outlines.missing N2',
       'outlines.others 2 other features',
     ]);

@@ -5,8 +5,9 @@ import { readJson } from '../parse/read-json.ts';
 import { validate } from '../parse/validate.ts';
 import { z } from '../parse/zod.ts';
 import type { Outlines } from './outlines.ts';
-import { listed } from './parse-geography.ts';
+import { codeOnce, listed } from './parse-geography.ts';
 import { onPlan, type RawOutline } from './on-plan.ts';
+import type { Phrase, Words } from '../parse/phrase.ts';
 
 /** More points than a screen can show; a file with more can be made simpler. */
 const mostPoints = 100_000;
@@ -44,7 +45,10 @@ export function parseOutlines(
   const { features } = collection.value;
   const points = pointsIn(features);
   if (points > mostPoints) {
-    const expected = `at most ${mostPoints} points; make the outlines simpler`;
+    const expected = {
+      nl: `ten hoogste ${mostPoints} punten; maak de omtrekken eenvoudiger`,
+      en: `at most ${mostPoints} points; make the outlines simpler`,
+    };
     return wrong(issueAt(file, 'outlines.too-many-points', ['features'], `${points}`, expected));
   }
   const known = new Set(neighbourhoods.map(({ code }) => code));
@@ -58,38 +62,59 @@ export function parseOutlines(
       continue;
     }
     const path = ['features', at];
-    if (found.has(code)) issues.push(issueAt(file, 'id.duplicate', path, code, 'each code once'));
+    if (found.has(code)) issues.push(issueAt(file, 'id.duplicate', path, code, codeOnce));
     const { geometry } = feature as { readonly geometry?: unknown };
     const shape = validate(geometrySchema, file, geometry, [...path, 'geometry']);
     issues.push(...shape.issues);
     if (shape.ok) found.set(code, { code, at, rings: ringsOf(shape.value) });
   }
   if (found.size === 0 && issues.length === 0) {
-    const expected = `features with the code of a neighbourhood as ${codeKeys.join(', ')}`;
-    return wrong(issueAt(file, 'outlines.none', ['features'], `${others} features`, expected));
+    const keys = codeKeys.join(', ');
+    const expected = {
+      nl: `vlakken met de code van een buurt als ${keys}`,
+      en: `features with the code of a neighbourhood as ${keys}`,
+    };
+    const some = { nl: `${others} vlakken`, en: `${others} features` };
+    return wrong(issueAt(file, 'outlines.none', ['features'], some, expected));
   }
   if (issues.length > 0) return { ok: false, issues };
   const plan = onPlan([...found.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)));
   if (!plan.ok) {
-    const expected = 'degrees (WGS 84) or metres, the same throughout, with an area of its own';
+    const expected = {
+      nl: 'graden (WGS 84) of meters, overal hetzelfde, met een eigen vlak',
+      en: 'degrees (WGS 84) or metres, the same throughout, with an area of its own',
+    };
     return wrong(
       ...plan.wrong.map((at) =>
-        issueAt(file, 'outlines.coordinates', ['features', at, 'geometry'], 'points', expected),
+        issueAt(
+          file,
+          'outlines.coordinates',
+          ['features', at, 'geometry'],
+          { nl: 'punten', en: 'points' },
+          expected,
+        ),
       ),
     );
   }
   const missing = [...known].filter((code) => !found.has(code));
   if (missing.length > 0) {
-    const expected = 'an outline for every neighbourhood';
+    const expected = {
+      nl: 'een omtrek voor elke buurt',
+      en: 'an outline for every neighbourhood',
+    };
     issues.push({
       ...issueAt(file, 'outlines.missing', ['features'], listed(missing), expected),
       severity: 'warning',
     });
   }
   if (others > 0) {
-    const expected = 'neighbourhoods of the data; the others are not drawn';
+    const expected = {
+      nl: 'buurten uit de gegevens; de andere zijn niet getekend',
+      en: 'neighbourhoods of the data; the others are not drawn',
+    };
+    const rest = { nl: `${others} andere vlakken`, en: `${others} other features` };
     issues.push({
-      ...issueAt(file, 'outlines.others', ['features'], `${others} other features`, expected),
+      ...issueAt(file, 'outlines.others', ['features'], rest, expected),
       severity: 'notice',
     });
   }
@@ -107,8 +132,8 @@ function issueAt(
   file: string,
   code: string,
   path: readonly PropertyKey[],
-  found: string,
-  expected: string,
+  found: Phrase,
+  expected: Words,
 ): Issue {
   const at = { kind: 'pointer', pointer: pointerTo(path) } as const;
   return { code, severity: 'error', file, at, found, expected };

@@ -1,2 +1,3 @@
 export { issueMeanings, issueText } from '../parse/issue-text.ts';
 export { locationText } from '../parse/location-text.ts';
+export { type Phrase, phraseIn, type Words } from '../parse/phrase.ts';

@@ -2,6 +2,7 @@ import { isBuiltIn } from './catalogue.ts';
 import type { Report } from './check-pack.ts';
 import type { PlacedRule } from './check-rules.ts';
 import type { Pack } from './pack.ts';
+import { notBuiltIn, usedOnce } from './phrases.ts';
 
 /** Every id is used once; no fact of the pack takes the name of one that every pack has. */
 export function checkIds(pack: Pack, rules: readonly PlacedRule[], report: Report): void {
@@ -10,7 +11,7 @@ export function checkIds(pack: Pack, rules: readonly PlacedRule[], report: Repor
   ): void => {
     const seen = new Set<string>();
     for (const { id, file, path } of ids) {
-      if (seen.has(id)) report(file, 'id.duplicate', path, id, 'an id that is used once');
+      if (seen.has(id)) report(file, 'id.duplicate', path, id, usedOnce);
       seen.add(id);
     }
   };
@@ -53,13 +54,7 @@ export function checkIds(pack: Pack, rules: readonly PlacedRule[], report: Repor
   );
   pack.facts.forEach(({ id }, index) => {
     if (isBuiltIn(id)) {
-      report(
-        'facts.json',
-        'id.duplicate',
-        ['facts', index, 'id'],
-        id,
-        'an id that is not built in',
-      );
+      report('facts.json', 'id.duplicate', ['facts', index, 'id'], id, notBuiltIn);
     }
   });
 }

@@ -2,6 +2,8 @@ import type { CatalogueEntry } from './catalogue.ts';
 import type { Report } from './check-pack.ts';
 import type { BudgetYear, GroupLimit, LimitChange } from './group-limit.ts';
 import type { Pack } from './pack.ts';
+import type { Phrase, Words } from './phrase.ts';
+import { eachYearOnce, idOf, notBuiltIn, suggesting } from './phrases.ts';
 
 /** Limits on groups name pools, earmarks, parameters and facts that exist, and have the years they need. */
 export function checkLimits(
@@ -12,37 +14,48 @@ export function checkLimits(
   const complain = (
     code: string,
     path: readonly PropertyKey[],
-    found: string,
-    expected: string,
+    found: Phrase,
+    expected: Words,
   ): void => report('pack.json', code, path, found, expected);
   const pools = new Set(pack.pools.map(({ id }) => id));
   const earmarks = new Set(pack.earmarks.map(({ id }) => id));
   const pool = (id: string | undefined, path: readonly PropertyKey[]): void => {
     if (id !== undefined && !pools.has(id))
-      complain('ref.unknown-pool', path, id, 'the id of a pool');
+      complain('ref.unknown-pool', path, id, idOf('pool', id, pools));
   };
   const earmark = (id: string | undefined, path: readonly PropertyKey[]): void => {
     if (id !== undefined && !earmarks.has(id))
-      complain('ref.unknown-earmark', path, id, 'the id of an earmark');
+      complain('ref.unknown-earmark', path, id, idOf('earmark', id, earmarks));
   };
   const number = (id: string, path: readonly PropertyKey[], prefix: string): void => {
-    if (catalogue.get(id)?.type !== 'number' || !id.startsWith(prefix))
-      complain('ref.fact-type', path, id, `a number of ${prefix}…`);
+    if (catalogue.get(id)?.type === 'number' && id.startsWith(prefix)) return;
+    const numbers = [...catalogue.values()].filter(
+      (fact) => fact.type === 'number' && fact.id.startsWith(prefix),
+    );
+    const expected = { nl: `een getal van ${prefix}…`, en: `a number of ${prefix}…` };
+    const ids = numbers.map((fact) => fact.id);
+    complain('ref.fact-type', path, id, suggesting(expected, id, ids));
   };
   for (const [index, limit] of pack.limits.entries()) {
     const at = ['limits', index];
     if (limit.id === 'years') {
-      complain('id.duplicate', [...at, 'id'], 'years', 'an id that is not built in');
+      complain('id.duplicate', [...at, 'id'], 'years', notBuiltIn);
     }
     if (limit.kind === 'tranches') {
       pool(limit.pool, [...at, 'pool']);
       if (limit.step !== undefined)
         number(`parameter.${limit.step}`, [...at, 'step'], 'parameter.');
       else if ((pack.allocation.years ?? []).length === 0) {
-        complain('limit.no-years', at, 'no step and no years', 'a step, or allocation.years');
+        complain(
+          'limit.no-years',
+          at,
+          { nl: 'geen stap en geen jaren', en: 'no step and no years' },
+          { nl: 'een stap, of allocation.years', en: 'a step, or allocation.years' },
+        );
       }
       if (limit.closed !== undefined && limit.closed.from > limit.parts.length) {
-        const expected = `a step up to ${limit.parts.length}`;
+        const last = limit.parts.length;
+        const expected = { nl: `een stap tot en met ${last}`, en: `a step up to ${last}` };
         complain('value.too-large', [...at, 'closed', 'from'], String(limit.closed.from), expected);
       }
       continue;
@@ -59,7 +72,10 @@ export function checkLimits(
         number(limit.existing, [...at, 'existing'], 'neighbourhood.');
       // What exists stands at neighbourhoods; no pool or earmark has a number of its own.
       if (limit.existing !== undefined && ['pool', 'earmark'].includes(limit.group.by)) {
-        const expected = 'no number of neighbourhoods, or groups of neighbourhoods';
+        const expected = {
+          nl: 'geen getal van buurten, of groepen van buurten',
+          en: 'no number of neighbourhoods, or groups of neighbourhoods',
+        };
         complain('limit.existing-elsewhere', [...at, 'existing'], limit.group.by, expected);
       }
     }
@@ -70,7 +86,7 @@ export function checkLimits(
   }
   for (const index of yearsTwice(years)) {
     const found = String(years[index]?.year);
-    complain('id.duplicate', ['allocation', 'years', index, 'year'], found, 'each year once');
+    complain('id.duplicate', ['allocation', 'years', index, 'year'], found, eachYearOnce);
   }
 }
 

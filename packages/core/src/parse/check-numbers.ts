@@ -1,18 +1,24 @@
 import type { Report } from './check-pack.ts';
 import type { Pack, Parameter } from './pack.ts';
+import type { Phrase, Words } from './phrase.ts';
+import { dateFrom, onlyZero, sharesSum, someWeight } from './phrases.ts';
 
 /** Shares, weights, ranges and dates make sense. */
 export function checkNumbers(pack: Pack, report: Report): void {
   const complain = (
     code: string,
     path: readonly PropertyKey[],
-    found: string | number,
-    expected: string,
-  ): void => report('pack.json', code, path, String(found), expected);
+    found: Phrase | number,
+    expected: Words,
+  ): void =>
+    report('pack.json', code, path, typeof found === 'number' ? String(found) : found, expected);
 
   const shares = pack.pools.reduce((sum, { budgetShare }) => sum + budgetShare, 0);
   if (shares > 1 + 1e-9) {
-    complain('pools.share-sum', ['pools'], `shares that sum to ${shares}`, 'a sum of at most 1');
+    complain('pools.share-sum', ['pools'], sharesSum(shares), {
+      nl: 'samen ten hoogste 1',
+      en: 'a sum of at most 1',
+    });
   }
   pack.parameters.forEach((parameter, index) => {
     const path = ['parameters', index];
@@ -20,7 +26,10 @@ export function checkNumbers(pack: Pack, report: Report): void {
     if (expected !== null)
       complain('parameter.range', [...path, 'default'], parameter.default, expected);
     if ((parameter.unit === 'cents' || parameter.unit === 'ratio') && parameter.min < 0) {
-      complain('parameter.range', [...path, 'min'], parameter.min, '0 or more');
+      complain('parameter.range', [...path, 'min'], parameter.min, {
+        nl: '0 of meer',
+        en: '0 or more',
+      });
     }
   });
   const none = (
@@ -28,7 +37,7 @@ export function checkNumbers(pack: Pack, report: Report): void {
     path: readonly PropertyKey[],
   ): void => {
     if (siblings.every(({ weight }) => weight === 0)) {
-      complain('weights.all-zero', path, 'only weights of 0', 'a weight above 0');
+      complain('weights.all-zero', path, onlyZero, someWeight);
     }
   };
   none(pack.principles, ['principles']);
@@ -36,12 +45,15 @@ export function checkNumbers(pack: Pack, report: Report): void {
     none(criteria, ['principles', index, 'criteria']),
   );
   if (pack.validTo !== undefined && pack.validTo < pack.validFrom) {
-    complain('pack.dates', ['validTo'], pack.validTo, `a date on or after ${pack.validFrom}`);
+    complain('pack.dates', ['validTo'], pack.validTo, dateFrom(pack.validFrom));
   }
 }
 
 /** What a value of a parameter should have been; null where it may be used. */
-export function parameterMistake({ unit, min, max }: Parameter, value: number): string | null {
-  if (value < min || value > max) return `a number from ${min} to ${max}`;
-  return unit === 'cents' && !Number.isSafeInteger(value) ? 'whole cents' : null;
+export function parameterMistake({ unit, min, max }: Parameter, value: number): Words | null {
+  if (value < min || value > max)
+    return { nl: `een getal van ${min} tot en met ${max}`, en: `a number from ${min} to ${max}` };
+  return unit === 'cents' && !Number.isSafeInteger(value)
+    ? { nl: 'hele centen', en: 'whole cents' }
+    : null;
 }

@@ -11,14 +11,15 @@ import { factCatalogue } from './catalogue.ts';
 import type { Issue } from './issue.ts';
 import type { Pack } from './pack.ts';
 import { pointerTo } from './pointer.ts';
+import type { Phrase, Words } from './phrase.ts';
 
 /** Takes down a mistake: in which file, what code, where, what was found, what was expected. */
 export type Report = (
   file: string,
   code: string,
   path: readonly PropertyKey[],
-  found: string,
-  expected: string,
+  found: Phrase,
+  expected: Words,
 ) => void;
 
 /** What is wrong with a pack beyond the form of its files: names that do not exist or exist twice, and the like. */

@@ -3,6 +3,8 @@ import type { Report } from './check-pack.ts';
 import type { PlacedRule } from './check-rules.ts';
 import type { NeedModel } from './need-model.ts';
 import type { Pack } from './pack.ts';
+import type { Words } from './phrase.ts';
+import { equalEntitlement, idOf, nothing, scoringRule } from './phrases.ts';
 
 /** Every pool, fact, principle, criterion and earmark that is named exists, and is of the kind that is needed. */
 export function checkReferences(
@@ -17,13 +19,13 @@ export function checkReferences(
   pack.allocation.threshold?.principles.forEach((id, index) => {
     if (principles.has(id)) return;
     const path = ['allocation', 'threshold', 'principles', index];
-    report('pack.json', 'ref.unknown-principle', path, id, 'the id of a principle');
+    report('pack.json', 'ref.unknown-principle', path, id, idOf('principle', id, principles));
   });
   pack.principles.forEach((principle, p) =>
     principle.criteria.forEach(({ id }, c) => {
       if (scores(pack, id)) return;
       const path = ['principles', p, 'criteria', c];
-      report('pack.json', 'criterion.no-rules', path, id, 'a rule that scores it');
+      report('pack.json', 'criterion.no-rules', path, id, scoringRule);
     }),
   );
   for (const placed of rules) checkTargets(placed, pack, report);
@@ -43,7 +45,7 @@ function checkPools(pack: Pack, report: Report): void {
   ): void =>
     ids?.forEach((id, index) => {
       if (!pools.has(id))
-        report(file, 'ref.unknown-pool', [...path, index], id, 'the id of a pool');
+        report(file, 'ref.unknown-pool', [...path, index], id, idOf('pool', id, pools));
     });
   pack.principles.forEach((principle, p) =>
     principle.criteria.forEach((criterion, c) =>
@@ -62,18 +64,45 @@ function checkPools(pack: Pack, report: Report): void {
         ),
     );
     if (!weighed) {
-      report(
-        'pack.json',
-        'pool.no-criteria',
-        ['pools', index],
-        id,
-        'a criterion with weight that applies to it',
-      );
+      report('pack.json', 'pool.no-criteria', ['pools', index], id, {
+        nl: 'een criterium met gewicht dat ervoor geldt',
+        en: 'a criterion with weight that applies to it',
+      });
     }
   });
 }
 
 type Scope = 'proposal' | 'neighbourhood';
+
+const scopes: Readonly<Record<Scope, Words>> = {
+  proposal: { nl: 'van een voorstel', en: 'of a proposal' },
+  neighbourhood: { nl: 'van een buurt', en: 'of a neighbourhood' },
+};
+
+const kinds = {
+  number: { nl: 'een getal', en: 'a number' },
+  boolean: { nl: 'een feit dat waar of onwaar is', en: 'a boolean' },
+  name: { nl: 'een naam', en: 'a name' },
+  date: { nl: 'een dag', en: 'a day' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** A fact of a kind, of a proposal or of a neighbourhood. */
+export function kindOfFact(kind: keyof typeof kinds, scope: Scope): Words {
+  return {
+    nl: `${kinds[kind].nl} ${scopes[scope].nl}`,
+    en: `${kinds[kind].en} ${scopes[scope].en}`,
+  };
+}
+
+/** The ids of all criteria of a pack. */
+export function criteriaIn({ principles }: Pack): readonly string[] {
+  return principles.flatMap(({ criteria }) => idsOf(criteria));
+}
+
+/** The ids in a list. */
+export function idsOf(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.map(({ id }) => id);
+}
 
 function checkFacts(
   pack: Pack,
@@ -88,24 +117,21 @@ function checkFacts(
   ): void => {
     const fact = catalogue.get(id);
     if (fact === undefined) {
-      report('pack.json', 'ref.unknown-fact', path, id, 'a fact of the catalogue (facts.json)');
+      report('pack.json', 'ref.unknown-fact', path, id, idOf('fact', id, catalogue.keys()));
       return;
     }
     const isName = fact.type === 'one-of' || fact.type === 'label';
     const fits = type === 'name' ? isName : fact.type === type;
     if (!fits || !isOf(id, scope)) {
-      report('pack.json', 'ref.fact-type', path, `${id}: ${fact.type}`, `a ${type} of a ${scope}`);
+      report('pack.json', 'ref.fact-type', path, `${id}: ${fact.type}`, kindOfFact(type, scope));
     }
   };
   if (pack.poolBy !== undefined) check(pack.poolBy, ['poolBy'], 'name', 'proposal');
   else if (pack.pools.length > 0) {
-    report(
-      'pack.json',
-      'key.missing',
-      ['poolBy'],
-      'nothing',
-      'the fact that names a proposal’s pool',
-    );
+    report('pack.json', 'key.missing', ['poolBy'], nothing, {
+      nl: 'het feit dat zegt bij welk onderdeel een voorstel hoort',
+      en: 'the fact that names a proposal’s pool',
+    });
   }
   pack.needModels.forEach((model, index) => {
     for (const { fact, path, type } of factsOfModel(model)) {
@@ -124,7 +150,7 @@ function checkFacts(
       'ref.unknown-need-model',
       ['allocation', 'method', 'entitlement'],
       'need',
-      'equal, for the pack has no need model',
+      equalEntitlement,
     );
   }
   allocation.tieBreaks.forEach((tieBreak, index) => {
@@ -190,12 +216,13 @@ export function checkTargets(
         'ref.unknown-criterion',
         [...path, 'criterion'],
         criterion,
-        'the id of a criterion',
+        idOf('criterion', criterion, criteriaIn(pack)),
       );
     }
   }
   if (event.type === 'earmark' && !pack.earmarks.some(({ id }) => id === event.params.earmark)) {
-    const at = [...path, 'earmark'];
-    report(file, 'ref.unknown-earmark', at, event.params.earmark, 'the id of an earmark');
+    const { earmark } = event.params;
+    const expected = idOf('earmark', earmark, idsOf(pack.earmarks));
+    report(file, 'ref.unknown-earmark', [...path, 'earmark'], earmark, expected);
   }
 }

@@ -8,12 +8,13 @@ import {
 import type { Files } from './issue.ts';
 import { orThrow } from './or-throw.ts';
 import { parseDataset } from './parse-dataset.ts';
+import { phraseIn } from './phrase.ts';
 
 const pack = smallPackParsed();
 const wrong = (files: Files): readonly string[] =>
   parseDataset(pack, files).issues.map(({ code, at, found }) => {
-    if (at.kind === 'cell') return `${code} row ${at.row} ${at.column}: ${found}`;
-    return at.kind === 'pointer' ? `${code} ${at.pointer}: ${found}` : code;
+    if (at.kind === 'cell') return `${code} row ${at.row} ${at.column}: ${phraseIn(found, 'en')}`;
+    return at.kind === 'pointer' ? `${code} ${at.pointer}: ${phraseIn(found, 'en')}` : code;
   });
 /** Proposals a, b, c …, each with what it says of others. */
 const saying = (...records: readonly object[]): Files =>

@@ -1,7 +1,9 @@
 import type { Proposal } from './dataset.ts';
+import type { Phrase, Words } from './phrase.ts';
+import { both, idOf } from './phrases.ts';
 
 /** Takes down a mistake in a record: what code, in which field, what was expected and found. */
-export type Complain = (code: string, field: string, expected: string, found?: string) => void;
+export type Complain = (code: string, field: string, expected: Words, found?: Phrase) => void;
 
 /** A proposal's id, with where mistakes in its record go. */
 export interface Related {
@@ -11,6 +13,17 @@ export interface Related {
 
 /** The most that one proposal may need, directly or by others: a limit on what untrusted data can ask of us. */
 const mostNeeded = 200;
+
+const atMostNeeded: Words = {
+  nl: `ten hoogste ${mostNeeded} die het nodig heeft, zelf of via andere`,
+  en: `at most ${mostNeeded} that it needs, directly or by others`,
+};
+const moreThanNeeded: Words = { nl: `meer dan ${mostNeeded}`, en: `more than ${mostNeeded}` };
+const noCircle: Words = { nl: 'geen kring', en: 'no circle' };
+const nothingExcluded: Words = {
+  nl: 'niets waar het niet mee samengaat',
+  en: 'nothing it is incompatible with',
+};
 
 /**
  * Proposals name only others that exist, and none needs itself by a detour. Nor do two that exclude
@@ -25,17 +38,16 @@ export function checkRelations(proposals: readonly Proposal[], related: readonly
       for (const other of new Set(own[field])) {
         // That a proposal needs itself is told below.
         if (byId.has(other) && (other !== id || field === 'requires')) continue;
-        complain('ref.unknown-proposal', field, 'the id of another proposal', other);
+        complain('ref.unknown-proposal', field, idOf('other-proposal', other, byId.keys()), other);
       }
     }
     const needed = allNeeded(own, byId);
     if (needed.size > mostNeeded) {
-      const expected = `at most ${mostNeeded} that it needs, directly or by others`;
-      complain('value.too-large', 'requires', expected, `more than ${mostNeeded}`);
+      complain('value.too-large', 'requires', atMostNeeded, moreThanNeeded);
       continue;
     }
     if (needed.has(id)) {
-      complain('proposal.requires-itself', 'requires', 'no circle', own.requires.join(', '));
+      complain('proposal.requires-itself', 'requires', noCircle, own.requires.join(', '));
       continue;
     }
     const pair = excludingPair([id, ...needed].toSorted(), byId);
@@ -45,8 +57,8 @@ export function checkRelations(proposals: readonly Proposal[], related: readonly
       return pair?.every((one) => all.has(one));
     });
     if (pair === null || told) continue;
-    const found = pair.filter((one) => one !== id).join(' and ');
-    complain('proposal.contradiction', 'requires', 'nothing it is incompatible with', found);
+    const found = both(pair.filter((one) => one !== id));
+    complain('proposal.contradiction', 'requires', nothingExcluded, found);
   }
 }
 

@@ -5,9 +5,11 @@ import type { Issue } from './issue.ts';
 import type { Cap, Points, Rule } from './rule.ts';
 import { isDay } from './read-fact.ts';
 import { shown } from './validate.ts';
+import type { Phrase, Words } from './phrase.ts';
+import { dateFrom, idOf, numberIn, oneOf } from './phrases.ts';
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>;
-type Report = (code: string, pointer: string, found: string, expected: string) => void;
+type Report = (code: string, pointer: string, found: Phrase, expected: Words) => void;
 
 /** A rule with the place where it stands, for messages. */
 export interface PlacedRule {
@@ -34,13 +36,13 @@ export function checkRule({ rule, file, pointer }: PlacedRule, catalogue: Catalo
     });
   if ('fact' in rule.conditions) {
     // json-rules-engine loads no rule whose conditions are a lone comparison.
-    report('rule.root', '/conditions', 'a comparison', 'all, any or not');
+    report('rule.root', '/conditions', aComparison, aTree);
   }
   checkCondition(rule.conditions, '/conditions', 1, catalogue, report);
   const { event } = rule;
   const { validFrom, validTo } = event.params;
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-    report('rule.dates', '/event/params/validTo', validTo, `a date on or after ${validFrom}`);
+    report('rule.dates', '/event/params/validTo', validTo, dateFrom(validFrom));
   }
   if (event.type === 'score') checkPoints(event.params.points, catalogue, report);
   if (event.type === 'limit') {
@@ -64,12 +66,7 @@ export function checkCondition(
     return;
   }
   if (depth > maxConditionDepth) {
-    report(
-      'rule.too-deep',
-      at,
-      `level ${depth}`,
-      `at most ${maxConditionDepth} levels of all, any and not`,
-    );
+    report('rule.too-deep', at, { nl: `niveau ${depth}`, en: `level ${depth}` }, mostLevels);
     return;
   }
   if ('not' in condition) checkCondition(condition.not, `${at}/not`, depth + 1, catalogue, report);
@@ -86,7 +83,7 @@ function checkLeaf(leaf: Leaf, at: string, catalogue: Catalogue, report: Report)
   const fact = factAt(leaf.fact, `${at}/fact`, catalogue, report);
   if (fact === undefined) return;
   if (!operatorsFor[fact.type].includes(leaf.operator)) {
-    const expected = `for a ${fact.type}: ${operatorsFor[fact.type].join(', ')}`;
+    const expected = oneOf(operatorsFor[fact.type], leaf.operator);
     report('rule.operator-type', `${at}/operator`, leaf.operator, expected);
     return;
   }
@@ -94,19 +91,19 @@ function checkLeaf(leaf: Leaf, at: string, catalogue: Catalogue, report: Report)
   if (isReference(leaf.value)) {
     const other = factAt(leaf.value.fact, `${at}/value/fact`, catalogue, report);
     if (other !== undefined && !comparable(fact, other, many)) {
-      const expected = many ? 'a set-of fact' : `a fact to compare with a ${kind(fact)}`;
+      const expected = many ? aSet : comparableWith(fact);
       report('rule.value-type', `${at}/value/fact`, `${leaf.value.fact}: ${kind(other)}`, expected);
     }
     return;
   }
   const values = many ? leaf.value : [leaf.value];
   if (!Array.isArray(values)) {
-    report('rule.value-type', `${at}/value`, shown(leaf.value), 'a list of values');
+    report('rule.value-type', `${at}/value`, shown(leaf.value), aList);
     return;
   }
   values.forEach((value: unknown, index) => {
     const where = many ? `${at}/value/${index}` : `${at}/value`;
-    if (!fits(value, fact)) report('rule.value-type', where, shown(value), expectedOf(fact));
+    if (!fits(value, fact)) report('rule.value-type', where, shown(value), expectedOf(fact, value));
   });
 }
 
@@ -123,11 +120,37 @@ export function fits(value: unknown, fact: CatalogueEntry): boolean {
 }
 
 function kind(fact: CatalogueEntry): string {
-  return fact.unit === null ? fact.type : `${fact.type} in ${fact.unit}`;
+  return fact.unit === null ? fact.type : `${fact.type} (${fact.unit})`;
 }
 
-function expectedOf(fact: CatalogueEntry): string {
-  return fact.values === null ? `a ${kind(fact)}` : `one of ${[...fact.values.keys()].join(', ')}`;
+const aComparison: Words = { nl: 'een vergelijking', en: 'a comparison' };
+const aTree: Words = { nl: 'all, any of not', en: 'all, any or not' };
+const aSet: Words = { nl: 'een feit van de soort set-of', en: 'a set-of fact' };
+const aList: Words = { nl: 'een lijst van waarden', en: 'a list of values' };
+const aNumber: Words = { nl: 'een getal', en: 'a number' };
+const mostLevels: Words = {
+  nl: `ten hoogste ${maxConditionDepth} niveaus van all, any en not`,
+  en: `at most ${maxConditionDepth} levels of all, any and not`,
+};
+
+const inDutch: Readonly<Record<CatalogueEntry['type'], string>> = {
+  number: 'een getal',
+  boolean: 'true of false',
+  date: 'een dag zoals 2026-01-31',
+  label: 'een naam',
+  'one-of': 'een naam',
+  'set-of': 'een naam',
+};
+
+const comparableWith = (fact: CatalogueEntry): Words => ({
+  nl: `een feit van dezelfde soort: "${kind(fact)}"`,
+  en: `a fact to compare with a ${kind(fact)}`,
+});
+
+function expectedOf(fact: CatalogueEntry, typed: unknown): Words {
+  if (fact.values !== null) return oneOf([...fact.values.keys()], typed);
+  const unit = fact.unit === null ? '' : ` (${fact.unit})`;
+  return { nl: `${inDutch[fact.type]}${unit}`, en: `a ${kind(fact)}` };
 }
 
 function factAt(
@@ -137,8 +160,7 @@ function factAt(
   report: Report,
 ): CatalogueEntry | undefined {
   const fact = catalogue.get(id);
-  if (fact === undefined)
-    report('ref.unknown-fact', at, id, 'a fact of the catalogue (facts.json)');
+  if (fact === undefined) report('ref.unknown-fact', at, id, idOf('fact', id, catalogue.keys()));
   return fact;
 }
 
@@ -147,12 +169,15 @@ function checkPoints(points: Points, catalogue: Catalogue, report: Report): void
   const at = '/event/params/points';
   const fact = factAt(points.fact, `${at}/fact`, catalogue, report);
   if (fact !== undefined && fact.type !== 'number') {
-    report('rule.value-type', `${at}/fact`, `${points.fact}: ${fact.type}`, 'a number');
+    report('rule.value-type', `${at}/fact`, `${points.fact}: ${fact.type}`, aNumber);
   }
   points.line.forEach(([x], index) => {
     const previous = points.line[index - 1]?.[0];
     if (previous !== undefined && previous >= x) {
-      report('points.unsorted', `${at}/line/${index}`, String(x), `more than ${previous}`);
+      report('points.unsorted', `${at}/line/${index}`, String(x), {
+        nl: `meer dan ${previous}`,
+        en: `more than ${previous}`,
+      });
     }
   });
 }
@@ -161,7 +186,7 @@ function checkCap(cap: Cap, at: string, catalogue: Catalogue, report: Report): v
   const number = (id: string, where: string, unit: 'cents' | 'ratio'): void => {
     const fact = factAt(id, where, catalogue, report);
     if (fact !== undefined && fact.unit !== unit) {
-      report('rule.value-type', where, `${id}: ${kind(fact)}`, `a number in ${unit}`);
+      report('rule.value-type', where, `${id}: ${kind(fact)}`, numberIn(unit));
     }
   };
   switch (cap.kind) {

@@ -7,8 +7,17 @@ import type { Pack } from './pack.ts';
 import { proposalFields, readEach } from './read-proposals.ts';
 import { recordFacts } from './record-facts.ts';
 import type { Scenario } from './scenario.ts';
+import { type Phrase, phraseIn, type Words } from './phrase.ts';
 
 const key = 'proposals';
+
+/** A phrase behind what stands in a file. */
+function after(start: string, phrase: Phrase): Words {
+  return {
+    nl: `${start} ${phraseIn(phrase, 'nl')}`,
+    en: `${start} ${phraseIn(phrase, 'en')}`,
+  };
+}
 
 /**
  * What is wrong with the proposals of a scenario beyond their form: the same as with those of a data
@@ -30,7 +39,7 @@ export function checkScenarioProposals(
     key,
     own.map((record) => ({ ...record, facts: record.facts ?? {} })),
     proposalFields,
-    (id) => facts.has(id),
+    facts,
   );
   const found: Issue[] = [...issues];
   const report = (issue: Issue): void => {
@@ -49,13 +58,13 @@ export function checkScenarioProposals(
     .filter(({ id }) => !ids.has(id))
     .map(({ id }) => ({
       id,
-      complain: (code: string, field: string, expected: string, other = ''): void =>
+      complain: (code: string, field: string, expected: Words, other: Phrase = ''): void =>
         report({
           code,
           severity: 'error',
           file,
           at: { kind: 'pointer', pointer: `/${key}` },
-          found: `${id}: ${field} ${other}`,
+          found: after(`${id}: ${field}`, other),
           expected,
         }),
     }));

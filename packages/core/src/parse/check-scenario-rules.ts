@@ -8,6 +8,10 @@ import type { Pack } from './pack.ts';
 import { packInForce } from './pack-in-force.ts';
 import { pointerTo } from './pointer.ts';
 import type { Scenario } from './scenario.ts';
+import type { Words } from './phrase.ts';
+import { scoringRule } from './phrases.ts';
+
+const eachRuleOnce: Words = { nl: 'elke regel één keer', en: 'each rule once' };
 
 /**
  * What is wrong with the rules of a scenario beyond their form: the same as with those of a pack, and a
@@ -31,7 +35,7 @@ export function checkScenarioRules(pack: Pack, { rules = [] }: Scenario, file: s
   rules.forEach((rule, index) => {
     const placed: PlacedRule = { rule, file, pointer: `/rules/${index}` };
     if (rules.findIndex(({ name }) => name === rule.name) !== index) {
-      report(file, 'id.duplicate', ['rules', index, 'name'], rule.name, 'each rule once');
+      report(file, 'id.duplicate', ['rules', index, 'name'], rule.name, eachRuleOnce);
     }
     checkTargets(placed, pack, report);
     checkText(file, rule, ['rules', index]);
@@ -39,7 +43,7 @@ export function checkScenarioRules(pack: Pack, { rules = [] }: Scenario, file: s
     const before = pack.rules.find(({ name }) => name === rule.name)?.event;
     if (before?.type === 'score' && !scores(inForce, before.params.criterion)) {
       const path = ['rules', index, 'event'];
-      report(file, 'criterion.no-rules', path, before.params.criterion, 'a rule that scores it');
+      report(file, 'criterion.no-rules', path, before.params.criterion, scoringRule);
     }
   });
   return issues;

@@ -3,6 +3,7 @@ import type { PlacedRule } from './check-rules.ts';
 import type { Pack } from './pack.ts';
 import { authorities, type Source } from './source.ts';
 import type { Text } from './text.ts';
+import { idOf, nothing, textInLanguage } from './phrases.ts';
 
 /**
  * Every text is there in every language of the pack, every cited statement stands in the catalogue, and
@@ -30,8 +31,13 @@ export function textCheck(
     if (isText(value)) {
       for (const language of pack.languages) {
         if (value[language] !== undefined) continue;
-        const expected = `the text in "${language}"`;
-        report(file, 'text.language-missing', [...path, language], 'nothing', expected);
+        report(
+          file,
+          'text.language-missing',
+          [...path, language],
+          nothing,
+          textInLanguage(language),
+        );
       }
     } else if (isSource(value)) checkSource(file, value, path);
     else for (const [key, child] of Object.entries(value)) walk(file, child, [...path, key]);
@@ -44,17 +50,28 @@ export function textCheck(
     source.statements.forEach((id, index) => {
       if (known.has(id)) return;
       const at = [...path, 'statements', index];
-      report(file, 'ref.unknown-statement', at, id, 'a statement of statements.json');
+      report(file, 'ref.unknown-statement', at, id, idOf('statement', id, known.keys()));
     });
     const said = new Set(source.statements.map((id) => authorityOf.get(known.get(id) ?? '')));
     const highest = authorities.find((authority) => said.has(authority));
     if (!said.has(undefined) && highest !== undefined && highest !== source.authority) {
-      const expected = `${highest}, the highest of the documents that it cites`;
+      const expected = {
+        nl: `${highest}, het hoogste van de documenten waar het naar verwijst`,
+        en: `${highest}, the highest of the documents that it cites`,
+      };
       report(file, 'source.authority', [...path, 'authority'], source.authority, expected);
     }
     if (source.statements.length > 0 || source.law !== undefined) return;
-    const expected = 'a statement, a law, or "configuration"';
-    report(file, 'source.empty', path, 'no statement and no law', expected);
+    report(
+      file,
+      'source.empty',
+      path,
+      { nl: 'geen beleidszin en geen wet', en: 'no statement and no law' },
+      {
+        nl: 'een beleidszin, een wet, of "configuration"',
+        en: 'a statement, a law, or "configuration"',
+      },
+    );
   };
   return walk;
 }

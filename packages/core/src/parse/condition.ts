@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { z } from './zod.ts';
 
 /** The comparisons that a rule may make: the ones that json-rules-engine ships. */
@@ -81,7 +82,7 @@ const anyForm: z.ZodMiniType<AnyForm> = z
       if (forms.length !== 1 || !complete) {
         context.addIssue({
           code: 'custom',
-          message: 'exactly one of all, any, not, or fact with operator and value',
+          message: form('one-condition'),
         });
       }
     }),

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogue.ts';
+import { isoDateSchema } from './date.ts';
 import type { FactValue } from './fact.ts';
 import type { Files, Issue, Location, Parsed } from './issue.ts';
 import type { Provenance } from './dataset.ts';
@@ -9,6 +10,8 @@ import { readTable, type Table } from './read-table.ts';
 import { fileIssue } from './read-text.ts';
 import { validate } from './validate.ts';
 import { z } from './zod.ts';
+import type { Words } from './phrase.ts';
+import { idOf, noSuchFile, oneOf, suggesting, theKey } from './phrases.ts';
 
 /** A neighbourhood or proposal as it stands in a file, whichever kind of file that is. */
 export interface DataRecord {
@@ -36,7 +39,7 @@ const listSchema = (name: string) =>
     format: z.literal(`maatstaf-${name}/1`),
     illustrativeAmounts: z.optional(z.boolean()),
     provenance: z.optional(
-      z.strictObject({ by: z.string().check(z.minLength(1)), date: z.iso.date() }),
+      z.strictObject({ by: z.string().check(z.minLength(1)), date: isoDateSchema }),
     ),
     [name]: z
       .array(z.looseObject({ facts: z._default(z.record(z.string(), z.unknown()), {}) }))
@@ -50,26 +53,38 @@ const listSchemas = {
 
 /**
  * The records of `<name>.json` or `<name>.csv` (one of them must be there). `fields` are the columns
- * that are no facts; `isFact` says which facts belong here. A column or key that is neither is an
+ * that are no facts; `factIds` are the facts that belong here. A column or key that is neither is an
  * issue, so that nothing is lost in silence.
  */
 export function readRecords(
   files: Files,
   name: 'neighbourhoods' | 'proposals',
   fields: readonly string[],
-  isFact: (id: string) => boolean,
+  factIds: ReadonlySet<string>,
 ): Parsed<Records> {
   const json = files.get(`${name}.json`);
   const csv = files.get(`${name}.csv`);
   if (json !== undefined && csv !== undefined) {
-    return wrong(fileIssue('file.twice', `${name}.csv`, `${name}.json as well`, 'one of the two'));
+    return wrong(
+      fileIssue(
+        'file.twice',
+        `${name}.csv`,
+        { nl: `ook ${name}.json`, en: `${name}.json as well` },
+        oneOfTwo,
+      ),
+    );
   }
-  if (json !== undefined) return fromJson(`${name}.json`, json, name, fields, isFact);
-  if (csv !== undefined) return fromTable(`${name}.csv`, csv, fields, isFact);
+  if (json !== undefined) return fromJson(`${name}.json`, json, name, fields, factIds);
+  if (csv !== undefined) return fromTable(`${name}.csv`, csv, fields, factIds);
   return wrong(
-    fileIssue('file.missing', `${name}.csv`, 'no such file', `${name}.csv or ${name}.json`),
+    fileIssue('file.missing', `${name}.csv`, noSuchFile, {
+      nl: `${name}.csv of ${name}.json`,
+      en: `${name}.csv or ${name}.json`,
+    }),
   );
 }
+
+const oneOfTwo: Words = { nl: 'een van de twee', en: 'one of the two' };
 
 function wrong(...issues: readonly Issue[]): {
   readonly ok: false;
@@ -83,7 +98,7 @@ function fromJson(
   content: string | Uint8Array,
   name: keyof typeof listSchemas,
   fields: readonly string[],
-  isFact: (id: string) => boolean,
+  factIds: ReadonlySet<string>,
 ): Parsed<Records> {
   const json = readJson(file, content);
   if (!json.ok) return json;
@@ -94,7 +109,7 @@ function fromJson(
     illustrativeAmounts?: boolean;
     provenance?: Provenance;
   };
-  const { records, issues } = recordsOf(file, name, list, fields, isFact);
+  const { records, issues } = recordsOf(file, name, list, fields, factIds);
   return { ok: true, value: { records, illustrativeAmounts, provenance, issues }, issues };
 }
 
@@ -110,7 +125,7 @@ export function recordsOf(
   name: string,
   list: readonly JsonRecord[],
   fields: readonly string[],
-  isFact: (id: string) => boolean,
+  factIds: ReadonlySet<string>,
 ): Pick<Records, 'records' | 'issues'> {
   const issues: Issue[] = [];
   const records = list.map((record, index): DataRecord => {
@@ -120,7 +135,7 @@ export function recordsOf(
         .filter((key) => key !== 'facts' && key !== '$comment' && !fields.includes(key))
         .map((key) => [key, `${base}/${escapePointer(key)}`] as const),
       ...Object.keys(record.facts)
-        .filter((id) => !isFact(id))
+        .filter((id) => !factIds.has(id))
         .map((id) => [id, `${base}/facts/${escapePointer(id)}`] as const),
     ];
     for (const [key, pointer] of unknown) {
@@ -129,10 +144,8 @@ export function recordsOf(
         severity: 'error',
         file,
         at: { kind: 'pointer', pointer },
-        found: `the key "${key}"`,
-        expected: key.includes('.')
-          ? 'a fact of the catalogue (facts.json)'
-          : `one of ${fields.join(', ')}, facts`,
+        found: theKey(key),
+        expected: key.includes('.') ? idOf('fact', key, factIds) : oneOf([...fields, 'facts'], key),
       });
     }
     return {
@@ -152,19 +165,26 @@ function fromTable(
   file: string,
   content: string | Uint8Array,
   fields: readonly string[],
-  isFact: (id: string) => boolean,
+  factIds: ReadonlySet<string>,
 ): Parsed<Records> {
   const parsed = readTable(file, content);
   if (!parsed.ok) return parsed;
   const { columns, rows } = parsed.value;
-  const unknown = columns.filter((column) => !fields.includes(column) && !isFact(column));
+  const unknown = columns.filter((column) => !fields.includes(column) && !factIds.has(column));
   const issues = unknown.map((column): Issue => ({
     code: 'csv.unknown-column',
     severity: 'error',
     file,
     at: { kind: 'cell', row: 1, column },
-    found: `the column "${column}"`,
-    expected: `one of ${fields.join(', ')}, or the id of a fact of the catalogue`,
+    found: { nl: `de kolom "${column}"`, en: `the column "${column}"` },
+    expected: suggesting(
+      {
+        nl: `een van ${fields.join(', ')}, of het id van een feit uit de catalogus`,
+        en: `one of ${fields.join(', ')}, or the id of a fact of the catalogue`,
+      },
+      column,
+      [...fields, ...factIds],
+    ),
   }));
   const records = rows.map((row) => fromRow(file, row));
   return {

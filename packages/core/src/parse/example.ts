@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { localIdSchema } from './fact.ts';
 import { textSchema } from './text.ts';
 import { z } from './zod.ts';
@@ -16,7 +17,7 @@ const hundredths = z.number().check(
   z.gte(0),
   z.lte(100),
   z.refine((points) => Math.round(points * 100) / 100 === points, {
-    error: 'points to the hundredth',
+    error: form('hundredths'),
   }),
 );
 

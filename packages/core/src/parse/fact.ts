@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { textSchema } from './text.ts';
 import { z } from './zod.ts';
 
@@ -6,16 +7,13 @@ export type FactValue = number | boolean | string | readonly string[] | null;
 
 const id = z.string().check(
   z.regex(/^(proposal|place|neighbourhood)\.[a-z][A-Za-z0-9]*$/, {
-    error: 'a fact id such as proposal.partnerCount',
+    error: form('fact-id'),
   }),
 );
 
 export const localIdSchema = z
   .string()
-  .check(
-    z.maxLength(80),
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id in lower case with hyphens' }),
-  );
+  .check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: form('id') }));
 
 const option = z.strictObject({ id: localIdSchema, title: textSchema });
 

@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { localIdSchema } from './fact.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
@@ -60,7 +61,7 @@ export const groupLimitSchema = z.discriminatedUnion('kind', [
     unspent: z.discriminatedUnion('kind', [
       z.strictObject({
         kind: z.literal('held'),
-        until: z.iso.date({ error: 'a date such as 2027-07-01' }),
+        until: z.iso.date({ error: form('date') }),
       }),
       z.strictObject({ kind: z.literal('released') }),
     ]),

@@ -13,6 +13,6 @@ it('says every code in both languages', () => {
 it('says file, place, meaning, what was found and what was expected', () => {
   const [issue] = parsePack(packFiles({ pack: { ...smallPack, title: { nl: 'Klein' } } })).issues;
   expect(issue && issueText(issue, 'nl')).toBe(
-    'pack.json#/title/en: Een vertaling ontbreekt [text.language-missing]; gevonden: nothing; verwacht: the text in "en"',
+    'pack.json#/title/en: Een vertaling ontbreekt [text.language-missing]; gevonden: niets; verwacht: de tekst in "en"',
   );
 });

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts';
 import { locationText } from './location-text.ts';
+import { phraseIn } from './phrase.ts';
 import type { Language } from './text.ts';
 
 /** What each code means, in a few words. `docs/error-codes.md` is made from this. */
@@ -397,5 +398,6 @@ export function issueText(issue: Issue, language: Language): string {
   const say = words[language];
   const meaning = issueMeanings[issue.code]?.[language] ?? issue.code;
   const place = `${issue.file}${locationText(issue.at, language)}`;
-  return `${place}: ${meaning} [${issue.code}]; ${say.found}: ${issue.found}; ${say.expected}: ${issue.expected}`;
+  const [found, expected] = [phraseIn(issue.found, language), phraseIn(issue.expected, language)];
+  return `${place}: ${meaning} [${issue.code}]; ${say.found}: ${found}; ${say.expected}: ${expected}`;
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** Something wrong with a file that a user supplied. The sentence for it is made by `issueText`. */
 export interface Issue {
   /** Stable; see docs/error-codes.md. */
@@ -8,9 +10,9 @@ export interface Issue {
   readonly file: string;
   readonly at: Location;
   /** What stands there, shortened. */
-  readonly found: string;
+  readonly found: Phrase;
   /** What should stand there. */
-  readonly expected: string;
+  readonly expected: Phrase;
 }
 
 /** Where in a file: a JSON pointer, a cell of a table, a line of text, or the file as a whole. */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { packFiles, smallPack, smallRules } from '../small-pack.test-data.ts';
 import { parsePack } from './parse-pack.ts';
+import { phraseIn } from './phrase.ts';
 
 const expectedOf = (files: Parameters<typeof parsePack>[0]): readonly string[] =>
-  parsePack(files).issues.map(({ code, expected }) => `${code}: ${expected}`);
+  parsePack(files).issues.map(({ code, expected }) => `${code}: ${phraseIn(expected, 'en')}`);
 
 const [first, ...others] = smallRules;
 const withRule = (rule: object): ReturnType<typeof packFiles> =>
@@ -42,4 +43,15 @@ it('names nothing where a key is known nowhere, or in many places', () => {
   expect(expectedOf(packFiles({ pack: { ...smallPack, allocation } }))).toEqual([
     'key.unknown: no such key here',
   ]);
+});
+
+it('offers a key that is known here where another was mistyped', () => {
+  const [issue] = parsePack(packFiles({ pack: { ...smallPack, titel: 'Klein' } })).issues;
+  expect(issue).toMatchObject({
+    code: 'key.unknown',
+    expected: {
+      nl: 'deze sleutel hoort hier niet; bedoelde u "title"?',
+      en: 'no such key here; did you mean "title"?',
+    },
+  });
 });

@@ -1,3 +1,5 @@
+import type { Words } from './phrase.ts';
+import { suggesting } from './phrases.ts';
 import { pointerTo } from './pointer.ts';
 import type { z } from './zod.ts';
 
@@ -13,30 +15,48 @@ interface Place {
 const mostNamed = 3;
 
 /**
- * Where a key that is not known at a path is known, ready to follow another phrase, such as
- * `; it is known in /rules/3/event/params`. Empty where the form has no such key, or has it in more
- * places than help.
+ * That a key is not known at a path; where it is known, such as `/rules/3/event/params`, unless that is
+ * in more places than help; and else the keys that are known here and may have been meant.
  */
-export function rightPlace(
+export function noSuchKey(
   schema: z.core.$ZodType,
   key: string,
   path: readonly PropertyKey[],
   /** Where in the file the form stands. */
   at: readonly PropertyKey[],
-): string {
-  const places = keysOf(schema).get(key) ?? [];
+): Words {
+  const keys = keysOf(schema);
+  const places = keys.get(key) ?? [];
   const here = pathText(path.map((step) => (typeof step === 'number' ? '*' : String(step))));
   const kinds = places
     .filter((place) => pathText(place.path) === here && place.kind !== null)
     .map(({ kind }) => kind);
-  if (kinds.length > 0) return `; it is known here only with ${[...new Set(kinds)].join(' or ')}`;
-  const names = new Set(
-    places
-      .map((place) => pointerTo([...at, ...place.path]))
-      .map((name) => (name === '' ? 'at the top' : `in ${name}`)),
+  const place = kinds.length > 0 ? withKind(kinds) : elsewhere(places, at);
+  const words: Words = {
+    nl: `deze sleutel hoort hier niet${place.nl}`,
+    en: `no such key here${place.en}`,
+  };
+  if (places.length > 0) return words;
+  const ownKeys = [...keys].flatMap(([known, all]) =>
+    all.some((one) => pathText(one.path) === here) ? [known] : [],
   );
-  if (names.size === 0 || names.size > mostNamed) return '';
-  return `; it is known ${[...names].join(' or ')}`;
+  return suggesting(words, key, ownKeys);
+}
+
+function withKind(kinds: readonly (string | null)[]): Words {
+  const [nl, en] = [' of ', ' or '].map((or) => [...new Set(kinds)].join(or));
+  return { nl: `; hier hoort zij alleen bij ${nl}`, en: `; it is known here only with ${en}` };
+}
+
+function elsewhere(places: readonly Place[], at: readonly PropertyKey[]): Words {
+  const names = new Set(places.map((place) => pointerTo([...at, ...place.path])));
+  if (names.size === 0 || names.size > mostNamed) return { nl: '', en: '' };
+  const named = (top: string): readonly string[] =>
+    [...names].map((name) => (name === '' ? top : `in ${name}`));
+  return {
+    nl: `; zij hoort ${named('bovenaan').join(' of ')}`,
+    en: `; it is known ${named('at the top').join(' or ')}`,
+  };
 }
 
 const known = new WeakMap<z.core.$ZodType, ReadonlyMap<string, readonly Place[]>>();
@@ -93,7 +113,7 @@ function kindOf(def: z.core.$ZodUnionDef, option: z.core.$ZodType): string | nul
   const values = option._zod.propValues?.[def.discriminator];
   return values === undefined
     ? null
-    : `${def.discriminator} ${[...values].map((value) => `"${String(value)}"`).join(' or ')}`;
+    : `${def.discriminator} ${[...values].map((value) => `"${String(value)}"`).join(', ')}`;
 }
 
 function pathText(path: readonly string[]): string {

@@ -3,6 +3,7 @@ import { readJson } from './read-json.ts';
 import { fileIssue } from './read-text.ts';
 import { validate } from './validate.ts';
 import type { z } from './zod.ts';
+import { noSuchFile } from './phrases.ts';
 
 /** One entry of a list in a file, with the place where it stands. */
 interface Placed<Value> {
@@ -23,7 +24,7 @@ export class PackReader {
   whole<Value>(file: string, schema: z.ZodMiniType<Value>): Value | undefined {
     const content = this.#files.get(file);
     if (content === undefined) {
-      this.issues.push(fileIssue('file.missing', file, 'no such file', file));
+      this.issues.push(fileIssue('file.missing', file, noSuchFile, file));
       return undefined;
     }
     const json = readJson(file, content);

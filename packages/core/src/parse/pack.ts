@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { isoDateSchema } from './date.ts';
 import { dutySchema } from './duty.ts';
 import { type Fact, localIdSchema } from './fact.ts';
@@ -40,9 +41,7 @@ export type Principle = z.infer<typeof principleSchema>;
 
 const parameterSchema = z.strictObject({
   /** Rules read it as the fact `parameter.<id>`. */
-  id: z
-    .string()
-    .check(z.regex(/^[a-z][A-Za-z0-9]*$/, { error: 'an id such as maxOperatingShare' })),
+  id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, { error: form('parameter-id') })),
   title: textSchema,
   description: z.optional(textSchema),
   unit: z.enum(['cents', 'ratio', 'percent', 'points', 'hours', 'kilometres', 'count', 'years']),
@@ -76,7 +75,7 @@ export const packFileSchema = z.strictObject({
   $comment: z.optional(z.string()),
   format: z.literal('maatstaf-pack/1'),
   id: localIdSchema,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'a version such as 1.0.0' })),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: form('version') })),
   title: textSchema,
   description: z.optional(textSchema),
   jurisdiction: textSchema,
@@ -88,7 +87,7 @@ export const packFileSchema = z.strictObject({
   illustrativeAmounts: z.boolean(),
   documents: z.array(
     z.strictObject({
-      id: z.string().check(z.regex(/^[A-Za-z0-9]+$/)),
+      id: z.string().check(z.regex(/^[A-Za-z0-9]+$/, { error: form('document-id') })),
       title: textSchema,
       date: z.optional(isoDateSchema),
       authority: authoritySchema,

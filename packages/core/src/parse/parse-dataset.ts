@@ -13,10 +13,8 @@ import { proposalFields, readProposals } from './read-proposals.ts';
  */
 export function parseDataset(pack: Pack, files: Files): Parsed<Dataset> {
   const { areaFacts, proposalFacts } = recordFacts(pack);
-  const among = (list: readonly CatalogueEntry[]): ((id: string) => boolean) => {
-    const ids = new Set(list.map(({ id }) => id));
-    return (id) => ids.has(id);
-  };
+  const among = (list: readonly CatalogueEntry[]): ReadonlySet<string> =>
+    new Set(list.map(({ id }) => id));
 
   const areas = readRecords(files, 'neighbourhoods', neighbourhoodFields, among(areaFacts));
   const requests = readRecords(files, 'proposals', proposalFields, among(proposalFacts));

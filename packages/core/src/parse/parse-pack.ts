@@ -40,7 +40,15 @@ export function inspectPack(files: Files): {
   const rulesFiles = [...files.keys()].filter((file) => rulesFile.test(file)).toSorted();
   if (rulesFiles.length === 0) {
     reader.issues.push(
-      fileIssue('file.missing', 'rules', 'no rules', 'at least one file rules/*.json'),
+      fileIssue(
+        'file.missing',
+        'rules',
+        { nl: 'geen regels', en: 'no rules' },
+        {
+          nl: 'ten minste één bestand rules/*.json',
+          en: 'at least one file rules/*.json',
+        },
+      ),
     );
   }
   const rules: readonly PlacedRule[] = rulesFiles.flatMap((file) =>

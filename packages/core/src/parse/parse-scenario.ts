@@ -2,7 +2,7 @@ import { methodRefusals } from '../allocate/honoured.ts';
 import { factCatalogue } from './catalogue.ts';
 import { changeableIn, yearsTwice } from './check-limits.ts';
 import { parameterMistake } from './check-numbers.ts';
-import { isOf } from './check-references.ts';
+import { idsOf, isOf, kindOfFact } from './check-references.ts';
 import { checkScenarioProposals } from './check-scenario-proposals.ts';
 import { checkScenarioRules } from './check-scenario-rules.ts';
 import type { Dataset } from './dataset.ts';
@@ -16,6 +16,8 @@ import { readJson } from './read-json.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
 import { scenarioInOrder } from './scenario-in-order.ts';
 import { validate } from './validate.ts';
+import type { Phrase, Words } from './phrase.ts';
+import { eachYearOnce, idOf, oneOf, onlyZero, someWeight } from './phrases.ts';
 
 /**
  * A saved scenario. Every id it names must exist in the pack and data; a pack of another version is a
@@ -58,8 +60,8 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
   const report = (
     code: string,
     path: readonly PropertyKey[],
-    found: string,
-    expected: string,
+    found: Phrase,
+    expected: Phrase,
   ): void => {
     issues.push({
       code,
@@ -96,7 +98,7 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
     proposal: new Set([...dataset.proposals, ...(scenario.proposals ?? [])].map(({ id }) => id)),
   };
   const check = (what: keyof typeof known, id: string, path: readonly PropertyKey[]): void => {
-    if (!known[what].has(id)) report(`ref.unknown-${what}`, path, id, `the id of a ${what}`);
+    if (!known[what].has(id)) report(`ref.unknown-${what}`, path, id, idOf(what, id, known[what]));
   };
   for (const id of Object.keys(scenario.principleWeights ?? {}))
     check('principle', id, ['principleWeights', id]);
@@ -111,12 +113,10 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
   scenario.overrides?.forEach(({ proposal }, index, all) => {
     check('proposal', proposal, ['overrides', index, 'proposal']);
     if (all.findIndex((other) => other.proposal === proposal) !== index) {
-      report(
-        'id.duplicate',
-        ['overrides', index, 'proposal'],
-        proposal,
-        'one decision per proposal',
-      );
+      report('id.duplicate', ['overrides', index, 'proposal'], proposal, {
+        nl: 'één besluit per voorstel',
+        en: 'one decision per proposal',
+      });
     }
   });
   checkLimitChanges(pack, scenario, report);
@@ -126,7 +126,12 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
   for (const [id, value] of Object.entries(scenario.parameters ?? {})) {
     const parameter = pack.parameters.find((candidate) => candidate.id === id);
     if (parameter === undefined)
-      report('ref.unknown-parameter', ['parameters', id], id, 'the id of a parameter');
+      report(
+        'ref.unknown-parameter',
+        ['parameters', id],
+        id,
+        idOf('parameter', id, idsOf(pack.parameters)),
+      );
     else {
       const expected = parameterMistake(parameter, value);
       if (expected !== null) report('parameter.range', ['parameters', id], String(value), expected);
@@ -134,7 +139,12 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
   }
   const { needModel } = scenario;
   if (needModel !== undefined && !pack.needModels.some(({ id }) => id === needModel)) {
-    report('ref.unknown-need-model', ['needModel'], needModel, 'the id of a need model');
+    report(
+      'ref.unknown-need-model',
+      ['needModel'],
+      needModel,
+      idOf('need-model', needModel, idsOf(pack.needModels)),
+    );
   }
   scenario.tieBreaks?.forEach((tieBreak, index) => {
     if (tieBreak.kind !== 'attribute') return;
@@ -144,7 +154,7 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
         'ref.fact-type',
         ['tieBreaks', index, 'fact'],
         tieBreak.fact,
-        'a number of a proposal',
+        kindOfFact('number', 'proposal'),
       );
     }
   });
@@ -154,29 +164,29 @@ function checkScenario(pack: Pack, dataset: Dataset, file: string, scenario: Sce
 function checkLimitChanges(
   pack: Pack,
   { limits = {}, leftover, milestones, years = [] }: Scenario,
-  report: (code: string, path: readonly PropertyKey[], found: string, expected: string) => void,
+  report: (code: string, path: readonly PropertyKey[], found: Phrase, expected: Words) => void,
 ): void {
   for (const [id, change] of Object.entries(limits)) {
     const limit = pack.limits.find((candidate) => candidate.id === id);
     if (limit === undefined) {
-      report('ref.unknown-limit', ['limits', id], id, 'the id of a limit');
+      report('ref.unknown-limit', ['limits', id], id, idOf('limit', id, idsOf(pack.limits)));
       continue;
     }
     const allowed: readonly string[] = changeableIn(limit);
     for (const key of Object.keys(change)) {
       if (!allowed.includes(key)) {
-        report('key.unknown', ['limits', id, key], key, `one of ${allowed.join(', ')}`);
+        report('key.unknown', ['limits', id, key], key, oneOf(allowed, key));
       }
     }
   }
   for (const index of yearsTwice(years)) {
-    report('id.duplicate', ['years', index, 'year'], String(years[index]?.year), 'each year once');
+    report('id.duplicate', ['years', index, 'year'], String(years[index]?.year), eachYearOnce);
   }
   const pools = new Set(pack.pools.map(({ id }) => id));
   const flowsTo = leftover?.kind === 'flows' ? leftover.to : [];
   flowsTo.forEach((id, index) => {
     if (!pools.has(id))
-      report('ref.unknown-pool', ['leftover', 'to', index], id, 'the id of a pool');
+      report('ref.unknown-pool', ['leftover', 'to', index], id, idOf('pool', id, pools));
   });
   const known = new Set(
     pack.limits.flatMap((limit) =>
@@ -184,7 +194,8 @@ function checkLimitChanges(
     ),
   );
   milestones?.forEach((id, index) => {
-    if (!known.has(id)) report('ref.unknown-milestone', ['milestones', index], id, 'a milestone');
+    if (!known.has(id))
+      report('ref.unknown-milestone', ['milestones', index], id, idOf('milestone', id, known));
   });
 }
 
@@ -192,14 +203,13 @@ function checkLimitChanges(
 function checkWeights(
   pack: Pack,
   { principleWeights = {}, criterionWeights = {} }: Scenario,
-  report: (code: string, path: readonly PropertyKey[], found: string, expected: string) => void,
+  report: (code: string, path: readonly PropertyKey[], found: Phrase, expected: Words) => void,
 ): void {
   const allZero = (
     siblings: readonly { readonly id: string; readonly weight: number }[],
     changed: Readonly<Record<string, number>>,
   ): boolean => siblings.every(({ id, weight }) => (changed[id] ?? weight) === 0);
-  const zero = (key: string): void =>
-    report('weights.all-zero', [key], 'only weights of 0', 'a weight above 0');
+  const zero = (key: string): void => report('weights.all-zero', [key], onlyZero, someWeight);
   if (allZero(pack.principles, principleWeights)) zero('principleWeights');
   if (pack.principles.some(({ criteria }) => allZero(criteria, criterionWeights))) {
     zero('criterionWeights');

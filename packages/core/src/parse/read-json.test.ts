@@ -24,7 +24,7 @@ describe('readJson refuses, with one clear issue,', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({
       code: 'json.syntax',
-      found: 'the end of the file',
+      found: { nl: 'het einde van het bestand', en: 'the end of the file' },
       at: { kind: 'line', line: cut.split('\n').length },
     });
   });

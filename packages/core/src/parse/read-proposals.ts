@@ -9,6 +9,8 @@ import { readServes } from './read-serves.ts';
 import { readYearly } from './read-yearly.ts';
 import { type Text, textSchema } from './text.ts';
 import { shown } from './validate.ts';
+import type { Words } from './phrase.ts';
+import { idOf, nothing, trueOrFalse, usedOnce, wholeCents } from './phrases.ts';
 
 export const proposalFields = [
   'id',
@@ -27,6 +29,24 @@ export const proposalFields = [
   'requires',
   'withdrawn',
 ];
+
+const idForm: Words = {
+  nl: 'een id van letters, cijfers, streepjes en punten',
+  en: 'an id of letters, digits, hyphens and dots',
+};
+const someTitle: Words = { nl: 'een titel', en: 'a title' };
+const centsByYear: Words = {
+  nl: 'hele centen per jaar, zoals 2026:50000|2027:25000',
+  en: 'whole cents by year, such as 2026:50000|2027:25000',
+};
+const fewIds: Words = {
+  nl: 'ten hoogste 100 id’s van voorstellen, zoals p-1|p-2',
+  en: 'at most 100 ids of proposals, such as p-1|p-2',
+};
+const someText: Words = {
+  nl: 'een tekst in nl, en of beide, van ten hoogste 2.000 tekens',
+  en: 'a text in nl, en or both, of at most 2,000 characters',
+};
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
@@ -70,14 +90,17 @@ export function readEach(
         });
       const id = record.field('id');
       if (typeof id !== 'string' || !idPattern.test(id)) {
-        complain('data.value', 'id', 'an id of letters, digits, hyphens and dots');
-      } else if (seen.has(id)) complain('id.duplicate', 'id', 'an id that is used once');
+        complain('data.value', 'id', idForm);
+      } else if (seen.has(id)) complain('id.duplicate', 'id', usedOnce);
       seen.add(String(id));
 
       const requestedCents = centsOf(record, 'requestedCents', complain);
       const minimumCents = centsOf(record, 'minimumCents', complain);
       if (requestedCents !== null && minimumCents !== null && minimumCents > requestedCents) {
-        complain('data.minimum', 'minimumCents', `at most the requested ${requestedCents}`);
+        complain('data.minimum', 'minimumCents', {
+          nl: `ten hoogste het gevraagde bedrag, ${requestedCents}`,
+          en: `at most the requested ${requestedCents}`,
+        });
       }
       const cited = listOf(record.field('statements'));
       cited.forEach((statement) => {
@@ -85,13 +108,13 @@ export function readEach(
           complain(
             'ref.unknown-statement',
             'statements',
-            'a statement of statements.json',
+            idOf('statement', statement, statements),
             statement,
           );
         }
       });
       const title = textOf(record, 'title', complain);
-      if (title === null) complain('data.value', 'title', 'a title', 'nothing');
+      if (title === null) complain('data.value', 'title', someTitle, nothing);
       const facts = readFacts(record, entries, report);
       related.push({ id: String(id), complain });
       return {
@@ -119,7 +142,7 @@ function centsOf(record: DataRecord, field: string, complain: Complain): number 
   if (value === undefined) return null;
   const cents = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof cents === 'number' && Number.isSafeInteger(cents) && cents >= 0) return cents;
-  complain('data.cents', field, 'whole cents, 0 or more');
+  complain('data.cents', field, wholeCents);
   return null;
 }
 
@@ -132,26 +155,37 @@ function yearlyOf(
   if (value === undefined) return null;
   const yearly = readYearly(value);
   if (yearly === null) {
-    complain('data.value', 'yearlyCents', 'whole cents by year, such as 2026:50000|2027:25000');
+    complain('data.value', 'yearlyCents', centsByYear);
     return null;
   }
   if (requestedCents === null) {
     // An amount that could not be read has its own message.
     if (record.field('requestedCents') === undefined) {
-      complain('data.yearly-sum', 'yearlyCents', 'the request in requestedCents as well');
+      complain('data.yearly-sum', 'yearlyCents', {
+        nl: 'ook het gevraagde bedrag, in requestedCents',
+        en: 'the request in requestedCents as well',
+      });
     }
     return null;
   }
   const sum = Object.values(yearly).reduce((total, cents) => total + cents, 0);
   if (sum === requestedCents) return yearly;
-  complain('data.yearly-sum', 'yearlyCents', `years that sum to ${requestedCents}`, String(sum));
+  complain(
+    'data.yearly-sum',
+    'yearlyCents',
+    {
+      nl: `jaren die samen ${requestedCents} zijn`,
+      en: `years that sum to ${requestedCents}`,
+    },
+    String(sum),
+  );
   return null;
 }
 
 function flagOf(record: DataRecord, complain: Complain): boolean {
   const value = record.field('withdrawn') ?? false;
   if (value === true || value === 'true') return true;
-  if (value !== false && value !== 'false') complain('data.value', 'withdrawn', 'true or false');
+  if (value !== false && value !== 'false') complain('data.value', 'withdrawn', trueOrFalse);
   return false;
 }
 
@@ -164,7 +198,7 @@ function idsOf(record: DataRecord, field: string, complain: Complain): readonly 
     typeof value === 'string' ||
     (Array.isArray(value) && value.every((one) => typeof one === 'string'));
   if (readable && ids.length <= 100) return ids.toSorted();
-  complain('data.value', field, 'at most 100 ids of proposals, such as p-1|p-2');
+  complain('data.value', field, fewIds);
   return [];
 }
 
@@ -185,7 +219,7 @@ function textOf(record: DataRecord, field: string, complain: Complain): Text | n
   if (value === undefined) return null;
   const parsed = textSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  complain('data.value', field, 'a text in nl, en or both, of at most 2,000 characters');
+  complain('data.value', field, someText);
   return null;
 }
 

@@ -21,19 +21,31 @@ it('divides equally where no shares are given', () => {
 });
 
 it('tells all that is wrong at once, each mistake once', () => {
+  const code = {
+    nl: 'de code van een buurt uit de gegevens',
+    en: 'the code of a neighbourhood in the data',
+  };
   expect(sharesOf('N1:0.5|N8:0.5|N9:0.5|N9:0.5')).toEqual([
     {
       code: 'ref.unknown-neighbourhood',
       found: '"N8"',
-      expected: 'the code of a neighbourhood in the data',
+      expected: code,
     },
     {
       code: 'ref.unknown-neighbourhood',
       found: '"N9"',
-      expected: 'the code of a neighbourhood in the data',
+      expected: code,
     },
-    { code: 'id.duplicate', found: 'N9', expected: 'each neighbourhood once' },
-    { code: 'serves.share-sum', found: 'shares that sum to 2', expected: 'a sum of 1' },
+    {
+      code: 'id.duplicate',
+      found: 'N9',
+      expected: { nl: 'elke buurt één keer', en: 'each neighbourhood once' },
+    },
+    {
+      code: 'serves.share-sum',
+      found: { nl: 'delen die samen 2 zijn', en: 'shares that sum to 2' },
+      expected: { nl: 'samen 1', en: 'a sum of 1' },
+    },
   ]);
   expect(sharesOf('N1:0.5|N2|N9')).toMatchObject([
     { code: 'ref.unknown-neighbourhood' },

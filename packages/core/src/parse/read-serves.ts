@@ -1,11 +1,13 @@
 import type { Served } from './dataset.ts';
 import { servedInShares } from './served-in-shares.ts';
 import { shown } from './validate.ts';
+import { type Phrase, phraseIn, type Words } from './phrase.ts';
+import { idOf, sharesSum } from './phrases.ts';
 
 interface Mistake {
   readonly code: string;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Phrase;
+  readonly expected: Words;
 }
 
 type Reading =
@@ -22,7 +24,7 @@ type Reading =
 export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> | null): Reading {
   const entries = entriesOf(value);
   if (entries === undefined || entries.length === 0) {
-    const expected = 'at least one neighbourhood';
+    const expected = { nl: 'ten minste één buurt', en: 'at least one neighbourhood' };
     return { ok: false, mistakes: [{ code: 'serves.empty', found: shown(value), expected }] };
   }
   const codes = entries.map(({ code }) => code);
@@ -36,6 +38,8 @@ export function readServes(value: unknown, neighbourhoods: ReadonlySet<string> |
   };
 }
 
+const sumOfOne: Words = { nl: 'samen 1', en: 'a sum of 1' };
+
 function wrongCodes(
   codes: readonly unknown[],
   neighbourhoods: ReadonlySet<string> | null,
@@ -45,17 +49,17 @@ function wrongCodes(
     .map((code) => ({
       code: 'ref.unknown-neighbourhood',
       found: shown(code),
-      expected: 'the code of a neighbourhood in the data',
+      expected: idOf('neighbourhood', code, neighbourhoods ?? []),
     }));
   const repeated = codes
     .filter((code, index) => typeof code === 'string' && codes.indexOf(code) !== index)
     .map((code) => ({
       code: 'id.duplicate',
       found: String(code),
-      expected: 'each neighbourhood once',
+      expected: { nl: 'elke buurt één keer', en: 'each neighbourhood once' },
     }));
   const once = new Map(
-    [...unknown, ...repeated].map((each) => [`${each.code} ${each.found}`, each]),
+    [...unknown, ...repeated].map((each) => [`${each.code} ${phraseIn(each.found, 'en')}`, each]),
   );
   return [...once.values()];
 }
@@ -64,12 +68,15 @@ function wrongShares(shares: readonly unknown[], value: unknown): readonly Mista
   if (shares.every((share) => share === undefined)) return [];
   const numbers = shares.filter((share) => typeof share === 'number' && share >= 0) as number[];
   if (numbers.length !== shares.length) {
-    const expected = 'a share of 0–1 for every neighbourhood, or for none';
+    const expected = {
+      nl: 'een deel van 0–1 voor elke buurt, of voor geen',
+      en: 'a share of 0–1 for every neighbourhood, or for none',
+    };
     return [{ code: 'serves.share', found: shown(value), expected }];
   }
   const sum = numbers.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= 2e-6) return [];
-  return [{ code: 'serves.share-sum', found: `shares that sum to ${sum}`, expected: 'a sum of 1' }];
+  return [{ code: 'serves.share-sum', found: sharesSum(sum), expected: sumOfOne }];
 }
 
 function entriesOf(value: unknown): readonly { code: unknown; share: unknown }[] | undefined {

@@ -1,7 +1,13 @@
 import type { Issue } from './issue.ts';
+import type { Phrase } from './phrase.ts';
 
 /** No file of a pack or data set may be larger. The biggest honest one (a country) is under 20 MB. */
 const maxFileBytes = 32 * 1024 * 1024;
+
+const otherBytes: Phrase = {
+  nl: 'bytes die geen UTF-8 zijn',
+  en: 'bytes that are not UTF-8',
+};
 
 type Decoder = new (
   label: string,
@@ -16,12 +22,10 @@ const { TextDecoder } = globalThis as unknown as { TextDecoder: Decoder };
  */
 export function readText(file: string, content: string | Uint8Array): string | Issue {
   if (content.length > maxFileBytes) {
-    return fileIssue(
-      'file.too-large',
-      file,
-      `${content.length} bytes`,
-      `at most ${maxFileBytes} bytes`,
-    );
+    return fileIssue('file.too-large', file, `${content.length} bytes`, {
+      nl: `ten hoogste ${maxFileBytes} bytes`,
+      en: `at most ${maxFileBytes} bytes`,
+    });
   }
   if (typeof content === 'string') return plain(file, content);
   if (
@@ -36,7 +40,7 @@ export function readText(file: string, content: string | Uint8Array): string | I
     const before =
       new TextDecoder('utf-8', { fatal: false }).decode(content).split('\uFFFD', 1)[0] ?? '';
     return {
-      ...fileIssue('file.encoding', file, 'bytes that are not UTF-8', 'UTF-8'),
+      ...fileIssue('file.encoding', file, otherBytes, 'UTF-8'),
       at: { kind: 'line', ...lineAndColumn(before, before.length) },
     };
   }
@@ -55,14 +59,14 @@ function plain(file: string, text: string): string | Issue {
     ...fileIssue(
       'file.control-character',
       file,
-      `the control character U+${code}`,
-      'text without control characters',
+      { nl: `het stuurteken U+${code}`, en: `the control character U+${code}` },
+      { nl: 'tekst zonder stuurtekens', en: 'text without control characters' },
     ),
     at: { kind: 'line', ...lineAndColumn(text, position) },
   };
 }
 
-export function fileIssue(code: string, file: string, found: string, expected: string): Issue {
+export function fileIssue(code: string, file: string, found: Phrase, expected: Phrase): Issue {
   return { code, severity: 'error', file, at: { kind: 'file' }, found, expected };
 }
 

@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { conditionSchema } from './condition.ts';
 import { isoDateSchema } from './date.ts';
 import { localIdSchema } from './fact.ts';
@@ -90,10 +91,7 @@ export const ruleSchema = z.strictObject({
   $comment: z.optional(z.string()),
   name: z
     .string()
-    .check(
-      z.maxLength(120),
-      z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'a name such as ownership/resident-control' }),
-    ),
+    .check(z.maxLength(120), z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: form('rule-name') })),
   conditions: conditionSchema,
   event: eventSchema,
 });

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanJson } from './scan-json.ts';
+import { phraseIn } from './phrase.ts';
 
 const flaws = (text: string): readonly string[] =>
-  scanJson(text).map(({ code, position, found }) => `${code} ${position} ${found}`);
+  scanJson(text).map(({ code, position, found }) => `${code} ${position} ${phraseIn(found, 'en')}`);
 
 describe('scanJson', () => {
   it('finds nothing wrong with any value that JSON can write', () => {

@@ -1,11 +1,14 @@
+import type { Phrase, Words } from './phrase.ts';
+import { theKey } from './phrases.ts';
+
 /** Something in a JSON text that is wrong, where it stands. */
 export interface Flaw {
   readonly code: 'json.syntax' | 'json.too-deep' | 'key.duplicate' | 'key.forbidden';
   readonly position: number;
   /** The keys and places from the root, for flaws of a key. */
   readonly path: readonly (string | number)[];
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Phrase;
+  readonly expected: Words;
 }
 
 /** Deeper nesting than any honest file needs: a rule at its deepest stays under it. */
@@ -27,6 +30,32 @@ export function scanJson(text: string): readonly Flaw[] {
   }
   return scanner.flaws;
 }
+
+const theEnd: Words = { nl: 'het einde van het bestand', en: 'the end of the file' };
+const emptyFile: Words = { nl: 'een leeg bestand', en: 'an empty file' };
+const quotedKey: Words = {
+  nl: 'een sleutel tussen dubbele aanhalingstekens',
+  en: 'a key in double quotes',
+};
+const keyOnce: Words = { nl: 'elke sleutel één keer', en: 'each key once' };
+const otherKey: Words = {
+  nl: 'een sleutel die niet bij het prototype van een object komt',
+  en: 'a key that cannot reach an object’s prototype',
+};
+const tooDeep: Words = {
+  nl: `meer dan ${maxDepth} niveaus diep`,
+  en: `more than ${maxDepth} levels of nesting`,
+};
+const deepest: Words = { nl: `ten hoogste ${maxDepth} niveaus`, en: `at most ${maxDepth} levels` };
+
+const again = (key: string): Words => ({
+  nl: `de sleutel "${key}" nog eens`,
+  en: `the key "${key}" again`,
+});
+const cutOff = ({ nl, en }: Words): Words => ({
+  nl: `${nl}: het bestand is afgebroken`,
+  en: `${en}: the file is cut off`,
+});
 
 class Stop extends Error {}
 
@@ -51,14 +80,14 @@ class Scanner {
   document(): void {
     this.#skipSpace();
     this.#value();
-    if (this.#at < this.#text.length) this.#stop('the end of the file');
+    if (this.#at < this.#text.length) this.#stop(theEnd);
   }
 
   #value(): void {
     const opening = this.#text[this.#at];
     if (opening === '{') this.#members();
     else if (opening === '[') this.#items();
-    else this.#scalar('a value');
+    else this.#scalar({ nl: 'een waarde', en: 'a value' });
     this.#skipSpace();
   }
 
@@ -66,22 +95,16 @@ class Scanner {
     const seen = new Set<string>();
     this.#list('}', () => {
       const position = this.#at;
-      if (this.#text[position] !== '"') this.#stop('a key in double quotes');
-      const key = JSON.parse(this.#scalar('a key')) as string;
+      if (this.#text[position] !== '"') this.#stop(quotedKey);
+      const key = JSON.parse(this.#scalar({ nl: 'een sleutel', en: 'a key' })) as string;
       this.#path.push(key);
-      if (seen.has(key))
-        this.#flaw('key.duplicate', position, `the key "${key}" again`, 'each key once');
+      if (seen.has(key)) this.#flaw('key.duplicate', position, again(key), keyOnce);
       if (forbiddenKeys.has(key)) {
-        this.#flaw(
-          'key.forbidden',
-          position,
-          `the key "${key}"`,
-          'a key that cannot reach an object’s prototype',
-        );
+        this.#flaw('key.forbidden', position, theKey(key), otherKey);
       }
       seen.add(key);
       this.#skipSpace();
-      this.#take(':', 'a colon');
+      this.#take(':', { nl: 'een dubbele punt', en: 'a colon' });
       this.#value();
       this.#path.pop();
     });
@@ -99,12 +122,7 @@ class Scanner {
 
   #list(closing: string, element: () => void): void {
     if (this.#path.length >= maxDepth) {
-      this.#flaw(
-        'json.too-deep',
-        this.#at,
-        `more than ${maxDepth} levels of nesting`,
-        `at most ${maxDepth} levels`,
-      );
+      this.#flaw('json.too-deep', this.#at, tooDeep, deepest);
       throw new Stop();
     }
     this.#at += 1;
@@ -116,12 +134,12 @@ class Scanner {
     for (;;) {
       element();
       if (this.#text[this.#at] === closing) break;
-      this.#take(',', `a comma or ${closing}`);
+      this.#take(',', { nl: `een komma of ${closing}`, en: `a comma or ${closing}` });
     }
     this.#at += 1;
   }
 
-  #scalar(expected: string): string {
+  #scalar(expected: Words): string {
     scalar.lastIndex = this.#at;
     const [found] = scalar.exec(this.#text) ?? [];
     if (found === undefined) {
@@ -133,7 +151,7 @@ class Scanner {
     return found;
   }
 
-  #take(mark: string, expected: string): void {
+  #take(mark: string, expected: Words): void {
     if (this.#text[this.#at] !== mark) this.#stop(expected);
     this.#at += 1;
     this.#skipSpace();
@@ -145,21 +163,16 @@ class Scanner {
     this.#at = space.lastIndex;
   }
 
-  #flaw(code: Flaw['code'], position: number, found: string, expected: string): void {
+  #flaw(code: Flaw['code'], position: number, found: Phrase, expected: Words): void {
     this.flaws.push({ code, position, path: [...this.#path], found, expected });
   }
 
-  #stop(expected: string): never {
+  #stop(expected: Words): never {
     const empty = this.#text.trim() === '';
     const ended = this.#at >= this.#text.length;
     const rest = JSON.stringify(this.#text.slice(this.#at, this.#at + 20));
-    const found = empty ? 'an empty file' : ended ? 'the end of the file' : rest;
-    this.#flaw(
-      'json.syntax',
-      this.#at,
-      found,
-      ended && !empty ? `${expected}: the file is cut off` : expected,
-    );
+    const found = empty ? emptyFile : ended ? theEnd : rest;
+    this.#flaw('json.syntax', this.#at, found, ended && !empty ? cutOff(expected) : expected);
     throw new Stop();
   }
 }

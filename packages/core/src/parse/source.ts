@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { z } from './zod.ts';
 
 /**
@@ -11,7 +12,7 @@ export type Authority = z.infer<typeof authoritySchema>;
 /** The number of a policy statement: its document, and its place in the list of that document. */
 export const statementIdSchema = z
   .string()
-  .check(z.regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: 'a statement number such as 004-34' }));
+  .check(z.regex(/^[A-Za-z0-9]+-[0-9]+$/, { error: form('statement-id') }));
 
 /** Where a rule, weight or parameter comes from: policy statements, a law, or plain configuration. */
 export const sourceSchema = z.union([

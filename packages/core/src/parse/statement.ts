@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { statementIdSchema } from './source.ts';
 import { textSchema } from './text.ts';
 import { z } from './zod.ts';
@@ -24,7 +25,7 @@ const referenceSchema = z
     z.maxLength(140),
     z.regex(
       /^(?:rule|principle|criterion|parameter|pool|earmark|limit|duty|need-model|indicator|law):[A-Za-z0-9/.-]+$/,
-      { error: 'a reference such as rule:ownership/partners' },
+      { error: form('reference') },
     ),
   );
 

@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import { z } from './zod.ts';
 
 /** The languages in which Maatstaf speaks. A pack may offer one of them or both. */
@@ -15,7 +16,7 @@ const sentence = z.string().check(
   z.maxLength(2_000),
   // oxlint-disable-next-line no-control-regex
   z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, {
-    error: 'a text without control characters',
+    error: form('plain-text'),
   }),
 );
 
@@ -25,6 +26,6 @@ export const textSchema = z
   .strictObject({ nl: z.optional(sentence), en: z.optional(sentence) })
   .check(
     z.refine((text) => text.nl !== undefined || text.en !== undefined, {
-      error: 'a text in at least one language',
+      error: form('some-language'),
     }),
   );

@@ -1,5 +1,8 @@
+import { formIn } from './forms.ts';
 import type { Issue, Parsed } from './issue.ts';
-import { rightPlace } from './known-keys.ts';
+import { noSuchKey } from './known-keys.ts';
+import type { Phrase, Words } from './phrase.ts';
+import { nothing, oneOf, theKey, trueOrFalse } from './phrases.ts';
 import { pointerTo } from './pointer.ts';
 import type { z } from './zod.ts';
 
@@ -19,7 +22,7 @@ export function validate<Value>(
     ok: false,
     issues: result.error.issues
       .flatMap((issue) =>
-        toIssues(file, value, issue, [], (key, path) => rightPlace(schema, key, path, at)),
+        toIssues(file, value, issue, [], (key, path) => noSuchKey(schema, key, path, at)),
       )
       .map((issue) => within(issue, pointerTo(at))),
   };
@@ -35,11 +38,11 @@ function toIssues(
   root: unknown,
   issue: ZodIssue,
   parent: readonly PropertyKey[],
-  /** Where a key that is not known at a path is known. */
-  placeOf: (key: string, path: readonly PropertyKey[]) => string,
+  /** What is to be said of a key that is not known at a path. */
+  unknownKey: (key: string, path: readonly PropertyKey[]) => Words,
 ): Issue[] {
   const path = [...parent, ...issue.path];
-  const make = (code: string, at: readonly PropertyKey[], expected: string): Issue => ({
+  const make = (code: string, at: readonly PropertyKey[], expected: Words): Issue => ({
     code,
     severity: 'error',
     file,
@@ -50,44 +53,68 @@ function toIssues(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        ...make('key.unknown', [...path, key], `no such key here${placeOf(key, path)}`),
-        found: `the key "${key}"`,
+        ...make('key.unknown', [...path, key], unknownKey(key, path)),
+        found: theKey(key),
       }));
     case 'invalid_type':
       return [
         valueAt(root, path) === undefined
-          ? { ...make('key.missing', path, issue.expected), found: 'nothing' }
-          : make('value.type', path, issue.expected),
+          ? make('key.missing', path, kindOf(issue.expected))
+          : make('value.type', path, kindOf(issue.expected)),
       ];
     case 'invalid_value':
-      return [make('value.not-allowed', path, `one of ${issue.values.map(String).join(', ')}`)];
+      return [
+        make('value.not-allowed', path, oneOf(issue.values.map(String), valueAt(root, path))),
+      ];
     case 'invalid_union': {
       const branch = closestBranch(issue.errors);
       if (branch !== undefined)
-        return branch.flatMap((inner) => toIssues(file, root, inner, path, placeOf));
+        return branch.flatMap((inner) => toIssues(file, root, inner, path, unknownKey));
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
       const expected =
-        options.length > 0 ? `one of ${options.join(', ')}` : unionExpectation(issue.errors);
+        options.length > 0 ? oneOf(options.map(String)) : unionExpectation(issue.errors);
       return [make('value.type', path, expected)];
     }
     case 'too_small':
-      return [
-        make('value.too-small', path, `${sizeWord(issue.origin)} of at least ${issue.minimum}`),
-      ];
+      return [make('value.too-small', path, sized(issue.origin, 'least', issue.minimum))];
     case 'too_big':
-      return [
-        make('value.too-large', path, `${sizeWord(issue.origin)} of at most ${issue.maximum}`),
-      ];
+      return [make('value.too-large', path, sized(issue.origin, 'most', issue.maximum))];
     case 'invalid_format':
-      return [make('value.format', path, issue.message)];
+      return [make('value.format', path, formIn(issue.message))];
     default:
-      return [make('value.invalid', path, issue.message)];
+      return [make('value.invalid', path, formIn(issue.message))];
   }
 }
 
-function sizeWord(origin: string): string {
-  if (origin === 'array' || origin === 'set') return 'a list';
-  return origin === 'string' ? 'a length' : 'a number';
+function sized(origin: string, end: 'least' | 'most', bound: number | bigint): Words {
+  const of = sizes[origin === 'array' || origin === 'set' ? 'list' : origin] ?? sizes['number'];
+  return {
+    nl: `${of?.nl} van ten ${end === 'least' ? 'minste' : 'hoogste'} ${bound}`,
+    en: `${of?.en} of at ${end} ${bound}`,
+  };
+}
+
+const sizes: Readonly<Record<string, Words>> = {
+  list: { nl: 'een lijst', en: 'a list' },
+  string: { nl: 'een lengte', en: 'a length' },
+  number: { nl: 'een getal', en: 'a number' },
+};
+
+/** What a schema calls a kind of value, in words. */
+const kinds: Readonly<Record<string, Words>> = {
+  string: { nl: 'een tekst', en: 'a text' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een heel getal', en: 'a whole number' },
+  boolean: trueOrFalse,
+  array: { nl: 'een lijst', en: 'a list' },
+  tuple: { nl: 'een lijst', en: 'a list' },
+  object: { nl: 'een object', en: 'an object' },
+  record: { nl: 'een object', en: 'an object' },
+  null: { nl: 'null', en: 'null' },
+};
+
+function kindOf(expected: string): Words {
+  return kinds[expected] ?? formIn(expected);
 }
 
 /** The form that the writer meant: the one that fits at its top and is wrong only further in. */
@@ -100,15 +127,18 @@ function closestBranch(
   return meant.toSorted((a, b) => a.length - b.length)[0];
 }
 
-function unionExpectation(branches: readonly (readonly ZodIssue[])[]): string {
+function unionExpectation(branches: readonly (readonly ZodIssue[])[]): Words {
   const expectations = branches.flatMap((issues) =>
-    issues.flatMap((issue) => {
-      if (issue.code === 'invalid_type') return [String(issue.expected)];
-      if (issue.code === 'invalid_value') return issue.values.map(String);
-      return [issue.message];
+    issues.flatMap((issue): readonly Words[] => {
+      if (issue.code === 'invalid_type') return [kindOf(String(issue.expected))];
+      if (issue.code === 'invalid_value')
+        return issue.values.map((value) => ({ nl: String(value), en: String(value) }));
+      return [formIn(issue.message)];
     }),
   );
-  return [...new Set(expectations)].join(' or ');
+  const joined = (language: keyof Words, or: string): string =>
+    [...new Set(expectations.map((words) => words[language]))].join(or);
+  return { nl: joined('nl', ' of '), en: joined('en', ' or ') };
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -122,8 +152,8 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** A value as it is shown in a message: one short line. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+export function shown(value: unknown): Phrase {
+  if (value === undefined) return nothing;
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

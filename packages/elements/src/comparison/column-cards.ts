@@ -1,5 +1,5 @@
 import { textIn } from '@maatstaf/core';
-import { issueMeanings } from '@maatstaf/core/issues';
+import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
 import { compare } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { methodWords } from '../method-choice/method-words.ts';
@@ -108,7 +108,8 @@ function refusedBody(
     ${others.map(
       ({ code, found, expected }) =>
         html`<p class="small">
-          ${issueMeanings[code]?.[language] ?? code} (${found}) ${words.instead(expected)}
+          ${issueMeanings[code]?.[language] ?? code} (${phraseIn(found, language)})
+          ${words.instead(phraseIn(expected, language))}
         </p>`,
     )}
     ${

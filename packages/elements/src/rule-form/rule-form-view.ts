@@ -1,5 +1,5 @@
 import type { Issue, Language, Run } from '@maatstaf/core';
-import { issueMeanings } from '@maatstaf/core/issues';
+import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConditionView } from '../condition/condition-view.ts';
 import type { Path } from './condition-tree.ts';
@@ -59,7 +59,8 @@ export function issueSentence(
 ): string {
   const meaning = issueMeanings[code]?.[language] ?? code;
   const mend = words.mend[code];
-  const sentence = words.issue(meaning, found === 'nothing' || found === '""' ? '' : found);
+  const isNothing = ['nothing', '""', ''].includes(phraseIn(found, 'en'));
+  const sentence = words.issue(meaning, isNothing ? '' : phraseIn(found, language));
   return mend === undefined ? sentence : `${sentence} ${mend}`;
 }
 

@@ -79,7 +79,7 @@ function noJson(file: string): Issue {
     file,
     at: { kind: 'file' },
     found: '',
-    expected: 'one rule',
+    expected: { nl: 'één regel', en: 'one rule' },
   };
 }
 
@@ -89,7 +89,7 @@ function otherName(file: string, name: string): Issue {
     severity: 'error',
     file,
     at: { kind: 'pointer', pointer: '/name' },
-    found: 'another name',
+    found: { nl: 'een andere naam', en: 'another name' },
     expected: name,
   };
 }
