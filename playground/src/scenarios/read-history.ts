@@ -11,7 +11,7 @@ import { readScenario } from './read-scenario.ts';
 enablePatches();
 
 /** What came of reading a draft. */
-export type ReadHistory =
+type ReadHistory =
   | (Extract<ReturnType<typeof readScenario>, { readonly ok: true }> & {
       readonly history: History<Scenario, StepLabel>;
     })
