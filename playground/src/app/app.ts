@@ -194,9 +194,9 @@ export class MaatstafApp extends LitElement {
   }
 
   #edit(edit: (editing: typeof Editing, session: Session) => ScenarioEdit): void {
-    const at = this.#gesture.startedAt;
+    const [at, gesture] = [performance.now(), this.#gesture.current];
     this.#step(
-      (editing) => (session) => editing.editSession(session, edit(editing, session), at),
+      (editing) => (session) => editing.editSession(session, edit(editing, session), at, gesture),
       (_, { history, run }, said) => said(history.past.at(-1), run),
     );
   }

@@ -1,39 +1,75 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Keys that move the same slider again within this many milliseconds go on with one gesture. */
+const rest = 1_000;
+
 /**
- * When the gesture that is under way began, in milliseconds: while a pointer is down that moment
- * stands still, so that a drag is one step of the history however long it takes.
+ * Tells which changes are one gesture: everything that one drag of a slider does, however long it takes,
+ * and what keys do to one slider in quick succession. What is typed and committed, ticked or pressed is no
+ * gesture: each is a step of its own.
  */
 export class Gesture implements ReactiveController {
-  #pressedAt: number | undefined;
+  #isPressed = false;
+  /** What is being moved, and when it last moved. */
+  #slider: EventTarget | undefined;
+  #movedAt = 0;
+  #count = 0;
+  #isMoving = false;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
-  /** The start of the drag that is under way; else now. */
-  get startedAt(): number {
-    return this.#pressedAt ?? performance.now();
+  /** The number of the gesture that a change made right now is part of; undefined where it is none. */
+  get current(): number | undefined {
+    return this.#isMoving ? this.#count : undefined;
   }
 
   hostConnected(): void {
-    window.addEventListener('pointerdown', this.#press, { capture: true });
-    window.addEventListener('pointerup', this.#release);
-    window.addEventListener('pointercancel', this.#release);
+    for (const type of ['input', 'keydown']) {
+      window.addEventListener(type, this.#begin, { capture: true });
+      window.addEventListener(type, this.#end);
+    }
+    for (const type of presses) window.addEventListener(type, this.#press, { capture: true });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('pointerdown', this.#press, { capture: true });
-    window.removeEventListener('pointerup', this.#release);
-    window.removeEventListener('pointercancel', this.#release);
-    this.#pressedAt = undefined;
+    for (const type of ['input', 'keydown']) {
+      window.removeEventListener(type, this.#begin, { capture: true });
+      window.removeEventListener(type, this.#end);
+    }
+    for (const type of presses) window.removeEventListener(type, this.#press, { capture: true });
+    this.#isPressed = false;
+    this.#slider = undefined;
+    this.#end();
   }
 
-  readonly #press = (): void => {
-    this.#pressedAt = performance.now();
+  readonly #press = ({ type }: Event): void => {
+    this.#isPressed = type === 'pointerdown';
+    this.#slider = undefined;
+    this.#end();
   };
 
-  readonly #release = (): void => {
-    this.#pressedAt = undefined;
+  readonly #begin = (event: Event): void => {
+    const [target] = event.composedPath();
+    this.#isMoving = target instanceof HTMLInputElement && moves(event, target);
+    if (!this.#isMoving) return;
+    const now = performance.now();
+    const goesOn = this.#isPressed || now - this.#movedAt < rest;
+    if (target !== this.#slider || !goesOn) this.#count += 1;
+    this.#slider = target;
+    this.#movedAt = now;
   };
+
+  readonly #end = (): void => {
+    this.#isMoving = false;
+  };
+}
+
+const presses = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+
+/** A slider that moves, or arrows that step the number in a field. */
+function moves(event: Event, { type }: HTMLInputElement): boolean {
+  if (event.type === 'input') return type === 'range';
+  return event instanceof KeyboardEvent && ['ArrowUp', 'ArrowDown'].includes(event.key);
 }

@@ -3,10 +3,12 @@ import type { Draft, Patch } from 'immer';
 /** One step that can be undone, with what it was. */
 export interface Step<Label> {
   readonly label: Label;
-  /** What it changed: steps on the same thing in quick succession become one. */
+  /** What it changed: what one gesture does to the same thing is one step. */
   readonly key: string;
   /** When it was last added to, in milliseconds. */
   readonly at: number;
+  /** The gesture that took it; absent where it was none. */
+  readonly gesture?: number | undefined;
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
   /** Why the person took it, in their own words; absent until they say. */

@@ -89,14 +89,15 @@ export function loadSteps(): Promise<typeof Steps> {
   return steps;
 }
 
-/** The session after an edit at a moment in milliseconds. */
+/** The session after an edit at a moment in milliseconds, by a gesture where it was one. */
 export async function editSession(
   session: Session,
   change: ScenarioEdit,
   at: number,
+  gesture?: number,
 ): Promise<Session> {
   const { edit } = await loadSteps();
-  return settle(session, edit(session.history, change, at));
+  return settle(session, edit(session.history, change, at, gesture));
 }
 
 /** The session one step back; itself where there is none. */

@@ -30,17 +30,23 @@ describe('history', () => {
     expect(redo(redo(undo(undo(edited)))).present).toEqual(edited.present);
   });
 
-  it('makes one step of changes to the same thing in quick succession', () => {
-    const dragged = edit(edit(edit(start, add(1), 0), add(2), 900), add(3), 1_800);
+  it('makes one step of what one gesture does to the same thing, however long it takes', () => {
+    const dragged = edit(edit(edit(start, add(1), 0, 7), add(2), 900, 7), add(3), 9_000, 7);
     expect(dragged.past).toHaveLength(1);
     expect(dragged.past[0]?.label).toBe('add 3');
     expect(undo(dragged).present).toEqual(start.present);
     expect(redo(undo(dragged)).present.count).toBe(6);
   });
 
-  it('keeps steps apart after a pause, and when something else changed in between', () => {
-    expect(edit(edit(start, add(1), 0), add(2), 1_000).past).toHaveLength(2);
-    expect(edit(edit(edit(start, add(1), 0), name, 10), add(2), 20).past).toHaveLength(3);
+  it('keeps apart what is committed twice, what another gesture does, and what something else came between', () => {
+    expect(edit(edit(start, add(1), 0), add(2), 1).past).toHaveLength(2);
+    expect(edit(edit(start, add(1), 0, 7), add(2), 1, 8).past).toHaveLength(2);
+    expect(edit(edit(start, add(1), 0, 7), add(2), 1).past).toHaveLength(2);
+    expect(edit(edit(edit(start, add(1), 0, 7), name, 10), add(2), 20, 7).past).toHaveLength(3);
+  });
+
+  it('keeps apart what one gesture does to two things', () => {
+    expect(edit(edit(start, add(1), 0, 7), name, 1, 7).past).toHaveLength(2);
   });
 
   it('forgets what was undone once something new is done', () => {

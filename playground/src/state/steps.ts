@@ -3,19 +3,21 @@ import type { Edit, History } from './history.ts';
 
 enablePatches();
 
-/** Changes to the same thing within this many milliseconds are one step: a drag, or keys held down. */
-const oneGesture = 1_000;
-
-/** The history after an edit. What was undone is gone; an edit that changes nothing leaves all as it was. */
+/**
+ * The history after an edit. What was undone is gone; an edit that changes nothing leaves all as it was.
+ * What the same gesture does to the same thing joins the step before; an edit by no gesture never does.
+ */
 export function edit<State extends object, Label>(
   history: History<State, Label>,
   { label, key, recipe }: Edit<State, Label>,
   at: number,
+  gesture?: number,
 ): History<State, Label> {
   const [present, patches, inverse] = produceWithPatches(history.present, (draft) => recipe(draft));
   if (patches.length === 0) return history;
   const last = history.past.at(-1);
-  const joins = last?.key === key && at - last.at < oneGesture && history.future.length === 0;
+  const goesOn = gesture !== undefined && last?.gesture === gesture;
+  const joins = goesOn && last.key === key && history.future.length === 0;
   const past = joins ? history.past.slice(0, -1) : history.past;
   const step = joins
     ? {
@@ -25,7 +27,7 @@ export function edit<State extends object, Label>(
         patches: [...last.patches, ...patches],
         inverse: [...inverse, ...last.inverse],
       }
-    : { label, key, at, patches, inverse };
+    : { label, key, at, gesture, patches, inverse };
   return { present, past: [...past, step], future: [] };
 }
 
