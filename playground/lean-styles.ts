@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Leaves comments and indentation out of the styles of elements, which no minifier of scripts looks into. */
+/** Leaves comments, indentation and needless spaces out of the styles of elements, which no minifier of scripts looks into. */
 export function leanStyles(): Plugin {
   return {
     name: 'maatstaf:lean-styles',
@@ -11,7 +11,13 @@ export function leanStyles(): Plugin {
       const lean = code.replaceAll(
         /css`([^`]*)`/gu,
         (_, css: string) =>
-          `css\`${css.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/\s+/gu, ' ')}\``,
+          `css\`${css
+            .replaceAll(/\/\*.*?\*\//gsu, '')
+            .replaceAll(/\s+/gu, ' ')
+            // A space before a colon or a bracket, or around a sign, may mean something; these never do.
+            .replaceAll(/([{};,:]) /gu, '$1')
+            .replaceAll(/ ([{};,])/gu, '$1')
+            .replaceAll(';}', '}')}\``,
       );
       return { code: lean, map: null };
     },

@@ -1,5 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { leanStyles } from './lean-styles.ts';
+import { leanTemplates } from './lean-templates.ts';
 import { parsedPacks } from './parsed-packs.ts';
 import { textFirst } from './text-first.ts';
 import { zipped } from './zipped.ts';
@@ -22,7 +23,13 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  plugins: [leanStyles(), parsedPacks({ first: 'maastricht-2025' }), textFirst(), zipped()],
+  plugins: [
+    leanStyles(),
+    leanTemplates(),
+    parsedPacks({ first: 'maastricht-2025' }),
+    textFirst(),
+    zipped(),
+  ],
   resolve: {
     conditions: ['@maatstaf/source', ...defaultClientConditions],
   },

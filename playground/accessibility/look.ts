@@ -50,6 +50,13 @@ export interface Care {
   readonly inFull: boolean;
 }
 
+/** Opens the controls, which are folded away where they do not fit beside the outcome. */
+async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('.controls details')
+    .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+}
+
 /** Looks at a screen that is open: light and dark, wide and narrow, with wide text, by keyboard. */
 export async function lookAt(page: Page, { withTop, inFull }: Care): Promise<Looked> {
   const context = { include: await newPart(page, withTop), exclude: repeated };
@@ -62,6 +69,7 @@ export async function lookAt(page: Page, { withTop, inFull }: Care): Promise<Loo
   await spaceText(page, true);
   const spaced = inFull ? await layoutFindings(page) : nothing;
   await page.setViewportSize({ width: 320, height: 640 });
+  await unfold(page);
   await settled(page);
   const both = await layoutFindings(page);
   await spaceText(page, false);

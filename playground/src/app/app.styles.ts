@@ -59,8 +59,10 @@ export const styles: CSSResult = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
   }
+  /* It takes what there is, for the least width of what is in it does not count when lines are broken. */
   .bar {
     display: flex;
+    flex: 1 1 auto;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.5rem 1rem;
@@ -74,7 +76,7 @@ export const styles: CSSResult = css`
   }
   @media (max-width: 30rem) {
     maatstaf-scenario-bar {
-      min-height: 5.5625rem;
+      min-height: 3.875rem;
     }
   }
   @media print {
@@ -158,9 +160,22 @@ export const styles: CSSResult = css`
     align-items: start;
   }
   .controls {
+    min-width: 0;
+  }
+  .panels {
     display: grid;
     gap: 1rem;
-    min-width: 0;
+  }
+  .controls summary {
+    padding: 0.625rem 1rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .controls [open] summary {
+    margin-bottom: 0.75rem;
   }
   .results {
     min-width: 0;
@@ -214,6 +229,14 @@ export const styles: CSSResult = css`
   }
   /* On a small screen, what is on top leaves room for what it is about. */
   @media (max-width: 30rem) {
+    header {
+      gap: 0.5rem;
+      padding-block: 0.5rem;
+    }
+    .logo {
+      width: 1.75rem;
+      height: 1.75rem;
+    }
     .bar {
       gap: 0.5rem;
     }
@@ -238,9 +261,22 @@ export const styles: CSSResult = css`
       display: block;
     }
   }
+  @media (max-width: 76rem) {
+    .chooser select {
+      max-width: 14rem;
+    }
+  }
+  @media (min-width: 76rem) {
+    .bar {
+      justify-content: end;
+    }
+  }
   @media (min-width: 62rem) {
     .workbench {
       grid-template-columns: 20.5rem minmax(0, 1fr);
+    }
+    .controls summary {
+      display: none;
     }
     .controls {
       position: sticky;

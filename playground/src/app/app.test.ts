@@ -24,7 +24,7 @@ async function opened(packId: string, language: Language) {
   const app = new MaatstafApp();
   Object.assign(app, { packId, language, evaluator });
   document.body.append(app);
-  await expect.element(page.getByRole('slider').first()).toBeVisible();
+  await expect.poll(() => app.renderRoot.querySelector('maatstaf-weights')).not.toBeNull();
   await expect.poll(() => waitingIn(app.renderRoot)).not.toContain('maatstaf-award-table');
   return { app, calls };
 }
@@ -220,6 +220,32 @@ describe.each([
     await opened(packId, language);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
+});
+
+it('shows the outcome first where there is no room beside it, and the controls when they are asked for', async () => {
+  await page.viewport(320, 700);
+  const { app } = await opened('maastricht-2025', 'nl');
+  const weights = app.renderRoot.querySelector('maatstaf-weights');
+  const isSeen = () => weights?.checkVisibility({ contentVisibilityAuto: true });
+  const fold = page.getByText('Gewichten en budget', { exact: true });
+  const outcome = page.getByRole('heading', { name: /^Het uitgangspunt van/u });
+  expect(isSeen()).toBe(false);
+  expect(outcome.element().getBoundingClientRect().top).toBeLessThan(420);
+  await fold.click();
+  expect(isSeen()).toBe(true);
+  await page.viewport(1280, 900);
+  await expect.element(fold).not.toBeVisible();
+  expect(isSeen()).toBe(true);
+  await page.viewport(320, 700);
+  await expect.poll(isSeen).toBe(false);
+});
+
+it('has its top on one line from 1280 pixels on', async () => {
+  await opened('maastricht-2025', 'nl');
+  const tops = [page.getByLabelText('Beleid'), page.getByLabelText('Taal')].map((choice) =>
+    Math.round(choice.element().getBoundingClientRect().top),
+  );
+  expect(new Set(tops).size).toBe(1);
 });
 
 it('quotes the sentence of policy behind an award, and Escape returns to where one was', async () => {

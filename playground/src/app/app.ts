@@ -31,6 +31,7 @@ import { type View, viewLoaders } from '../views/views.ts';
 import { navigation } from './navigation.ts';
 import { shortcut } from './shortcut.ts';
 import { waiting } from './waiting.ts';
+import { WideScreen } from './wide-screen.ts';
 import { whyDialog } from './why-dialog.ts';
 import { workbench } from './workbench.ts';
 
@@ -74,6 +75,7 @@ export class MaatstafApp extends LitElement {
   #isOpened: () => void = () => undefined;
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
+  readonly #screen: WideScreen = new WideScreen(this);
   readonly #outlook: Outlook = new Outlook(this);
   readonly #inOrder = inOrder();
   readonly #elsewhere = elsewhere((take) =>
@@ -263,6 +265,7 @@ export class MaatstafApp extends LitElement {
               language,
               view,
               seen: this.#outlook.seen,
+              hasRoom: this.#screen.isWide,
               hasFailed: (part) => this.#loads.hasFailed(part),
               expectEdit: this.#expectEdit,
               explainStep: this.#onWhy,

@@ -12,6 +12,8 @@ export interface ControlsState {
   readonly seen: Seen | undefined;
   /** Whether what draws the settings could not be loaded. */
   readonly hasNoSettings: boolean;
+  /** Whether they stand open, beside the outcome; else they open above it when they are asked for. */
+  readonly isOpen: boolean;
 }
 
 /** Weights, budget, method and the index of need. */
@@ -20,39 +22,45 @@ export function controls({
   language,
   seen,
   hasNoSettings,
+  isOpen,
 }: ControlsState): TemplateResult {
   const words = wordsIn(language);
   const { run, baseline } = session;
   return html`<section class="controls" aria-label=${words.controls}>
-    <section class="panel" aria-labelledby="weights">
-      <h2 id="weights">${words.weights}</h2>
-      <maatstaf-weights
-        .run=${run}
-        .baseline=${baseline}
-        .tippingPoints=${seen?.tippingPoints}
-        language=${language}
-      ></maatstaf-weights>
-    </section>
-    ${
-      seen === undefined
-        ? nothing
-        : html`<maatstaf-guardrails
-            class="panel"
+    <details ?open=${isOpen}>
+      <summary>${words.controlsFold}</summary>
+      <div class="panels">
+        <section class="panel" aria-labelledby="weights">
+          <h2 id="weights">${words.weights}</h2>
+          <maatstaf-weights
             .run=${run}
-            .passed=${seen.passed}
-            .watched=${seen.watched}
+            .baseline=${baseline}
+            .tippingPoints=${seen?.tippingPoints}
             language=${language}
-          ></maatstaf-guardrails>`
-    }
-    <section class="panel" aria-labelledby="settings">
-      <h2 id="settings">${words.settings}</h2>
-      ${
-        hasNoSettings
-          ? html`<p role="alert">${words.viewFailed}</p>`
-          : html`<maatstaf-settings .run=${run} .baseline=${baseline} language=${language}
-              >${words.viewLoading}</maatstaf-settings
-            >`
-      }
-    </section>
+          ></maatstaf-weights>
+        </section>
+        ${
+          seen === undefined
+            ? nothing
+            : html`<maatstaf-guardrails
+                class="panel"
+                .run=${run}
+                .passed=${seen.passed}
+                .watched=${seen.watched}
+                language=${language}
+              ></maatstaf-guardrails>`
+        }
+        <section class="panel" aria-labelledby="settings">
+          <h2 id="settings">${words.settings}</h2>
+          ${
+            hasNoSettings
+              ? html`<p role="alert">${words.viewFailed}</p>`
+              : html`<maatstaf-settings .run=${run} .baseline=${baseline} language=${language}
+                  >${words.viewLoading}</maatstaf-settings
+                >`
+          }
+        </section>
+      </div>
+    </details>
   </section>`;
 }

@@ -13,6 +13,8 @@ export interface WorkbenchState {
   readonly view: View;
   /** What is known beside the outcome, once somebody came near. */
   readonly seen: Seen | undefined;
+  /** Whether there is room for the controls beside the outcome. */
+  readonly hasRoom: boolean;
   readonly hasFailed: (part: View | 'settings') => boolean;
   /** Somebody comes near what changes the scenario. */
   readonly expectEdit: () => void;
@@ -33,7 +35,7 @@ export function workbench(state: WorkbenchState): TemplateResult {
     @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
       state.ask(detail.proposal)}
   >
-    ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings') })}
+    ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), isOpen: state.hasRoom })}
     <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
       <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
       ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}

@@ -9,6 +9,7 @@ export const en: Words = {
   redo: 'Redo',
   step: (action, what) => `${action}: ${what}`,
   controls: 'Settings',
+  controlsFold: 'Weights and budget',
   weights: 'Weights',
   settings: 'Budget and method',
   results: 'Outcome',

@@ -7,6 +7,7 @@ export const nl = {
   redo: 'Opnieuw',
   step: (action: string, what: string) => `${action}: ${what}`,
   controls: 'Instellingen',
+  controlsFold: 'Gewichten en budget',
   weights: 'Gewichten',
   settings: 'Budget en verdeling',
   results: 'Uitkomst',
