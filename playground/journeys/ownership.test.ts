@@ -51,7 +51,7 @@ journey('what it takes can be tried out, and does what it says', async (visit) =
   await row.getByRole('button', { name: /^Waarom\?/u }).click();
   const panel = page.getByRole('dialog', { name: 'Waarom wel of niet' });
   await panel.getByText('Wat is er nodig om dit wel te betalen?').click();
-  // Every weight and the budget are searched, a part of a frame at a time.
+  // A worker searches the budget, the request and every weight.
   await panel
     .getByRole('button', { name: /^Probeer dit/u })
     .first()

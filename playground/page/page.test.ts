@@ -146,7 +146,7 @@ describe('the built page', () => {
     const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
     expect(modules.some((id) => id.includes('/lit-html/'))).toBe(true);
     expect(modules.filter((id) => engine.test(id))).toEqual([]);
-    expect(workers().length).toBe(3);
+    expect(workers().length).toBe(4);
     expect(workers().filter((worker) => engine.test(sourceOf(worker)))).toEqual([]);
     expect(chunks.filter(({ code }) => engine.test(code)).map(({ fileName }) => fileName)).toEqual(
       [],

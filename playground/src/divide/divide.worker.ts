@@ -1,6 +1,7 @@
 import { type AllocationMethod, compiled, type Method, run } from '@maatstaf/core';
 import { type RecordedDivision, recording } from '@maatstaf/core/recorded';
 import type { DivideMessage, DivideOrder } from './divide-messages.ts';
+import { loadMethod } from './load-method.ts';
 
 /** Kept from one order to the next: the solver is more than a megabyte. */
 const loaded = new Map<Method['kind'], Promise<AllocationMethod>>();
@@ -35,17 +36,7 @@ function methodOf(kind: Method['kind']): Promise<AllocationMethod> {
 }
 
 async function load(kind: Method['kind']): Promise<AllocationMethod> {
-  switch (kind) {
-    case 'optimal': {
-      const { highsSolver, optimalMethod } = await import('@maatstaf/core/optimal');
-      return optimalMethod(await highsSolver());
-    }
-    case 'equal-shares':
-      return (await import('@maatstaf/core/equal-shares')).equalSharesMethod;
-    case 'proportional':
-      return (await import('@maatstaf/core/proportional')).proportionalMethod;
-    case 'ranking':
-    case 'order-of-receipt':
-      throw new RangeError(`${kind} is divided where it is looked at.`);
-  }
+  const method = await loadMethod(kind);
+  if (method === undefined) throw new RangeError(`${kind} is divided where it is looked at.`);
+  return method;
 }

@@ -1,38 +1,46 @@
-import type { Evaluator, Run } from '@maatstaf/core';
+import type { Run } from '@maatstaf/core';
 import {
-  budgetNeeded,
   isRefusedForNow,
-  requestNeeded,
-  weightsNeeded,
-  type WhatItTakes,
-  withoutStatement,
+  type WhatItTakesSoFar,
   type WithoutStatement,
 } from '@maatstaf/core/sensitivity';
-import type { ReactiveControllerHost } from 'lit';
-import { inIdle } from './in-idle.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AskedMessage, AskedOrder } from './asked-messages.ts';
+
+/** As much of a worker as is used to ask. */
+export type AskedWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
 /**
- * What a person asked about one proposal under one outcome, worked out in idle moments: what would fund
- * it, and what single sentences of policy decide. Another outcome or proposal starts afresh.
+ * What a person asked about one proposal under one outcome: what would fund it, and what single sentences of
+ * policy decide. A worker works it out, so that the page never waits. Another outcome or proposal starts afresh;
+ * what is no longer asked is called off.
  */
-export class Asked {
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+export class Asked implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #newWorker: () => AskedWorker;
   #run: Run | undefined;
   #proposal: string | undefined;
-  #work: AbortController = new AbortController();
-  /** Whether what would fund it is being worked out, and which sentences are. */
+  #worker: AskedWorker | undefined;
   #isAsking = false;
   #asking: Set<string> = new Set();
-  #needed: WhatItTakes | null | undefined;
+  #needed: WhatItTakesSoFar | null | undefined;
+  #halted: 'stopped' | 'failed' | undefined;
   #without: ReadonlyMap<string, WithoutStatement> = new Map();
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+  constructor(host: ReactiveControllerHost, newWorker: () => AskedWorker) {
     this.#host = host;
+    this.#newWorker = newWorker;
+    host.addController(this);
   }
 
-  /** Undefined while it is not known; null where neither money nor points are lacking. */
-  get needed(): WhatItTakes | null | undefined {
+  /** What is known of it; undefined while nothing is, null where neither money nor points are lacking. */
+  get needed(): WhatItTakesSoFar | null | undefined {
     return this.#needed;
+  }
+
+  /** Why looking for what would fund it came to an end before its time. */
+  get halted(): 'stopped' | 'failed' | undefined {
+    return this.#halted;
   }
 
   get without(): ReadonlyMap<string, WithoutStatement> {
@@ -42,43 +50,95 @@ export class Asked {
   /** Turns to a proposal under an outcome. */
   about(run: Run, proposal: string): void {
     if (run === this.#run && proposal === this.#proposal) return;
-    this.#work.abort();
-    this.#work = new AbortController();
-    this.#isAsking = false;
-    if (run !== this.#run) {
-      this.#without = new Map();
-      this.#asking = new Set();
-    }
+    // A search for another proposal would keep this one waiting.
+    if (run !== this.#run || this.#isAsking) this.#end();
+    if (run !== this.#run) this.#without = new Map();
     this.#run = run;
     this.#proposal = proposal;
+    this.#halted = undefined;
     this.#needed = isRefusedForNow(run, proposal) ? undefined : null;
   }
 
-  /** Works out what would fund the proposal, once. */
-  async askNeeded(evaluator: Evaluator): Promise<void> {
-    const [run, proposal, { signal }] = [this.#run, this.#proposal, this.#work];
-    if (run === undefined || proposal === undefined || this.#isAsking) return;
+  /** Looks for what would fund the proposal, once. */
+  askNeeded(): void {
+    const proposal = this.#proposal;
+    if (proposal === undefined || this.#isAsking || this.#halted !== undefined) return;
     this.#isAsking = true;
-    try {
-      const budget = await inIdle(budgetNeeded(run, proposal), signal);
-      const weights = await inIdle(weightsNeeded(run, proposal), signal);
-      const request = await requestNeeded(run, proposal, evaluator);
-      signal.throwIfAborted();
-      this.#needed = { proposal, weights, budget, request };
-      this.#host.requestUpdate();
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
+    this.#ask({ kind: 'needed', proposal });
+  }
+
+  /** Looks again, after it was stopped or failed. */
+  askAgain(): void {
+    this.#halted = undefined;
+    this.#needed = undefined;
+    this.askNeeded();
+    this.#host.requestUpdate();
+  }
+
+  /** Leaves it at what is known of what would fund the proposal. */
+  stop(): void {
+    if (!this.#isAsking) return;
+    const unanswered = [...this.#asking].filter((one) => !this.#without.has(one));
+    this.#end();
+    this.#halted = 'stopped';
+    for (const statement of unanswered) this.askWithout(statement);
+    this.#host.requestUpdate();
   }
 
   /** Works out the outcome without a sentence of policy, once. */
-  async askWithout(statement: string, evaluator: Evaluator): Promise<void> {
-    const run = this.#run;
-    if (run === undefined || this.#asking.has(statement)) return;
+  askWithout(statement: string): void {
+    if (this.#asking.has(statement)) return;
     this.#asking.add(statement);
-    const found = await withoutStatement(run, statement, evaluator);
-    if (run !== this.#run) return;
-    this.#without = new Map([...this.#without, [statement, found]]);
+    this.#ask({ kind: 'without', statement });
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+    this.#run = undefined;
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#isAsking = false;
+    this.#asking = new Set();
+  }
+
+  #ask(order: AskedOrder): void {
+    const run = this.#run;
+    if (run === undefined) return;
+    if (this.#worker === undefined) {
+      const worker = this.#newWorker();
+      this.#worker = worker;
+      worker.addEventListener('message', ({ data }: MessageEvent<AskedMessage>) => {
+        if (worker === this.#worker) this.#hear(data);
+      });
+      worker.addEventListener('error', ({ message }) => {
+        if (worker === this.#worker) this.#hear({ kind: 'failed', asked: 'needed', message });
+      });
+      const { published, scenario } = run;
+      const first: AskedOrder = { kind: 'about', ...published, scenario };
+      worker.postMessage(first, []);
+    }
+    this.#worker.postMessage(order, []);
+  }
+
+  #hear(message: AskedMessage): void {
+    switch (message.kind) {
+      case 'needed':
+        this.#needed = message.known;
+        if (message.known?.looked === undefined) this.#isAsking = false;
+        break;
+      case 'without':
+        this.#without = new Map([...this.#without, [message.found.statement, message.found]]);
+        break;
+      case 'failed':
+        reportError(new Error(message.message));
+        if (message.asked === 'needed' && this.#isAsking) {
+          this.#isAsking = false;
+          this.#halted = 'failed';
+        }
+    }
     this.#host.requestUpdate();
   }
 }

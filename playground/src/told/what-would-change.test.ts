@@ -208,7 +208,7 @@ describe('what would fund a refusal', () => {
               (title) =>
                 (title.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
             ).length;
-            judge(part, [{}, { more: truth.more }, truth.budget, truth.request][after] ?? {});
+            judge(part, [{}, truth.budget, truth.request, { more: truth.more }][after] ?? {});
           }
         }
       }

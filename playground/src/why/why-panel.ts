@@ -18,6 +18,7 @@ import { budgetEdit, overrideEdit, weightEdit } from '../state/scenario-edits.ts
 import { type MakeEdit, ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import type { Session } from '../state/session.ts';
 import { SessionView } from '../views/session-view.ts';
+import { newAsker } from '../workers/new-worker.ts';
 import { styles } from './why-panel.styles.ts';
 
 /** Why one proposal was, or was not, funded, and the ways to change the proposal or depart from that. */
@@ -30,7 +31,7 @@ export class MaatstafWhyPanel extends SessionView {
   declare proposal: string | undefined;
   /** Whether the form of the proposal stands in the place of its explanation. */
   declare protected isChanging: boolean;
-  readonly #asked: Asked = new Asked(this);
+  readonly #asked: Asked = new Asked(this, newAsker);
 
   constructor() {
     super();
@@ -70,7 +71,7 @@ export class MaatstafWhyPanel extends SessionView {
 
   #explanation(session: Session, proposal: string): TemplateResult {
     const { language } = this;
-    const { run, evaluator } = session;
+    const { run } = session;
     const asked = this.#asked;
     asked.about(run, proposal);
     const override = run.scenario.overrides?.find((each) => each.proposal === proposal) ?? null;
@@ -78,11 +79,14 @@ export class MaatstafWhyPanel extends SessionView {
         .run=${run}
         .explanation=${explain(run, proposal, language)}
         .whatItTakes=${asked.needed}
+        .halted=${asked.halted}
         .withoutStatements=${asked.without}
         language=${language}
-        @what-it-takes=${() => void asked.askNeeded(evaluator).catch(reportError)}
+        @what-it-takes=${() => asked.askNeeded()}
+        @needed-stop=${() => asked.stop()}
+        @needed-retry=${() => asked.askAgain()}
         @without-statement=${({ detail }: HTMLElementEventMap['without-statement']) =>
-          void asked.askWithout(detail.statement, evaluator).catch(reportError)}
+          asked.askWithout(detail.statement)}
         @weight-change=${({ detail }: HTMLElementEventMap['weight-change']) =>
           this.#edit(({ run: { pack, scenario } }) =>
             weightEdit(pack, scenario, detail.level, detail.id, detail.share),

@@ -3,6 +3,8 @@ import divider from '../divide/divide.worker.ts?worker&url';
 // oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
 import verifier from '../lab/verify.worker.ts?worker&url';
 // oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
+import asker from '../sensitivity/asked.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- Vite makes the worker, and this its address.
 import reviewer from '../views/rules/review.worker.ts?worker&url';
 
 /** As much of Trusted Types as is used here; browsers without them take the address itself. */
@@ -15,7 +17,7 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
-const known: ReadonlySet<string> = new Set([divider, verifier, reviewer]);
+const known: ReadonlySet<string> = new Set([divider, verifier, reviewer, asker]);
 
 /** Lets through the scripts of the app that run as workers, and nothing else. Made once for the page. */
 const policy = trustedTypes?.createPolicy('maatstaf', {
@@ -42,4 +44,9 @@ export function newDivider(): Worker {
 /** A worker that looks for what is probably wrong with a policy. */
 export function newReviewer(): Worker {
   return newWorker(reviewer);
+}
+
+/** A worker that works out what somebody asks about one proposal. */
+export function newAsker(): Worker {
+  return newWorker(asker);
 }

@@ -1,9 +1,9 @@
-export { type BudgetNeeded, budgetNeeded } from './budget-needed.ts';
+export type { BudgetNeeded } from './budget-needed.ts';
 export type { Swap, ThresholdPass } from './crossings.ts';
 export type { MoneyMoved, MovedAward } from './money-moved.ts';
 export { type WeightPlace, weightPlaces } from './moved-weight.ts';
 export { plainShare } from './plain-share.ts';
-export { type RequestNeeded, requestNeeded } from './request-needed.ts';
+export type { RequestNeeded } from './request-needed.ts';
 export type { NotTold } from './segments.ts';
 export {
   type TippingPoint,
@@ -12,6 +12,12 @@ export {
   tippingSearch,
 } from './tipping-points.ts';
 export { stillTold } from './still-told.ts';
-export { type WeightNeeded, weightsNeeded } from './weights-needed.ts';
-export { isRefusedForNow, type WhatItTakes, whatItTakes } from './what-it-takes.ts';
+export type { WeightNeeded } from './weight-needed.ts';
+export {
+  isRefusedForNow,
+  searchWhatItTakes,
+  type WhatItTakes,
+  whatItTakes,
+  type WhatItTakesSoFar,
+} from './what-it-takes.ts';
 export { citedStatements, withoutStatement, type WithoutStatement } from './without-statement.ts';

@@ -6,7 +6,7 @@ import { redivide, type Run } from '../run/run.ts';
 import { recordOf } from '../parse/record-of.ts';
 import { proposal, proposalIn } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
-import { whatItTakes } from './what-it-takes.ts';
+import { searchWhatItTakes, whatItTakes, type WhatItTakesSoFar } from './what-it-takes.ts';
 
 const needy = (more: object = {}) => proposal({ id: 'needy', requestedCents: 7_000, ...more });
 const able = (more: object = {}) =>
@@ -26,6 +26,19 @@ it('looks for a lower request also where the scenario itself changed the proposa
   const changed = await runOf([needy(), able({ requestedCents: 8_000 })], { proposals: [record] });
   const published = await runOf([needy(), able()]);
   expect(await taken(changed, 'able')).toEqual(await taken(published, 'able'));
+});
+
+it('comes bit by bit: money first, then one weight after another, to the same end', async () => {
+  const run = await runOf([needy(), able()]);
+  const seen: WhatItTakesSoFar[] = [];
+  for await (const known of searchWhatItTakes(run, 'able', compiled)) seen.push(known);
+  const [first, second] = seen;
+  expect(first).toMatchObject({ budget: { isLeast: true }, request: undefined, weights: [] });
+  expect(second?.request).not.toBe(undefined);
+  const all = seen.flatMap(({ looked }) => (looked === undefined ? [] : [looked]));
+  const of = all[0]?.of ?? 0;
+  expect(all.map(({ at }) => at)).toEqual([0, 0, ...Array.from({ length: of }, (_, at) => at + 1)]);
+  expect(seen.at(-1)).toEqual(await taken(run, 'able'));
 });
 
 describe('what it would take', () => {

@@ -1,6 +1,6 @@
 import { factCatalogue, type Pack, type Run } from '@maatstaf/core';
 import type { Explanation, RuleReason } from '@maatstaf/core/explain';
-import type { WhatItTakes } from '@maatstaf/core/sensitivity';
+import type { WhatItTakesSoFar } from '@maatstaf/core/sensitivity';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
 import { mark } from '../mark/mark.styles.ts';
@@ -26,6 +26,8 @@ import { overrideWords } from '../override-form/override-words.ts';
  *
  * @slot - what a person may do with the proposal, below its outcome
  * @fires what-it-takes - what would fund it is asked for
+ * @fires needed-stop - looking for what would fund it is called off
+ * @fires needed-retry - it is to be looked for again
  * @fires without-statement - the outcome without a sentence of policy is asked for
  */
 export class MaatstafExplanation extends LocalisedElement {
@@ -34,16 +36,19 @@ export class MaatstafExplanation extends LocalisedElement {
     run: { attribute: false },
     explanation: { attribute: false },
     whatItTakes: { attribute: false },
+    halted: { type: String },
     withoutStatements: { attribute: false },
   };
   /** Where the names of neighbourhoods, criteria and documents are looked up. */
   declare run: Run | undefined;
   declare explanation: Explanation | undefined;
   /**
-   * What would fund it: undefined while that is not known. Set to null, as for a proposal that lacks neither money
-   * nor points, nothing is offered.
+   * What would fund it, as far as it is known; undefined while nothing is. Set to null, as for a proposal that
+   * lacks neither money nor points, nothing is offered.
    */
-  declare whatItTakes: WhatItTakes | null | undefined;
+  declare whatItTakes: WhatItTakesSoFar | null | undefined;
+  /** Why looking for it came to an end before its time. */
+  declare halted: 'stopped' | 'failed' | undefined;
   /** The outcome without each sentence of policy that was asked about. Not set: nothing is offered. */
   declare withoutStatements: WithoutStatements;
 
@@ -151,6 +156,7 @@ export class MaatstafExplanation extends LocalisedElement {
       <maatstaf-what-it-takes
         .run=${run}
         .needed=${whatItTakes}
+        .halted=${this.halted}
         language=${language}
       ></maatstaf-what-it-takes>
     </details>`;

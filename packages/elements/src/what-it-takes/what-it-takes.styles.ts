@@ -18,7 +18,13 @@ export const styles: CSSResult = css`
     padding: 0.125rem 0.625rem;
     font-size: 0.875rem;
   }
+  progress {
+    display: block;
+    width: min(100%, 16rem);
+    margin-top: 0.5rem;
+  }
   @media print {
+    progress,
     button {
       display: none;
     }

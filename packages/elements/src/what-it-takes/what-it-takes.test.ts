@@ -1,4 +1,4 @@
-import type { WhatItTakes } from '@maatstaf/core/sensitivity';
+import type { WhatItTakesSoFar } from '@maatstaf/core/sensitivity';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
@@ -6,7 +6,7 @@ import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafWhatItTakes } from './what-it-takes.ts';
 
 const weight = { level: 'principle', id: 'ownership' } as const;
-const needed: WhatItTakes = {
+const needed: WhatItTakesSoFar = {
   proposal: 'p-garden',
   weights: [{ weight, share: 0.5, enough: 0.38, from: 0.1, to: 0.385, awardedCents: 300_000 }],
   budget: {
@@ -19,12 +19,15 @@ const needed: WhatItTakes = {
   request: { requestedCents: 200_000, lessCents: 100_000, awardedCents: 200_000, isHighest: true },
 };
 
-async function mounted(state: WhatItTakes | null | undefined) {
+async function mounted(state: WhatItTakesSoFar | null | undefined, halted?: 'stopped' | 'failed') {
   const { run } = await tinyRuns();
-  const element = await mount(new MaatstafWhatItTakes(), { run, needed: state });
+  const element = await mount(new MaatstafWhatItTakes(), { run, needed: state, halted });
   const tried: unknown[] = [];
   element.addEventListener('weight-change', ({ detail }) => tried.push(detail));
   element.addEventListener('budget-change', ({ detail }) => tried.push(detail));
+  for (const name of ['needed-stop', 'needed-retry'] as const) {
+    element.addEventListener(name, ({ type }) => tried.push(type));
+  }
   return tried;
 }
 
@@ -52,6 +55,42 @@ it('says what was not found', async () => {
   await expect.element(page.getByText(/geen hoger budget gevonden/u)).toBeVisible();
   await expect.element(page.getByText(/geen lager bedrag gevonden/u)).toBeVisible();
   expect(page.getByRole('button').elements()).toEqual([]);
+});
+
+it('shows what is known while the rest is looked for, how far that is, and lets a person call it off', async () => {
+  const tried = await mounted({
+    ...needed,
+    weights: [],
+    request: undefined,
+    looked: { at: 3, of: 16 },
+  });
+  await expect.element(page.getByText(/erbij, samen/u).first()).toBeVisible();
+  await expect.element(page.getByText('3 van 16 gewichten bekeken.')).toBeVisible();
+  await expect.element(page.getByText(/Nog geen gewicht gevonden/u)).toBeVisible();
+  await expect
+    .element(page.getByRole('progressbar', { name: 'Hoever het zoeken is' }))
+    .toHaveAttribute('value', '3');
+  await page.getByRole('button', { name: 'Stoppen' }).click();
+  expect(tried).toEqual(['needed-stop']);
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('says that it was stopped or failed, with what is known, and looks again when asked', async () => {
+  for (const [halted, said] of [
+    ['stopped', 'U hebt het zoeken gestopt.'],
+    ['failed', 'Dit kon niet worden uitgerekend.'],
+  ] as const) {
+    const tried = await mounted(
+      { ...needed, request: undefined, looked: { at: 3, of: 16 } },
+      halted,
+    );
+    await expect.element(page.getByRole('status')).toHaveTextContent(said);
+    await expect.element(page.getByText('Dit is niet uitgezocht.')).toBeVisible();
+    await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Opnieuw zoeken' }).click();
+    expect(tried).toEqual(['needed-retry']);
+  }
+  expect(await axeViolations()).toEqual([]);
 });
 
 it('says that it is being worked out, and that nothing of the kind helps', async () => {
