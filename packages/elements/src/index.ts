@@ -1,5 +1,6 @@
 export { MaatstafAwardTable } from './award-table/award-table.ts';
 export { ProposalSelectEvent } from './award-table/proposal-select-event.ts';
+export { lockedInVain } from './override-form/in-vain.ts';
 export { outcomeSentence } from './changes/outcome-sentence.ts';
 export { sameSettings } from './changes/same-settings.ts';
 export { limitNumberText, limitUnits } from './limits/limit-number-text.ts';

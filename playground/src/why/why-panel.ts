@@ -1,6 +1,6 @@
 import { explain } from '@maatstaf/core/explain';
 import { textIn } from '@maatstaf/core';
-import { base, control } from '@maatstaf/elements';
+import { base, control, lockedInVain } from '@maatstaf/elements';
 import '@maatstaf/elements/explanation';
 import '@maatstaf/elements/proposal-form';
 import {
@@ -104,6 +104,7 @@ export class MaatstafWhyPanel extends SessionView {
       <maatstaf-override-form
         .proposal=${proposal}
         .override=${override}
+        .inVain=${lockedInVain(run, proposal)}
         language=${language}
         @override-change=${({ detail }: HTMLElementEventMap['override-change']) =>
           this.#edit(() => overrideEdit(detail.proposal, detail.override))}

@@ -1,5 +1,12 @@
 import { type Language, needModelOf, type Rule, type Run, type Text, textIn } from '@maatstaf/core';
-import { limitNumberText, limitUnits, numbers, quantityText } from '@maatstaf/elements';
+import { statusText } from '@maatstaf/core/explain';
+import {
+  limitNumberText,
+  limitUnits,
+  lockedInVain,
+  numbers,
+  quantityText,
+} from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { stepWords } from './step-words.ts';
 
@@ -62,7 +69,7 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
     case 'override':
       if (step.override === null) return label.noOverride(title(step.proposal));
       return step.override.action === 'lock-in'
-        ? label.lockIn(title(step.proposal))
+        ? lockInText(step.proposal, title(step.proposal), run, language)
         : label.lockOut(title(step.proposal));
     case 'rule': {
       const known = nameOfRule(step.rule, run, step.to);
@@ -85,6 +92,17 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
     case 'withdraw':
       return label.withdraw(title(step.proposal), step.withdrawn);
   }
+}
+
+/** A decision to award, with what comes of it: what does not fit the rules gets no money by it. */
+function lockInText(proposal: string, title: string, run: Run, language: Language): string {
+  const label = stepWords(language);
+  const inForce = run.scenario.overrides?.find((each) => each.proposal === proposal);
+  if (inForce?.action !== 'lock-in') return label.lockInMeant(title);
+  const award = lockedInVain(run, proposal);
+  return award === null
+    ? label.lockIn(title)
+    : label.lockInVain(title, statusText(award, language));
 }
 
 function nameOfRule(name: string, { pack, published }: Run, to: Rule | null): Text | null {

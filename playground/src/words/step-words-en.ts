@@ -17,6 +17,8 @@ export const en: StepWords = {
   limitOn: (title, on) => `${title} ${on ? 'in use' : 'off'}`,
   milestone: (title, reached) => `${title} ${reached ? '' : 'not '}completed`,
   threshold: (points) => (points === null ? 'threshold off' : `threshold ${points} points`),
+  lockInMeant: (title) => `decision to award ‘${title}’`,
+  lockInVain: (title, status) => `decision to award ‘${title}’, but it gets no money (${status})`,
   lockIn: (title) => `‘${title}’ awarded anyway`,
   lockOut: (title) => `‘${title}’ refused anyway`,
   open: {

@@ -17,6 +17,9 @@ export const nl = {
   threshold: (points: string | null) =>
     points === null ? 'drempel uit' : `drempel ${points} punten`,
   lockIn: (title: string) => `‘${title}’ toch toegekend`,
+  lockInMeant: (title: string) => `besluit om ‘${title}’ toe te kennen`,
+  lockInVain: (title: string, status: string) =>
+    `besluit om ‘${title}’ toe te kennen, maar het krijgt geen geld (${status})`,
   lockOut: (title: string) => `‘${title}’ toch afgewezen`,
   open: {
     baseline: () => 'terug naar het uitgangspunt',

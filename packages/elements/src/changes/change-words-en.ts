@@ -29,8 +29,10 @@ export const en: ChangeWords = {
   tieBreaks: 'Equal scores are told apart by other rules, or by a lottery with another seed.',
   leftoverStays: 'Money that a part leaves, stays in that part.',
   parameter: (title, before, after) => `${title}: ${after} instead of ${before}.`,
-  override: (title, action, reason) =>
-    `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`,
+  override: (title, action, reason, hasEffect) =>
+    hasEffect
+      ? `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`
+      : `A person wants to award ‘${title}’, but it gets no money. The reason: ${reason}`,
   rule: {
     changed: (title) =>
       `The rule ‘${title}’ is changed in this scenario. That is not adopted policy.`,

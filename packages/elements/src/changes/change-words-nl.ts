@@ -31,8 +31,16 @@ export const nl = {
   leftoverStays: 'Geld dat een onderdeel overhoudt, blijft in dat onderdeel.',
   parameter: (title: string, before: string, after: string) =>
     `${title}: ${after} in plaats van ${before}.`,
-  override: (title: string, action: 'lock-in' | 'lock-out', reason: string) =>
-    `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`,
+  override: (
+    title: string,
+    action: 'lock-in' | 'lock-out',
+    reason: string,
+    /** Whether the decision has effect: what does not fit the rules gets no money by it. */
+    hasEffect: boolean,
+  ) =>
+    hasEffect
+      ? `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`
+      : `Een mens wil ‘${title}’ toekennen, maar het krijgt geen geld. De reden: ${reason}`,
   rule: {
     changed: (title: string) =>
       `De regel ‘${title}’ is gewijzigd in dit scenario. Dat is geen vastgesteld beleid.`,

@@ -14,6 +14,7 @@ import {
 import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
+import { lockedInVain } from '../override-form/in-vain.ts';
 import { quantityText } from '../quantity/quantity.ts';
 import { namesOf } from '../text/names.ts';
 import { sharesInUse } from '../weights/shares-in-use.ts';
@@ -92,7 +93,12 @@ function changedSettings(baseline: Run, run: Run, language: Language): readonly 
     ...changedRules(run, language),
     ...changedProposals(run, language),
     ...(run.scenario.overrides ?? []).map(({ proposal, action, reason }) =>
-      changes.override(names.proposal(proposal), action, reason),
+      changes.override(
+        names.proposal(proposal),
+        action,
+        reason,
+        lockedInVain(run, proposal) === null,
+      ),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { factCatalogue, type Pack, type Run } from '@maatstaf/core';
-import type { Explanation, RuleReason } from '@maatstaf/core/explain';
+import { type Explanation, type RuleReason, statusText } from '@maatstaf/core/explain';
 import type { WhatItTakesSoFar } from '@maatstaf/core/sensitivity';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
@@ -18,6 +18,7 @@ import { styles } from './explanation.styles.ts';
 import type { WithoutStatements } from './without-sentence.ts';
 import { reasonCard } from './reason-card.ts';
 import { explanationWords } from './explanation-words.ts';
+import { lockedInVain } from '../override-form/in-vain.ts';
 import { overrideWords } from '../override-form/override-words.ts';
 
 /**
@@ -96,6 +97,9 @@ export class MaatstafExplanation extends LocalisedElement {
           ? nothing
           : this.#alert(text.override, [
               `${award.override.action === 'lock-in' ? overrideWords(language).lockIn : overrideWords(language).lockOut}: ${award.override.reason}`,
+              ...(lockedInVain(run, award.proposal) === null
+                ? []
+                : [overrideWords(language).inVain(statusText(award, language))]),
             ])
       }
       ${this.#amounts(explanation, wording)} ${this.#needed(explanation, run)}

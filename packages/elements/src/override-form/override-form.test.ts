@@ -43,6 +43,26 @@ it('shows the departure in force and takes it back', async () => {
   expect(sent).toEqual([{ proposal: 'p-cafe', override: null }]);
 });
 
+it('says of a decision without effect that it brings no money, and why', async () => {
+  await mounted({
+    override: { proposal: 'p-cafe', action: 'lock-in', reason: 'Toegezegd.' },
+    inVain: { status: 'refused-ineligible', reason: 'rule' },
+  });
+  await expect
+    .element(page.getByText('Maar het krijgt geen geld (afgewezen: voldoet niet).'))
+    .toBeVisible();
+});
+
+it('says how long a reason is that does not fit, and cuts nothing of it', async () => {
+  const { sent } = await mounted();
+  const reason = page.getByRole('textbox', { name: 'Reden' });
+  await reason.fill('x'.repeat(1_001));
+  await page.getByRole('button', { name: 'Afwijken', exact: true }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/1001 tekens.*1000/u);
+  await expect.element(reason).toHaveValue('x'.repeat(1_001));
+  expect(sent).toEqual([]);
+});
+
 it('has nothing that axe objects to', async () => {
   await mounted();
   expect(await axeViolations()).toEqual([]);

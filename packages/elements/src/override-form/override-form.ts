@@ -1,4 +1,5 @@
-import type { Override } from '@maatstaf/core';
+import type { Award, Override } from '@maatstaf/core';
+import { statusText } from '@maatstaf/core/explain';
 import {
   html,
   nothing,
@@ -13,8 +14,9 @@ import { OverrideChangeEvent } from './override-change-event.ts';
 import { styles } from './override-form.styles.ts';
 import { overrideWords } from './override-words.ts';
 
-/** A reason shorter than this says nothing; a scenario file is held to the same. */
+/** A reason shorter than this says nothing; a scenario file is held to the same, and to the longest. */
 const shortestReason = 3;
+const longestReason = 1_000;
 
 /**
  * A person's departure from the ranking for one proposal. Without a written reason it is refused.
@@ -26,36 +28,42 @@ export class MaatstafOverrideForm extends LocalisedElement {
   static override properties: PropertyDeclarations = {
     proposal: { type: String },
     override: { attribute: false },
-    refused: { state: true },
+    inVain: { attribute: false },
+    length: { state: true },
   };
   declare proposal: string;
   /** The departure in force; null where there is none. */
   declare override: Override | null;
-  declare protected refused: boolean;
+  /** The award of what is locked in and gets no money all the same; null where the decision has effect. */
+  declare inVain: Pick<Award, 'status' | 'reason'> | null;
+  /** How long the reason is that was refused; null where none was. */
+  declare protected length: number | null;
 
   constructor() {
     super();
     this.proposal = '';
     this.override = null;
-    this.refused = false;
+    this.inVain = null;
+    this.length = null;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('proposal')) this.refused = false;
+    if (changed.has('proposal')) this.length = null;
   }
 
   override render(): TemplateResult {
     const text = overrideWords(this.language);
-    const current = this.override;
+    const { override: current, inVain, length, language } = this;
     return html`<details ?open=${current !== null}>
       <summary>${text.title}</summary>
-      <p class="muted">${text.intro}</p>
+      <p class="muted">${text.intro} ${text.limits}</p>
       ${
         current === null
           ? nothing
           : html`<p>
               ${text.current(current.action === 'lock-in' ? text.lockIn : text.lockOut)}
               ${current.reason}
+              ${inVain === null ? nothing : html`<strong>${text.inVain(statusText(inVain, language))}</strong>`}
             </p>`
       }
       <form novalidate @submit=${this.#submit}>
@@ -69,12 +77,13 @@ export class MaatstafOverrideForm extends LocalisedElement {
           id="reason"
           name="reason"
           rows="2"
-          maxlength="1000"
           required
-          aria-invalid=${this.refused ? 'true' : 'false'}
+          aria-invalid=${length === null ? 'false' : 'true'}
           aria-describedby="reason-error"
         ></textarea>
-        <p id="reason-error" class="error" role="alert">${this.refused ? text.reasonError : ''}</p>
+        <p id="reason-error" class="error" role="alert">
+          ${length === null ? '' : length < shortestReason ? text.reasonError : text.reasonTooLong(length, longestReason)}
+        </p>
         <p class="buttons">
           <button type="submit" class="primary">${text.save}</button>
           ${
@@ -99,8 +108,9 @@ export class MaatstafOverrideForm extends LocalisedElement {
     const fields = new FormData(event.target);
     const written = fields.get('reason');
     const reason = typeof written === 'string' ? written.trim() : '';
-    this.refused = reason.length < shortestReason;
-    if (this.refused) {
+    const fits = reason.length >= shortestReason && reason.length <= longestReason;
+    this.length = fits ? null : reason.length;
+    if (!fits) {
       this.renderRoot.querySelector('textarea')?.focus();
       return;
     }

@@ -5,12 +5,17 @@ export const en: OverrideWords = {
   title: 'Depart from the ranking',
   intro:
     'A person decides. Departing is allowed, with a reason that stays with the proposal everywhere.',
+  limits:
+    'Awarding puts the proposal first. It gets no money while it is not eligible, not complete or withdrawn, or once the money is gone.',
+  inVain: (status) => `But it gets no money (${status}).`,
   lockIn: 'Award it anyway',
   lockOut: 'Refuse it anyway',
   action: 'Decision',
   reason: 'Reason',
   reasonError:
     'Write a reason of at least three characters. Without a reason there is no departure.',
+  reasonTooLong: (length, most) =>
+    `This reason has ${length} characters. At most ${most} fit. Make it shorter.`,
   save: 'Depart',
   remove: 'Undo the departure',
   current: (action) => `In force: ${action}.`,

@@ -2,11 +2,16 @@
 export const nl = {
   title: 'Afwijken van de rangorde',
   intro: 'Een mens beslist. Afwijken mag, met een reden die overal bij het voorstel blijft staan.',
+  limits:
+    'Toekennen zet het voorstel vooraan. Het krijgt geen geld zolang het niet voldoet, niet compleet is, is ingetrokken, of het geld op is.',
+  inVain: (status: string) => `Maar het krijgt geen geld (${status}).`,
   lockIn: 'Toch toekennen',
   lockOut: 'Toch afwijzen',
   action: 'Besluit',
   reason: 'Reden',
   reasonError: 'Schrijf een reden van minstens drie tekens. Zonder reden wordt niet afgeweken.',
+  reasonTooLong: (length: number, most: number) =>
+    `Deze reden heeft ${length} tekens. Er passen er ${most}. Maak de reden korter.`,
   save: 'Afwijken',
   remove: 'Afwijking ongedaan maken',
   current: (action: string) => `Nu geldt: ${action}.`,

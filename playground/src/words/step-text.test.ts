@@ -1,0 +1,38 @@
+import { compiled } from '@maatstaf/core';
+import { expect, it } from 'vitest';
+import { openPack } from '../packs/open-pack.ts';
+import { overrideEdit } from '../state/scenario-edits.ts';
+import { editSession, openSession, undoSession } from '../state/session.ts';
+import { stepText } from './step-text.ts';
+
+const { pack, dataset } = await openPack('greenford-2026');
+const fresh = () => openSession(pack, dataset, compiled);
+
+/** The words for a decision to award the first proposal of a status, when it is taken and when it is undone. */
+async function decided(status: string) {
+  const session = await fresh();
+  const { proposal = '' } =
+    session.run.allocation.awards.find((award) => award.status === status) ?? {};
+  const edit = overrideEdit(proposal, { proposal, action: 'lock-in', reason: 'We said so.' });
+  const after = await editSession(session, edit, 0);
+  const undone = await undoSession(after);
+  return {
+    taken: stepText(edit.label, after.run, 'en'),
+    undone: stepText(edit.label, undone.run, 'en'),
+    award: after.run.allocation.awards.find((award) => award.proposal === proposal),
+  };
+}
+
+it('says that a proposal is awarded only where a decision brings it money', async () => {
+  const { taken, undone, award } = await decided('refused-ceiling');
+  expect(award?.awardedCents).toBeGreaterThan(0);
+  expect(taken).toMatch(/awarded anyway/u);
+  expect(undone).toMatch(/^decision to award/u);
+});
+
+it('says of what is not eligible that the decision brings no money', async () => {
+  const { taken, undone, award } = await decided('refused-ineligible');
+  expect(award?.awardedCents).toBe(0);
+  expect(taken).toMatch(/^decision to award .*, but it gets no money \(refused: not eligible\)$/u);
+  expect(undone).toMatch(/^decision to award ‘[^’]*’$/u);
+});
