@@ -20,14 +20,24 @@ export interface PoolBudget {
 export function poolBudgets(pack: Pack, settings: DeclaredSettings): readonly PoolBudget[] {
   const { budgetCents } = settings;
   if (pack.pools.length === 0) return [{ pool: onlyPool, budgetCents, closedCents: 0 }];
-  const shares = pack.pools.map(({ budgetShare }) => budgetShare);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  // The part set aside for no pool takes part in the division, and is dropped.
-  const parts = largestRemainder(budgetCents, proportions([...shares, Math.max(0, tidy(1 - sum))]));
+  const parts = largestRemainder(budgetCents, sharesOf(pack.pools));
   return pack.pools.map(({ id }, index) => {
     const own = parts[index] ?? 0;
     return { pool: id, budgetCents: own, closedCents: own - openCents(id, own, settings) };
   });
+}
+
+const known = new WeakMap<Pack['pools'], readonly bigint[]>();
+
+/** The shares of the pools as whole numbers, and last the part set aside for no pool, which is dropped. */
+function sharesOf(pools: Pack['pools']): readonly bigint[] {
+  const earlier = known.get(pools);
+  if (earlier !== undefined) return earlier;
+  const shares = pools.map(({ budgetShare }) => budgetShare);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const made = proportions([...shares, Math.max(0, tidy(1 - sum))]);
+  known.set(pools, made);
+  return made;
 }
 
 type Tranches = Extract<GroupLimit, { readonly kind: 'tranches' }>;

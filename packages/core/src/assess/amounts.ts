@@ -16,8 +16,10 @@ const known = new WeakMap<Dataset, Amounts>();
 
 /** Read from the records once: an edit of the rules changes none of it. */
 export function amountsOf(dataset: Dataset): Amounts {
+  const earlier = known.get(dataset);
+  if (earlier !== undefined) return earlier;
   const { proposals } = dataset;
-  const amounts = known.get(dataset) ?? {
+  const amounts = {
     requestedCents: Float64Array.from(proposals, (one) => one.requestedCents ?? 0),
     minimumCents: Float64Array.from(proposals, (one) => one.minimumCents ?? Infinity),
     unknown: Uint8Array.from(proposals, (one) => (one.requestedCents === null ? 1 : 0)),

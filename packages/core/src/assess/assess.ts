@@ -94,10 +94,12 @@ function unchangedRules(
 
 /** The parameters, as facts, that have another value than they had. */
 function movedParameters(before: Kept, pack: Pack, scenario: Scenario): readonly string[] {
+  const { parameters } = before.scenario;
+  if (before.pack.parameters === pack.parameters && parameters === scenario.parameters) return [];
   const was = new Map(before.pack.parameters.map(({ id, default: value }) => [id, value]));
   const moved = pack.parameters.filter(
     ({ id, default: value }) =>
-      (scenario.parameters?.[id] ?? value) !== (before.scenario.parameters?.[id] ?? was.get(id)),
+      (scenario.parameters?.[id] ?? value) !== (parameters?.[id] ?? was.get(id)),
   );
   return moved.map(({ id }) => `parameter.${id}`);
 }

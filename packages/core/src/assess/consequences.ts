@@ -2,20 +2,20 @@ import type { Proposal } from '../parse/dataset.ts';
 import type { FactValue } from '../parse/fact.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
-import type {
-  AppliedLimit,
-  Attention,
-  Eligibility,
-  Outcome,
-  Pair,
-  RuleFinding,
-} from './assessment.ts';
+import type { AppliedLimit, Attention, Eligibility, Outcome, RuleFinding } from './assessment.ts';
 import { capCents } from './limits.ts';
 import { factsOfCap } from './rule-facts.ts';
 import { rulePlan, type RuleWith } from './rule-plan.ts';
 
+/** A proposal in one neighbourhood, of which the findings of single rules can be asked. */
+export interface JudgedPair {
+  readonly neighbourhood: string;
+  /** What the rule at a place in the pack came to. */
+  readonly findingAt: (place: number) => RuleFinding;
+}
+
 interface PairFinding {
-  readonly pair: Pair;
+  readonly pair: JudgedPair;
   readonly finding: RuleFinding;
 }
 
@@ -23,7 +23,11 @@ interface PairFinding {
  * Excluded if a rule that excludes fired for any pair; else incomplete if one is undetermined, or the
  * amount or the pool is unknown. A pool that the pack does not have excludes, without a rule.
  */
-export function eligibilityOf(pack: Pack, proposal: Proposal, pairs: readonly Pair[]): Eligibility {
+export function eligibilityOf(
+  pack: Pack,
+  proposal: Proposal,
+  pairs: readonly JudgedPair[],
+): Eligibility {
   const rules = rulePlan(pack).rulesWith('exclude');
   const fired = rules.filter((rule) => pairsWith(rule, 'fired', pack, pairs).length > 0);
   if (fired.length > 0) return { kind: 'excluded', rules: fired.map(({ name }) => name) };
@@ -41,7 +45,7 @@ export function eligibilityOf(pack: Pack, proposal: Proposal, pairs: readonly Pa
 }
 
 /** The smallest cap of every limit that certainly applies, over all pairs. */
-export function limitsOf(pack: Pack, pairs: readonly Pair[]): readonly AppliedLimit[] {
+export function limitsOf(pack: Pack, pairs: readonly JudgedPair[]): readonly AppliedLimit[] {
   return rulePlan(pack)
     .rulesWith('limit')
     .flatMap((rule) => {
@@ -56,7 +60,7 @@ export function limitsOf(pack: Pack, pairs: readonly Pair[]): readonly AppliedLi
 }
 
 /** The reserves that a proposal certainly counts for, sorted. */
-export function earmarksOf(pack: Pack, pairs: readonly Pair[]): readonly string[] {
+export function earmarksOf(pack: Pack, pairs: readonly JudgedPair[]): readonly string[] {
   const earned = rulePlan(pack)
     .rulesWith('earmark')
     .filter((rule) => pairsWith(rule, 'fired', pack, pairs).length > 0);
@@ -64,7 +68,7 @@ export function earmarksOf(pack: Pack, pairs: readonly Pair[]): readonly string[
 }
 
 /** What a person must look at: rules that ask for it, and limits and earmarks that cannot be decided. */
-export function attentionOf(pack: Pack, pairs: readonly Pair[]): readonly Attention[] {
+export function attentionOf(pack: Pack, pairs: readonly JudgedPair[]): readonly Attention[] {
   const asked = rulePlan(pack)
     .rulesWith('attention')
     .flatMap((rule) => {
@@ -98,7 +102,7 @@ export function attentionOf(pack: Pack, pairs: readonly Pair[]): readonly Attent
 function undecidedLimit(
   rule: RuleWith<'limit'>,
   pack: Pack,
-  pairs: readonly Pair[],
+  pairs: readonly JudgedPair[],
 ): readonly PairFinding[] {
   const unknownCap = pairsWith(rule, 'fired', pack, pairs).filter(({ finding }) =>
     rule.event.params.caps.some((cap) =>
@@ -126,12 +130,12 @@ function pairsWith(
   rule: Rule,
   outcome: Outcome,
   pack: Pack,
-  pairs: readonly Pair[],
+  pairs: readonly JudgedPair[],
 ): readonly PairFinding[] {
-  const index = rulePlan(pack).placeOf.get(rule) ?? -1;
+  const index = rulePlan(pack).placeOf.get(rule)!;
   return pairs.flatMap((pair) => {
-    const finding = pair.findings[index];
-    return finding?.outcome === outcome ? [{ pair, finding }] : [];
+    const finding = pair.findingAt(index);
+    return finding.outcome === outcome ? [{ pair, finding }] : [];
   });
 }
 

@@ -16,35 +16,40 @@ export class PairTable implements FactTable {
   readonly size: number;
   readonly dictionary: Dictionary;
   readonly #records: Records;
-  readonly #parameters: ReadonlyMap<string, number>;
+  readonly #scenario: Scenario;
   readonly #packed: Map<string, Column>;
 
-  constructor(records: Records, scenario: Scenario, shared?: PairTable) {
+  constructor(records: Records, scenario: Scenario, shared?: PairTable, edited?: Edited) {
     this.size = records.pairs.size;
     this.#records = records;
-    this.#parameters = new Map(
-      records.pack.parameters.map(({ id, default: value }) => [
-        `parameter.${id}`,
-        scenario.parameters?.[id] ?? value,
-      ]),
-    );
+    this.#scenario = scenario;
     this.dictionary = shared?.dictionary ?? new Dictionary();
-    const kept = [...(shared === undefined ? [] : shared.#packed)];
-    this.#packed = new Map(kept.filter(([fact]) => !fact.startsWith('parameter.')));
+    this.#packed = new Map();
+    if (shared === undefined) return;
+    for (const [fact, column] of shared.#packed) {
+      if (edited?.has(fact) !== true && scopeOf(fact) !== 'parameter') {
+        this.#packed.set(fact, column);
+      }
+    }
   }
 
   /** The facts of edited records and other parameters, with the columns that do not change. */
-  after(edited: ReadonlySet<string>, records: Records, scenario: Scenario): PairTable {
-    const table = new PairTable(records, scenario, this);
-    for (const fact of edited) table.#packed.delete(fact);
-    return table;
+  after(edited: Edited, records: Records, scenario: Scenario): PairTable {
+    return new PairTable(records, scenario, this, edited);
+  }
+
+  /** The value of a parameter, by its fact; null where the pack has no such parameter. */
+  #parameter(fact: string): number | null {
+    const parameter = parametersOf(this.#records.pack).get(fact);
+    if (parameter === undefined) return null;
+    return this.#scenario.parameters?.[parameter.id] ?? parameter.default;
   }
 
   value(fact: string, row: number): FactValue {
     const { dataset, needs, pairs } = this.#records;
     switch (scopeOf(fact)) {
       case 'parameter':
-        return this.#parameters.get(fact) ?? null;
+        return this.#parameter(fact);
       case 'need': {
         const need = needs[pairs.areas[row] ?? -1];
         return need === undefined ? null : needFact(fact, need);
@@ -61,9 +66,11 @@ export class PairTable implements FactTable {
   }
 
   column(fact: string): Column {
-    const known = this.#packed.get(fact) ?? this.#pack(fact);
-    this.#packed.set(fact, known);
-    return known;
+    const known = this.#packed.get(fact);
+    if (known !== undefined) return known;
+    const packed = this.#pack(fact);
+    this.#packed.set(fact, packed);
+    return packed;
   }
 
   #pack(fact: string): Column {
@@ -72,8 +79,8 @@ export class PairTable implements FactTable {
       gather(encode(values, this.dictionary), index);
     switch (scopeOf(fact)) {
       case 'parameter': {
-        const value = this.#parameters.get(fact);
-        if (value === undefined) return { kind: 'unknown' };
+        const value = this.#parameter(fact);
+        if (value === null) return { kind: 'unknown' };
         return { kind: 'number', values: new Float64Array(this.size).fill(value), unknown: null };
       }
       case 'need':
@@ -93,6 +100,22 @@ export class PairTable implements FactTable {
         );
     }
   }
+}
+
+/** The facts that differ from those of an earlier table. */
+type Edited = ReadonlySet<string>;
+
+type Parameters = ReadonlyMap<string, Pack['parameters'][number]>;
+
+const parametersByPack = new WeakMap<Pack, Parameters>();
+
+/** The parameters of a pack by the facts that rules know them as. */
+function parametersOf(pack: Pack): Parameters {
+  const known = parametersByPack.get(pack);
+  if (known !== undefined) return known;
+  const parameters = new Map(pack.parameters.map((one) => [`parameter.${one.id}`, one]));
+  parametersByPack.set(pack, parameters);
+  return parameters;
 }
 
 /** Where the facts of a table come from. */

@@ -10,8 +10,9 @@ import { rulePlan } from './rule-plan.ts';
 
 /**
  * What the rules found about one proposal, rule by rule and neighbourhood by neighbourhood: made from
- * the columns when someone asks, so that a country of proposals costs nothing until then. `verdicts`
- * are those within the pools where each rule counts.
+ * the columns when someone asks, part by part, so that a country of proposals costs nothing until then
+ * and who only asks for limits does not wait for points. `verdicts` are those within the pools where each
+ * rule counts.
  */
 export function proposalDetail(
   kept: Kept,
@@ -23,31 +24,58 @@ export function proposalDetail(
   const proposal = dataset.proposals[place];
   if (proposal === undefined) throw new RangeError(`There is no proposal at place ${place}.`);
   const first = pairs.starts[place] ?? 0;
-  const detail = proposal.serves.map(({ neighbourhood, shareRatio }, offset): Pair => {
+  const judged = proposal.serves.map(({ neighbourhood, shareRatio }, offset) => {
     const row = first + offset;
-    const findings = pack.rules.map((rule, index): RuleFinding => {
+    const found: (RuleFinding | undefined)[] = [];
+    const findingAt = (index: number): RuleFinding => {
+      const rule = pack.rules[index]!;
       const outcome = applies.appliesIn(rule, proposal.pool)
         ? outcomeAt(verdicts.certain[index], verdicts.possible[index], row)
         : 'not-applicable';
       return findingOf(rule, outcome, (fact) => kept.facts.value(fact, row));
-    });
+    };
     return {
-      proposal: proposal.id,
       neighbourhood,
       shareRatio,
-      findings,
-      values: valuesOf(pack, proposal.pool, findings, applies),
+      findingAt: (index: number): RuleFinding => (found[index] ??= findingAt(index)),
     };
   });
+  const eligibility = once(() => eligibilityOf(pack, proposal, judged));
+  const limits = once(() => limitsOf(pack, judged));
+  const earmarks = once(() => earmarksOf(pack, judged));
+  const attention = once(() => attentionOf(pack, judged));
+  const detail = once(() =>
+    judged.map(({ neighbourhood, shareRatio, findingAt }): Pair => {
+      const findings = pack.rules.map((_, index) => findingAt(index));
+      const values = valuesOf(pack, proposal.pool, findings, applies);
+      return { proposal: proposal.id, neighbourhood, shareRatio, findings, values };
+    }),
+  );
   return {
     proposal: proposal.id,
     pool: proposal.pool,
-    eligibility: eligibilityOf(pack, proposal, detail),
-    limits: limitsOf(pack, detail),
-    earmarks: earmarksOf(pack, detail),
-    attention: attentionOf(pack, detail),
-    pairs: detail,
+    get eligibility() {
+      return eligibility();
+    },
+    get limits() {
+      return limits();
+    },
+    get earmarks() {
+      return earmarks();
+    },
+    get attention() {
+      return attention();
+    },
+    get pairs() {
+      return detail();
+    },
   };
+}
+
+/** Each part is made once, when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function outcomeAt(

@@ -23,7 +23,9 @@ export interface RulePlan {
 const known = new WeakMap<Pack, RulePlan>();
 
 export function rulePlan(pack: Pack): RulePlan {
-  const plan = known.get(pack) ?? planOf(pack);
+  const earlier = known.get(pack);
+  if (earlier !== undefined) return earlier;
+  const plan = planOf(pack);
   known.set(pack, plan);
   return plan;
 }

@@ -42,27 +42,27 @@ export function encode(values: readonly FactValue[], dictionary: Dictionary): Co
   if (sample === undefined || sample === null) return { kind: 'unknown' };
   const unknown = unknownRows(values);
   switch (typeof sample) {
-    case 'number':
-      return {
-        kind: 'number',
-        values: Float64Array.from(values, (value) =>
-          typeof value === 'number' ? value : Number.NaN,
-        ),
-        unknown,
-      };
+    case 'number': {
+      const numbers = new Float64Array(values.length);
+      for (let row = 0; row < values.length; row += 1) {
+        const value = values[row];
+        numbers[row] = typeof value === 'number' ? value : Number.NaN;
+      }
+      return { kind: 'number', values: numbers, unknown };
+    }
     case 'boolean': {
       const yes = noBits(values.length);
       for (let row = 0; row < values.length; row += 1) if (values[row] === true) setBit(yes, row);
       return { kind: 'boolean', yes, unknown };
     }
-    case 'string':
-      return {
-        kind: 'name',
-        codes: Int32Array.from(values, (value) =>
-          typeof value === 'string' ? dictionary.codeOf(value) : -1,
-        ),
-        unknown,
-      };
+    case 'string': {
+      const codes = new Int32Array(values.length);
+      for (let row = 0; row < values.length; row += 1) {
+        const value = values[row];
+        codes[row] = typeof value === 'string' ? dictionary.codeOf(value) : -1;
+      }
+      return { kind: 'name', codes, unknown };
+    }
     default:
       return { kind: 'set', rowsWith: rowsPerValue(values, dictionary), unknown };
   }

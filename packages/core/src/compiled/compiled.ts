@@ -29,13 +29,27 @@ export const compiled: Evaluator = {
 
 function truthOf(condition: Condition, facts: FactTable, leaves: Map<string, Truth>): Truth {
   if ('all' in condition) {
-    return condition.all.map((part) => truthOf(part, facts, leaves)).reduce(both);
+    return joined(condition.all, both, facts, leaves);
   }
   if ('any' in condition) {
-    return condition.any.map((part) => truthOf(part, facts, leaves)).reduce(either);
+    return joined(condition.any, either, facts, leaves);
   }
   if ('not' in condition) return negated(truthOf(condition.not, facts, leaves), facts.size);
   return leafTruth(condition, facts, leaves);
+}
+
+/** The truth of the parts together; there is at least one. */
+function joined(
+  parts: readonly Condition[],
+  join: (a: Truth, b: Truth) => Truth,
+  facts: FactTable,
+  leaves: Map<string, Truth>,
+): Truth {
+  let truth = truthOf(parts[0]!, facts, leaves);
+  for (let place = 1; place < parts.length; place += 1) {
+    truth = join(truth, truthOf(parts[place]!, facts, leaves));
+  }
+  return truth;
 }
 
 function both(a: Truth, b: Truth): Truth {
@@ -67,7 +81,9 @@ function isKnown({ certain, possible }: Truth): boolean {
 const keys = new WeakMap<Leaf, string>();
 
 function keyOf(leaf: Leaf): string {
-  const key = keys.get(leaf) ?? JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
+  const known = keys.get(leaf);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
   keys.set(leaf, key);
   return key;
 }

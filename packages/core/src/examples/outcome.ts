@@ -1,4 +1,4 @@
-import type { Eligibility, Outcome, Pair, Range } from '../assess/assessment.ts';
+import type { Eligibility, Outcome, Range } from '../assess/assessment.ts';
 import { attentionOf, earmarksOf, eligibilityOf, limitsOf } from '../assess/consequences.ts';
 import { criterionValue } from '../assess/criterion-value.ts';
 import { findingOf } from '../assess/rule-finding.ts';
@@ -39,9 +39,7 @@ export function ruleOutcome(
 ): RuleOutcome {
   const finding = findingOf(rule, outcome, valueOf);
   const alone: Pack = { ...pack, rules: [rule] };
-  const pairs: readonly Pair[] = [
-    { proposal: '', neighbourhood: '', shareRatio: 1, findings: [finding], values: [] },
-  ];
+  const pairs = [{ neighbourhood: '', findingAt: () => finding }];
   const attention = attentionOf(alone, pairs);
   const { points } = finding;
   const isOpen =

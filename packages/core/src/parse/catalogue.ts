@@ -21,22 +21,28 @@ export interface CatalogueEntry {
 type Source = Pick<PackFile, 'parameters' | 'needModels'> & { readonly facts: readonly Fact[] };
 type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 
-const known = new WeakMap<
-  Source['facts'],
-  { readonly of: Source; readonly catalogue: Catalogue }
->();
+interface Made {
+  readonly of: Source;
+  readonly catalogue: Catalogue;
+}
+
+const known = new WeakMap<Source['facts'], readonly Made[]>();
+
+/** How many catalogues are kept of one list of facts: packs beside each other differ in their parameters. */
+const mostKept = 4;
 
 /**
  * Every fact that rules of this pack may name, by id. Parameters stand in it as `parameter.<id>`. Made
  * once for the same lists of facts, parameters and models, which packs share that differ in their rules.
  */
 export function factCatalogue(pack: Source): Catalogue {
-  const earlier = known.get(pack.facts);
-  const same =
-    earlier?.of.parameters === pack.parameters && earlier.of.needModels === pack.needModels;
-  if (same) return earlier.catalogue;
+  const made = known.get(pack.facts) ?? [];
+  const earlier = made.find(
+    ({ of }) => of.parameters === pack.parameters && of.needModels === pack.needModels,
+  );
+  if (earlier !== undefined) return earlier.catalogue;
   const catalogue = catalogueOf(pack);
-  known.set(pack.facts, { of: pack, catalogue });
+  known.set(pack.facts, [{ of: pack, catalogue }, ...made].slice(0, mostKept));
   return catalogue;
 }
 

@@ -1,8 +1,7 @@
 import type { Pack } from '@maatstaf/core';
 import type { Law } from '../law.ts';
-import { firstDifference } from './first-difference.ts';
 import { otherOutcome } from './other-outcome.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { differenceInOutcome } from './outcome-of.ts';
 
 /** The same input gives the same outcome, and is left as it was. */
 export const determinism: Law = {
@@ -12,10 +11,10 @@ export const determinism: Law = {
     en: 'The same input gives the same outcome to the last bit, and is itself left unchanged.',
   },
   source: 'No stage reads a clock, draws at random or changes what it is given.',
-  async check({ pack, dataset, scenario, run, again }) {
+  async check({ pack, dataset, scenario, run, variation, again }) {
     const input = { pack: frozenPack(pack), ...frozenCopy({ dataset, scenario }) };
     const after = await again(input);
-    const difference = firstDifference(outcomeOf(after), outcomeOf(run));
+    const difference = differenceInOutcome(after, run, variation);
     const when = { nl: 'Bij dezelfde invoer nog eens', en: 'With the same input once more' };
     return {
       tried: true,

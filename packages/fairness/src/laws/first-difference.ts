@@ -21,6 +21,12 @@ function isSame(found: unknown, expected: unknown): boolean {
     return true;
   }
   if (found instanceof Map && expected instanceof Map) return isSame([...found], [...expected]);
+  if (isColumn(found) && isColumn(expected)) {
+    if (found.length !== expected.length) return false;
+    for (let at = 0; at < found.length; at += 1)
+      if (!Object.is(found[at], expected[at])) return false;
+    return true;
+  }
   const keys = Object.keys(found);
   if (keys.length !== Object.keys(expected).length) return false;
   for (const key of keys) {
@@ -49,6 +55,11 @@ function differenceIn(found: unknown, expected: unknown, at: string): Difference
     if (difference !== null) return difference;
   }
   return null;
+}
+
+/** A column of numbers, which are looked at one by one and not by key. */
+function isColumn(value: object): value is Float64Array | Uint32Array | Int32Array {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

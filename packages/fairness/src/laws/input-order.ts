@@ -2,7 +2,7 @@ import { report } from '@maatstaf/core/report';
 import type { Law } from '../law.ts';
 import { firstDifference } from './first-difference.ts';
 import { otherOutcome } from './other-outcome.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { differenceInOutcome } from './outcome-of.ts';
 
 /** Nobody gains by coming first: neither a proposal in the file, nor a rule, nor a neighbourhood. */
 export const inputOrder: Law = {
@@ -17,8 +17,8 @@ export const inputOrder: Law = {
     if (input === null) return { tried: false, witnesses: [] };
     const run = await trial.again(input);
     const difference =
-      firstDifference(outcomeOf(run), outcomeOf(trial.run)) ??
-      // A report is written from the outcome; every fourth is compared as well.
+      differenceInOutcome(run, trial.run, trial.variation) ??
+      // A report is written from the outcome; that is compared as well where the outcome is written out.
       (trial.variation % 4 === 0
         ? firstDifference(report(run), report(trial.run), '/report')
         : null) ??

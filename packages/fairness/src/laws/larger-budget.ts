@@ -14,10 +14,11 @@ export const largerBudgetKeepsSpend: Law = {
   },
   source: 'Weaker than limit monotonicity: Talmon and Faliszewski 2019, arXiv 1809.04382.',
   async check(trial) {
+    if (trial.run.allocation.spentCents === 0) return { tried: false, witnesses: [] };
     const { less, more, by } = await withMore(trial);
     const [was, is] = [less.allocation.spentCents, more.allocation.spentCents];
     return {
-      tried: was > 0,
+      tried: true,
       witnesses:
         is >= was
           ? []
@@ -46,10 +47,12 @@ export const largerBudgetKeepsAwards: Law = {
   },
   source: 'Limit monotonicity: Talmon and Faliszewski 2019, arXiv 1809.04382.',
   async check(trial) {
+    // Of nothing nobody can get less.
+    if (trial.run.allocation.spentCents === 0) return { tried: false, witnesses: [] };
     const { less, more, by } = await withMore(trial);
     const after = awardsIn(more);
     return {
-      tried: less.allocation.spentCents > 0,
+      tried: true,
       witnesses: [...awardsIn(less)].flatMap(([id, cents]) =>
         (after.get(id) ?? 0) >= cents
           ? []

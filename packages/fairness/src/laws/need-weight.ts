@@ -1,3 +1,4 @@
+import type { Pack, Principle } from '@maatstaf/core';
 import type { PolicyLaw } from '../law.ts';
 import { alikeAreas } from './alike-areas.ts';
 import { noNeed } from './need-never-lowers.ts';
@@ -23,17 +24,8 @@ export const needWeight: PolicyLaw = {
   unasked: (pack) => (pack.needModels.length === 0 || needPrinciple(pack) === null ? noNeed : null),
   async check(trial) {
     const { pack, variation, again } = trial;
-    const principle = needPrinciple(pack);
-    const own = new Set(principle?.criteria.map(({ id }) => id));
-    const fixed = new Set(
-      pack.rules
-        .filter(({ event }) => event.type !== 'score' || own.has(event.params.criterion))
-        .flatMap((rule) => [...factsIn(rule)]),
-    );
-    const free = pack.facts
-      .map(({ id }) => id)
-      .filter((id) => !fixed.has(id) && id !== pack.poolBy);
-    const input = alikeAreas(trial, new Set(free));
+    const { principle, free } = settingOf(pack);
+    const input = alikeAreas(trial, free);
     if (input === null || principle === null) return { tried: false, witnesses: [] };
     const weight = input.scenario.principleWeights?.[principle.id] ?? principle.weight;
     const factor = factors[variation % factors.length] ?? 2;
@@ -68,3 +60,27 @@ export const needWeight: PolicyLaw = {
     };
   },
 };
+
+/** The principle of need, and the facts in which proposals may differ beside it. */
+interface Setting {
+  readonly principle: Principle | null;
+  readonly free: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Pack, Setting>();
+
+function settingOf(pack: Pack): Setting {
+  const earlier = known.get(pack);
+  if (earlier !== undefined) return earlier;
+  const principle = needPrinciple(pack);
+  const own = new Set(principle?.criteria.map(({ id }) => id));
+  const fixed = new Set(
+    pack.rules
+      .filter(({ event }) => event.type !== 'score' || own.has(event.params.criterion))
+      .flatMap((rule) => [...factsIn(rule)]),
+  );
+  const free = pack.facts.map(({ id }) => id).filter((id) => !fixed.has(id) && id !== pack.poolBy);
+  const made = { principle, free: new Set(free) };
+  known.set(pack, made);
+  return made;
+}

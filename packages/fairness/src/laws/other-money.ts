@@ -10,6 +10,7 @@ import type {
 } from '@maatstaf/core';
 import { factCatalogue } from '@maatstaf/core';
 import type { CaseInput } from '../case.ts';
+import { factsIn as lookedAt } from './need-part.ts';
 
 /** The same input with every amount of money, wherever it stands, so many times as large. */
 export function inOtherMoney({ pack, dataset, scenario }: CaseInput, times: number): CaseInput {
@@ -35,15 +36,7 @@ function madeIn(pack: Pack, times: number): Pack {
   const amounts = amountsOf(pack);
   return {
     ...pack,
-    facts: pack.facts.map((fact) =>
-      fact.type === 'number' && fact.unit === 'cents'
-        ? {
-            ...fact,
-            ...(fact.min === undefined ? {} : { min: fact.min * times }),
-            ...(fact.max === undefined ? {} : { max: fact.max * times }),
-          }
-        : fact,
-    ),
+    facts: factsIn(pack, times),
     parameters: pack.parameters.map((one) =>
       one.unit === 'cents'
         ? { ...one, min: one.min * times, max: one.max * times, default: one.default * times }
@@ -66,6 +59,26 @@ function madeIn(pack: Pack, times: number): Pack {
   };
 }
 
+/** The catalogue itself where its amounts are bounded by nothing but 0, which is the same in every coin. */
+function factsIn({ facts }: Pack, times: number): Pack['facts'] {
+  const isBounded = facts.some(
+    (fact) =>
+      fact.type === 'number' &&
+      fact.unit === 'cents' &&
+      ((fact.min ?? 0) !== 0 || (fact.max ?? 0) !== 0),
+  );
+  if (!isBounded) return facts;
+  return facts.map((fact) =>
+    fact.type === 'number' && fact.unit === 'cents'
+      ? {
+          ...fact,
+          ...(fact.min === undefined ? {} : { min: fact.min * times }),
+          ...(fact.max === undefined ? {} : { max: fact.max * times }),
+        }
+      : fact,
+  );
+}
+
 const amountsByPack = new WeakMap<Pack, ReadonlySet<string>>();
 
 /** The facts that are amounts of money. */
@@ -79,9 +92,12 @@ function amountsOf(pack: Pack): ReadonlySet<string> {
   return facts;
 }
 
+/** The rule itself where it looks at no money, so that it need not be evaluated anew. */
 function ruleIn(rule: Rule, times: number, amounts: ReadonlySet<string>): Rule {
   const { event } = rule;
   const conditions = conditionIn(rule.conditions, times, amounts);
+  const looksAtMoney = [...lookedAt(rule)].some((fact) => amounts.has(fact));
+  if (!looksAtMoney && event.type !== 'limit') return rule;
   switch (event.type) {
     case 'score': {
       const { points } = event.params;

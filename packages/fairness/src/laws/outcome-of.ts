@@ -1,4 +1,6 @@
 import type { Run } from '@maatstaf/core';
+import type { Difference } from '../law.ts';
+import { firstDifference } from './first-difference.ts';
 
 /** What came out of a run, written out as plain data. */
 export interface Outcome {
@@ -14,6 +16,35 @@ export interface Outcome {
   readonly fairness: Run['fairness'];
 }
 
+/**
+ * Where two outcomes of the same proposals first differ, to the last bit; null where they do not. The
+ * columns that everything is written out from are always compared, every fourth time (by `variation`)
+ * also all that is written out from them, rule by rule.
+ */
+export function differenceInOutcome(
+  found: Run,
+  expected: Run,
+  variation: number,
+): Difference | null {
+  return (
+    firstDifference(columnsOf(found), columnsOf(expected)) ??
+    (variation % 4 === 0 ? firstDifference(outcomeOf(found), outcomeOf(expected)) : null)
+  );
+}
+
+/** What the rules, the weights and the division decided, as columns, with what is written out of the division. */
+function columnsOf(run: Run): object {
+  const { verdicts, pairs, byPool } = run.assessment.kept;
+  const { standing, values } = run.assessment;
+  const { need, applicable, allocation, fairness } = withoutDetails(run);
+  // Invariants look at every proposal in detail; metrics do not.
+  const { metrics } = fairness;
+  const { totals, shares } = run.scores;
+  const { awardedByArea } = run.allocation;
+  const division = { standing, totals, shares, awardedByArea, allocation, metrics };
+  return { verdicts, pairs, byPool, values, need, applicable, ...division };
+}
+
 const known = new WeakMap<Run, Outcome>();
 
 /**
@@ -26,15 +57,27 @@ export function outcomeOf(run: Run): Outcome {
   return outcome;
 }
 
-function writtenOut({ assessment, scores, allocation, fairness }: Run): Outcome {
+function writtenOut(run: Run): Outcome {
+  const { assessment, scores } = run;
+  return {
+    ...withoutDetails(run),
+    proposals: assessment.proposals,
+    scores: scores.proposals,
+    weights: scores.weights,
+  };
+}
+
+/** The outcome but for what is written out of every proposal, rule by rule. */
+function withoutDetails({
+  assessment,
+  allocation,
+  fairness,
+}: Run): Omit<Outcome, 'proposals' | 'scores' | 'weights'> {
   const { budgetCents, spentCents, pools, awards, neighbourhoods, steps } = allocation;
   const { heldCents, limits, proof } = allocation;
   return {
-    proposals: assessment.proposals,
     need: assessment.need,
     applicable: assessment.applicable,
-    scores: scores.proposals,
-    weights: scores.weights,
     allocation: {
       budgetCents,
       spentCents,

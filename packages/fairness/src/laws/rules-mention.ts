@@ -1,7 +1,17 @@
 import type { Condition, Pack } from '@maatstaf/core';
 
+const known = new WeakMap<Pack, Map<string, boolean>>();
+
 /** Whether a rule of the pack looks at a fact, in its conditions or along a line of points. */
 export function rulesMention(pack: Pack, fact: string): boolean {
+  const own = known.get(pack) ?? new Map<string, boolean>();
+  known.set(pack, own);
+  const found = own.get(fact) ?? mentioned(pack, fact);
+  own.set(fact, found);
+  return found;
+}
+
+function mentioned(pack: Pack, fact: string): boolean {
   return pack.rules.some(({ conditions, event }) => {
     const points = event.type === 'score' ? event.params.points : 0;
     return mentions(conditions, fact) || (typeof points === 'object' && points.fact === fact);

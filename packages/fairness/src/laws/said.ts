@@ -1,5 +1,5 @@
 import { type Dataset, type Language, type Pack, type Text, textIn } from '@maatstaf/core';
-import { formatEuro, formatPoints } from '@maatstaf/core/explain';
+import { formatEuro, formatPercent, formatPoints } from '@maatstaf/core/explain';
 
 /** What a sentence needs to speak of money, points and what the policy names, in its language. */
 export interface Speech {
@@ -13,9 +13,16 @@ export interface Speech {
   readonly title: (title: Text | undefined, id: string) => string;
 }
 
-/** The same sentence in Dutch and English. */
+/** The same sentence in Dutch and English. Put into words when it is read: most laws hold, and nobody reads it. */
 export function said(nl: (speech: Speech) => string, en: (speech: Speech) => string): Text {
-  return { nl: nl(speechIn('nl')), en: en(speechIn('en')) };
+  return {
+    get nl() {
+      return nl(speechIn('nl'));
+    },
+    get en() {
+      return en(speechIn('en'));
+    },
+  };
 }
 
 /** The title of a criterion, where the policy has it. */
@@ -36,7 +43,7 @@ function speechIn(language: Language): Speech {
     euro: (cents) => formatEuro(cents ?? 0, language),
     points: (points) => formatPoints(points ?? 0, language),
     figure: (value) => format(value, { maximumFractionDigits: 4 }),
-    percent: (ratio) => format(ratio, { style: 'percent', maximumFractionDigits: 1 }),
+    percent: (ratio) => formatPercent(ratio, language, 1),
     title: (title, id) => textIn(title ?? {}, language) || id,
   };
 }

@@ -1,7 +1,6 @@
 import type { Law } from '../law.ts';
-import { firstDifference } from './first-difference.ts';
 import { otherOutcome } from './other-outcome.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { differenceInOutcome } from './outcome-of.ts';
 import { said } from './said.ts';
 
 const factors = [2, 3, 7, 10, 0.1, 0.5, 1.5, 100, 0.01, 0.3];
@@ -19,7 +18,7 @@ export const weightScale: Law = {
     const input = trial.reweighted(factor);
     if (input === null) return { tried: false, witnesses: [] };
     const after = await trial.again(input);
-    const difference = firstDifference(outcomeOf(after), outcomeOf(trial.run));
+    const difference = differenceInOutcome(after, trial.run, trial.variation);
     const when = said(
       ({ figure }) => `Met ${figure(factor)} keer zoveel gewicht voor alles`,
       ({ figure }) => `With ${figure(factor)} times as much weight for everything`,

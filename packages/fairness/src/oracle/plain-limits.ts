@@ -77,16 +77,20 @@ export function plainLimits(
   pools: ReadonlyMap<string, number>,
 ): readonly PlainLimit[] {
   const grouped = inForce(input).filter((limit): limit is Grouped => limit.kind !== 'tranches');
-  return [...grouped.flatMap((limit) => onGroups(input, limit, pools)), ...ofYears(input)];
+  const earmarked = membersBy(input);
+  return [
+    ...grouped.flatMap((limit) => onGroups(input, limit, pools, earmarked)),
+    ...ofYears(input),
+  ];
 }
 
 function onGroups(
   input: CaseInput,
   limit: Grouped,
   pools: ReadonlyMap<string, number>,
+  earmarked: (proposal: Proposal, earmark: string) => boolean,
 ): readonly PlainLimit[] {
   const groups = groupsOf(input, limit);
-  const earmarked = membersBy(input);
   const wholeCents = input.scenario.budgetCents ?? input.pack.allocation.budgetCents;
   const money = limit.within === undefined ? wholeCents : (pools.get(limit.within) ?? 0);
   const number = limit.kind === 'count' || limit.kind === 'coverage';

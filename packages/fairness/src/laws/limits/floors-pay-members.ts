@@ -11,10 +11,11 @@ export const floorsPayMembers: Law = {
   },
   source: 'Ranking under floors: the members in rank order, then everyone.',
   async check(trial) {
-    const floors = limitsOf(trial).filter(({ limit }) => limit.kind === 'floor');
     const byFloor = trial.run.allocation.awards.filter(({ reason }) => reason === 'floor');
+    if (byFloor.length === 0) return { tried: false, witnesses: [] };
+    const floors = limitsOf(trial).filter(({ limit }) => limit.kind === 'floor');
     return {
-      tried: byFloor.length > 0,
+      tried: true,
       witnesses: byFloor.flatMap(({ proposal: id, awardedCents, claimCents }) => {
         const proposal = trial.dataset.proposals.find((one) => one.id === id);
         if (proposal === undefined) {

@@ -1,10 +1,32 @@
+import type { Run } from '@maatstaf/core';
 import { type PlainLimit, plainLimits } from '../../oracle/plain-limits.ts';
 import type { Trial } from '../../case.ts';
 
-/** The limits on groups of a trial by the definitions alone, with what its awards count for them. */
-export function limitsOf(
-  trial: Trial,
-): readonly { readonly limit: PlainLimit; readonly reached: number }[] {
+type Limits = readonly { readonly limit: PlainLimit; readonly reached: number }[];
+
+const known = new WeakMap<Run, { readonly of: Trial; readonly limits: Limits }>();
+
+/**
+ * The limits on groups of a trial by the definitions alone, with what its awards count for them. Worked
+ * out once for a trial, for several laws ask.
+ */
+export function limitsOf(trial: Trial): Limits {
+  const { pack, dataset, scenario, run } = trial;
+  const earlier = known.get(run);
+  const { of } = earlier ?? {};
+  if (
+    earlier !== undefined &&
+    of?.pack === pack &&
+    of.dataset === dataset &&
+    of.scenario === scenario
+  )
+    return earlier.limits;
+  const limits = workedOut(trial);
+  known.set(run, { of: trial, limits });
+  return limits;
+}
+
+function workedOut(trial: Trial): Limits {
   const { dataset, run } = trial;
   const pools = new Map(run.allocation.pools.map(({ pool, budgetCents }) => [pool, budgetCents]));
   const awards = new Map(
