@@ -115,7 +115,12 @@ class InProcessRunner {
         if (!this.#times.has(test.id)) this.#times.set(test.id, ms);
         continue;
       }
-      if (run.mutantActivation === 'runtime' && (await tried(test)).failure !== undefined)
+      // Nothing was left behind for the first mutant of a process.
+      if (
+        !isFirst &&
+        run.mutantActivation === 'runtime' &&
+        (await tried(test)).failure !== undefined
+      )
         throw new Error(`${test.id} fails without the mutant too.`);
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../run/run.ts';
+import { redivide, type Run } from '../run/run.ts';
 import { proposal } from '../small-pack.test-data.ts';
 import { awardOf, runOf, written } from '../small-run.test-data.ts';
 
@@ -139,5 +139,63 @@ describe('the division', () => {
       'a',
       'd',
     ]);
+  });
+});
+
+describe('an allocation', () => {
+  const partners = (id: string, count: number, requestedCents: number): object =>
+    proposal({ id, requestedCents, facts: { 'proposal.partnerCount': count } });
+
+  it('tells the steps of a plain ranking: one turn for each, with what there was', async () => {
+    const { allocation } = await runOf([partners('a', 1, 4_000), partners('b', 3, 5_000)]);
+    expect(allocation.steps).toEqual([
+      {
+        pool: 'large',
+        pass: 'open',
+        proposal: 'b',
+        remainingCents: 7_000,
+        claimCents: 5_000,
+        awardedCents: 5_000,
+        reason: 'rank',
+      },
+      {
+        pool: 'large',
+        pass: 'open',
+        proposal: 'a',
+        remainingCents: 2_000,
+        claimCents: 4_000,
+        awardedCents: 0,
+        reason: 'pool-ceiling',
+      },
+    ]);
+    expect(allocation.paymentsOf(0)).toEqual([]);
+    expect(allocation.proof).toBeNull();
+  });
+
+  it('leaves out who withdrew, from the start or later', async () => {
+    const list = [
+      partners('a', 1, 4_000),
+      partners('b', 3, 5_000),
+      proposal({ id: 'c', withdrawn: true }),
+    ];
+    const { allocation } = await runOf(list, { withdrawn: ['b'] });
+    expect(allocation.awards).toMatchObject([
+      { rank: 1, awardedCents: 4_000 },
+      { rank: null, awardedCents: 0, status: 'withdrawn' },
+      { rank: null, awardedCents: 0, status: 'withdrawn' },
+    ]);
+  });
+
+  it('puts equals in the same order whatever scores they had before', async () => {
+    const list = ['a', 'b', 'c', 'd', 'e'].map((id, index) => partners(id, index, 1_000));
+    const onlyNeed = { principleWeights: { quality: 0 } };
+    const first = await runOf(list);
+    const fresh = await runOf(list, onlyNeed);
+    const again = redivide(first, { ...first.scenario, ...onlyNeed });
+    expect(first.allocation.awards.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
+    expect(again.allocation.awards.map(({ rank }) => rank)).toEqual(
+      fresh.allocation.awards.map(({ rank }) => rank),
+    );
+    expect(fresh.allocation.awards.every(({ tied }) => tied)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../small-pack.test-data.ts';
-import { awardOf, runOf } from '../small-run.test-data.ts';
+import { proposal, smallPackParsed, smallRules } from '../small-pack.test-data.ts';
+import { awardOf, runOf, runWith } from '../small-run.test-data.ts';
 
 describe('the reason of a refusal between equals', () => {
   // Pool large has 7,000 cents. With seed 'seed' the draw puts one of the two before the other.
@@ -202,5 +202,57 @@ describe('an award', () => {
       { tieBreaks: [...changes.tieBreaks] },
     );
     expect(result.allocation.awards.map(({ reason }) => reason)).toEqual(['pool-ceiling', 'rank']);
+  });
+});
+
+describe('what was lost by lot', () => {
+  const two = (first: object, second: object): readonly object[] => [
+    proposal({ id: 'a', ...first }),
+    proposal({ id: 'b', ...second }),
+  ];
+  /** The reasons of both, under many draws: with either first. */
+  const reasons = async (list: readonly object[], changes = {}): Promise<ReadonlySet<string>> => {
+    const seen = new Set<string>();
+    for (const seed of ['1', '2', '3', '4', '5', '6', '7', '8']) {
+      const { allocation } = await runOf(list, {
+        tieBreaks: [{ kind: 'lottery', seed }],
+        ...changes,
+      });
+      seen.add(allocation.awards.map(({ reason }) => reason).join(' '));
+    }
+    return seen;
+  };
+
+  it('is also what was left with less than its minimum', async () => {
+    const part = { requestedCents: 5_000, minimumCents: 3_000 };
+    expect(await reasons(two(part, part))).toEqual(new Set(['rank lottery', 'lottery rank']));
+  });
+
+  it('is not what needs its whole claim, and could not have had that either', async () => {
+    const method = { kind: 'ranking', mode: 'skip', partial: false };
+    const list = two({ requestedCents: 9_000, minimumCents: 1_000 }, { requestedCents: 7_000 });
+    expect(await reasons(list, { method })).toEqual(new Set(['pool-ceiling rank']));
+  });
+
+  it('is what needed all that there was', async () => {
+    const all = { requestedCents: 7_000 };
+    expect(await reasons(two(all, all))).toEqual(new Set(['rank lottery', 'lottery rank']));
+  });
+});
+
+it('names only the limit that brought a claim down, where several were looked at', async () => {
+  const caps = [{ kind: 'share', of: 'proposal.totalCostCents', share: 0.75 }];
+  const rules = smallRules.flatMap((rule) => {
+    if (rule.name !== 'limits/part-of-cost') return [rule];
+    const event = { ...rule.event, params: { ...rule.event.params, caps } };
+    return [rule, { ...rule, name: 'limits/half-more', event }];
+  });
+  const own = smallPackParsed({ rules });
+  const result = await runWith(own, [
+    proposal({ id: 'a', requestedCents: 1_000, facts: { 'proposal.totalCostCents': 1_200 } }),
+  ]);
+  expect(awardOf(result, 'a')).toMatchObject({
+    claimCents: 600,
+    limitedBy: ['limits/part-of-cost'],
   });
 });

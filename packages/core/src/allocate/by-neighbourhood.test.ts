@@ -52,3 +52,17 @@ it('has proposals of equal rank by score, then id, and those without a rank last
     result.allocation.neighbourhoods[0]?.priorities.map(({ proposal: id }) => id).join(''),
   ).toBe('fegcbda');
 });
+
+it('has what has no points before what has no score', async () => {
+  const other = { 'proposal.kind': 'other' };
+  const result = await runOf(
+    [
+      proposal({ id: 'a', ...partners(0, other) }),
+      proposal({ id: 'b', ...partners(0, { 'proposal.commercial': true }) }),
+    ],
+    { principleWeights: { need: 0 } },
+  );
+  expect(
+    result.allocation.neighbourhoods[0]?.priorities.map(({ proposal: id }) => id).join(''),
+  ).toBe('ba');
+});

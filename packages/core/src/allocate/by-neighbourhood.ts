@@ -39,10 +39,8 @@ export function neighbourhoodAllocations(
   };
   return dataset.neighbourhoods.map(({ code }, area) => {
     const ordered = own[area]!.toSorted(
-      (a, b) =>
-        rankOf(a) - rankOf(b) ||
-        scoreOf(b) - scoreOf(a) ||
-        pairs.proposals[a]! - pairs.proposals[b]!,
+      // Pairs are in the order of proposals, and so of ids.
+      (a, b) => rankOf(a) - rankOf(b) || scoreOf(b) - scoreOf(a),
     );
     return {
       neighbourhood: code,

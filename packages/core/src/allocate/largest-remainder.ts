@@ -11,9 +11,7 @@ export function largestRemainder(cents: number, weights: readonly bigint[]): rea
   const left = Number(BigInt(cents) - floors.reduce((sum, floor) => sum + floor, 0n));
   const order = products
     .map((product, index) => ({ index, remainder: product % total }))
-    .toSorted((a, b) =>
-      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-    );
+    .toSorted((a, b) => (a.remainder === b.remainder ? 0 : a.remainder > b.remainder ? -1 : 1));
   const extra = new Set(order.slice(0, left).map(({ index }) => index));
   return floors.map((floor, index) => Number(floor) + (extra.has(index) ? 1 : 0));
 }

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assess/assessment.ts';
-import { onlyPool } from '../parse/only-pool.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { type Constraints, constraintsOf } from './constraints.ts';
 import { rankedByPool, takingPart } from './contest.ts';
@@ -35,13 +34,12 @@ export function problemOf(
     pool,
     ...takingPart(ranked.get(pool) ?? new Int32Array(0), assessment, scores, settings, outcomes),
     budgetCents: budgetCents - closedCents,
-    ceiling: pool === onlyPool && pack.pools.length === 0 ? 'budget' : 'pool-ceiling',
+    ceiling: pack.pools.length === 0 ? 'budget' : 'pool-ceiling',
   }));
   const problem: Problem = {
     ...given,
     settings,
     contests,
-    budgetCents: contests.reduce((sum, { budgetCents }) => sum + budgetCents, 0),
     constraints: knownConstraints(given, settings, pools),
     relations: relationsOf(dataset),
   };

@@ -31,8 +31,6 @@ export interface Problem {
   readonly settings: Settings;
   /** One per pool, in the pack's order. */
   readonly contests: readonly Contest[];
-  /** The whole budget without the parts that later tranches open. */
-  readonly budgetCents: number;
   readonly constraints: Constraints;
   readonly relations: Relations;
 }

@@ -38,13 +38,14 @@ export function ranking(
     const locked = turn < lockedIn;
     const fits = claim <= remaining;
     const divisible = partial && least < claim;
-    const takesPart = divisible && !fits && remaining > 0 && least <= remaining;
+    const takesPart = divisible && least <= remaining;
     const mayTake = locked || !stopped;
     const awarded = !mayTake ? 0 : fits ? claim : takesPart ? remaining : 0;
     remainingCents[place] = remaining;
-    if (awarded > 0) awardedCents[place] = awarded;
-    if (awarded > 0) codes[place] = locked ? lockedCode : rankCode;
-    else if (!mayTake) codes[place] = methodCode;
+    if (awarded > 0) {
+      awardedCents[place] = awarded;
+      codes[place] = locked ? lockedCode : rankCode;
+    } else if (!mayTake) codes[place] = methodCode;
     else codes[place] = divisible && remaining > 0 ? minimumCode : ceilingCode;
     remaining -= awarded;
     if (!fits && mode === 'strict' && !locked) stopped = true;

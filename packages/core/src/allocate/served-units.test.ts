@@ -34,3 +34,18 @@ it('divides cents as the largest remainder does in whole numbers, whatever the s
     { numRuns: 2_000 },
   );
 });
+
+it('gives two cents of three equal parts to the first two, whoever else serves what', () => {
+  const serving = (shares: readonly number[]) => ({
+    serves: shares.map((shareRatio, index) => ({ neighbourhood: `n-${index}`, shareRatio })),
+  });
+  const dataset = {
+    proposals: [serving([1 / 3, 1 / 3, 1 / 3]), serving([0.9, 0.1])],
+  } as unknown as Dataset;
+  const parts = new Float64Array(3);
+  const starts = Int32Array.of(0, 3, 5);
+  expect(divideOverPairs(dataset, starts, 0, 2, parts)).toBe(3);
+  expect([...parts]).toEqual([1, 1, 0]);
+  expect(divideOverPairs(dataset, starts, 1, 5, parts)).toBe(2);
+  expect([...parts].slice(0, 2)).toEqual([5, 0]);
+});

@@ -6,7 +6,7 @@ import { largestRemainder } from './largest-remainder.ts';
 interface ServedUnits {
   /** Per pair; exact as long as the sum of its proposal is. */
   readonly units: Float64Array;
-  /** Per proposal; Infinity where the numbers are too large to be exact. */
+  /** Per proposal; exact up to the largest safe whole number, beyond which no cent is divided by it. */
   readonly sums: Float64Array;
 }
 
@@ -22,7 +22,7 @@ function unitsOf(dataset: Dataset, starts: Int32Array): ServedUnits {
   for (const [place, { serves }] of dataset.proposals.entries()) {
     const parts = serves.length === 1 ? whole : proportions(serves.map((one) => one.shareRatio));
     const sum = parts.reduce((total, part) => total + part, 0n);
-    made.sums[place] = sum <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(sum) : Infinity;
+    made.sums[place] = Number(sum);
     for (const [offset, part] of parts.entries())
       made.units[starts[place]! + offset] = Number(part);
   }
@@ -79,7 +79,8 @@ function divideExactly(
 ): void {
   let left = cents;
   for (let offset = 0; offset < count; offset += 1) {
-    const whole = floorQuotient(units[first + offset]! * cents, sum);
+    // Exact: of safe whole numbers the quotient is further below the next whole number than doubles round.
+    const whole = Math.floor((units[first + offset]! * cents) / sum);
     parts[offset] = whole;
     left -= whole;
   }
@@ -97,11 +98,4 @@ function divideExactly(
     }
     parts[winner]! += 1;
   }
-}
-
-/** The quotient of two safe whole numbers rounded down: exact, and faster than the remainder operator. */
-function floorQuotient(product: number, divisor: number): number {
-  const near = Math.floor(product / divisor);
-  // The division is rounded; the multiplication back is exact and tells on which side it fell.
-  return near * divisor > product ? near - 1 : near;
 }

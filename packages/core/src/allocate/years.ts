@@ -37,13 +37,10 @@ export function yearsOf(
     years.map(({ budgetCents }) => budgetCents),
   );
   const { pools, poolAt } = assessment.kept.byPool;
-  const tranches = settings.limits.filter(
-    (limit) => limit.kind === 'tranches' && limit.step === undefined,
-  );
   const list = [...whole];
   const measures: Measure[] = [measureYears(dataset, years, first)];
-  for (const limit of tranches) {
-    if (limit.kind !== 'tranches') continue;
+  for (const limit of settings.limits) {
+    if (limit.kind !== 'tranches' || limit.step !== undefined) continue;
     const measure = measureYears(dataset, years, first + list.length);
     measures.push((place, cents, add) => {
       if (pools[poolAt[place]!] === limit.pool) measure(place, cents, add);

@@ -23,8 +23,19 @@ export async function highsSolver(place: HighsPlace = {}): Promise<Solver> {
 const rowSize = 2 ** 20;
 const tolerance = 1e-9;
 
-function solve(highs: Highs, { programme, seconds, simplify }: Question): Answer {
-  if (programme.gains.length === 0) return ofNothing(programme);
+function solve(highs: Highs, question: Question): Answer {
+  if (question.programme.gains.length === 0) return ofNothing(question.programme);
+  try {
+    return solveOnce(highs, question);
+  } catch (error) {
+    // Where a limit is within the tolerance of a whole number of claims, what was simplified cannot
+    // always be undone, and the run fails.
+    if (!question.simplify) throw error;
+    return solveOnce(highs, { ...question, simplify: false });
+  }
+}
+
+function solveOnce(highs: Highs, { programme, seconds, simplify }: Question): Answer {
   const { constants } = highs;
   const hasWhole = programme.whole.includes(1);
   return highs.withModel(modelData(highs, programme), (model): Answer => {

@@ -182,6 +182,16 @@ describe('the optimal choice', () => {
     ).toEqual([100, 10]);
   });
 
+  it('keeps to the cent of more money than a solver can tell apart', () => {
+    const large = 100_000_000_000;
+    const two = [
+      [50, large],
+      [50, large],
+    ] as const;
+    expect(awarded(choice(two, 2 * large - 1))).toEqual([large, 0]);
+    expect(awarded(choice(two, 2 * large))).toEqual([large, large]);
+  });
+
   it('names limits that conflict, and none that do not', () => {
     const one = choice(
       [

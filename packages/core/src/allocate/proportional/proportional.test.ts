@@ -274,35 +274,32 @@ it('gives the first cents and no others, where amounts are large', () => {
 
 describe('the first cents and no others, where there are many claims,', () => {
   const many = (of: (index: number) => Row): readonly Row[] =>
-    Array.from({ length: 2_000 }, (_, index) => of(index));
+    Array.from({ length: 700 }, (_, index) => of(index));
   // The best first; scores and claims that have nothing to do with each other.
   const spread = many((index) => [
-    1e11 - index * 44_444_444,
+    1e11 - index * 133_333_333,
     1 + ((index * 7_919_777) % 1_000_003) * (index % 3 === 0 ? 1_000 : 1),
   ]);
   const total = spread.reduce((sum, [, cents]) => sum + cents, 0);
 
-  it.each([1, 1_999, 54_321, 0.1 * total, 0.5 * total, total - 1_234, total - 1])(
-    'are given of %d cents',
-    (budget) => {
-      for (const kind of kinds) expectFirstCents(spread, Math.floor(budget), kind);
-    },
-  );
+  it.each([1, 699, 54_321, 0.5 * total, total - 1_234])('are given of %d cents', (budget) => {
+    for (const kind of kinds) expectFirstCents(spread, Math.floor(budget), kind);
+  });
 
   it('are given where all that are alike reach a cent at the same level', () => {
     const alike = many(() => [33_333_333_333, 1_000_000]);
     for (const kind of kinds) {
-      for (const budget of [700, 2_000_700, 999_999_999]) expectFirstCents(alike, budget, kind);
+      for (const budget of [300, 700_300, 349_999_999]) expectFirstCents(alike, budget, kind);
     }
   });
 
   it('are given where half of them are alike', () => {
     const half = many((index) => [
-      index < 1_000 ? 66_666_666_666 : 66_666_666_666 - index * 30_000_001,
+      index < 350 ? 66_666_666_666 : 66_666_666_666 - index * 90_000_001,
       index % 2 === 0 ? 1_000_000 : 10_000_000,
     ]);
     for (const kind of kinds) {
-      for (const budget of [700, 1_000_300, 1_234_567_890]) expectFirstCents(half, budget, kind);
+      for (const budget of [300, 1_000_300, 1_234_567_890]) expectFirstCents(half, budget, kind);
     }
   });
 });

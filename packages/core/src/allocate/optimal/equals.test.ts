@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { answered } from './answered.ts';
+import { bestByTryingAll } from './by-trying-all.test-data.ts';
+import type { Choice } from './choice.ts';
+import { highsSolver } from './highs-solver.ts';
+import { optimum } from './optimum.ts';
+
+const solver = await highsSolver();
+const numRuns = Number(process.env['MAATSTAF_OPTIMAL_RUNS'] ?? 100);
+
+/** Whole proposals in order of rank, as billionths of a point and cents, within one budget. */
+function choice(rows: readonly (readonly [number, number])[], budget: number): Choice {
+  const claimCents = Float64Array.from(rows, ([, cents]) => cents);
+  return {
+    points: Float64Array.from(rows, ([billionths]) => billionths / 1e9),
+    claimCents,
+    leastCents: claimCents,
+    bounds: [
+      {
+        id: 'budget',
+        per: 'award',
+        places: Int32Array.from(rows.keys()),
+        amounts: claimCents,
+        atLeast: null,
+        atMost: budget,
+      },
+    ],
+  };
+}
+const byPoints = (rows: readonly (readonly [number, number])[]) =>
+  rows.toSorted(([a], [b]) => b - a);
+
+it('is the best to the last billionth, also among hundreds that doubles cannot tell apart', () => {
+  // Half of the proposals can be had, all of about 50 points: most sums differ by less than a solver sees.
+  const alike = fc.record({
+    more: fc.array(fc.nat(40), { minLength: 6, maxLength: 8 }),
+    cents: fc.array(fc.integer({ min: 9, max: 11 }), { minLength: 8, maxLength: 8 }),
+    equalClaims: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(alike, ({ more, cents, equalClaims }) => {
+      const rows = byPoints(
+        more.map((one, at) => [5e10 + one, equalClaims ? 10 : (cents[at] ?? 10)] as const),
+      );
+      const one = choice(rows, 10 * Math.floor(rows.length / 2));
+      const result = answered(optimum(one), solver);
+      expect(result).toMatchObject({ kind: 'found', gapPoints: 0, isFirst: true });
+      expect(result.kind === 'found' ? [...result.awardedCents] : []).toEqual(bestByTryingAll(one));
+    }),
+    { numRuns: Math.ceil(numRuns / 10), seed: 20_261_121 },
+  );
+});
+
+/** The best sum of points for every budget, of the proposals from a place on. */
+function bestFrom(rows: readonly (readonly [number, number])[], budget: number): number[][] {
+  const best = [...rows, null].map(() => Array.from({ length: budget + 1 }, () => 0));
+  for (const [place, [points, cents]] of [...rows.entries()].toReversed()) {
+    for (let money = 0; money <= budget; money += 1) {
+      const without = best[place + 1]?.[money] ?? 0;
+      const having = money < cents ? -1 : points + (best[place + 1]?.[money - cents] ?? 0);
+      (best[place] ?? [])[money] = Math.max(without, having);
+    }
+  }
+  return best;
+}
+
+it('is the first by rank of equals, also where there are more than are settled at once', () => {
+  const many = fc.record({
+    rows: fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })), {
+      minLength: 21,
+      maxLength: 45,
+    }),
+    part: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(many, ({ rows, part }) => {
+      const ranked = byPoints(rows);
+      const budget = Math.floor(part * ranked.reduce((sum, [, cents]) => sum + cents, 0));
+      const best = bestFrom(ranked, budget);
+      let money = budget;
+      const expected = ranked.map(([points, cents], place) => {
+        const having = points + (best[place + 1]?.[money - cents] ?? -Infinity);
+        if (money < cents || having < (best[place]?.[money] ?? 0)) return 0;
+        money -= cents;
+        return cents;
+      });
+      const one = choice(
+        ranked.map(([points, cents]) => [points * 1e9, cents] as const),
+        budget,
+      );
+      const result = answered(optimum(one), solver);
+      expect(result).toMatchObject({ kind: 'found', gapPoints: 0, isFirst: true });
+      expect(result.kind === 'found' ? [...result.awardedCents] : []).toEqual(expected);
+    }),
+    { numRuns: Math.ceil(numRuns / 3), seed: 20_261_121 },
+  );
+});
