@@ -10,8 +10,8 @@ export interface Area {
 const core = (...globs: readonly string[]): readonly string[] =>
   globs.map((glob) => `packages/core/src/${glob}.test.ts`);
 
-/** Whole runs, and what is told of them. */
-const runs = core('{run,report,compare}/*');
+/** Whole runs, and what is told of them; and the comparison of runs with a plain program. */
+const runs = [...core('{run,report,compare}/*'), '.ci/mutate/plain-cases.test.ts'];
 
 /** What divides within limits on groups; the rest of `allocate` serves every method, and ranks. */
 const limits = [

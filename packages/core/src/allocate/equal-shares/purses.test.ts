@@ -85,6 +85,7 @@ describe('the price of a proposal, in doubles,', () => {
   });
 });
 
+const numRuns = Number(process.env['MAATSTAF_RUNS'] ?? 500);
 const asked = fc.boolean().chain((isLarge) => {
   const whole = (min: number, small: number, large: number): fc.Arbitrary<number> =>
     fc.integer({ min, max: isLarge ? large : small });
@@ -150,7 +151,7 @@ it('is never wrong about what fractions say, and is not sure only where they are
         }
       }
     }),
-    { numRuns: Number(process.env['MAATSTAF_RUNS'] ?? 500), seed: 20_261_121 },
+    { numRuns, seed: 20_261_121 },
   );
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(numRuns / 25);
 });

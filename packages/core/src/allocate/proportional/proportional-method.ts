@@ -29,7 +29,7 @@ export const proportionalMethod: AllocationMethod<'proportional'> = {
     for (const pool of leftover.kind === 'flows' ? leftover.to : []) {
       const index = contests.findIndex((one) => one.pool === pool);
       const left = total(openCents) - total(spentCents);
-      if (index === -1 || left === 0) continue;
+      if (index === -1) continue;
       // All that is left is added to what it has spent of its own, and divided anew.
       spentCents[index] = divideBy(contests[index]!, spentCents[index]! + left);
     }

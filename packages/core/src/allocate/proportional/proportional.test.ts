@@ -167,6 +167,30 @@ describe('a budget divided in proportion', () => {
       ),
     ).toEqual([34, 33, 33]);
   });
+
+  it('gives a cent to the larger of two claims of equal score, though it stands below', () => {
+    const two = claims([
+      [50, 1_000_000],
+      [50, 1_000_001],
+    ]);
+    expect(amounts(two, 1_001, 'score-times-claim')).toEqual([500, 501]);
+    expect(amounts(two, 1_001, 'score')).toEqual([501, 500]);
+  });
+
+  it.each(kinds)('tells cents apart whose numbers doubles do not, by %s', (kind) => {
+    // 999,983 / 99,999,999,977 lies between 728,801 / 72,881,338,966 and 271,182 / 27,118,661,011.
+    const beside = (points: number, cents: number): readonly number[] =>
+      amounts(
+        claims([
+          [99.999999977, 1_000_000],
+          [points, 1_000_000],
+        ]),
+        999_982 + (cents - 1) + 1,
+        kind,
+      );
+    expect(beside(72.881338966, 728_801)).toEqual([999_982, 728_801]);
+    expect(beside(27.118661011, 271_182)).toEqual([999_983, 271_181]);
+  });
 });
 
 const claim = fc.record({

@@ -1,24 +1,26 @@
 import { expect, it } from 'vitest';
 import { type Basin, waterLevel } from './water-level.ts';
-import { weightsOf } from './weight.ts';
+import { weightsOf, type WeightKind } from './weight.ts';
 
 type Row = readonly [points: number, room: number, needed?: number, floor?: number];
 
 /** Claims by score, the best first; each with its room, what it must still get and what it has. */
-function basin(rows: readonly Row[]): Basin {
+function basin(rows: readonly Row[], kind: WeightKind = 'score'): Basin {
   const points = Float64Array.from(rows, ([one]) => one);
   const roomCents = Float64Array.from(rows, ([, room]) => room);
   return {
     members: Int32Array.from(rows, (_, index) => index),
-    weights: weightsOf(points, roomCents, 'score'),
+    weights: weightsOf(points, roomCents, kind),
     roomCents,
     neededCents: Float64Array.from(rows, ([, , needed]) => needed ?? 0),
     floorCents: Float64Array.from(rows, ([, , , floor]) => floor ?? 0),
   };
 }
-const dropped = (rows: readonly Row[], money: number): readonly number[] => [
-  ...waterLevel(basin(rows), money).dropped,
-];
+const dropped = (
+  rows: readonly Row[],
+  money: number,
+  kind: WeightKind = 'score',
+): readonly number[] => [...waterLevel(basin(rows, kind), money).dropped];
 
 it('is what is left for those that are not full, by their weight', () => {
   // 20 for the first; 80 over 2 and 2 points of 4 billion billionths.
@@ -89,13 +91,16 @@ it('tells two brims apart that differ by two cents in ten thousand billion', () 
   expect(dropped(rows(room + 2), 3 * room + 2)).toEqual([0, 0, 1]);
 });
 
-it('drops who lacks less than doubles can tell', () => {
+it.each([
+  ['score', 1e-6],
+  ['score-times-claim', 33.333333333],
+] as const)('drops who lacks less than doubles can tell, by %s', (kind, points) => {
   // A third of the money is 1e15 + 2/3 for each: enough for 1e15, and not for a cent more.
   const rows = (needed: number): readonly Row[] => [
-    [1e-6, 2e15],
-    [1e-6, 2e15],
-    [1e-6, 2e15, needed],
+    [points, 2e15],
+    [points, 2e15],
+    [points, 2e15, needed],
   ];
-  expect(dropped(rows(1e15), 3e15 + 2)).toEqual([0, 0, 0]);
-  expect(dropped(rows(1e15 + 1), 3e15 + 2)).toEqual([0, 0, 1]);
+  expect(dropped(rows(1e15), 3e15 + 2, kind)).toEqual([0, 0, 0]);
+  expect(dropped(rows(1e15 + 1), 3e15 + 2, kind)).toEqual([0, 0, 1]);
 });

@@ -36,7 +36,6 @@ export function waterLevel(basin: Basin, money: number): WaterLevel {
   const { members, weights, roomCents, neededCents, floorCents } = basin;
   const { near } = weights;
   const dropped = new Uint8Array(near.length);
-  const full = new Uint8Array(near.length);
   const unfilled = weightSum(weights);
   const order = byBrim(basin);
   for (const index of order) unfilled.change(index, 1);
@@ -54,7 +53,6 @@ export function waterLevel(basin: Basin, money: number): WaterLevel {
       if (dropped[index] === 1) continue;
       // room / weight > left / unfilled: the level does not reach its brim.
       if (beside(roomCents[index]!, index) > 0) return;
-      full[index] = 1;
       left -= roomCents[index]!;
       unfilled.change(index, -1);
     }
@@ -62,7 +60,7 @@ export function waterLevel(basin: Basin, money: number): WaterLevel {
   leftToFill();
   for (let at = members.length - 1; at >= 0; at -= 1) {
     const index = members[at]!;
-    if (full[index] === 1 || neededCents[index] === 0 || roomCents[index] === 0) continue;
+    if (neededCents[index] === 0) continue;
     if (beside(neededCents[index]!, index) <= 0) continue;
     dropped[index] = 1;
     unfilled.change(index, -1);

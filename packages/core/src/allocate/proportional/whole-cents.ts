@@ -41,6 +41,7 @@ export function wholeCents(
     const upTo = Math.min(room, Math.floor(high * weight * more));
     for (let cent = surely + 1; cent <= upTo; cent += 1) doubtful.push({ index, cent });
   }
+  // In order of indices already, and the sort is stable.
   const inOrder = doubtful.toSorted((a, b) => compareCents(a, b, weights));
   for (const { index } of inOrder.slice(0, left)) out[index]! += 1;
   return out;
@@ -72,13 +73,8 @@ function bracket(
     const there = look(middle);
     if (there.most <= money) [low, given] = [middle, there.most];
     else if (there.least >= money) [high, atHigh] = [middle, there];
-    else {
-      // Many claims reach a cent at this very level.
-      const [below, above] = [middle * (1 - 4e-14), middle * (1 + 4e-14)];
-      if (below > low && look(below).most <= money) low = below;
-      if (above < high && look(above).least >= money) high = above;
-      break;
-    }
+    // Many claims reach a cent at this very level: they are compared.
+    else break;
   }
   return { low, high };
 }
@@ -121,12 +117,11 @@ function compareCents(a: Cent, b: Cent, weights: Weights): number {
     a.cent === b.cent &&
     billionths[a.index] === billionths[b.index] &&
     times[a.index] === times[b.index];
-  const order = same
+  return same
     ? 0
     : roughOrder(a.cent * near[b.index]!, b.cent * near[a.index]!) ||
-      exactOrder(
-        BigInt(a.cent) * exactWeight(weights, b.index),
-        BigInt(b.cent) * exactWeight(weights, a.index),
-      );
-  return order === 0 ? a.index - b.index : order;
+        exactOrder(
+          BigInt(a.cent) * exactWeight(weights, b.index),
+          BigInt(b.cent) * exactWeight(weights, a.index),
+        );
 }
