@@ -71,8 +71,9 @@ What comes out
   --baseline <file>     show what changes against this scenario; the word pack stands for the
                         pack's own defaults
   --announced <file>    tell where this departs from an announcement (maatstaf announce)
-  --by proposal|neighbourhood
-                        a table per pool, or per neighbourhood (tables and CSV; JSON has both)
+  --by proposal|neighbourhood|pool
+                        a table per pool, or per neighbourhood (tables and CSV; JSON has both);
+                        pool gives one short table with a row per pool
   --format table|json|csv
                         table in a terminal, JSON on a pipe or into a file, unless you say so here
   --json                short for --format json
@@ -91,7 +92,7 @@ Examples
     const otherwise = terminal.interactive ? 'table' : 'json';
     const format = formatOf(line, ['table', 'json', 'csv'], otherwise);
     if (!format.ok) return format.result;
-    const by = oneOf(line, 'by', ['proposal', 'neighbourhood']);
+    const by = oneOf(line, 'by', ['proposal', 'neighbourhood', 'pool']);
     if (!by.ok) return by.result;
     const simulation = await simulate(line, compiled);
     if (!simulation.ok) return simulation.result;

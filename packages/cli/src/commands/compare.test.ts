@@ -59,14 +59,14 @@ describe('JSON', () => {
 });
 
 describe('tables', () => {
-  test.each([80, 120])('put the methods side by side in %i columns', async (columns) => {
+  test.each([40, 60, 80, 120])('put the methods side by side in %i columns', async (columns) => {
     const { stdout } = await maatstaf(
       ['compare', maastricht, ...rankings, '--lang', 'nl'],
       screen(columns),
     );
     expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
-    expect(stdout).toContain('vergeleken met ranking/strict');
-    expect(stdout).toMatch(/^Voorstel +A +B$/m);
+    expect(stdout.replaceAll('\n', ' ')).toContain('vergeleken met ranking/strict');
+    if (columns >= 60) expect(stdout).toMatch(/^Voorstel +A +B$/m);
     expect(stdout).toContain('De bedragen zijn voorbeelden.');
   });
 

@@ -78,3 +78,8 @@ describe('a proposal that is not there is a wrong call', () => {
     expect(stderr).toContain(part);
   });
 });
+
+test.each([40, 60])('fits in %i columns', async (columns) => {
+  const { stdout } = await explain([greenford, 'brick-yard', '--all'], columns);
+  expect(stdout.split('\n').filter((line) => widthOf(line) > columns)).toEqual([]);
+});

@@ -12,6 +12,11 @@ test.each([
   ['maastricht-2025', 80, 'proposal'],
   ['maastricht-2025', 80, 'neighbourhood'],
   ['maastricht-2025', 120, 'proposal'],
+  ...[32, 40, 60, 77].flatMap((columns) =>
+    ['proposal', 'neighbourhood', 'pool'].map(
+      (by) => ['maastricht-2025', columns, by] as [string, number, string],
+    ),
+  ),
 ])('%s fits in %i columns by %s', async (pack, columns, by) => {
   const { exitCode, stdout } = await maatstaf(
     ['allocate', join(rules, pack), '--by', by],
@@ -31,6 +36,13 @@ test('a terminal gets tables, and they say that the amounts are illustrative', a
   expect(stdout).toContain('- Many trees at once: canal-shade, goods-yard, orchard-return.');
   expect(stdout).toContain('16 of 16 invariants hold');
   expect(stdout).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test('by pool there is one short table, with what of each budget is spent and how many have money', async () => {
+  const { stdout } = await maatstaf(['allocate', maastricht, '--by', 'pool'], screen(100));
+  expect(stdout.trimEnd().split('\n').length).toBeLessThan(15);
+  expect(stdout).toContain('De bedragen zijn voorbeelden.');
+  expect(stdout).toMatch(/^Kracht van de samenleving +€\s120\.000 +€\s108\.200 +90% +19 van 36$/mu);
 });
 
 test('what to type next is as the program was called', async () => {

@@ -1,5 +1,5 @@
 import { methodName, textIn } from '@maatstaf/core';
-import { formatEuro, illustrative, proofNotices } from '@maatstaf/core/explain';
+import { formatEuro, proofNotices } from '@maatstaf/core/explain';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { announcedText } from './announcement-lines.ts';
 import { attentionText, fairnessText } from './audit-text.ts';
@@ -9,16 +9,22 @@ import { limitTable } from './limit-table.ts';
 import { limitWords } from './limit-words.ts';
 import { needText } from './need-text.ts';
 import { neighbourhoodTables } from './neighbourhood-tables.ts';
+import { noticeLines } from './notice-lines.ts';
 import type { Page } from './page.ts';
+import { poolTable } from './pool-table.ts';
 import { poolTables } from './pool-tables.ts';
 import { printable, wrap } from './width.ts';
 
-/** The whole outcome for someone who reads it in a terminal. */
+/** The whole outcome for someone who reads it in a terminal; by pool only what each pool came to. */
 export function allocationText(
   page: Page,
-  by: 'proposal' | 'neighbourhood',
+  by: 'proposal' | 'neighbourhood' | 'pool',
   announced: AnnouncedReport | null = null,
 ): string {
+  if (by === 'pool') {
+    const parts = [headingText(page), ...announcedText(page, announced), ...proofText(page)];
+    return `${[...parts, poolTable(page)].join('\n\n')}\n`;
+  }
   return `${[
     headingText(page),
     ...announcedText(page, announced),
@@ -29,7 +35,7 @@ export function allocationText(
     ...attentionText(page),
     ...needText(page),
     fairnessText(page),
-    [...noticeLines(page), page.words.tryExplain(page.program)].join('\n'),
+    [...noticeLines(page), ...wrap(page.words.tryExplain(page.program), page.width)].join('\n'),
   ].join('\n\n')}\n`;
 }
 
@@ -55,11 +61,6 @@ function headingText(page: Page): string {
     ...changedLines(page),
     ...noticeLines(page),
   ].join('\n');
-}
-
-/** Said wherever amounts are shown, as long as they are made up. */
-function noticeLines({ run, language }: Page): readonly string[] {
-  return run.dataset.illustrativeAmounts ? [illustrative[language]] : [];
 }
 
 /** What a reader must know of a best choice before its awards: limits in conflict, what is not proved. */

@@ -8,7 +8,7 @@ import {
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
-import { formatEuro, illustrative, messages } from '@maatstaf/core/explain';
+import { formatEuro, messages } from '@maatstaf/core/explain';
 import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
@@ -17,6 +17,7 @@ import { comparisonWords } from './comparison-words.ts';
 import { leftoverWord } from '../input/without.ts';
 import { featureWords } from './feature-words.ts';
 import { heading } from './heading.ts';
+import { noticeLines } from './notice-lines.ts';
 import type { Page } from './page.ts';
 import { neighbourhoodName, titleOf } from './phrases.ts';
 import { type Cell, type Column, table } from './table.ts';
@@ -34,6 +35,7 @@ export function comparisonText(
 ): string {
   const divided = methods.filter((one) => one.kind === 'divided');
   const refused = methods.filter((one) => one.kind === 'refused');
+  const notice = noticeLines(page);
   const parts = [
     [headingText(page, base), ...changedLines(page)].join('\n'),
     ...announcedText(page, announced),
@@ -43,12 +45,13 @@ export function comparisonText(
     ...(divided.length < 2 ? [] : differences(page, divided)),
     ...(divided.length === 0 ? [] : [metricsTable(page, divided)]),
     ...(promises.length === 0 ? [] : [promisesTable(page, divided, promises)]),
-    ...(page.run.dataset.illustrativeAmounts ? [illustrative[page.language]] : []),
+    ...(notice.length === 0 ? [] : [notice.join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function headingText({ run, language, words, width, ink }: Page, base: string | null): string {
+function headingText(page: Page, base: string | null): string {
+  const { run, language, words, width, ink } = page;
   const say = comparisonWords[language];
   const { pack, allocation } = run;
   const about = [
@@ -65,7 +68,7 @@ function headingText({ run, language, words, width, ink }: Page, base: string | 
     ink.bold(say.title),
     ...wrap(about, width),
     ...(without === '' ? [] : wrap(say.without(without), width)),
-    ...(run.dataset.illustrativeAmounts ? [illustrative[language]] : []),
+    ...noticeLines(page),
   ].join('\n');
 }
 

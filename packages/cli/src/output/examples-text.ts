@@ -120,7 +120,7 @@ function coverageTable(
       ...heads.map((head) => ({ head, align: 'right' as const })),
     ],
     rows,
-    Math.min(Math.max(columns, 60), 140),
+    Math.min(Math.max(columns, 32), 140),
   );
 }
 

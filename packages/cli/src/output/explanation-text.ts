@@ -22,7 +22,7 @@ export function explanationText(
 ): string {
   const words = wordsIn(language);
   const ink = inkFor(terminal);
-  const width = Math.min(Math.max(terminal.columns, 60), 110);
+  const width = Math.min(Math.max(terminal.columns, 32), 110);
   const { award, reasons, contributions, attention, unknown, notices } = explanation;
 
   const silent = reasons.filter(({ outcome }) => outcome === 'not-fired').length;

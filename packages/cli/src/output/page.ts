@@ -35,5 +35,5 @@ export function page(
 
 /** How long lines are. Longer ones than this are harder to follow with the eye than broken ones. */
 export function textWidth({ columns }: Terminal): number {
-  return Math.min(Math.max(columns, 60), 140);
+  return Math.min(Math.max(columns, 32), 140);
 }

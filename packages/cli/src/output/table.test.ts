@@ -37,3 +37,13 @@ test('a column that may be narrowed breaks its cells over lines', () => {
 test('a table without rows still has its heads', () => {
   expect(table(columns, [], 80).split('\n')).toHaveLength(2);
 });
+
+test('a table that cannot be made narrow enough is written row by row', () => {
+  const rows = [
+    ['1', 'The orchard comes back', '€1,000,000'],
+    ['2', 'Lane', ''],
+  ];
+  const lines = table(columns, rows, 21).split('\n');
+  expect(lines).toEqual(['1 The orchard comes', 'back', '  Awarded €1,000,000', '2 Lane']);
+  expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(21);
+});

@@ -14,8 +14,8 @@ const gap = 2;
 
 /**
  * A table for a terminal: heads, a rule, and rows whose cells break over lines where the table would
- * be wider than `width`. Columns without `narrowest` keep their width, so a table of many numbers can
- * still be wider than asked.
+ * be wider than `width`. Columns without `narrowest` keep their width; a table that cannot be made narrow
+ * enough is written row by row instead, each cell after its head.
  */
 export function table(
   columns: readonly Column[],
@@ -26,7 +26,9 @@ export function table(
   const natural = columns.map(({ head }, index) =>
     Math.max(widthOf(head), ...cells.map((row) => Math.max(0, ...(row[index] ?? []).map(widthOf)))),
   );
-  const widths = narrowed(columns, natural, width - gap * (columns.length - 1));
+  const room = width - gap * (columns.length - 1);
+  const widths = narrowed(columns, natural, room);
+  if (sum(widths) > room && rows.length > 0) return rowByRow(columns, cells, width);
   const lineOf = (row: readonly string[]): string =>
     columns
       .map(({ align }, index) => pad(row[index] ?? '', widths[index] ?? 0, align))
@@ -46,6 +48,31 @@ export function table(
     widths.map((places) => '─'.repeat(places)).join(' '.repeat(gap)),
     ...cells.flatMap(rowOf),
   ].join('\n');
+}
+
+/** The first words of a row, and below them, further in, every other cell that says something, after its head. */
+function rowByRow(
+  columns: readonly Column[],
+  rows: readonly (readonly (readonly string[])[])[],
+  width: number,
+): string {
+  const named = Math.max(
+    0,
+    columns.findIndex(({ align }) => align === 'left'),
+  );
+  const inset = ' '.repeat(gap);
+  return rows
+    .flatMap((row) => {
+      const text = (index: number): string => (row[index] ?? []).join(' · ');
+      const before = columns.slice(0, named).map((_, index) => text(index));
+      const title = [...before, text(named)].filter((each) => each !== '').join(' ');
+      const others = columns.flatMap(({ head }, index) =>
+        index <= named || text(index) === '' ? [] : [`${head} ${text(index)}`.trim()],
+      );
+      const rest = others.length === 0 ? [] : wrap(others.join(' · '), width - gap);
+      return [...wrap(title, width), ...rest.map((line) => inset + line)];
+    })
+    .join('\n');
 }
 
 function linesOf(cell: Cell): readonly string[] {

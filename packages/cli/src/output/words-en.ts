@@ -48,7 +48,10 @@ export const english: Words = {
     criterion: 'Criterion',
     weight: 'Weight',
     decides: 'Decides',
+    budget: 'Budget',
+    funded: 'Funded',
   },
+  countOf: (count, of) => `${count} of ${of}`,
   otherThanPack: (changes, more) =>
     `Other than in the pack: ${changes}${more > 0 ? `; and ${more} more` : ''}.`,
   budget: 'budget',

@@ -48,7 +48,10 @@ export const dutch: Words = {
     criterion: 'Criterium',
     weight: 'Gewicht',
     decides: 'Bepaalt',
+    budget: 'Budget',
+    funded: 'Met geld',
   },
+  countOf: (count, of) => `${count} van ${of}`,
   otherThanPack: (changes, more) =>
     `Anders dan in het pakket: ${changes}${more > 0 ? `; en nog ${more}` : ''}.`,
   budget: 'budget',

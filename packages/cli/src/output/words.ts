@@ -27,10 +27,13 @@ export interface Words {
       | 'share'
       | 'criterion'
       | 'weight'
-      | 'decides',
+      | 'decides'
+      | 'budget'
+      | 'funded',
       string
     >
   >;
+  readonly countOf: (count: number, of: number) => string;
   /** What was changed of the pack, and how much of that is not told. */
   readonly otherThanPack: (changes: string, more: number) => string;
   readonly budget: string;

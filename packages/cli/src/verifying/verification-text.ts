@@ -16,7 +16,7 @@ export function verificationText(
 ): string {
   const say = verifyWords[language];
   const { laws, pack, method, runs, seed } = verification;
-  const width = Math.min(Math.max(terminal.columns, 60), 140);
+  const width = Math.min(Math.max(terminal.columns, 32), 140);
   const rows = laws.map((report) => [
     textIn(report.claim, language),
     [
