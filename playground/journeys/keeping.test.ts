@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { heard, ranking, redoButton, undoButton, weigh } from './app-page.ts';
-import { address, journey, launch, settings, Watch, withBrowser } from './journey.ts';
+import { goTo, heard, ranking, redoButton, undoButton, weigh } from './app-page.ts';
+import { address, downloaded, journey, launch, settings, Watch, withBrowser } from './journey.ts';
 
 withBrowser();
 
@@ -71,3 +71,110 @@ it('a browser that is killed loses nothing', async () => {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 60_000);
+
+journey('a rule that is not right yet is offered again after a reload', async (visit) => {
+  const page = await visit();
+  const published = await ranking(page);
+  await goTo(page, 'Regels');
+  await page.getByRole('button', { name: 'Wijzigen (Gesprekken met bewoners)' }).click();
+  const points = page.getByRole('textbox', { name: 'Punten', exact: true });
+  await points.fill('veel');
+  await points.press('Enter');
+  await page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u).waitFor();
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expect.poll(() => ranking(page)).toEqual(published);
+  await goTo(page, 'Regels');
+  await page.getByText(/Wat u eraan veranderde, geldt nog niet/u).waitFor();
+  await page.getByRole('button', { name: 'Verder met Gesprekken met bewoners' }).click();
+  expect(await points.inputValue()).toBe('veel');
+  await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
+  await points.fill('100');
+  await points.press('Enter');
+  await heard(page, /Regel ‘Gesprekken met bewoners’ gewijzigd/u);
+});
+
+journey('work that cannot be read lies aside, and is kept as a file', async (visit) => {
+  const page = await visit();
+  await work(page);
+  const broken = '{"format":"maatstaf-scenario/1","budgetCents":123}';
+  await expect.poll(() => draftTexts(page)).not.toEqual([]);
+  await page.evaluate(
+    (text) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('maatstaf');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const reading = store.getAll();
+          reading.onsuccess = () => {
+            for (const draft of reading.result as object[]) store.put({ ...draft, text });
+          };
+          store.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+        opening.onerror = () => reject(new Error('It does not open.'));
+      }),
+    broken,
+  );
+  await page.reload();
+  const notice = page.getByRole('dialog', { name: 'Let op' });
+  await notice.getByText(/Uw werk van de vorige keer kan niet open/u).waitFor();
+  const saved = await downloaded(page, () =>
+    notice.getByRole('button', { name: 'Bewaren als bestand' }).click(),
+  );
+  expect(saved.text).toBe(broken);
+  await notice.getByRole('button', { name: 'Begrepen' }).click();
+  await weigh(page, 'Eigenaarschap', '70');
+  await heard(page, /Eigenaarschap op 70/u);
+  await page.reload();
+  await heard(page, resumed);
+  await page.getByRole('button', { name: 'Scenario’s' }).click();
+  const again = await downloaded(page, () =>
+    page.getByRole('button', { name: /^Bewaar als bestand: werk van/u }).click(),
+  );
+  expect(again.text).toBe(broken);
+});
+
+journey('a file of the other policy opens there, and the work here is kept', async (visit) => {
+  const page = await visit();
+  const left = await work(page);
+  const file = {
+    format: 'maatstaf-scenario/1',
+    pack: { id: 'greenford-2026', version: '1.0.0' },
+    budgetCents: 20_000_000,
+  };
+  await page.getByRole('button', { name: 'Scenario’s' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'greenford.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  const notice = page.getByRole('dialog', { name: 'Let op' });
+  await notice.getByText(/‘greenford.json’ hoort bij ander beleid/u).waitFor();
+  await notice.getByRole('button', { name: /^Open / }).click();
+  await expect
+    .poll(() => undoButton(page).getAttribute('aria-label'))
+    .toMatch(/bestand ‘greenford.json’ geopend/u);
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Beleid' }).selectOption('maastricht-2025');
+  await expectAsLeft(page, left);
+});
+
+/** What lies in the browser as drafts. */
+const draftTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const opening = indexedDB.open('maatstaf');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('drafts').objectStore('drafts');
+          const reading = store.getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve((reading.result as { text: string }[]).map(({ text }) => text));
+          };
+        };
+      }),
+  );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { heard, ranking, weigh } from './app-page.ts';
+import { heard, ranking, undoButton, weigh } from './app-page.ts';
 import { address, journey, withBrowser } from './journey.ts';
 
 withBrowser();
@@ -31,6 +31,10 @@ journey(
     await expect.poll(() => ranking(other)).toEqual(own);
     await weigh(other, 'Maatwerk', '60');
     await heard(other, /Maatwerk op 60/u);
+    // The first tab hears at once that somebody goes on with the same scenario.
+    const notice = page.getByRole('dialog', { name: 'Let op' });
+    await notice.getByText(/In een ander tabblad wordt aan hetzelfde gewerkt/u).waitFor();
+    await notice.getByRole('button', { name: 'Ga hier apart verder' }).click();
     await save(other);
     await scenario(other).getByText('bewaard', { exact: true }).waitFor();
     const theirs = await ranking(other);
@@ -40,9 +44,9 @@ journey(
     await expect.poll(() => ranking(page)).toEqual(own);
     await weigh(page, 'Eigenaarschap', '75');
     await heard(page, /Eigenaarschap op 75/u);
+    await other.getByRole('button', { name: 'Ga hier apart verder' }).click();
     const mine = await ranking(page);
     await save(page);
-    const notice = page.getByRole('dialog', { name: 'Let op' });
     await notice.getByText(/‘Plan A’ is in een ander tabblad bewaard/u).waitFor();
     await notice.getByRole('button', { name: 'Bewaar dit als kopie' }).click();
     await scenario(page).getByText('Plan A (kopie)').waitFor();
@@ -62,3 +66,26 @@ journey(
     }
   },
 );
+
+journey('a copy of a tab hears that the original goes on, and takes that over', async (visit) => {
+  const page = await visit();
+  await weigh(page, 'Eigenaarschap', '60');
+  await heard(page, /Eigenaarschap op 60/u);
+  const [copy] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.evaluate(() => void window.open(location.href)),
+  ]);
+  await heard(copy, /U gaat verder waar u gebleven was/u);
+  const before = await ranking(copy);
+  await weigh(page, 'Maatwerk', '70');
+  await heard(page, /Maatwerk op 70/u);
+  const theirs = await ranking(page);
+  const notice = copy.getByRole('dialog', { name: 'Let op' });
+  await notice.getByText(/elk tabblad bewaart zijn eigen werk/u).waitFor();
+  expect(await ranking(copy)).toEqual(before);
+  await notice.getByRole('button', { name: 'Neem over wat daar staat' }).click();
+  await heard(copy, /Werk uit een ander tabblad overgenomen/u);
+  await expect.poll(() => ranking(copy)).toEqual(theirs);
+  await undoButton(copy).click();
+  await expect.poll(() => ranking(copy)).toEqual(before);
+});

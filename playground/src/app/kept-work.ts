@@ -7,7 +7,7 @@ import type { ScenarioEdit } from '../state/scenario-edits.ts';
 import type { Session } from '../state/session.ts';
 
 /** The page whose work is kept. */
-interface Page extends ReactiveControllerHost {
+interface Page extends ReactiveControllerHost, EventTarget {
   packId: string;
   session: Session | undefined;
   /** Loads what keeps people's work in the browser; absent: nothing is kept. */
@@ -38,10 +38,12 @@ export class KeptWork implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#onAddress);
+    this.#page.addEventListener('rule-drafts', this.#keep);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onAddress);
+    this.#page.removeEventListener('rule-drafts', this.#keep);
   }
 
   hostUpdated(): void {
@@ -50,8 +52,13 @@ export class KeptWork implements ReactiveController {
     const [keeper, written] = this.#written ?? [];
     if (keeper === this.keeper && written === session) return;
     this.#written = [this.keeper, session];
-    this.keeper?.keep(session);
+    this.#keep();
   }
+
+  readonly #keep = (): void => {
+    const { session } = this.#page;
+    if (session !== undefined) this.keeper?.keep(session);
+  };
 
   /**
    * Shows a session that was just opened, as it was left. Where there may be work to go on with, the
@@ -91,6 +98,10 @@ export class KeptWork implements ReactiveController {
     const { session } = this.#page;
     const { keeper } = this;
     if (keeper === undefined || session === undefined) return;
+    if (keeper.turnTo !== null && keeper.turnTo.pack !== this.#page.packId) {
+      this.#page.packId = keeper.turnTo.pack;
+      return;
+    }
     const name = keeper.standing(session).kept?.name;
     const readKept = keeper.readNamed(session);
     if (name === session.name && readKept === session.readKept) return;

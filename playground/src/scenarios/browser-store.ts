@@ -1,10 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Draft, KeptScenario, ScenarioStore } from './kept.ts';
-import { byName, memoryStore } from './memory-store.ts';
+import type { AsideDraft, Draft, KeptScenario, ScenarioStore } from './kept.ts';
+import { byName, memoryStore, newestFirst } from './memory-store.ts';
 
 interface Tables extends DBSchema {
   scenarios: { key: string; value: KeptScenario; indexes: { pack: string } };
   drafts: { key: string; value: Draft; indexes: { pack: string } };
+  aside: { key: string; value: AsideDraft; indexes: { pack: string } };
 }
 
 /** What was thrown away longer ago than this cannot be put back, and is gone for good. */
@@ -17,10 +18,11 @@ const daysKept = 30;
 export async function browserStore(name = 'maatstaf'): Promise<ScenarioStore> {
   try {
     return lasting(
-      await openDB<Tables>(name, 1, {
+      await openDB<Tables>(name, 2, {
         upgrade: (database) => {
-          for (const table of ['scenarios', 'drafts'] as const) {
-            database.createObjectStore(table, { keyPath: 'id' }).createIndex('pack', 'pack');
+          for (const table of ['scenarios', 'drafts', 'aside'] as const) {
+            if (!database.objectStoreNames.contains(table))
+              database.createObjectStore(table, { keyPath: 'id' }).createIndex('pack', 'pack');
           }
         },
         // A newer version of the program in another tab may not have to wait for this one.
@@ -51,8 +53,19 @@ function lasting(database: IDBPDatabase<Tables>): ScenarioStore {
       return mayWrite;
     },
     drafts: (pack) => database.getAllFromIndex('drafts', 'pack', pack),
-    saveDraft: async (draft) => void (await database.put('drafts', draft)),
+    saveDraft: async (draft, known) => {
+      const { store, done } = database.transaction('drafts', 'readwrite');
+      const there = await store.get(draft.id);
+      const mayWrite = (there === undefined ? null : (there.version ?? 0)) === known;
+      if (mayWrite) await store.put(draft);
+      await done;
+      return mayWrite;
+    },
     removeDraft: (id) => database.delete('drafts', id),
+    aside: async (pack) =>
+      (await database.getAllFromIndex('aside', 'pack', pack)).toSorted(newestFirst),
+    setAside: async (draft) => void (await database.put('aside', draft)),
+    removeAside: (id) => database.delete('aside', id),
   };
 }
 

@@ -1,13 +1,21 @@
+import { textIn } from '@maatstaf/core';
 import { issueText } from '@maatstaf/core/issues';
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import type { Issue } from '@maatstaf/core';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
+import { freeName } from './free-name.ts';
 import { KeeperElement } from './keeper-element.ts';
 import type { Notice } from './notice.ts';
+import { saveAside } from './save-aside.ts';
 
-/** What a person must know about what was kept or opened, with the choice there is, in a dialog that opens by itself. */
+/**
+ * What a person must know about what was kept or opened, with the choice there is, in a dialog that opens by itself.
+ *
+ * @fires scenario-edit - the work of another tab is taken over
+ */
 export class MaatstafKeeperNotice extends KeeperElement {
   static override styles = [base, control, dialogStyles];
 
@@ -38,6 +46,35 @@ export class MaatstafKeeperNotice extends KeeperElement {
       case 'refused':
         return html`<p>${words.refused(notice.title)}</p>
           ${this.#issues(notice.issues)} ${this.#understood()}`;
+      case 'other-policy': {
+        const policy = textIn(notice.policy.title, this.language);
+        return html`<p>${words.otherPolicy(notice.title, policy)}</p>
+          <p class="buttons">
+            <button type="button" class="primary" @click=${() => keeper?.openElsewhere(notice)}>
+              ${words.openPolicy(policy)}
+            </button>
+            <button type="button" @click=${() => keeper?.dismiss()}>${words.cancel}</button>
+          </p>`;
+      }
+      case 'unreadable':
+        return html`<p>${words.unreadable}</p>
+          ${this.#issues(notice.issues)}
+          <p class="buttons">
+            <button type="button" class="primary" @click=${() => saveAside(notice.aside)}>
+              ${words.saveFile}
+            </button>
+            <button type="button" @click=${() => keeper?.dismiss()}>${words.understood}</button>
+          </p>`;
+      case 'elsewhere':
+        return html`<p>${words.editedElsewhere}</p>
+          <p class="buttons">
+            <button type="button" class="primary" @click=${() => keeper?.goApart(notice.draft)}>
+              ${words.goApart}
+            </button>
+            <button type="button" @click=${() => void this.#take(notice.draft)}>
+              ${words.takeElsewhere}
+            </button>
+          </p>`;
       case 'moved':
         return html`<p>${words.moved(notice.title)}</p>
           ${
@@ -57,7 +94,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
               class="primary"
               @click=${async () => {
                 if (session === undefined) return;
-                await keeper?.saveAs(session, words.copyName(notice.name));
+                await keeper?.saveAs(session, this.#freeCopy(notice.name));
                 keeper?.dismiss();
               }}
             >
@@ -74,6 +111,18 @@ export class MaatstafKeeperNotice extends KeeperElement {
             <button type="button" @click=${() => keeper?.dismiss()}>${words.cancel}</button>
           </p>`;
     }
+  }
+
+  #freeCopy(name: string): string {
+    const taken = (this.keeper?.scenarios ?? []).map((kept) => kept.name);
+    return freeName(this.words.copyName(name), taken);
+  }
+
+  async #take(draft: string): Promise<void> {
+    const { keeper, session } = this;
+    if (keeper === undefined || session === undefined) return;
+    const edit = await keeper.takeFrom(session, draft);
+    if (edit !== null) this.dispatchEvent(new ScenarioEditEvent(() => edit));
   }
 
   #plain(sentence: string): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Step } from '../state/history.ts';
+import type { LeftDraft } from '../state/rule-drafts.ts';
 import type { StepLabel } from '../state/scenario-edits.ts';
 
 /** A scenario that a person gave a name, as it lies in the browser. What is in `text` is read anew each time. */
@@ -38,6 +39,22 @@ export interface Draft {
   readonly future: readonly Step<StepLabel>[];
   /** By the opening that a stretch of the history begins with; empty for the first stretch. */
   readonly kept: Readonly<Record<string, KeptReference>>;
+  /** How often it was written: another number than this tab wrote means that another page writes it too. */
+  readonly version?: number | undefined;
+  /** Which piece of work it is: a copy of a tab goes on with the same one. */
+  readonly work?: string | undefined;
+  /** Rules that were being changed and are not right yet. */
+  readonly rules?: readonly LeftDraft[] | undefined;
+}
+
+/** A draft that could not be read, or not all of it: kept for its owner to look at or save as a file. */
+export interface AsideDraft {
+  readonly id: string;
+  readonly pack: string;
+  /** When the work was done, as a moment such as 2026-03-01T12:00:00.000Z. */
+  readonly savedAt: string;
+  /** The scenario as it lay in the browser. */
+  readonly text: string;
 }
 
 /** Where scenarios and drafts are kept. */
@@ -53,6 +70,14 @@ export interface ScenarioStore {
    */
   save(kept: KeptScenario, opened: number | null): Promise<boolean>;
   drafts(pack: string): Promise<readonly Draft[]>;
-  saveDraft(draft: Draft): Promise<void>;
+  /**
+   * Writes over the version that is known (null for a new one). False, and nothing is written, where
+   * another page wrote since.
+   */
+  saveDraft(draft: Draft, known: number | null): Promise<boolean>;
   removeDraft(id: string): Promise<void>;
+  /** What was set aside of a policy, the newest first. */
+  aside(pack: string): Promise<readonly AsideDraft[]>;
+  setAside(draft: AsideDraft): Promise<void>;
+  removeAside(id: string): Promise<void>;
 }

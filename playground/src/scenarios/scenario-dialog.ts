@@ -8,7 +8,9 @@ import { dialogTitle } from './dialog-title.ts';
 import { fileName } from '../export/file-name.ts';
 import { saveFile, textFile } from '../export/save-file.ts';
 import type { KeptScenario } from './kept.ts';
+import { freeName, isSameName, longestName } from './free-name.ts';
 import { KeeperElement } from './keeper-element.ts';
+import { saveAside } from './save-aside.ts';
 import { styles } from './scenario-dialog.styles.ts';
 import type { ScenarioKeeper } from './scenario-keeper.ts';
 import { textWarning } from './text-warning.ts';
@@ -27,7 +29,8 @@ export class MaatstafScenarioDialog extends KeeperElement {
     said: { state: true },
     thrown: { state: true },
     renaming: { state: true },
-    isRefused: { state: true },
+    refusal: { state: true },
+    same: { state: true },
     isOver: { state: true },
   };
   /** What was done last. */
@@ -36,8 +39,10 @@ export class MaatstafScenarioDialog extends KeeperElement {
   declare protected thrown: KeptScenario | null;
   /** The id of the scenario that gets another name; null where none does. */
   declare protected renaming: string | null;
-  /** Whether a name was asked for and not given. */
-  declare protected isRefused: boolean;
+  /** Why a name was refused; empty where it was not. */
+  declare protected refusal: string;
+  /** The scenario that has the name which was given already; null where none has. */
+  declare protected same: KeptScenario | null;
   /** Whether a file hangs over the place for it. */
   declare protected isOver: boolean;
 
@@ -46,7 +51,8 @@ export class MaatstafScenarioDialog extends KeeperElement {
     this.said = '';
     this.thrown = null;
     this.renaming = null;
-    this.isRefused = false;
+    this.refusal = '';
+    this.same = null;
     this.isOver = false;
   }
 
@@ -55,7 +61,8 @@ export class MaatstafScenarioDialog extends KeeperElement {
     this.said = '';
     this.thrown = null;
     this.renaming = null;
-    this.isRefused = false;
+    this.refusal = '';
+    this.same = null;
     this.renderRoot.querySelector('dialog')?.showModal();
     this.renderRoot.querySelector<HTMLElement>(at === 'name' ? '#name' : '#title')?.focus();
   }
@@ -81,6 +88,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
           ${this.#list(keeper, session)}
           <p class="muted">${words.undoable}</p>
         </section>
+        ${keeper.aside.length === 0 ? nothing : this.#aside(keeper)}
         <section aria-labelledby="file">
           <h3 id="file">${words.file}</h3>
           ${this.#file(session)}
@@ -97,19 +105,85 @@ export class MaatstafScenarioDialog extends KeeperElement {
   #saveAs(): TemplateResult {
     const { words } = this;
     return html`<form class="field" novalidate @submit=${this.#onSaveAs}>
-      <label for="name">${words.name}</label>
-      <input
-        id="name"
-        name="name"
-        type="text"
-        maxlength="200"
-        autocomplete="off"
-        aria-invalid=${this.isRefused ? 'true' : 'false'}
-        aria-describedby="name-error"
-      />
-      <button type="submit" class="primary">${words.saveAs}</button>
-      <p id="name-error" class="error" role="alert">${this.isRefused ? words.nameNeeded : ''}</p>
-    </form>`;
+        <label for="name">${words.name}</label>
+        <input
+          id="name"
+          name="name"
+          type="text"
+          autocomplete="off"
+          aria-invalid=${this.#isRefusing('name') ? 'true' : 'false'}
+          aria-describedby="name-error"
+          @input=${() => (this.same = null)}
+        />
+        <button type="submit" class="primary">${words.saveAs}</button>
+        <p id="name-error" class="error" role="alert">
+          ${this.#isRefusing('name') ? this.refusal : ''}
+        </p>
+      </form>
+      ${this.same === null ? nothing : this.#choice(this.same)}`;
+  }
+
+  /** Whether the name in one of the fields was refused: the one that is being renamed, or the new one. */
+  #isRefusing(field: 'name' | 'new-name'): boolean {
+    return this.refusal !== '' && (field === 'name') === (this.renaming === null);
+  }
+
+  /** What to do where the name is that of another scenario. */
+  #choice(same: KeptScenario): TemplateResult {
+    const { words, keeper } = this;
+    const free = freeName(
+      same.name,
+      (keeper?.scenarios ?? []).map(({ name }) => name),
+    );
+    return html`<div class="warning" role="group" aria-labelledby="same">
+      <p id="same">${words.sameName(same.name)}</p>
+      <p class="buttons">
+        <button type="button" class="primary" @click=${() => void this.#keepAs(free)}>
+          ${words.keepBoth(free)}
+        </button>
+        <button type="button" @click=${() => void this.#replace(same)}>${words.replace}</button>
+        <button type="button" @click=${() => (this.same = null)}>${words.cancel}</button>
+      </p>
+    </div>`;
+  }
+
+  #aside(keeper: ScenarioKeeper): TemplateResult {
+    const { words } = this;
+    return html`<section aria-labelledby="aside">
+      <h3 id="aside">${words.aside}</h3>
+      <p class="muted">${words.asideIs}</p>
+      <ul class="scenarios">
+        ${keeper.aside.map((one) => {
+          const moment = this.#moment(one.savedAt);
+          return html`<li>
+            <div class="which">${words.asideOf(moment)}</div>
+            <div class="buttons">
+              <button
+                type="button"
+                aria-label=${words.asideFile(moment)}
+                @click=${() => saveAside(one)}
+              >
+                ${words.saveFile}
+              </button>
+              <button
+                type="button"
+                aria-label=${words.asideRemove(moment)}
+                @click=${() => void keeper.removeAside(one)}
+              >
+                ${words.remove}
+              </button>
+            </div>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  #moment(at: string): string {
+    return new Date(at).toLocaleString(this.language === 'nl' ? 'nl-NL' : 'en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
   }
 
   #list(keeper: ScenarioKeeper, session: Session): TemplateResult {
@@ -139,13 +213,10 @@ export class MaatstafScenarioDialog extends KeeperElement {
   }
 
   #one(one: KeptScenario, keeper: ScenarioKeeper, isHere: boolean): TemplateResult {
-    const { words, language } = this;
+    const { words } = this;
     const { name } = one;
     if (this.renaming === one.id) return this.#renameForm(one);
-    const moment = new Date(one.savedAt).toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
+    const moment = this.#moment(one.savedAt);
     return html`<li>
       <div class="which">
         <span class="called">${name}</span> ${isHere ? this.#here() : nothing}
@@ -187,19 +258,34 @@ export class MaatstafScenarioDialog extends KeeperElement {
   #renameForm(one: KeptScenario): TemplateResult {
     const { words } = this;
     return html`<li>
-      <form class="field" @submit=${(event: SubmitEvent) => void this.#rename(event, one)}>
+      <form
+        class="field"
+        novalidate
+        @submit=${(event: SubmitEvent) => void this.#rename(event, one)}
+      >
         <label for="new-name">${words.newName(one.name)}</label>
         <input
           id="new-name"
           name="name"
           type="text"
-          maxlength="200"
-          required
           autocomplete="off"
+          aria-invalid=${this.#isRefusing('new-name') ? 'true' : 'false'}
+          aria-describedby="new-name-error"
           .value=${one.name}
         />
         <button type="submit" class="primary">${words.save}</button>
-        <button type="button" @click=${() => (this.renaming = null)}>${words.cancel}</button>
+        <button
+          type="button"
+          @click=${() => {
+            this.renaming = null;
+            this.refusal = '';
+          }}
+        >
+          ${words.cancel}
+        </button>
+        <p id="new-name-error" class="error" role="alert">
+          ${this.#isRefusing('new-name') ? this.refusal : ''}
+        </p>
       </form>
     </li>`;
   }
@@ -246,23 +332,51 @@ export class MaatstafScenarioDialog extends KeeperElement {
   readonly #onSaveAs = (event: SubmitEvent): void => {
     event.preventDefault();
     const name = nameIn(event);
-    this.isRefused = name === '';
-    if (this.isRefused) {
+    this.renaming = null;
+    this.refusal = this.#whyNot(name);
+    this.same = null;
+    if (this.refusal !== '') {
       this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
       return;
     }
-    void this.#keepAs(name, event.target);
+    this.same = this.keeper?.scenarios.find((kept) => isSameName(kept.name, name)) ?? null;
+    if (this.same === null) void this.#keepAs(name);
+    else void this.#focus('#same + .buttons button');
   };
 
-  async #keepAs(name: string, form: EventTarget | null): Promise<void> {
+  /** Why something cannot be a name; empty where it can. */
+  #whyNot(name: string): string {
+    if (name === '') return this.words.nameNeeded;
+    return name.length > longestName ? this.words.nameTooLong(name.length, longestName) : '';
+  }
+
+  async #focus(what: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(what)?.focus();
+  }
+
+  async #replace(same: KeptScenario): Promise<void> {
+    const { keeper, session } = this;
+    if (keeper === undefined || session === undefined) return;
+    if (await keeper.replace(session, same)) this.#saved(this.words.replaced(same.name));
+  }
+
+  async #keepAs(name: string): Promise<void> {
     const { keeper, session } = this;
     if (keeper === undefined || session === undefined) return;
     await keeper.saveAs(session, name);
-    this.#tell(this.words.done(name));
-    if (form instanceof HTMLFormElement) form.reset();
+    this.#saved(this.words.done(name));
+  }
+
+  #saved(sentence: string): void {
+    this.same = null;
+    this.#tell(sentence);
+    this.renderRoot.querySelector('form')?.reset();
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
   async #startRenaming({ id }: KeptScenario): Promise<void> {
+    this.refusal = '';
     this.renaming = id;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('#new-name')?.select();
@@ -272,7 +386,12 @@ export class MaatstafScenarioDialog extends KeeperElement {
     event.preventDefault();
     const { keeper, session } = this;
     const name = nameIn(event);
-    if (keeper === undefined || session === undefined || name === '') return;
+    if (keeper === undefined || session === undefined) return;
+    const isTaken = keeper.scenarios.some(
+      (kept) => kept.id !== one.id && isSameName(kept.name, name),
+    );
+    this.refusal = isTaken ? this.words.nameTaken(name) : this.#whyNot(name);
+    if (this.refusal !== '') return;
     await keeper.rename(session, one, name);
     this.renaming = null;
     this.#tell(this.words.renamed(name));
@@ -281,7 +400,8 @@ export class MaatstafScenarioDialog extends KeeperElement {
   async #duplicate(one: KeptScenario): Promise<void> {
     const { keeper, session, words } = this;
     if (keeper === undefined || session === undefined) return;
-    const name = words.copyName(one.name);
+    const taken = keeper.scenarios.map((kept) => kept.name);
+    const name = freeName(words.copyName(one.name), taken);
     await keeper.duplicate(session, one, name);
     this.#tell(words.copied(name));
   }

@@ -10,7 +10,9 @@ import {
   type Session,
   undoSession,
 } from '../state/session.ts';
+import { draftsOf } from '../state/rule-drafts.ts';
 import { browserStore } from './browser-store.ts';
+import type { Draft } from './kept.ts';
 import { ScenarioKeeper } from './scenario-keeper.ts';
 
 const { pack, dataset } = await openPack('greenford-2026');
@@ -33,6 +35,24 @@ async function tab(name: string): Promise<ScenarioKeeper> {
   const keeper = await ScenarioKeeper.open(name);
   onTestFinished(() => keeper.close());
   return keeper;
+}
+
+/** Leaves a draft as that of a tab that is gone: its name is held by nobody. */
+async function leave(name: string, draft: Draft, changes: Partial<Draft> = {}): Promise<void> {
+  const store = await browserStore(name);
+  const id = `gone/${pack.id}`;
+  await store.removeDraft(id);
+  await store.saveDraft({ ...draft, id, tab: 'gone', ...changes }, null);
+}
+
+/** The draft that a session leaves. */
+async function draftOf(name: string, keeper: ScenarioKeeper, session: Session): Promise<Draft> {
+  keeper.keep(session);
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+  const [draft] = await drafts(name);
+  if (draft === undefined) throw new Error('There is no draft.');
+  await (await browserStore(name)).removeDraft(draft.id);
+  return draft;
 }
 
 /** Everything that is kept by now. */
@@ -59,7 +79,7 @@ it('keeps every step, and goes on from there after a crash, with the way back an
   const [draft] = await store.drafts(pack.id);
   if (draft === undefined) throw new Error('There is no draft.');
   await store.removeDraft(draft.id);
-  await store.saveDraft({ ...draft, id: `gone/${pack.id}`, tab: 'gone' });
+  await leave(name, draft);
 
   const later = await tab(name);
   const resumed = await later.resume(await fresh());
@@ -93,7 +113,7 @@ it('leaves the work of a tab that is still there alone', async () => {
   expect((await other.resume(await fresh())).history.past).toEqual([]);
 });
 
-it('believes nothing that lies in the browser: a broken draft is told, a broken step is left out', async () => {
+it('believes nothing that lies in the browser: a broken step is left out', async () => {
   const name = place();
   const keeper = await tab(name);
   let session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
@@ -105,17 +125,161 @@ it('believes nothing that lies in the browser: a broken draft is told, a broken 
   const [first, second] = draft?.past ?? [];
   if (draft === undefined || first === undefined || second === undefined)
     throw new Error('No draft.');
-  const left = { ...draft, id: `gone/${pack.id}`, tab: 'gone' };
   await store.removeDraft(draft.id);
   const wrong = { op: 'replace' as const, path: ['budgetCents'], value: 'much' };
-  await store.saveDraft({ ...left, past: [{ ...first, inverse: [wrong] }, second] });
+  await leave(name, draft, { past: [{ ...first, inverse: [wrong] }, second] });
   const half = await (await tab(name)).resume(await fresh());
   expect(half.history.past.map(({ key }) => key)).toEqual([second.key]);
+});
 
-  await store.saveDraft({ ...left, text: '{"format":"maatstaf-scenario/1"}' });
+it('never writes over a draft that cannot be read: it lies aside, whatever is done next', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  const text = '{"format":"maatstaf-scenario/1"}';
+  await leave(name, await draftOf(name, keeper, session), { text });
+
   const later = await tab(name);
-  expect((await later.resume(await fresh())).history.past).toEqual([]);
-  expect(later.notice).toMatchObject({ kind: 'refused' });
+  const resumed = await later.resume(await fresh());
+  expect(resumed.history.past).toEqual([]);
+  expect(later.notice).toMatchObject({ kind: 'unreadable', aside: { text } });
+  later.keep(resumed);
+  later.keep(await edited(resumed, budgetEdit(20_000_000)));
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+  expect(later.aside.map((aside) => aside.text)).toEqual([text]);
+
+  const next = await tab(name);
+  await next.resume(await fresh());
+  const [aside] = next.aside;
+  expect(aside?.text).toBe(text);
+  if (aside !== undefined) await next.removeAside(aside);
+  expect(next.aside).toEqual([]);
+});
+
+it('keeps what is left of a draft where the policy moved on, and lays what it was aside', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  const draft = await draftOf(name, keeper, session);
+  const text = JSON.stringify({ ...session.history.present, withdrawn: ['gone'] });
+  await leave(name, draft, { text, packSha256: 'earlier' });
+
+  const later = await tab(name);
+  const resumed = await later.resume(await fresh());
+  expect(later.notice).toMatchObject({ kind: 'moved' });
+  expect(resumed.history).toMatchObject({ past: [], present: { budgetCents: 40_000_000 } });
+  expect(later.aside.map((aside) => aside.text)).toEqual([text]);
+  // There is no step in it, and it is no baseline: it is kept all the same.
+  later.keep(resumed);
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+  expect(JSON.parse((await drafts(name))[0]?.text ?? '{}')).toMatchObject({
+    budgetCents: 40_000_000,
+  });
+});
+
+it('keeps rules that are not right yet, beside the scenario that they are not part of', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  const session = await keeper.resume(await fresh());
+  const rule = { name: 'own/rule-1', conditions: {} };
+  draftsOf(session.baseline).set('own/rule-1', {
+    draft: { kind: 'rule', rule },
+    issues: [],
+    rule: null,
+  });
+  draftsOf(session.baseline).set('own/rule-2', {
+    draft: { kind: 'text', text: '{ half' },
+    issues: null,
+    rule: null,
+  });
+  await leave(name, await draftOf(name, keeper, session));
+
+  const resumed = await (await tab(name)).resume(await fresh());
+  expect(resumed.history.past).toEqual([]);
+  const drafts = draftsOf(resumed.baseline);
+  expect([...drafts.keys()]).toEqual(['own/rule-2']);
+  expect(drafts.get('own/rule-2')).toEqual({
+    draft: { kind: 'text', text: '{ half' },
+    issues: null,
+    rule: null,
+  });
+});
+
+it('says at once in a copy of a tab that the original goes on, and lets the person choose', async () => {
+  const name = place();
+  const one = await tab(name);
+  let mine = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
+  one.keep(mine);
+  await expect.poll(() => drafts(name)).toHaveLength(1);
+  // A copy remembers which tab it was copied of, and finds that name held.
+  const copy = await ScenarioKeeper.open(name);
+  onTestFinished(() => copy.close());
+  const theirs = await copy.resume(await fresh());
+  copy.keep(theirs);
+  await expect.poll(() => drafts(name)).toHaveLength(2);
+  expect(one.notice).toBeNull();
+
+  mine = await edited(mine, budgetEdit(30_000_000));
+  one.keep(mine);
+  await expect.poll(() => copy.notice).toMatchObject({ kind: 'elsewhere' });
+  expect(theirs.history.present.budgetCents).toBe(40_000_000);
+  const { notice } = copy;
+  if (notice?.kind !== 'elsewhere') throw new Error('Nothing was told.');
+  const edit = await copy.takeFrom(theirs, notice.draft);
+  if (edit === null) throw new Error('There is nothing to take over.');
+  const taken = await edited(theirs, edit);
+  expect(taken.history.present.budgetCents).toBe(30_000_000);
+  expect((await undoSession(taken)).history.present.budgetCents).toBe(40_000_000);
+
+  copy.keep(taken);
+  await expect.poll(() => one.notice).toMatchObject({ kind: 'elsewhere' });
+  if (one.notice?.kind === 'elsewhere') one.goApart(one.notice.draft);
+  expect(one.notice).toBeNull();
+  copy.keep(await edited(taken, budgetEdit(10_000_000)));
+  await expect
+    .poll(async () =>
+      (await drafts(name)).map(({ text }) => JSON.parse(text).budgetCents as number),
+    )
+    .toEqual(expect.arrayContaining([30_000_000, 10_000_000]));
+  expect(one.notice).toBeNull();
+});
+
+it('opens a file of another policy that is here by turning to that, with the work on both kept', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  keeper.keep(session);
+  const other = await openPack('maastricht-2025');
+  const there = await openSession(other.pack, other.dataset, compiled);
+  const text = JSON.stringify({ ...there.history.present, budgetCents: 99_900 });
+  expect(await keeper.openFile(session, 'plan.json', text)).toBeNull();
+  const { notice } = keeper;
+  expect(notice).toMatchObject({ kind: 'other-policy', policy: { id: 'maastricht-2025' } });
+  if (notice?.kind !== 'other-policy') throw new Error('Nothing was offered.');
+  keeper.openElsewhere(notice);
+  expect(keeper.turnTo?.pack).toBe('maastricht-2025');
+  const opened = await keeper.resume(there);
+  expect(opened.history.present.budgetCents).toBe(99_900);
+  expect(opened.history.past.map(({ label }) => label.kind)).toEqual(['open']);
+  expect(keeper.turnTo).toBeNull();
+  keeper.keep(opened);
+  expect((await keeper.resume(await fresh())).history.present).toEqual(session.history.present);
+});
+
+it('replaces what was kept under a name, and nothing that another tab kept since', async () => {
+  const name = place();
+  const keeper = await tab(name);
+  const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
+  await keeper.saveAs(session, 'Plan');
+  const [first] = keeper.scenarios;
+  if (first === undefined) throw new Error('Nothing was kept.');
+  const less = await edited(session, budgetEdit(10_000_000));
+  expect(await keeper.replace(less, first)).toBe(true);
+  expect(keeper.scenarios).toHaveLength(1);
+  expect(keeper.standing(less)).toMatchObject({ kept: { id: first.id }, isChanged: false });
+  expect(await keeper.replace(session, first)).toBe(false);
+  expect(keeper.notice).toEqual({ kind: 'conflict', name: 'Plan' });
+  expect(keeper.standing(less).isChanged).toBe(false);
 });
 
 it('saves under a name, opens as a step that can be undone, renames, copies, throws away and puts back', async () => {

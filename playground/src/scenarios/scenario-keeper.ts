@@ -1,9 +1,11 @@
-import type { Scenario } from '@maatstaf/core';
+import type { Issue, Scenario } from '@maatstaf/core';
 import { openEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
+import { type OfferedPack, offeredPacks } from '../packs/open-pack.ts';
+import { takeUpDrafts } from '../state/rule-drafts.ts';
 import { editSession, resumeSession, type Session } from '../state/session.ts';
 import { browserStore } from './browser-store.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
-import type { Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
+import type { AsideDraft, Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
 import { loadReading } from './load-reading.ts';
 import { asBefore, namedScenarios, type ReadNamed } from './named-scenarios.ts';
 import type { Notice } from './notice.ts';
@@ -11,11 +13,9 @@ import { OwnDrafts } from './own-drafts.ts';
 import { ownTab, type OwnTab } from './own-tab.ts';
 import type { ReadScenario } from './read-scenario.ts';
 import { isShareHash } from './share-hash.ts';
+import { Tabs, type TabMessage } from './tabs.ts';
 import { type ReadLink, readShareHash, shareHash } from './share-link.ts';
 import { referenceTo, type Standing, standingOf, stretchOf, textOf } from './standing.ts';
-
-/** Says to other tabs that something was saved, renamed or thrown away. */
-const channelName = 'maatstaf-scenarios';
 
 /**
  * Keeps what people do: every step as a draft of this tab, and scenarios under the names they give. Tells
@@ -26,20 +26,34 @@ export class ScenarioKeeper extends EventTarget {
   /** Of the policy that is open, by name. */
   scenarios: readonly KeptScenario[] = [];
   notice: Notice | null = null;
+  /** What was set aside of the policy that is open, because it could not be read. */
+  aside: readonly AsideDraft[] = [];
+  /** The policy that the person wants to turn to, with a file that is of it; null where none. */
+  turnTo: { readonly pack: string; readonly name: string; readonly text: string } | null = null;
   readonly #store: ScenarioStore;
   readonly #drafts: OwnDrafts;
-  readonly #channel: BroadcastChannel = new BroadcastChannel(channelName);
+  readonly #tabs: Tabs = new Tabs((message) => this.#hear(message));
   /** The id of the policy that is open; empty until one is. */
   #pack = '';
   readonly #named = namedScenarios();
   /** Which kept scenario each stretch of the history is of, by the opening that it begins with. */
   #kept: Readonly<Record<string, KeptReference>> = {};
+  /** Which piece of work this is: a copy of this tab goes on with the same one. */
+  #work: string = crypto.randomUUID();
+  /** The session that was kept last, and the history that it was opened with. */
+  #session: Session | null = null;
+  #resumed: Session['history'] | null = null;
+  /** The drafts of other tabs of which the person knows that they do the same work. */
+  readonly #apartFrom: Set<string> = new Set();
 
   private constructor(store: ScenarioStore, tab: OwnTab) {
     super();
     this.#store = store;
-    this.#drafts = new OwnDrafts(store, tab, () => this.#tell({ kind: 'unkept' }));
-    this.#channel.addEventListener('message', () => void this.#list(this.#pack));
+    this.#drafts = new OwnDrafts(store, tab, {
+      written: (draft, session) => this.#tellTabs(draft, session),
+      shared: (draft) => this.#tell({ kind: 'elsewhere', draft }),
+      failed: () => this.#tell({ kind: 'unkept' }),
+    });
   }
 
   /** Opens what this browser keeps, under another name where one is given. */
@@ -52,7 +66,7 @@ export class ScenarioKeeper extends EventTarget {
 
   /** Lets go of everything; after this it keeps nothing more. */
   close(): void {
-    this.#channel.close();
+    this.#tabs.close();
   }
 
   /** Whether what is kept outlasts this page. */
@@ -70,18 +84,27 @@ export class ScenarioKeeper extends EventTarget {
     await this.#list(pack);
     this.#pack = pack;
     const draft = await this.#drafts.find(pack);
+    this.#work = draft?.work ?? crypto.randomUUID();
+    takeUpDrafts(session.baseline, draft?.rules);
     const resumed = draft === null ? session : await this.#takenUp(session, draft);
-    return this.#withLink(resumed);
+    this.#resumed = resumed.history;
+    return this.#withFile(await this.#withLink(resumed));
   }
 
   async #takenUp(session: Session, draft: Draft): Promise<Session> {
     const { readHistory } = await loadReading();
     const read = readHistory(session, draft);
     if (!read.ok) {
-      this.#tell({ kind: 'refused', title: '', issues: read.issues });
+      const aside = await this.#drafts.setAside(draft);
+      await this.#list(packOf(session));
+      this.#tell({ kind: 'unreadable', issues: read.issues, aside });
       return session;
     }
     this.#kept = draft.kept;
+    if (read.dropped.length > 0) {
+      await this.#drafts.setAside(draft);
+      await this.#list(packOf(session));
+    }
     if (read.moved) this.#tell({ kind: 'moved', title: '', dropped: read.dropped });
     return resumeSession(session, read.history);
   }
@@ -89,6 +112,21 @@ export class ScenarioKeeper extends EventTarget {
   async #withLink(session: Session): Promise<Session> {
     const edit = await this.followAddress(session);
     return edit === null ? session : editSession(session, edit, performance.now());
+  }
+
+  /** With the file for which the person turned to this policy, as a step. */
+  async #withFile(session: Session): Promise<Session> {
+    const { turnTo } = this;
+    if (turnTo === null || turnTo.pack !== packOf(session)) return session;
+    this.turnTo = null;
+    const edit = await this.openFile(session, turnTo.name, turnTo.text);
+    return edit === null ? session : editSession(session, edit, performance.now());
+  }
+
+  /** Turns to the policy that a file is of, and opens it there. The work on this one stays. */
+  openElsewhere({ policy, title, text }: Notice & { readonly kind: 'other-policy' }): void {
+    this.turnTo = { pack: policy.id, name: title, text };
+    this.dismiss();
   }
 
   /** The id of the policy that a link in the address is of; null where there is no link that can be read. */
@@ -141,7 +179,11 @@ export class ScenarioKeeper extends EventTarget {
 
   /** An edit that opens a file; null where it cannot be read, which a notice tells. */
   async openFile(session: Session, name: string, text: string): Promise<ScenarioEdit | null> {
-    return this.#opened(await this.#read(session, name, text, null), name, 'file');
+    const read = await this.#read(session, name, text, null);
+    const policy = read.ok ? undefined : offeredPolicy(read.issues);
+    if (policy === undefined) return this.#opened(read, name, 'file');
+    this.#tell({ kind: 'other-policy', title: name, text, policy });
+    return null;
   }
 
   /** An edit that goes back to the pack's published defaults. */
@@ -169,7 +211,7 @@ export class ScenarioKeeper extends EventTarget {
   #opened(
     read: ReadScenario,
     name: string,
-    from: 'kept' | 'link' | 'file',
+    from: 'kept' | 'link' | 'file' | 'tab',
     opening: string = crypto.randomUUID(),
   ): ScenarioEdit | null {
     if (!read.ok) {
@@ -188,6 +230,17 @@ export class ScenarioKeeper extends EventTarget {
 
   #referenceOf(session: Session): KeptReference | null {
     return this.#kept[stretchOf(session)] ?? null;
+  }
+
+  /** Keeps a session under a name that there is: what was kept under it goes. False where another tab was first. */
+  async replace(session: Session, kept: KeptScenario): Promise<boolean> {
+    const isDone = await this.#write(
+      session,
+      this.#record(session, kept.name, kept),
+      kept.revision,
+    );
+    if (!isDone) this.#tell({ kind: 'conflict', name: kept.name });
+    return isDone;
   }
 
   /** Keeps a session under a new name. */
@@ -259,8 +312,52 @@ export class ScenarioKeeper extends EventTarget {
 
   /** Keeps a session as the draft of this tab. */
   keep(session: Session): void {
-    this.#drafts.keep({ session, kept: this.#kept });
+    this.#session = session;
+    this.#drafts.keep({ session, kept: this.#kept, work: this.#work });
     this.#changed();
+  }
+
+  /** Throws away what was set aside. */
+  async removeAside({ id, pack }: AsideDraft): Promise<void> {
+    await this.#store.removeAside(id);
+    await this.#list(pack);
+  }
+
+  /** Goes on apart from a tab that does the same work: what either does is kept by itself. */
+  goApart(draft: string): void {
+    this.#apartFrom.add(draft);
+    this.#work = crypto.randomUUID();
+    if (this.#session !== null) this.keep(this.#session);
+    this.dismiss();
+  }
+
+  /** An edit that brings here what another tab has by now; null where that is gone, or cannot be read. */
+  async takeFrom(session: Session, id: string): Promise<ScenarioEdit | null> {
+    const draft = await this.#drafts.of(packOf(session), id);
+    this.dismiss();
+    if (draft === undefined) return null;
+    const read = await this.#read(session, '', draft.text, draft.packSha256);
+    return this.#opened(read, '', 'tab');
+  }
+
+  #tellTabs({ pack, id }: Draft, session: Session): void {
+    // What was only opened, be it in a copy of a tab, is not being worked on.
+    if (session.history === this.#resumed) return;
+    const work = this.#referenceOf(session)?.id ?? this.#work;
+    this.#tabs.tell({ kind: 'working', pack, work, draft: id });
+  }
+
+  #hear(message: TabMessage): void {
+    if (message.pack !== this.#pack) return;
+    if (message.kind === 'saved') {
+      void this.#list(message.pack);
+      return;
+    }
+    const session = this.#session;
+    const own = session === null ? undefined : this.#referenceOf(session)?.id;
+    const isSame = message.work === this.#work || message.work === own;
+    if (!isSame || this.#apartFrom.has(message.draft) || this.notice !== null) return;
+    this.#tell({ kind: 'elsewhere', draft: message.draft });
   }
 
   #record(session: Session, name: string, { id, revision }: KeptReference): KeptScenario {
@@ -311,9 +408,7 @@ export class ScenarioKeeper extends EventTarget {
   }
 
   async #told(session: Session, { pack }: KeptScenario): Promise<void> {
-    // A channel is heard by this origin only: there is none to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    this.#channel.postMessage(pack);
+    this.#tabs.tell({ kind: 'saved', pack });
     this.keep(session);
     await this.#list(pack);
   }
@@ -321,6 +416,7 @@ export class ScenarioKeeper extends EventTarget {
   async #list(pack: string): Promise<void> {
     try {
       this.scenarios = asBefore(this.scenarios, await this.#store.list(pack));
+      this.aside = await this.#store.aside(pack);
     } catch {
       this.scenarios = [];
     }
@@ -335,6 +431,13 @@ export class ScenarioKeeper extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** The policy on offer that a scenario is of, where that is all that is wrong with it. */
+function offeredPolicy(issues: readonly Issue[]): OfferedPack | undefined {
+  const [issue] = issues;
+  if (issue?.code !== 'scenario.other-pack') return undefined;
+  return offeredPacks.find(({ id }) => id === issue.found);
 }
 
 const packOf = ({ baseline }: Session): string => baseline.pack.id;

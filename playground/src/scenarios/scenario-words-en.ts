@@ -22,6 +22,18 @@ export const en: ScenarioWords = {
   opened: (name) => `‘${name}’ is open.`,
   name: 'Name',
   nameNeeded: 'Give a name.',
+  nameTooLong: (length, most) =>
+    `This name has ${length} characters. At most ${most} fit. Make it shorter.`,
+  nameTaken: (name) => `There is a scenario called ‘${name}’ already. Choose another name.`,
+  sameName: (name) => `You have a scenario called ‘${name}’ already. What do you want?`,
+  replace: 'Replace it',
+  keepBoth: (name) => `Keep both: this one is then called ‘${name}’`,
+  replaced: (name) => `‘${name}’ is replaced.`,
+  aside: 'Work that could not be opened, or not all of it',
+  asideIs: 'This lies aside. Nothing is written over it.',
+  asideOf: (moment) => `work of ${moment}`,
+  asideFile: (moment) => `Save as a file: work of ${moment}`,
+  asideRemove: (moment) => `Throw away: work of ${moment}`,
   saveAs: 'Save as a new scenario',
   own: 'Your scenarios',
   none: 'You have not saved a scenario yet.',
@@ -57,6 +69,15 @@ export const en: ScenarioWords = {
   illustrative: 'The amounts are illustrative. Who opens the scenario sees that too.',
   notice: 'Please note',
   understood: 'Understood',
+  unreadable:
+    'Your work of last time cannot be opened. It is not gone: it lies aside, under Scenarios. Save it as a file too. You now see the baseline.',
+  otherPolicy: (name, policy) =>
+    `‘${name}’ belongs to another policy: ${policy}. Open that policy with it? Your work here is kept. It is back when you choose this policy.`,
+  openPolicy: (policy) => `Open ${policy}`,
+  editedElsewhere:
+    'The same work is being done in another tab. Nothing was overwritten: each tab keeps its own work. Choose how to go on here.',
+  takeElsewhere: 'Take over what is there',
+  goApart: 'Go on apart here',
   linkMistake: {
     broken:
       'This link is not right. Perhaps it was cut off. Ask for it again. Your work is unchanged.',

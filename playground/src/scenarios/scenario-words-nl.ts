@@ -20,6 +20,18 @@ export const nl = {
   opened: (name: string) => `‘${name}’ is open.`,
   name: 'Naam',
   nameNeeded: 'Geef een naam.',
+  nameTooLong: (length: number, most: number) =>
+    `Deze naam heeft ${length} tekens. Er passen er ${most}. Maak de naam korter.`,
+  nameTaken: (name: string) => `Er is al een scenario dat ‘${name}’ heet. Kies een andere naam.`,
+  sameName: (name: string) => `U hebt al een scenario dat ‘${name}’ heet. Wat wilt u?`,
+  replace: 'Vervang het',
+  keepBoth: (name: string) => `Bewaar beide: dit heet dan ‘${name}’`,
+  replaced: (name: string) => `‘${name}’ is vervangen.`,
+  aside: 'Werk dat niet (helemaal) open kon',
+  asideIs: 'Dit staat apart. Er gaat niets overheen.',
+  asideOf: (moment: string) => `werk van ${moment}`,
+  asideFile: (moment: string) => `Bewaar als bestand: werk van ${moment}`,
+  asideRemove: (moment: string) => `Weggooien: werk van ${moment}`,
   saveAs: 'Bewaren als nieuw scenario',
   own: 'Uw scenario’s',
   none: 'U hebt nog geen scenario bewaard.',
@@ -56,6 +68,15 @@ export const nl = {
   illustrative: 'De bedragen zijn illustratief. Wie het scenario opent, ziet dat ook.',
   notice: 'Let op',
   understood: 'Begrepen',
+  unreadable:
+    'Uw werk van de vorige keer kan niet open. Het is niet weg: het staat apart, bij Scenario’s. Bewaar het ook als bestand. U ziet nu het uitgangspunt.',
+  otherPolicy: (name: string, policy: string) =>
+    `‘${name}’ hoort bij ander beleid: ${policy}. Wilt u dat beleid ermee openen? Uw werk hier blijft bewaard. Het is er weer als u dit beleid kiest.`,
+  openPolicy: (policy: string) => `Open ${policy}`,
+  editedElsewhere:
+    'In een ander tabblad wordt aan hetzelfde gewerkt. Er is niets overschreven: elk tabblad bewaart zijn eigen werk. Kies hoe u hier verder wilt.',
+  takeElsewhere: 'Neem over wat daar staat',
+  goApart: 'Ga hier apart verder',
   linkMistake: {
     broken:
       'Deze link klopt niet. Misschien is hij afgebroken. Vraag hem opnieuw. Uw werk is niet veranderd.',

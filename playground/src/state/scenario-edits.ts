@@ -54,7 +54,7 @@ export type StepLabel =
   | {
       readonly kind: 'open';
       /** Where the scenario that took the place of the one before came from. */
-      readonly from: 'baseline' | 'kept' | 'link' | 'file';
+      readonly from: 'baseline' | 'kept' | 'link' | 'file' | 'tab';
       /** What it is called; empty where it has no name. */
       readonly title: string;
       /** Tells one opening from another. */

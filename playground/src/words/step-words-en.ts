@@ -25,6 +25,7 @@ export const en: StepWords = {
     baseline: () => 'back to the baseline',
     kept: (title) => `scenario ‘${title}’ opened`,
     link: (title) => `${title === '' ? 'scenario' : `‘${title}’`} opened from a link`,
+    tab: () => 'work taken over from another tab',
     file: (title) => `file ‘${title}’ opened`,
   },
   noOverride: (title) => `departure for ‘${title}’ taken back`,

@@ -26,6 +26,7 @@ export const nl = {
     kept: (title: string) => `scenario ‘${title}’ geopend`,
     link: (title: string) => `${title === '' ? 'scenario' : `‘${title}’`} uit een link geopend`,
     file: (title: string) => `bestand ‘${title}’ geopend`,
+    tab: () => 'werk uit een ander tabblad overgenomen',
   },
   noOverride: (title: string) => `afwijking voor ‘${title}’ ingetrokken`,
   edited: {

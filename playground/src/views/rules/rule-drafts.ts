@@ -1,36 +1,4 @@
-import type { Issue, Pack, Rule, Run } from '@maatstaf/core';
-import type { RuleDraft } from '@maatstaf/elements/rule-form';
-
-/** What a person is making of one rule, and how far it is. */
-export interface KeptDraft {
-  readonly draft: RuleDraft;
-  /** What is wrong with it; null while that is being looked at. */
-  readonly issues: readonly Issue[] | null;
-  /** The rule that the draft is, where it is right; null where it is not. */
-  readonly rule: Rule | null;
-}
-
-/**
- * By the baseline of each policy that was opened, the drafts of its rules by name: what is not right yet
- * outlives the view, and never reaches the scenario.
- */
-const kept = new WeakMap<Run, Map<string, KeptDraft>>();
-
-/** The drafts of the policy that is open. */
-export function draftsOf(baseline: Run): Map<string, KeptDraft> {
-  const drafts = kept.get(baseline) ?? new Map<string, KeptDraft>();
-  kept.set(baseline, drafts);
-  return drafts;
-}
-
-/** The rules whose draft is not right yet. */
-export function unfinished(drafts: ReadonlyMap<string, KeptDraft>): ReadonlySet<string> {
-  return new Set(
-    [...drafts]
-      .filter(([, { issues }]) => issues === null || issues.length > 0)
-      .map(([name]) => name),
-  );
-}
+import type { Pack, Rule } from '@maatstaf/core';
 
 /** Whether two rules say the same, in whatever order their keys stand. */
 export function isSameRule(one: unknown, other: unknown): boolean {

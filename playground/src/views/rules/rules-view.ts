@@ -1,4 +1,4 @@
-import type { Rule } from '@maatstaf/core';
+import { type Language, type Rule, textIn } from '@maatstaf/core';
 import type { Finding } from '@maatstaf/core/review';
 import { base, control } from '@maatstaf/elements';
 import '@maatstaf/elements/rule-form';
@@ -13,6 +13,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { draftsOf, RuleDraftsEvent, unfinished } from '../../state/rule-drafts.ts';
 import { ruleEdit, ruleOffEdit } from '../../state/rule-edits.ts';
 import { type MakeEdit, ScenarioEditEvent } from '../../state/scenario-edit-event.ts';
 import type { Session } from '../../state/session.ts';
@@ -21,7 +22,7 @@ import { newReviewer } from '../../workers/new-worker.ts';
 import { Loads } from '../loads.ts';
 import { SessionView } from '../session-view.ts';
 import { Reviews } from './reviews.ts';
-import { draftsOf, isSameRule, newRule, unfinished } from './rule-drafts.ts';
+import { isSameRule, newRule } from './rule-drafts.ts';
 import { rulesWords } from './rules-words.ts';
 
 /**
@@ -115,18 +116,17 @@ export class MaatstafRulesView extends SessionView {
     const { run, baseline } = session;
     const words = rulesWords(language);
     const left = unfinished(draftsOf(baseline));
-    const added = [...left].filter((name) => ruleOf(session, name) === undefined);
     return html`${
-        added.length === 0
+        left.size === 0
           ? nothing
           : html`<section class="unfinished notice">
               <p id="unfinished">${words.unfinished}</p>
               <ul aria-labelledby="unfinished">
-                ${added.map(
+                ${[...left].map(
                   (name) =>
                     html`<li>
                       <button type="button" @click=${() => this.#open(name)}>
-                        ${words.goOn(name)}
+                        ${words.goOn(titleOf(session, name, language) ?? name)}
                       </button>
                     </li>`,
                 )}
@@ -200,7 +200,7 @@ export class MaatstafRulesView extends SessionView {
     if (rule !== undefined && (own === undefined || own.issues?.length === 0)) {
       drafts.set(opened, { draft: { kind: 'rule', rule }, issues: [], rule });
       if (name === null) this.#put({ kind: 'rule', rule });
-    }
+    } else if (own?.issues === null) this.#put(own.draft);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('maatstaf-rule-form')?.focus(),
     );
@@ -226,6 +226,7 @@ export class MaatstafRulesView extends SessionView {
     const { session } = this;
     if (session === undefined) return;
     draftsOf(session.baseline).delete(name);
+    this.dispatchEvent(new RuleDraftsEvent());
     this.#checks += 1;
     this.#sent = undefined;
     const isOpen = this.opened === name;
@@ -264,6 +265,7 @@ export class MaatstafRulesView extends SessionView {
         this.#edit(({ baseline }) => ruleEdit(baseline.pack, name, checked.rule));
       }
     } else drafts.set(name, { draft, issues: checked.issues, rule: null });
+    this.dispatchEvent(new RuleDraftsEvent());
     this.requestUpdate();
   }
 
@@ -272,6 +274,12 @@ export class MaatstafRulesView extends SessionView {
     this.#loads.load('editor');
     void customElements.whenDefined('maatstaf-rule-json').then(() => this.requestUpdate());
   }
+}
+
+/** What a rule is called as the scenario has it; undefined where there is none of that name. */
+function titleOf(session: Session, name: string, language: Language): string | undefined {
+  const title = ruleOf(session, name)?.event.params.title;
+  return title === undefined ? undefined : textIn(title, language);
 }
 
 /** A rule as the scenario has it; undefined where there is none of that name. */

@@ -1,7 +1,7 @@
 import type { Language } from '@maatstaf/core';
 
 const nl = {
-  unfinished: 'Nieuwe regels die nog niet af zijn',
+  unfinished: 'Deze regels zijn nog niet af. Wat u eraan veranderde, geldt nog niet.',
   goOn: (name: string) => `Verder met ${name}`,
   editor: 'De regel als JSON',
   editorHint: 'Met Escape en daarna Tab verlaat u dit vak.',
@@ -12,7 +12,7 @@ const nl = {
 export type RulesWords = typeof nl;
 
 const en: RulesWords = {
-  unfinished: 'New rules that are not finished',
+  unfinished: 'These rules are not finished. What you changed in them is not in force yet.',
   goOn: (name) => `Go on with ${name}`,
   editor: 'The rule as JSON',
   editorHint: 'Escape and then Tab leaves this field.',
