@@ -65,6 +65,7 @@ journey(
       await expect.poll(() => ranking(third)).toEqual(rows);
     }
   },
+  120_000,
 );
 
 journey('a copy of a tab hears that the original goes on, and takes that over', async (visit) => {

@@ -40,9 +40,10 @@ export class ScenarioKeeper extends EventTarget {
   #kept: Readonly<Record<string, KeptReference>> = {};
   /** Which piece of work this is: a copy of this tab goes on with the same one. */
   #work: string = crypto.randomUUID();
-  /** The session that was kept last, and the history that it was opened with. */
+  /** The session that was kept last. */
   #session: Session | null = null;
-  #resumed: Session['history'] | null = null;
+  /** The history that other tabs know of, or need not hear of: nothing was done since. */
+  #known: Session['history'] | null = null;
   /** The drafts of other tabs of which the person knows that they do the same work. */
   readonly #apartFrom: Set<string> = new Set();
 
@@ -87,7 +88,7 @@ export class ScenarioKeeper extends EventTarget {
     this.#work = draft?.work ?? crypto.randomUUID();
     takeUpDrafts(session.baseline, draft?.rules);
     const resumed = draft === null ? session : await this.#takenUp(session, draft);
-    this.#resumed = resumed.history;
+    this.#known = resumed.history;
     return this.#withFile(await this.#withLink(resumed));
   }
 
@@ -327,6 +328,7 @@ export class ScenarioKeeper extends EventTarget {
   goApart(draft: string): void {
     this.#apartFrom.add(draft);
     this.#work = crypto.randomUUID();
+    this.#known = this.#session?.history ?? null;
     if (this.#session !== null) this.keep(this.#session);
     this.dismiss();
   }
@@ -342,7 +344,8 @@ export class ScenarioKeeper extends EventTarget {
 
   #tellTabs({ pack, id }: Draft, session: Session): void {
     // What was only opened, be it in a copy of a tab, is not being worked on.
-    if (session.history === this.#resumed) return;
+    if (session.history === this.#known) return;
+    this.#known = session.history;
     const work = this.#referenceOf(session)?.id ?? this.#work;
     this.#tabs.tell({ kind: 'working', pack, work, draft: id });
   }
