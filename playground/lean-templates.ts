@@ -32,17 +32,24 @@ export function leanTemplates(): Plugin {
     name: 'maatstaf:lean-templates',
     apply: 'build',
     enforce: 'post',
-    transform(code, id) {
-      if (!/\/(?:elements|playground)\/src\/.*\.ts$/u.test(id) || !/\b(?:html|svg)`/u.test(code))
-        return undefined;
-      if (verbatim.test(code)) return undefined;
-      let lean = code;
-      const pieces = [...piecesIn(this.parse(code))].toSorted((a, b) => b.start - a.start);
-      for (const { start, end } of pieces) {
-        const text = code.slice(start, end).replaceAll(/\s*\n\s*/gu, ' ');
-        lean = lean.slice(0, start) + text + lean.slice(end);
-      }
-      return { code: lean, map: null };
+    transform: {
+      filter: {
+        id: /\/(?:elements|playground)\/src\/.*\.ts$/u,
+        code: { include: /\b(?:html|svg)`/u, exclude: verbatim },
+      },
+      handler(code) {
+        let lean = code;
+        const pieces = [...piecesIn(this.parse(code))].toSorted((a, b) => b.start - a.start);
+        for (const { start, end } of pieces) {
+          const text = code
+            .slice(start, end)
+            // At the end of a tag it is nothing at all.
+            .replaceAll(/\s*\n\s*>/gu, '>')
+            .replaceAll(/\s*\n\s*/gu, ' ');
+          lean = lean.slice(0, start) + text + lean.slice(end);
+        }
+        return { code: lean, map: null };
+      },
     },
   };
 }

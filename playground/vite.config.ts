@@ -2,6 +2,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { leanStyles } from './lean-styles.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { parsedPacks } from './parsed-packs.ts';
+import { plainImports } from './plain-imports.ts';
 import { textFirst } from './text-first.ts';
 import { zipped } from './zipped.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     leanStyles(),
     leanTemplates(),
+    plainImports(),
     parsedPacks({ first: 'maastricht-2025' }),
     textFirst(),
     zipped(),

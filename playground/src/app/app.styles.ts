@@ -296,18 +296,22 @@ export const styles: CSSResult = css`
       min-height: 0;
       background: none;
     }
-    header,
-    footer,
-    .status-line {
-      padding: 0.25rem 0;
-      border: 0;
+    header {
+      flex-wrap: nowrap;
+      margin-bottom: 0.75rem;
+      padding: 0 0 0.5rem;
+    }
+    .bar {
+      justify-content: start;
     }
     .skip,
     .brand p,
-    .bar,
+    .chooser,
     .controls,
     .navigation,
-    .close {
+    .status-line,
+    .close,
+    footer {
       display: none;
     }
     .workbench,
@@ -317,14 +321,12 @@ export const styles: CSSResult = css`
       padding: 0;
     }
     /* Above all else a modal panel takes no room of its own: where it is open, it is what is printed. */
-    main:has(~ dialog[open]),
-    footer:has(~ dialog[open]),
-    .status-line:has(~ dialog[open]) {
+    main:has(~ dialog[open]) {
       display: none;
     }
     dialog[open] {
       position: absolute;
-      inset: 3.5rem 0 auto;
+      inset: 6rem 0 auto;
       width: 100%;
       height: auto;
       max-height: none;

@@ -58,13 +58,22 @@ export const styles: CSSResult = css`
       max-width: 100%;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
-    .buttons,
-    dialog {
+    .bar,
+    dialog,
+    maatstaf-keeper-notice {
       display: none;
     }
-    .bar {
-      min-height: 0;
+    .paper {
+      display: block;
+      font-size: 0.75rem;
+      line-height: 1.4;
+    }
+    .paper span {
+      display: block;
     }
   }
 `;

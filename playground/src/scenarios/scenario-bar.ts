@@ -1,7 +1,9 @@
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Session } from '../state/session.ts';
 import { KeeperElement } from './keeper-element.ts';
 import './keeper-notice.ts';
+import { footOfPages, paperHead } from './paper-head.ts';
 import { styles } from './scenario-bar.styles.ts';
 import { MaatstafScenarioDialog } from './scenario-dialog.ts';
 import { MaatstafShareDialog } from './share-dialog.ts';
@@ -9,14 +11,38 @@ import { MaatstafShareDialog } from './share-dialog.ts';
 /** What the scenario is called, whether it is saved, and the ways to keep, open and share it. */
 export class MaatstafScenarioBar extends KeeperElement {
   static override styles = [base, control, styles];
-  static override properties: PropertyDeclarations = { said: { state: true } };
+  static override properties: PropertyDeclarations = {
+    said: { state: true },
+    isPrinting: { state: true },
+  };
   /** What was done last, for who does not see it. */
   declare protected said: string;
+  /** Whether a page is being printed: then it is told what is printed, there and at the foot of every sheet. */
+  declare protected isPrinting: boolean;
 
   constructor() {
     super();
     this.said = '';
+    this.isPrinting = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Paper is drawn before it is taken, so at once. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.performUpdate();
+  };
 
   override render(): TemplateResult | typeof nothing {
     const { keeper, session, language, words } = this;
@@ -25,7 +51,8 @@ export class MaatstafScenarioBar extends KeeperElement {
     const named = kept?.name ?? session.history.present.title;
     const name = named ?? (isBaseline ? words.baseline : words.unnamed);
     const state = isElsewhere ? words.elsewhere : isChanged ? words.changed : words.saved;
-    return html`<div class="bar" role="group" aria-label=${words.scenario}>
+    return html`${this.isPrinting ? this.#paper(session, name) : nothing}
+      <div class="bar" role="group" aria-label=${words.scenario}>
         <div>
           <span class="label">${words.scenario}</span>
           <span class="name"
@@ -65,6 +92,14 @@ export class MaatstafScenarioBar extends KeeperElement {
         .session=${session}
         language=${language}
       ></maatstaf-keeper-notice>`;
+  }
+
+  #paper(session: Session, name: string): TemplateResult {
+    const head = paperHead(session, name, this.language);
+    footOfPages(head, this.language);
+    return html`<p class="paper">
+      ${head.lines.map(([title, text]) => html`<span><b>${title}</b> ${text}</span>`)}
+    </p>`;
   }
 
   get #all(): MaatstafScenarioDialog {

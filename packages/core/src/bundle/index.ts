@@ -5,3 +5,4 @@ export { bundleOf } from './bundle-of.ts';
 export { fileFingerprints } from './file-fingerprints.ts';
 export { type NotReproduced, notReproduced } from './not-reproduced.ts';
 export { parseBundle } from './parse-bundle.ts';
+export { outcomeFingerprint } from './outcome-fingerprint.ts';

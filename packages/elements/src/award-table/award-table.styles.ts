@@ -224,5 +224,14 @@ export const styles: CSSResult = css`
     .rank {
       font-size: inherit;
     }
+    .score {
+      width: 4.5rem;
+    }
+    .outcome {
+      width: 8.75rem;
+    }
+    .against {
+      width: 5.75rem;
+    }
   }
 `;

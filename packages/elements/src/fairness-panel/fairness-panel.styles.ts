@@ -173,6 +173,13 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
+    .invariants li {
+      flex-wrap: nowrap;
+      break-inside: avoid;
+    }
+    h3 + p {
+      break-after: avoid;
+    }
     details .scroll {
       max-height: none;
     }

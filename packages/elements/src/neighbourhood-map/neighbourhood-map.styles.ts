@@ -310,14 +310,21 @@ export const styles: CSSResult = css`
   @media print {
     .choices,
     .outlines,
-    #keys {
+    #keys,
+    .readout {
       display: none;
     }
+    /* Drawing and legend on one sheet, below what stands on top of it. */
     .figure {
       break-inside: avoid;
     }
     .map {
-      max-height: 16cm;
+      max-height: 12.5cm;
+    }
+    .legend ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 2rem;
     }
   }
 `;

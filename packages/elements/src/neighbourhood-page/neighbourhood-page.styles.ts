@@ -69,4 +69,16 @@ export const styles: CSSResult = css`
   .recorded dt {
     color: var(--_muted);
   }
+  @media print {
+    /* The neighbours are named; on paper nobody goes to them. */
+    .neighbours button {
+      display: inline;
+      border: 0;
+      text-decoration: none;
+    }
+    .quotes li,
+    .recorded div {
+      break-inside: avoid;
+    }
+  }
 `;
