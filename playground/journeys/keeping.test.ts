@@ -114,7 +114,7 @@ journey('work that cannot be read lies aside, and is kept as a file', async (vis
             resolve();
           };
         };
-        opening.onerror = () => reject(new Error('It does not open.'));
+        opening.addEventListener('error', () => reject(new Error('It does not open.')));
       }),
     broken,
   );
