@@ -2,9 +2,10 @@ export {
   honours,
   type LimitFeature,
   limitFeatures,
+  limitsNotKept,
   methodKinds,
-  methodRefusals,
 } from './allocate/honoured.ts';
+export { methodRefusals } from './allocate/method-refusals.ts';
 export { allocate } from './allocate/allocate.ts';
 export type {
   Allocation,

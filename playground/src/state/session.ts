@@ -3,7 +3,7 @@ import {
   type Comparison,
   type Dataset,
   type Evaluator,
-  methodRefusals,
+  limitsNotKept,
   needsAssessment,
   type Pack,
   redivide,
@@ -129,7 +129,7 @@ async function settle(session: Session, history: Session['history']): Promise<Se
   const earlier = session.pending?.earlier ?? session.run;
   const scenario = history.present;
   const { kind } = scenario.method ?? baseline.pack.allocation.method;
-  const isRefused = methodRefusals(earlier.pack, earlier.dataset, scenario).length > 0;
+  const isRefused = limitsNotKept(earlier.pack, earlier.dataset, scenario).length > 0;
   if (isRefused || kind === 'optimal') {
     const pending: Pending = { kind: isRefused ? 'refused' : 'awaited', earlier };
     return { ...session, history, run: { ...earlier, scenario }, pending };

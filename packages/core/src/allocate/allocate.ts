@@ -6,7 +6,7 @@ import type { Scores } from '../score/scores.ts';
 import type { Allocation, Award, LimitOutcome, NeighbourhoodAllocation } from './allocation.ts';
 import { awardWriter } from './award.ts';
 import { neighbourhoodAllocations } from './by-neighbourhood.ts';
-import { methodRefusals } from './honoured.ts';
+import { limitsNotKept } from './honoured.ts';
 import { heldCentsOf } from './held-cents.ts';
 import { limitOutcomes } from './limit-outcomes.ts';
 import { builtInMethods, methodOf } from './methods.ts';
@@ -15,7 +15,6 @@ import type { AllocationMethod } from './problem.ts';
 import { problemOf } from './problem-of.ts';
 import { dividerOf } from './served-units.ts';
 import { stepsOf } from './steps.ts';
-import { phraseIn } from '../parse/phrase.ts';
 
 /**
  * Divides the budget over the proposals: whole cents, within the budget, each pool's part and every
@@ -33,10 +32,11 @@ export function allocate(
   scores: Scores,
   methods: readonly AllocationMethod[] = builtInMethods,
 ): Allocation {
-  const [refusal] = methodRefusals(pack, dataset, scenario);
+  const [refusal] = limitsNotKept(pack, dataset, scenario);
   if (refusal !== undefined) {
-    const [found, expected] = [phraseIn(refusal.found, 'en'), phraseIn(refusal.expected, 'en')];
-    throw new RangeError(`${found}: expected ${expected} (${refusal.code}).`);
+    const { kind } = scenario.method ?? pack.allocation.method;
+    const limit = refusal.id === null ? refusal.feature : `the limit "${refusal.id}"`;
+    throw new RangeError(`${kind} cannot keep to ${limit} (method.limit-refused).`);
   }
   const outcomes = noOutcomes(dataset.proposals.length);
   const { problem, pools, merit, ranked } = problemOf(

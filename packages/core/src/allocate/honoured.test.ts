@@ -11,14 +11,8 @@ import {
   smallPack,
   smallPackParsed,
 } from '../small-pack.test-data.ts';
-import {
-  honours,
-  inForce,
-  limitFeatures,
-  limitsNotKept,
-  methodKinds,
-  methodRefusals,
-} from './honoured.ts';
+import { honours, inForce, limitFeatures, limitsNotKept, methodKinds } from './honoured.ts';
+import { methodRefusals } from './method-refusals.ts';
 import { euros, limit } from './limits.test-data.ts';
 import { phraseIn } from '../parse/phrase.ts';
 

@@ -1,8 +1,6 @@
 import type { Dataset } from '../parse/dataset.ts';
-import type { Issue } from '../parse/issue.ts';
 import type { Method } from '../parse/method.ts';
 import type { Pack } from '../parse/pack.ts';
-import { pointerTo } from '../parse/pointer.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { limitsInForce } from './limits-in-force.ts';
 import { relationsOf } from './relations.ts';
@@ -23,21 +21,6 @@ export const limitFeatures = [
   'leftover-flows',
 ] as const;
 export type LimitFeature = (typeof limitFeatures)[number];
-
-const inDutch: Readonly<Record<LimitFeature, string>> = {
-  ceiling: 'plafonds',
-  floor: 'basisbedragen',
-  count: 'hoogste aantallen',
-  coverage: 'laagste aantallen',
-  tranches: 'stappen',
-  years: 'jaren',
-  incompatible: 'uitsluitingen',
-  prerequisite: 'voorwaarden vooraf',
-  'locked-in': 'besluiten om toe te kennen',
-  'locked-out': 'besluiten om af te wijzen',
-  threshold: 'de drempel',
-  'leftover-flows': 'geld dat doorstroomt',
-};
 
 const everything: ReadonlySet<LimitFeature> = new Set(limitFeatures);
 
@@ -73,33 +56,6 @@ export interface LimitInForce {
   readonly id: string | null;
 }
 
-/**
- * Why the method of a scenario cannot divide this budget: one issue `method.limit-refused` for each
- * limit in force that it cannot keep to. Empty for a method that keeps to all.
- */
-export function methodRefusals(
-  pack: Pack,
-  dataset: Dataset | null,
-  scenario: Scenario,
-  file = 'scenario.json',
-): readonly Issue[] {
-  const { kind } = scenario.method ?? pack.allocation.method;
-  return limitsNotKept(pack, dataset, scenario).map(({ feature, id }) => ({
-    code: 'method.limit-refused',
-    severity: 'error',
-    file,
-    at: { kind: 'pointer', pointer: pointerTo(['method', 'kind']) },
-    found: {
-      nl: `${kind} met ${id === null ? inDutch[feature] : `de grens "${id}"`}`,
-      en: `${kind} with ${id === null ? feature : `the limit "${id}"`}`,
-    },
-    expected: {
-      nl: `een verdeelwijze die zich houdt aan ${inDutch[feature]}: ${keepersOf(feature).join(', ')}`,
-      en: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
-    },
-  }));
-}
-
 /** The limits in force that the method of a scenario cannot keep to: those on groups first, in the pack's order. */
 export function limitsNotKept(
   pack: Pack,
@@ -110,10 +66,6 @@ export function limitsNotKept(
   const able = limitFeatures.filter((feature) => honours(kind, feature));
   if (able.length === limitFeatures.length) return [];
   return inForce(pack, dataset, scenario).filter(({ feature }) => !honours(kind, feature));
-}
-
-function keepersOf(feature: LimitFeature): readonly string[] {
-  return methodKinds.filter((kind) => honours(kind, feature));
 }
 
 /** Every limit in force, whether or not the method keeps to it: those on groups first, in the pack's order. */

@@ -1,4 +1,5 @@
-import { limitsNotKept, methodRefusals } from '../allocate/honoured.ts';
+import { limitsNotKept } from '../allocate/honoured.ts';
+import { methodRefusals } from '../allocate/method-refusals.ts';
 import { methodName } from '../allocate/method-name.ts';
 import { compare } from '../compare/compare.ts';
 import { metrics } from '../metrics/metrics.ts';

@@ -1,4 +1,4 @@
-import { methodRefusals } from '../allocate/honoured.ts';
+import { methodRefusals } from '../allocate/method-refusals.ts';
 import { factCatalogue } from './catalogue.ts';
 import { changeableIn, yearsTwice } from './check-limits.ts';
 import { parameterMistake } from './check-numbers.ts';

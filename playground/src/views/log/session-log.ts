@@ -1,4 +1,4 @@
-import { type Language, methodRefusals, type Scenario, textIn } from '@maatstaf/core';
+import { type Language, limitsNotKept, type Scenario, textIn } from '@maatstaf/core';
 import { announcementOf, departures, departureText } from '@maatstaf/core/announcement';
 import { type LoggedStep, type StepOutcome, stepOutcome } from '@maatstaf/elements/decision-log';
 import type { StepLabel } from '../../state/scenario-edits.ts';
@@ -49,7 +49,7 @@ async function runOf(
   const from = earlier ?? pending?.earlier ?? run;
   const { kind } = scenario.method ?? from.published.pack.allocation.method;
   const isElsewhere = kind === 'optimal';
-  const isRefused = methodRefusals(from.pack, from.dataset, scenario).length > 0;
+  const isRefused = limitsNotKept(from.pack, from.dataset, scenario).length > 0;
   return isElsewhere || isRefused ? null : runAfter(session, from, scenario);
 }
 
