@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFiles } from '@maatstaf/cli';
 import { type Dataset, type Pack, type Run, run } from '@maatstaf/core';
+import { invariantsOf } from '@maatstaf/core/invariants';
 import { parseDataset, parsePack } from '@maatstaf/core/parse';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -81,7 +82,7 @@ describe('the outcome', () => {
     expect(sum(awards)).toBe(spentCents);
     expect(sum(neighbourhoods)).toBe(spentCents);
     expect(spentCents).toBeLessThanOrEqual(budgetCents);
-    expect(outcome.fairness.invariants.filter(({ holds }) => !holds)).toEqual([]);
+    expect(invariantsOf(outcome).filter(({ holds }) => !holds)).toEqual([]);
   });
 
   test('spends the last money on a part, because the proposal at the margin is divisible', () => {

@@ -13,6 +13,7 @@ import {
   type Scenario,
   score,
 } from '@maatstaf/core';
+import { invariantsOf } from '@maatstaf/core/invariants';
 import { timed, type Timing } from './timing.ts';
 
 /** What a town or country takes, stage by stage. */
@@ -79,14 +80,7 @@ async function divisionStages(
       effort.cheap,
     ),
     audit: await timed(
-      (turn) =>
-        audit(
-          dataset,
-          assessment,
-          scoresAt(turn),
-          allocations[turn % 16] ?? first.allocation,
-          scenarioAt(turn),
-        ),
+      (turn) => audit(dataset, assessment, allocations[turn % 16] ?? first.allocation),
       effort.cheap,
     ),
     weightChange: await timed((turn) => redivide(first, scenarioAt(turn)), effort.cheap),
@@ -125,7 +119,7 @@ function withOtherWeights(pack: Pack, turn: number): Scenario {
 }
 
 /** Throws where something that must be true of every outcome is not true of this one. */
-export function mustHold({ fairness }: Run): void {
-  const broken = fairness.invariants.filter(({ holds }) => !holds);
+export function mustHold(run: Run): void {
+  const broken = invariantsOf(run).filter(({ holds }) => !holds);
   if (broken.length > 0) throw new Error(`Broken: ${broken.map(({ id }) => id).join(', ')}.`);
 }

@@ -51,7 +51,7 @@ export { dateOf, validityOn } from './assess/validity.ts';
 export type { NeedAttention, NeedIndicator, NeedProfile } from './assess/need-profile.ts';
 export { audit } from './audit/audit.ts';
 export { type Area, concentrationIndex } from './audit/concentration-index.ts';
-export type { FairnessReport, Invariant, Metric, MetricId } from './audit/fairness-report.ts';
+export type { FairnessReport, Metric, MetricId } from './audit/fairness-report.ts';
 export { compiled } from './compiled/compiled.ts';
 export { compare, type Comparison, type ProposalChange } from './compare/compare.ts';
 export { factCatalogue, type CatalogueEntry } from './parse/catalogue.ts';
@@ -81,4 +81,5 @@ export { needsAssessment, redivide, type Run, run, type RunInput } from './run/r
 export { poolsWithoutWeight } from './score/without-weight.ts';
 export { score } from './score/score.ts';
 export type { Contribution, PoolWeights, Score, Scores } from './score/scores.ts';
-export { asShares, setShare, type Weight, weightsInUse } from './score/set-share.ts';
+export { setShare } from './score/set-share.ts';
+export { asShares, type Weight, weightsInUse } from './score/weights-in-use.ts';

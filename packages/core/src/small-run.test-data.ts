@@ -1,3 +1,4 @@
+import { invariantsOf } from './audit/invariants-of.ts';
 import { baseline } from './parse/baseline.ts';
 import type { Pack } from './parse/pack.ts';
 import type { Scenario } from './parse/scenario.ts';
@@ -28,15 +29,15 @@ export function runWith(
 }
 
 /** All that a run says, written out. */
-export const written = ({ scores, allocation, fairness }: Run) => ({
-  scores: scores.proposals,
-  weights: scores.weights,
-  pools: allocation.pools,
-  awards: allocation.awards,
-  neighbourhoods: allocation.neighbourhoods,
-  steps: allocation.steps,
-  metrics: fairness.metrics,
-  invariants: fairness.invariants,
+export const written = (run: Run) => ({
+  scores: run.scores.proposals,
+  weights: run.scores.weights,
+  pools: run.allocation.pools,
+  awards: run.allocation.awards,
+  neighbourhoods: run.allocation.neighbourhoods,
+  steps: run.allocation.steps,
+  metrics: run.fairness.metrics,
+  invariants: invariantsOf(run),
 });
 
 export const awardOf = ({ allocation }: Run, id: string) =>

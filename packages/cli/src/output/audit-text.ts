@@ -1,3 +1,4 @@
+import { invariantsOf } from '@maatstaf/core/invariants';
 import { type MetricId, textIn } from '@maatstaf/core';
 import { metricText } from '@maatstaf/core/explain';
 import { metrics } from '@maatstaf/core/metrics';
@@ -51,7 +52,7 @@ const shown: ReadonlySet<MetricId> = new Set<MetricId>([
 
 /** The figures on fairness with what they were computed over, and which invariants hold or are broken. */
 export function fairnessText({ run, language, words, width, ink }: Page): string {
-  const { invariants } = run.fairness;
+  const invariants = invariantsOf(run);
   const all = metrics(run).metrics.filter(({ id }) => shown.has(id));
   // Where no need is known one sentence says so for all.
   const told = all.filter(({ id, value }) => value !== null || id === 'concentration-index');

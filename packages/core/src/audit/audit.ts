@@ -1,39 +1,20 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { Allocation } from '../allocate/allocation.ts';
 import type { Dataset } from '../parse/dataset.ts';
-import type { Scenario } from '../parse/scenario.ts';
-import type { Scores } from '../score/scores.ts';
 import { indexOver, type NeedOrder, needOrder } from './concentration-index.ts';
-import type { FairnessReport, Invariant, Metric } from './fairness-report.ts';
-import { invariants } from './invariants.ts';
-import { moneyInvariants } from './money-invariants.ts';
-import { orderInvariants } from './order-invariants.ts';
+import type { FairnessReport, Metric } from './fairness-report.ts';
 
 /**
- * How the money fell over need, and whether what must be true of every outcome is true of this one.
- * Areas of unknown need are listed as left out, never dropped in silence; small ones of known need count,
+ * How the money fell over need. Areas of unknown need are listed as left out, never dropped in silence; small ones of known need count,
  * for what they get is part of the division. Populations count only where every compared area has one;
- * else each area counts as one, and the metric says so. `scenario`: the one that was divided under.
+ * else each area counts as one, and the metric says so.
  */
 export function audit(
   dataset: Dataset,
   assessment: Assessment,
-  scores: Scores,
   allocation: Allocation,
-  scenario: Scenario,
 ): FairnessReport {
-  let checked: readonly Invariant[] | undefined;
-  return {
-    metrics: [concentration(dataset, assessment, allocation)],
-    get invariants() {
-      checked ??= [
-        ...invariants(dataset, assessment, scores, allocation),
-        ...moneyInvariants(dataset, allocation, scenario),
-        ...orderInvariants(dataset, assessment, scores, allocation, scenario),
-      ];
-      return checked;
-    },
-  };
+  return { metrics: [concentration(dataset, assessment, allocation)] };
 }
 
 function concentration(dataset: Dataset, assessment: Assessment, allocation: Allocation): Metric {

@@ -20,33 +20,8 @@ export interface Metric {
   readonly leftOut: readonly string[];
 }
 
-/** Something that must be true of every outcome, checked on this one. */
-export interface Invariant {
-  readonly id:
-    | 'within-budget'
-    | 'within-pools'
-    | 'within-limits'
-    | 'whole-cents'
-    | 'cents-conserved'
-    | 'contributions-sum'
-    | 'score-in-range'
-    | 'none-to-ineligible'
-    | 'status-matches-amount'
-    | 'none-to-withdrawn-or-locked-out'
-    | 'pools-within-budget'
-    | 'money-accounted'
-    | 'parts-by-share'
-    | 'overrides-have-reasons'
-    /** Where proposals have their turns in order: by rank, or by receipt. */
-    | 'order-respected'
-    | 'equals-equal';
-  readonly holds: boolean;
-  /** What breaks it: ids of proposals, pools or neighbourhoods. Empty where it holds. */
-  readonly witnesses: readonly string[];
-}
-
+/** How the money fell over need: cheap enough for every move of a weight. */
 export interface FairnessReport {
   /** The concentration index; `@maatstaf/core/metrics` has it in detail, and the other metrics. */
   readonly metrics: readonly Metric[];
-  readonly invariants: readonly Invariant[];
 }

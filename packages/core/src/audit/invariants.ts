@@ -2,8 +2,7 @@ import type { Allocation } from '../allocate/allocation.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
-import type { Invariant } from './fairness-report.ts';
-import { invariant, sum } from './invariant.ts';
+import { type Invariant, invariant, sum } from './invariant.ts';
 
 /** What must be true of every outcome, checked on this one from its numbers alone. */
 export function invariants(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Allocation, Award } from '../allocate/allocation.ts';
 import { proposal } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
-import { audit } from './audit.ts';
-import type { Invariant } from './fairness-report.ts';
+import { invariantsOf } from './invariants-of.ts';
+import type { Invariant } from './invariant.ts';
 
 // Large has 7,000 cents: a gets 4,000, b nothing of its 3,500, c and d, which are equal, 1,500 each.
 const asking = (id: string, requestedCents: number, more: object = {}) =>
@@ -20,14 +20,14 @@ const sound = await runOf(
   ],
   { overrides: [{ proposal: 'p-f', action: 'lock-out', reason }] },
 );
-const { dataset, assessment, scores, allocation, scenario } = sound;
+const { allocation, scenario } = sound;
 
 /** The invariants that the outcome breaks once it is changed, each with what breaks it. */
 function brokenBy(change: Partial<Allocation>, under = scenario) {
   const changed: Allocation = { ...allocation, ...change };
-  const { invariants } = audit(dataset, assessment, scores, changed, under);
+  const found = invariantsOf({ ...sound, allocation: changed, scenario: under });
   return new Map(
-    invariants.filter(({ holds }) => !holds).map(({ id, witnesses }) => [id, witnesses] as const),
+    found.filter(({ holds }) => !holds).map(({ id, witnesses }) => [id, witnesses] as const),
   );
 }
 

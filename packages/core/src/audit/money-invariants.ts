@@ -1,8 +1,7 @@
 import type { Allocation, Award } from '../allocate/allocation.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import type { Invariant } from './fairness-report.ts';
-import { invariant, sum } from './invariant.ts';
+import { type Invariant, invariant, sum } from './invariant.ts';
 
 /**
  * That every euro has its place, and every word its amount: what is spent, held and left is the budget,

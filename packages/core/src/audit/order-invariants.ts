@@ -3,7 +3,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import type { Scores } from '../score/scores.ts';
-import type { Invariant } from './fairness-report.ts';
+import type { Invariant } from './invariant.ts';
 import { invariant } from './invariant.ts';
 
 /** A proposal that was refused for no other reason than that the money had run out. */

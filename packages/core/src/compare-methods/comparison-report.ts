@@ -1,3 +1,4 @@
+import { invariantsOf } from '../audit/invariants-of.ts';
 import { noticesOf } from '../explain/explain.ts';
 import { proofNotices } from '../explain/proof-notices.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -96,7 +97,9 @@ function methodReport(
       less: changed('less'),
       limits: { ...limits },
       metrics: metrics.map(({ id, value }) => ({ id, value })),
-      brokenInvariants: run.fairness.invariants.filter(({ holds }) => !holds).map(({ id }) => id),
+      brokenInvariants: invariantsOf(run)
+        .filter(({ holds }) => !holds)
+        .map(({ id }) => id),
       notices: [...noticesOfProof(run, language)],
       favoursSmall:
         favoursSmall === null

@@ -1,5 +1,6 @@
 import type { Language } from '../parse/text.ts';
-import type { Invariant, Metric } from '../audit/fairness-report.ts';
+import type { Invariant } from '../audit/invariant.ts';
+import type { Metric } from '../audit/fairness-report.ts';
 
 /** The parts that sentences about an award are made of, already formatted in the language. */
 export interface AwardWords {

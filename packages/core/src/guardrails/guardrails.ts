@@ -1,3 +1,4 @@
+import { invariantsOf } from '../audit/invariants-of.ts';
 import type { Duty } from '../parse/duty.ts';
 import type { Run } from '../run/run.ts';
 
@@ -71,7 +72,7 @@ export function guardrailsPassed(
         return duties.length === 0 ? [] : [{ kind, duties }];
       }
       case 'invariant-broken': {
-        const invariants = run.fairness.invariants.filter(({ holds }) => !holds);
+        const invariants = invariantsOf(run).filter(({ holds }) => !holds);
         return invariants.length === 0
           ? []
           : [{ kind, invariants: invariants.map(({ id }) => id) }];

@@ -1,3 +1,4 @@
+import { invariantsOf } from '../audit/invariants-of.ts';
 import { dateOf } from '../assess/validity.ts';
 import type { Award } from '../allocate/allocation.ts';
 import { divideOverPairs } from '../allocate/served-units.ts';
@@ -20,7 +21,7 @@ import type { Report } from './report-schema.ts';
  * by default the pack's own.
  */
 export function report(run: Run, language?: Language): Report {
-  const { pack, dataset, scenario, scores, allocation, fairness } = run;
+  const { pack, dataset, scenario, scores, allocation } = run;
   const spoken = language ?? pack.languages[0] ?? 'en';
   const measured = metrics(run);
   return {
@@ -54,7 +55,7 @@ export function report(run: Run, language?: Language): Report {
         concentration: measured.curves.concentration.map(pointReport),
         lorenz: measured.curves.lorenz.map(pointReport),
       },
-      invariants: fairness.invariants.map((one) => ({ ...one, witnesses: [...one.witnesses] })),
+      invariants: invariantsOf(run).map((one) => ({ ...one, witnesses: [...one.witnesses] })),
     },
   };
 }

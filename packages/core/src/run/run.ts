@@ -154,6 +154,6 @@ function divide(
 ): Run {
   const scores = score(pack, scenario, assessment);
   const allocation = allocate(pack, dataset, scenario, assessment, scores, methods);
-  const fairness = audit(dataset, assessment, scores, allocation, scenario);
+  const fairness = audit(dataset, assessment, allocation);
   return { pack, dataset, published, scenario, assessment, scores, allocation, fairness, methods };
 }

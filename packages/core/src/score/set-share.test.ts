@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseline } from '../parse/baseline.ts';
 import { pack } from '../small-run.test-data.ts';
-import { asShares, setShare, type Weight, weightsInUse } from './set-share.ts';
+import { setShare } from './set-share.ts';
+import { asShares, type Weight, weightsInUse } from './weights-in-use.ts';
 
 const weight = (id: string, size: number, locked = false): Weight => ({ id, weight: size, locked });
 const sizes = (weights: readonly Weight[]): readonly number[] =>

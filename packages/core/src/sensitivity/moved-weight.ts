@@ -2,7 +2,8 @@ import { allocate } from '../allocate/allocate.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import type { Run } from '../run/run.ts';
 import { score } from '../score/score.ts';
-import { asShares, setShare, type Weight, weightsInUse } from '../score/set-share.ts';
+import { setShare } from '../score/set-share.ts';
+import { asShares, type Weight, weightsInUse } from '../score/weights-in-use.ts';
 
 /** A weight: a principle among the principles, or a criterion within its principle. */
 export interface WeightPlace {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../parse/scenario.ts';
 import type { Run } from '../run/run.ts';
-import { asShares, type Weight, weightsInUse } from '../score/set-share.ts';
+import { asShares, type Weight, weightsInUse } from '../score/weights-in-use.ts';
 import { movedTo, reachOf, type WeightPlace } from './moved-weight.ts';
 
 /** Shares nearer to each other than this are the same. */

@@ -1,3 +1,4 @@
+import { invariantsOf } from '@maatstaf/core/invariants';
 import type { Run } from '@maatstaf/core';
 import { metrics } from '@maatstaf/core/metrics';
 import { page, userEvent } from 'vitest/browser';
@@ -137,7 +138,7 @@ it('hides euros per inhabitant until real counts are loaded, and says why', asyn
 
 it('tells what must always be true, and names what breaks it', async () => {
   const { element, run } = await mounted();
-  const { invariants } = run.fairness;
+  const invariants = invariantsOf(run);
   await expect
     .element(
       page.getByText(
@@ -145,12 +146,12 @@ it('tells what must always be true, and names what breaks it', async () => {
       ),
     )
     .toBeVisible();
-  const broken = invariants.map((one) =>
-    one.id === 'none-to-ineligible' ? { ...one, holds: false, witnesses: ['p-snack'] } : one,
+  const awards = run.allocation.awards.map((award) =>
+    award.proposal === 'p-snack' ? { ...award, awardedCents: 100 } : award,
   );
-  element.run = { ...run, fairness: { ...run.fairness, invariants: broken } };
+  element.run = { ...run, allocation: { ...run.allocation, awards } };
   await expect
-    .element(page.getByRole('listitem').filter({ hasText: 'Klopt niet' }))
+    .element(page.getByRole('listitem').filter({ hasText: /Klopt niet\s+Wie niet voldoet/u }))
     .toMatchTextContent(/Wie niet voldoet of onvolledig is, kreeg niets\..*bij: Snackbar\./u);
 });
 

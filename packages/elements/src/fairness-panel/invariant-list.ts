@@ -1,4 +1,5 @@
 import { messages } from '@maatstaf/core/explain';
+import { invariantsOf } from '@maatstaf/core/invariants';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
@@ -7,7 +8,7 @@ import type { FairnessView } from './fairness-view.ts';
 /** What must be true of every outcome, with whether it is true of this one and what breaks it. */
 export function invariantList({ run, words, language }: FairnessView): TemplateResult {
   const text = words.invariants;
-  const { invariants } = run.fairness;
+  const invariants = invariantsOf(run);
   const names = namesOf(run, language);
   const nameOf = (id: string): string =>
     id === 'budget'

@@ -1,4 +1,5 @@
 import { compiled, run } from '@maatstaf/core';
+import { invariantsOf } from '@maatstaf/core/invariants';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generatedCase } from '../arbitraries/case.ts';
@@ -18,8 +19,8 @@ test.each([
   async (_, cases) => {
     await fc.assert(
       fc.asyncProperty(cases, async (one) => {
-        const { fairness } = await run({ ...one, evaluator: compiled });
-        expect(fairness.invariants.filter(({ holds }) => !holds)).toEqual([]);
+        const outcome = await run({ ...one, evaluator: compiled });
+        expect(invariantsOf(outcome).filter(({ holds }) => !holds)).toEqual([]);
       }),
       { seed, numRuns },
     );
