@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openPage } from '../page/open-page.ts';
 
@@ -72,6 +73,40 @@ async function openWhy(page: Page): Promise<void> {
   await page.locator('dialog[open] blockquote').first().waitFor();
 }
 
+/** Squares beside each other for every neighbourhood of the policy that is open, as a file of outlines. */
+async function ownOutlines(page: Page): Promise<string> {
+  const pack = await page.locator('#pack').inputValue();
+  const file = new URL(`../../rules/${pack}/data/neighbourhoods.csv`, import.meta.url);
+  const [, ...rows] = (await readFile(file, 'utf8')).trim().split('\n');
+  const features = rows.map((row, at) => {
+    const [x, y] = [5.6 + (at % 7) * 0.01, 50.8 + Math.floor(at / 7) * 0.01];
+    const corners = [
+      [0, 0],
+      [0.009, 0],
+      [0.009, 0.009],
+      [0, 0.009],
+      [0, 0],
+    ].map(([east = 0, north = 0]) => [x + east, y + north]);
+    const code = row.split(/[,;]/u)[0]?.replaceAll('"', '') ?? '';
+    const geometry = { type: 'Polygon', coordinates: [corners] };
+    return { type: 'Feature', properties: { statcode: code }, geometry };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+/** Brings a file of outlines to the map. */
+async function chooseOutlines(page: Page, content: string): Promise<void> {
+  await show(page, 'neighbourhoods', 'map');
+  await page.locator('maatstaf-neighbourhood-map input[type=file]').setInputFiles({
+    name: 'eigen.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(content),
+  });
+}
+
+/** What draws the view Log, as it is called in the built page. */
+const logChunk = /\/log-view-[^/]*\.js$/u;
+
 /** Everything there is to look at, in an order in which one follows from the other. */
 export const screens: readonly Screen[] = [
   {
@@ -100,6 +135,29 @@ export const screens: readonly Screen[] = [
       await page.locator('maatstaf-division-view .adding button').nth(1).click();
     },
   },
+  {
+    name: 'save-as',
+    told: 'maatstaf-save-as',
+    open: async (page) => {
+      await show(page, 'division', 'pools');
+      await page.locator('maatstaf-save-as summary').click();
+      await page.locator('maatstaf-save-as li').nth(2).waitFor();
+    },
+    leave: escape,
+  },
+  {
+    name: 'view-failed',
+    open: async (page) => {
+      await page.route(logChunk, (route) => route.abort());
+      await show(page, 'log');
+      await page.locator('main [role=alert]').waitFor();
+    },
+    leave: async (page) => {
+      await page.unroute(logChunk);
+      await show(page, 'log');
+      await page.locator('maatstaf-decision-log').waitFor();
+    },
+  },
   { name: 'division-limits', told: 'maatstaf-limits', open: part('division', 'limits') },
   { name: 'division-changes-empty', open: part('division', 'changes') },
   {
@@ -123,6 +181,28 @@ export const screens: readonly Screen[] = [
     name: 'neighbourhoods-map',
     told: 'maatstaf-neighbourhood-map',
     open: part('neighbourhoods', 'map'),
+  },
+  {
+    name: 'outlines-refused',
+    open: async (page) => {
+      await chooseOutlines(page, '{}');
+      await page.locator('maatstaf-neighbourhood-map [role=alert] li').first().waitFor();
+    },
+  },
+  {
+    name: 'outlines-own',
+    open: async (page) => {
+      await chooseOutlines(page, await ownOutlines(page));
+      await page
+        .locator('maatstaf-neighbourhood-map .outlines button')
+        .waitFor({ state: 'attached' });
+    },
+    leave: async (page) => {
+      const map = page.locator('maatstaf-neighbourhood-map');
+      if (!(await map.locator('.outlines button').isVisible()))
+        await map.locator('.outlines summary').click();
+      await map.locator('.outlines button').click();
+    },
   },
   {
     name: 'neighbourhoods-one',
@@ -201,6 +281,18 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'fairness-lab', told: 'maatstaf-fairness-lab', open: part('fairness', 'lab') },
+  {
+    name: 'fairness-lab-running',
+    open: async (page) => {
+      await show(page, 'fairness', 'lab');
+      await page.locator('maatstaf-fairness-lab button.primary').click();
+      await page.locator('maatstaf-fairness-lab progress').waitFor();
+    },
+    leave: async (page) => {
+      const stop = page.locator('maatstaf-fairness-lab .buttons button:not(.primary)');
+      if (await stop.isVisible()) await stop.click();
+    },
+  },
   { name: 'compare', open: part('compare') },
   {
     name: 'compare-methods',
