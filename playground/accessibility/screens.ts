@@ -273,11 +273,12 @@ export const screens: readonly Screen[] = [
     name: 'fairness-certainty',
     open: async (page) => {
       await show(page, 'fairness', 'certainty');
-      // Worked out in idle moments.
+      // Worked out in idle moments, one after another.
       await page
-        .locator('maatstaf-certainty-view .card:not(:has(maatstaf-tipping-points))')
-        .first()
-        .waitFor({ state: 'detached' });
+        .locator('maatstaf-certainty-view .card')
+        .last()
+        .locator('maatstaf-tipping-points')
+        .waitFor();
     },
   },
   { name: 'fairness-lab', told: 'maatstaf-fairness-lab', open: part('fairness', 'lab') },

@@ -51,7 +51,7 @@ export function workbench(state: WorkbenchState): TemplateResult {
       }
       ${
         hasFailed(view)
-          ? html`<p role="alert">${words.viewFailed}</p>`
+          ? html`<p role="alert" class="notice">${words.viewFailed}</p>`
           : viewElement(view, session, language, words.viewLoading)
       }
       <maatstaf-save-as .session=${session} view=${view} language=${language}></maatstaf-save-as>

@@ -25,8 +25,13 @@ export const control: CSSResult = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  button.primary:hover {
+  button.primary:hover:not([aria-disabled='true']) {
     background: color-mix(in srgb, var(--_accent), var(--_ink) 18%);
+  }
+  button.primary[aria-disabled='true'] {
+    border-color: var(--_line);
+    background: var(--_sunken);
+    color: var(--_muted);
   }
   button.quiet {
     border-color: transparent;
