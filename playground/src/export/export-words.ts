@@ -5,7 +5,7 @@ const nl = {
   policy: 'Beleid',
   scenario: 'Scenario',
   unnamed: (isChanged: boolean): string => (isChanged ? 'zonder naam' : 'uitgangspunt'),
-  seed: 'Zaad van de loting',
+  seed: 'Startwoord van de loting',
   day: 'Gemaakt op',
   advice: 'Advies',
   advises: 'Maatstaf adviseert en legt uit. Mensen besluiten.',

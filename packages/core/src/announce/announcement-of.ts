@@ -5,6 +5,7 @@ import { needModelOf } from '../assess/need-model-of.ts';
 import { dateOf } from '../assess/validity.ts';
 import { proportions, quotient } from '../numbers/decimal.ts';
 import { baseline } from '../parse/baseline.ts';
+import type { AnnouncedTieBreak, TieBreak } from '../parse/method.ts';
 import { editedRules, editKind, packInForce } from '../parse/pack-in-force.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
@@ -51,7 +52,7 @@ export function announcementOf(
     principles: principlesOf(pack, scenario),
     weights: weightsOf(pack, scenario),
     method: settings.method,
-    tieBreaks: [...settings.tieBreaks],
+    tieBreaks: settings.tieBreaks.map(announcedTieBreak),
     threshold: settings.threshold,
     limits: withoutComments(settings.limits) as Announcement['limits'],
     milestones: [...settings.milestones].toSorted(),
@@ -155,4 +156,11 @@ function frozen<Value>(value: Value): Value {
     Object.freeze(value);
   }
   return value;
+}
+
+/** Of a lottery whose seed is drawn later only how: who knew the seed before applications close could steer it. */
+function announcedTieBreak(tieBreak: TieBreak): AnnouncedTieBreak {
+  if (tieBreak.kind === 'attribute') return tieBreak;
+  const { kind, seed, draw } = tieBreak;
+  return draw === undefined ? { kind, seed } : { kind, draw };
 }

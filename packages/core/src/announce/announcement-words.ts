@@ -56,6 +56,8 @@ export interface AnnouncementWords {
     Record<'none' | 'utilitarian' | 'add-one' | 'add-one-utilitarian', string>
   >;
   readonly lottery: (seed: string) => string;
+  /** A lottery whose seed is drawn on a day, from a source. */
+  readonly drawn: (day: string, source: string) => string;
   readonly attribute: (fact: string, ascending: boolean) => string;
   readonly tie: (steps: string) => string;
   readonly threshold: (points: string, principles: string) => string;
@@ -182,6 +184,8 @@ const dutch: AnnouncementWords = {
     'add-one-utilitarian':
       'De delen worden verhoogd zolang alles binnen het budget past; de rest gaat naar de meeste punten per euro.',
   },
+  drawn: (day, source) =>
+    `een loting met een startwoord dat op ${day} in het openbaar wordt getrokken uit: ${source} (de SHA-256 van ["startwoord","id"], met het id van het voorstel; laagste eerst)`,
   lottery: (seed) =>
     `een loting die vooraf vastligt (de SHA-256 van [${JSON.stringify(seed)},"id"], met het id van het voorstel; laagste eerst)`,
   attribute: (fact, ascending) => `${fact}, ${ascending ? 'laagste' : 'hoogste'} eerst`,
@@ -359,6 +363,8 @@ const english: AnnouncementWords = {
     'add-one-utilitarian':
       'The parts are raised as long as everything fits in the budget; the rest goes to the most points per euro.',
   },
+  drawn: (day, source) =>
+    `a draw with a seed that is drawn in public on ${day} from: ${source} (the SHA-256 of ["seed","id"], with the id of the proposal; lowest first)`,
   lottery: (seed) =>
     `a draw that is settled beforehand (the SHA-256 of [${JSON.stringify(seed)},"id"], with the id of the proposal; lowest first)`,
   attribute: (fact, ascending) => `${fact}, ${ascending ? 'lowest' : 'highest'} first`,

@@ -174,6 +174,41 @@ describe('departures', () => {
     ).toEqual([]);
   });
 
+  describe('of a lottery whose seed is drawn later', () => {
+    const draw = {
+      on: '2026-06-01',
+      source: { nl: 'de Lotto van die dag', en: 'that day’s lotto' },
+    };
+    const lots = (seed: string, how: Partial<typeof draw> | null = {}) =>
+      under({
+        tieBreaks: [
+          { kind: 'lottery', seed, ...(how === null ? {} : { draw: { ...draw, ...how } }) },
+        ],
+      });
+    const drawn = announcementOf(pack, { date, scenario: lots('nobody knows yet') });
+
+    it('holds how it is drawn, and not the seed', () => {
+      expect(drawn.tieBreaks).toEqual([{ kind: 'lottery', draw }]);
+      expect(JSON.stringify(drawn)).not.toContain('nobody knows yet');
+      const told = announcementText(drawn, 'nl').flatMap(({ lines }) => lines.map(plain));
+      expect(told.join(' ')).toContain(
+        'een loting met een startwoord dat op 1 juni 2026 in het openbaar wordt getrokken uit: de Lotto van die dag',
+      );
+    });
+
+    it('departs from nothing with the seed that was drawn, but does with another day or source', () => {
+      expect(departures(drawn, pack, lots('07-12-19-23-31-40'))).toEqual([]);
+      const source = { nl: 'een dobbelsteen', en: 'a die' };
+      for (const other of [
+        lots('x', { on: '2026-06-02' }),
+        lots('x', { source }),
+        lots('x', null),
+      ]) {
+        expect(departures(drawn, pack, other).map(({ part }) => part)).toEqual(['tie-breaks']);
+      }
+    });
+  });
+
   it('finds every setting that departs, in words too', () => {
     const scenario = under({
       budgetCents: 20_000,

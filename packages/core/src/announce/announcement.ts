@@ -2,7 +2,7 @@ import { form } from '../parse/forms.ts';
 import { isoDateSchema } from '../parse/date.ts';
 import { localIdSchema } from '../parse/fact.ts';
 import { groupLimitSchema, leftoverSchema, yearSchema } from '../parse/group-limit.ts';
-import { methodSchema, thresholdSchema, tieBreakSchema } from '../parse/method.ts';
+import { announcedTieBreakSchema, methodSchema, thresholdSchema } from '../parse/method.ts';
 import { textSchema } from '../parse/text.ts';
 import { z } from '../parse/zod.ts';
 
@@ -58,7 +58,7 @@ export const announcementSchema = z.strictObject({
     }),
   ),
   method: methodSchema,
-  tieBreaks: z.array(tieBreakSchema).check(z.minLength(1), z.maxLength(20)),
+  tieBreaks: z.array(announcedTieBreakSchema).check(z.minLength(1), z.maxLength(20)),
   threshold: z.nullable(thresholdSchema),
   /** Those in force, with their numbers. */
   limits: z.array(groupLimitSchema).check(z.maxLength(200)),

@@ -1,6 +1,6 @@
 import { dateText } from '../explain/date-text.ts';
 import type { GroupLimit } from '../parse/group-limit.ts';
-import type { Method, Threshold, TieBreak } from '../parse/method.ts';
+import type { AnnouncedTieBreak, Method, Threshold } from '../parse/method.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Language, Text } from '../parse/text.ts';
 import type { Announcement } from './announcement.ts';
@@ -121,7 +121,7 @@ function valueText(
     case 'method':
       return quoted(words.method(value as Method).join(' '));
     case 'tie-breaks':
-      return words.tieBreaks(value as readonly TieBreak[]);
+      return words.tieBreaks(value as readonly AnnouncedTieBreak[]);
     case 'threshold':
       return quoted(words.threshold(value as Threshold | null));
     case 'limit':

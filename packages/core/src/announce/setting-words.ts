@@ -2,7 +2,7 @@ import { dateText } from '../explain/date-text.ts';
 import { formatEuro } from '../explain/money.ts';
 import { formatPercent } from '../explain/percent.ts';
 import type { GroupLimit, LimitAmount } from '../parse/group-limit.ts';
-import type { Method, Threshold, TieBreak } from '../parse/method.ts';
+import type { AnnouncedTieBreak, Method, Threshold } from '../parse/method.ts';
 import { textIn } from '../parse/text-in.ts';
 import type { Language } from '../parse/text.ts';
 import type { Announcement } from './announcement.ts';
@@ -14,7 +14,7 @@ type Grouped = Exclude<GroupLimit, { readonly kind: 'tranches' }>;
 export interface SettingWords {
   /** Sentences on how the money is divided. */
   method(method: Method): readonly string[];
-  tieBreaks(tieBreaks: readonly TieBreak[]): string;
+  tieBreaks(tieBreaks: readonly AnnouncedTieBreak[]): string;
   threshold(threshold: Threshold | null): string;
   /** A limit without its title. */
   limit(limit: GroupLimit): string;
@@ -138,9 +138,11 @@ export function settingWords(announced: Announcement, language: Language): Setti
     tieBreaks: (tieBreaks) =>
       tieBreaks
         .map((one) =>
-          one.kind === 'lottery'
-            ? say.lottery(one.seed)
-            : say.attribute(one.fact, one.order === 'ascending'),
+          one.kind === 'attribute'
+            ? say.attribute(one.fact, one.order === 'ascending')
+            : 'draw' in one
+              ? say.drawn(dateText(one.draw.on, language), textIn(one.draw.source, language))
+              : say.lottery(one.seed),
         )
         .join('; '),
     threshold: (threshold) =>

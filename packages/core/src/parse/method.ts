@@ -1,4 +1,6 @@
+import { isoDateSchema } from './date.ts';
 import { localIdSchema } from './fact.ts';
+import { textSchema } from './text.ts';
 import { z } from './zod.ts';
 
 export const methodSchema = z.discriminatedUnion('kind', [
@@ -49,20 +51,36 @@ export const methodSchema = z.discriminatedUnion('kind', [
 /** A way of dividing the budget, with its settings. */
 export type Method = z.infer<typeof methodSchema>;
 
+const seedSchema = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** When the seed of a lottery is drawn in public, and from what: a day after applications close. */
+const drawSchema = z.strictObject({ on: isoDateSchema, source: textSchema });
+
+/** A declared numeric fact. An unknown value comes last. */
+const attributeSchema = z.strictObject({
+  kind: z.literal('attribute'),
+  fact: z.string(),
+  order: z.enum(['ascending', 'descending']),
+});
+
 export const tieBreakSchema = z.discriminatedUnion('kind', [
-  /** Lots drawn in advance: ascending SHA-256 of seed and proposal id. */
+  /** Lots: ascending SHA-256 of seed and proposal id. With a `draw` the seed is not announced, but how it is drawn. */
   z.strictObject({
     kind: z.literal('lottery'),
-    seed: z.string().check(z.minLength(1), z.maxLength(200)),
+    seed: seedSchema,
+    draw: z.optional(drawSchema),
   }),
-  /** A declared numeric fact. An unknown value comes last. */
-  z.strictObject({
-    kind: z.literal('attribute'),
-    fact: z.string(),
-    order: z.enum(['ascending', 'descending']),
-  }),
+  attributeSchema,
 ]);
 export type TieBreak = z.infer<typeof tieBreakSchema>;
+
+/** As it is announced: a lottery by its seed, or by how that is drawn. */
+export const announcedTieBreakSchema = z.union([
+  z.strictObject({ kind: z.literal('lottery'), seed: seedSchema }),
+  z.strictObject({ kind: z.literal('lottery'), draw: drawSchema }),
+  attributeSchema,
+]);
+export type AnnouncedTieBreak = z.infer<typeof announcedTieBreakSchema>;
 
 export const thresholdSchema = z.strictObject({
   /** A proposal passes at this many points or more. */

@@ -1,5 +1,6 @@
 import { type Method, type Run, textIn, type TieBreak, factCatalogue } from '@maatstaf/core';
 import { type RefusedMethod, refusedMethod } from '@maatstaf/core/compare-methods';
+import { dateText } from '@maatstaf/core/explain';
 import { methodNamed } from '@maatstaf/core/method-names';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -174,6 +175,16 @@ export class MaatstafMethodChoice extends LocalisedElement {
                     @change=${(event: Event) => this.#readSeed(event, tieBreaks, at)}
                   />
                 </div>
+                ${
+                  tieBreak.draw === undefined
+                    ? nothing
+                    : html`<p class="small">
+                        ${words.drawn(
+                          dateText(tieBreak.draw.on, this.language),
+                          textIn(tieBreak.draw.source, this.language),
+                        )}
+                      </p>`
+                }
               </li>`,
         )}
       </ol>
@@ -184,13 +195,14 @@ export class MaatstafMethodChoice extends LocalisedElement {
   #readSeed({ target }: Event, tieBreaks: readonly TieBreak[], at: number): void {
     if (!(target instanceof HTMLInputElement)) return;
     const seed = target.value.trim();
+    const before = tieBreaks[at];
     // A lottery without a seed is none: what was there stays.
-    if (seed === '') {
+    if (seed === '' || before?.kind !== 'lottery') {
       this.requestUpdate();
       return;
     }
     this.dispatchEvent(
-      new TieBreaksChangeEvent({ tieBreaks: tieBreaks.with(at, { kind: 'lottery', seed }) }),
+      new TieBreaksChangeEvent({ tieBreaks: tieBreaks.with(at, { ...before, seed }) }),
     );
   }
 }

@@ -41,6 +41,7 @@ export const en: MethodWords = {
   attribute: (fact, order) => `${fact}, ${order === 'ascending' ? 'lowest' : 'highest'} first`,
   lottery: 'Lottery',
   seed: 'Seed of the lottery',
+  drawn: (day, source) => `The seed is drawn in public on ${day} from: ${source}.`,
   seedNote:
     'With another seed another wins. Whoever chooses the seed can steer the lottery. Fix it before the proposals are known.',
   feature: {

@@ -42,6 +42,8 @@ export const nl = {
     `${fact}, ${order === 'ascending' ? 'laagste' : 'hoogste'} eerst`,
   lottery: 'Loting',
   seed: 'Startwoord van de loting',
+  drawn: (day: string, source: string) =>
+    `Het startwoord wordt op ${day} in het openbaar getrokken uit: ${source}.`,
   seedNote:
     'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Leg het vast voordat de voorstellen bekend zijn.',
   feature: {
