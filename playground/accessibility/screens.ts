@@ -53,11 +53,11 @@ async function openDialog(page: Page, button: 1 | 2): Promise<void> {
   await page.locator('dialog[open]').waitFor();
 }
 
-/** Moves the first weight to 50 %, which changes who is awarded. */
+/** Moves the first weight to 70 %, which in every policy changes who is awarded. */
 async function changeWeight(page: Page): Promise<void> {
   await show(page, 'division', 'pools');
   const field = page.locator('maatstaf-weights input[inputmode]').first();
-  await field.fill('50');
+  await field.fill('70');
   await field.press('Enter');
   await field.press('Tab');
   await page.locator('maatstaf-guardrails').waitFor();

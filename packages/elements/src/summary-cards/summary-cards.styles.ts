@@ -54,6 +54,9 @@ export const styles: CSSResult = css`
     .money {
       grid-column: span 2;
     }
+    .card {
+      padding-inline: 0.5rem;
+    }
   }
   @container (min-width: 48rem) {
     dl {
