@@ -1,0 +1,57 @@
+import { compiled } from '@maatstaf/core';
+import { page } from 'vitest/browser';
+import { beforeEach, expect, it } from 'vitest';
+import '../../tokens.css';
+import { openPack } from '../../packs/open-pack.ts';
+import { budgetEdit, overrideEdit } from '../../state/scenario-edits.ts';
+import { editSession, explainStep, openSession, type Session } from '../../state/session.ts';
+import { MaatstafLogView } from './log-view.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+const { pack, dataset } = await openPack('greenford-2026');
+const fresh = () => openSession(pack, dataset, compiled);
+
+async function shown(session: Session): Promise<MaatstafLogView> {
+  const view = new MaatstafLogView();
+  Object.assign(view, { session, language: 'en' });
+  document.body.append(view);
+  await expect.element(page.getByRole('button', { name: 'Table (CSV)' })).toBeVisible();
+  return view;
+}
+
+async function decided(): Promise<Session> {
+  const session = await fresh();
+  const proposal =
+    session.run.allocation.awards.find(({ status }) => status === 'refused-ineligible')?.proposal ??
+    '';
+  const less = explainStep(await editSession(session, budgetEdit(30_000_000), 0), 0, 'Cuts.');
+  const edit = overrideEdit(proposal, { proposal, action: 'lock-in', reason: 'We said so.' });
+  return editSession(less, edit, 2_000);
+}
+
+it('lists every step with what it did, and the reasons that people wrote', async () => {
+  await shown(await decided());
+  await expect.element(page.getByText(/^Cuts\./u).first()).toBeVisible();
+  await expect.element(page.getByText(/We said so\./u).first()).toBeVisible();
+  await expect.element(page.getByText(/budget €\s?300,000/iu).first()).toBeVisible();
+  await expect
+    .element(page.getByText(/decision to award .*, but it gets no money/iu).first())
+    .toBeVisible();
+});
+
+it('warns that reasons go along, and of nothing where there are none', async () => {
+  const warning = page.getByText(/Is there nothing in them about persons/u);
+  await shown(await fresh());
+  await expect.element(warning).not.toBeInTheDocument();
+  document.body.replaceChildren();
+  await shown(await decided());
+  await expect.element(warning).toBeVisible();
+});
+
+it('follows the session, and never shows a log of an earlier one', async () => {
+  const view = await shown(await decided());
+  view.session = await editSession(await fresh(), budgetEdit(20_000_000), 0);
+  await expect.element(page.getByText(/budget €\s?200,000/iu).first()).toBeVisible();
+  await expect.element(page.getByText(/We said so\./u)).not.toBeInTheDocument();
+});
