@@ -50,8 +50,11 @@ async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant
   return new Stryker(options as object).runMutationTest();
 }
 
-/** The row of `document` that argues for a mutant: its file, and what became of the text there. */
-function rowOf({ fileName, location: { start, end }, replacement }: Mutant): string {
+/** By what `document` argues for a mutant: a row that begins with its file and has what became of the text there. */
+function argumentOf({ fileName, location: { start, end }, replacement }: Mutant): {
+  readonly file: string;
+  readonly change: string;
+} {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
@@ -60,7 +63,7 @@ function rowOf({ fileName, location: { start, end }, replacement }: Mutant): str
   const short = (text: string): string =>
     text.replaceAll(/\s+/g, ' ').replaceAll('`', "'").replaceAll('|', '\\|').slice(0, 80);
   const change = `${short(lines.join('\n'))} → ${short(replacement)}`;
-  return `| \`${relative(source, fileName)}\` | \`${change}\` |`;
+  return { file: `| \`${relative(source, fileName)}\` |`, change: `\`${change}\`` };
 }
 
 /** Prints what became of an area's mutants, and gives how many were noticed and how many not. */
@@ -75,8 +78,12 @@ function report(
   const missed = having('Survived', 'NoCoverage');
   const broken = having('RuntimeError', 'CompileError', 'Pending');
   const rows = readFileSync(document, 'utf8').split('\n');
-  const argues = (mutant: Mutant): boolean => rows.some((row) => row.startsWith(rowOf(mutant)));
-  const unargued = missed.filter((mutant) => !argues(mutant));
+  const isArgued = (mutant: Mutant): boolean => {
+    const { file, change } = argumentOf(mutant);
+    return rows.some((row) => row.startsWith(file) && row.includes(change));
+  };
+  const rowOf = (mutant: Mutant): string => Object.values(argumentOf(mutant)).join(' ');
+  const unargued = missed.filter((mutant) => !isArgued(mutant));
   for (const mutant of unargued) {
     const where = `${relative(source, mutant.fileName)}:${mutant.location.start.line}`;
     const reached = mutant.status === 'NoCoverage' ? ', where no test comes' : '';
@@ -98,7 +105,7 @@ function percentage(noticed: number, missed: number): string {
 
 // Fewer random cases than the suites run by themselves: a mutant that needs thousands is not noticed reliably.
 process.env['MAATSTAF_RUNS'] ??= '100';
-process.env['MAATSTAF_OPTIMAL_RUNS'] ??= '30';
+process.env['MAATSTAF_OPTIMAL_RUNS'] ??= '15';
 process.env['MAATSTAF_METRIC_RUNS'] ??= '100';
 process.env['MAATSTAF_SHARES_RUNS'] ??= '100';
 mkdirSync(kept, { recursive: true });

@@ -223,6 +223,15 @@ describe('what was lost by lot', () => {
     return seen;
   };
 
+  it('is also what would have been awarded in part', async () => {
+    const part = { requestedCents: 8_000, minimumCents: 6_000 };
+    expect(await reasons(two(part, part))).toEqual(new Set(['rank lottery', 'lottery rank']));
+    const method = { kind: 'ranking', mode: 'skip', partial: false };
+    expect(await reasons(two(part, part), { method })).toEqual(
+      new Set(['pool-ceiling pool-ceiling']),
+    );
+  });
+
   it('is also what was left with less than its minimum', async () => {
     const part = { requestedCents: 5_000, minimumCents: 3_000 };
     expect(await reasons(two(part, part))).toEqual(new Set(['rank lottery', 'lottery rank']));

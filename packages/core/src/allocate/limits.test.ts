@@ -384,4 +384,12 @@ describe('order of receipt', () => {
       rank: null,
     });
   });
+
+  it('says why a proposal is not eligible, also where its day is unknown', async () => {
+    const commercial = { 'proposal.received': null, 'proposal.commercial': true };
+    const result = await under([], [asks('a', 4, 100, { facts: commercial })], {
+      scenario: { method },
+    });
+    expect(result.allocation.awardAt(0).reason).toBe('eligibility/commercial');
+  });
 });

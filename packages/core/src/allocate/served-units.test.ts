@@ -40,7 +40,7 @@ it('gives two cents of three equal parts to the first two, whoever else serves w
     serves: shares.map((shareRatio, index) => ({ neighbourhood: `n-${index}`, shareRatio })),
   });
   const dataset = {
-    proposals: [serving([1 / 3, 1 / 3, 1 / 3]), serving([0.9, 0.1])],
+    proposals: [serving([1, 1, 1]), serving([0.9, 0.1])],
   } as unknown as Dataset;
   const parts = new Float64Array(3);
   const starts = Int32Array.of(0, 3, 5);

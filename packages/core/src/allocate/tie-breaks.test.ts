@@ -11,14 +11,19 @@ const partners = (order: 'ascending' | 'descending'): TieBreak => ({
   order,
 });
 const lottery = (seed: string): TieBreak => ({ kind: 'lottery', seed });
-const { proposals } = datasetOf(
-  pack,
-  [3, 1, 3, null].map((count, index) =>
-    proposal({ id: 'abcd'.charAt(index), facts: { 'proposal.partnerCount': count } }),
-  ),
-);
-const ordered = (tieBreaks: readonly TieBreak[]): string =>
-  [...tieOrder(proposals, tieBreaks)].map((place) => proposals[place]?.id).join('');
+const read = () =>
+  datasetOf(
+    pack,
+    [3, 1, 3, null].map((count, index) =>
+      proposal({ id: 'abcd'.charAt(index), facts: { 'proposal.partnerCount': count } }),
+    ),
+  ).proposals;
+const proposals = read();
+/** Of records that were just read: nothing of them is kept. */
+const ordered = (tieBreaks: readonly TieBreak[]): string => {
+  const fresh = read();
+  return [...tieOrder(fresh, tieBreaks)].map((place) => fresh[place]?.id).join('');
+};
 
 describe('a tie', () => {
   it('is broken by an attribute, unknown last both ways, and equals by id', () => {

@@ -85,6 +85,18 @@ describe('the tranches of a pool that open year by year', () => {
   });
 });
 
+it('counts what flows into a pool as from others only beyond the part of it that is open', async () => {
+  const steps = limit('steps', 'tranches', { pool: 'large', parts: [1, 1], step: 'tranche' });
+  const { allocation: divided } = await under([steps], [asks('a', 4, 4_000)], {
+    allocation: { leftover: { kind: 'flows', to: ['large'] } },
+  });
+  // Half of 7,000 is open.
+  expect(divided.pools).toMatchObject([
+    { pool: 'large', spentCents: 4_000, closedCents: 3_500, fromOthersCents: 500 },
+    { pool: 'small', spentCents: 0, fromOthersCents: 0 },
+  ]);
+});
+
 it('puts all that is asked in the first year where a proposal does not say when', async () => {
   const result = await under([], [asks('a', 4, 1_500), asks('b', 3, 501)], { allocation });
   expect(outcome(result)).toEqual({ a: ['rank', 1_500], b: ['group-ceiling', 0] });

@@ -25,6 +25,35 @@ describe('what is bought next', () => {
     expect(bought(one(80))).toEqual([0, 2, 1]);
   });
 
+  it('comes back for what was as cheap at first, and became dearer', () => {
+    // Each has 100. The second and the third cost 1, until the first leaves voter 0 with 10.
+    const one = problem(
+      600,
+      [1n, 1n, 1n, 1n, 1n, 1n],
+      [
+        [90, 900, [0]],
+        [160, 40, [1, 3, 4, 5]],
+        [80, 40, [0, 2]],
+      ],
+    );
+    expect(bought(one)).toEqual([0, 1, 2]);
+  });
+
+  it('is what costs less where somebody is short, also once something else went first', () => {
+    // By cost, 100 each. The first leaves voter 0 with 10: the third then costs 30 / 40 and not 1 / 2.
+    const one = problem(
+      700,
+      [1n, 1n, 1n, 1n, 1n, 1n, 1n],
+      [
+        [270, 270, [0, 5, 6]],
+        [40, 40, [2]],
+        [40, 40, [0, 1]],
+        [40, 40, [3, 4]],
+      ],
+    );
+    expect(bought(one)).toEqual([0, 3, 2, 1]);
+  });
+
   it('is nothing for whoever lacks less than doubles can tell', () => {
     // Voter 0 has all but a ten-thousand-millionth of a cent of the million.
     const weights = [10n ** 16n, 1n];

@@ -85,6 +85,31 @@ describe('the price of a proposal, in doubles,', () => {
   });
 });
 
+it('takes over from fractions what is left, and who has certainly nothing', () => {
+  const one = problem(
+    100,
+    [1n, 1n, 1n],
+    [
+      [10, 1, [0]],
+      [70, 1, [0, 1, 2]],
+    ],
+  );
+  const purses = fullPurses(one, 100);
+  const exact = exactPurses(one, 100);
+  for (const place of [0, 1]) {
+    const price = exact.price(place);
+    if (price !== null) exact.pay(place, price);
+    settle(purses, one, place, exact);
+  }
+  // Thirds: 70/3 of the first, and as much of the other two.
+  expect(purses.left[0]).toBe(0);
+  for (const voter of [1, 2]) {
+    expect(purses.left[voter]).toBeCloseTo(10, 12);
+    expect(purses.errors[voter]).toBeGreaterThan(0);
+    expect(purses.errors[voter]).toBeLessThan(1e-13);
+  }
+});
+
 const numRuns = Number(process.env['MAATSTAF_RUNS'] ?? 500);
 const asked = fc.boolean().chain((isLarge) => {
   const whole = (min: number, small: number, large: number): fc.Arbitrary<number> =>

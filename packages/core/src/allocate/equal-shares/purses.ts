@@ -42,7 +42,7 @@ export function fullPurses(problem: SharesProblem, purseCents: number): Purses {
   const error = 2 * each * rounding;
   return {
     left: weights.map((weight) => (weight > 0 ? each : 0)),
-    errors: weights.map((weight) => (weight > 0 ? error : 0)),
+    errors: weights.map(() => error),
     weights,
   };
 }
@@ -147,7 +147,7 @@ export function settle(
     const numerator = exact.left(voter);
     const rest = nearest(numerator, denominator);
     left[voter] = numerator === 0n ? 0 : Math.max(rest, Number.MIN_VALUE);
-    errors[voter] = numerator === 0n ? 0 : 2 * rest * rounding + tiniest;
+    errors[voter] = 2 * rest * rounding + tiniest;
   }
 }
 
