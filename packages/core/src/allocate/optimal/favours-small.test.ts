@@ -49,6 +49,24 @@ it('says nothing where awards are as large on average, or larger', async () => {
   expect(await said([[2_000], [3_000], [2_000]], [0, 3_000, 0])).toBeNull();
 });
 
+it('says nothing where a smaller one came in, but awards are as large on average', async () => {
+  // A ranking gives the first two 3,500 on average. The third comes in for the first, beside a larger one.
+  const beside = (cents: number) =>
+    said([[4_000], [3_000], [2_900], [cents]], [0, 0, 2_900, cents]);
+  expect(await beside(7_000)).toBeNull();
+  expect(await beside(4_100)).toBeNull();
+  expect(await beside(4_099)).toMatchObject({ leftOut: 'a' });
+});
+
+it('looks only at what came in, and at what a ranking would fund', async () => {
+  // The second is funded either way, and the third in neither.
+  expect(await said([[4_000], [2_000], [1_500]], [0, 2_000, 0])).toBeNull();
+  // The first is too large for the pool.
+  expect(await said([[9_000], [4_000], [3_000], [1_000]], [0, 4_000, 0, 1_000])).toMatchObject({
+    leftOut: 'c',
+  });
+});
+
 it('says nothing where nothing is awarded, here or in a ranking', async () => {
   expect(await said([[4_000], [3_000]], [0, 0])).toBeNull();
   expect(await said([[8_000], [9_000]], [0, 0])).toBeNull();

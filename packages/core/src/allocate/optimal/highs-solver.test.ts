@@ -28,8 +28,17 @@ const rounded = (values: ArrayLike<number> | null) =>
   values === null ? null : Array.from(values, (one) => Math.round(one * 1e6) / 1e6);
 
 describe('HiGHS', () => {
-  it('says who it is', () => {
-    expect(solver.name).toMatch(/^HiGHS \d+\.\d+/u);
+  it('says who it is, and answers as soon as it is loaded', async () => {
+    const another = await highsSolver();
+    expect(another.name).toMatch(/^HiGHS \d+\.\d+/u);
+    expect(another.name).toBe(solver.name);
+    const nothing = {
+      gains: new Float64Array(0),
+      lower: new Float64Array(0),
+      upper: new Float64Array(0),
+    };
+    const programme: Programme = { ...nothing, whole: new Uint8Array(0), rows: [] };
+    expect(another.solve({ programme, seconds: null, simplify: true }).kind).toBe('best');
   });
 
   it('finds the best, in whole numbers where only these will do', () => {
@@ -99,7 +108,7 @@ describe('HiGHS', () => {
     expect(two).toMatchObject({ kind: 'none', values: null });
   });
 
-  it('says so where the time was up, with what it has and without', () => {
+  it('says so where the time was up before it had anything', () => {
     // Many alike make it look long: weights that no sum of an even number can be.
     const count = 40;
     const weights = Array.from({ length: count }, (_, at) => 2 * (1_000 + ((at * 7_919) % 997)));
@@ -108,8 +117,7 @@ describe('HiGHS', () => {
       simplify: false,
     });
     expect(stopped.kind).toBe('stopped');
-    if (stopped.values === null) expect(stopped.prices).toBeNull();
-    else expect(stopped.values).toHaveLength(count);
+    expect(stopped).toMatchObject({ values: null, prices: null, bound: Infinity });
     expect(stopped.seconds).toBeGreaterThanOrEqual(0);
   });
 });
