@@ -89,6 +89,8 @@ it('tells two brims apart that differ by two cents in ten thousand billion', () 
   ];
   expect(dropped(rows(room + 1), 3 * room + 2)).toEqual([0, 0, 0]);
   expect(dropped(rows(room + 2), 3 * room + 2)).toEqual([0, 0, 1]);
+  // With three cents more the first is full as well.
+  expect(dropped(rows(room + 3), 3 * room + 5)).toEqual([0, 0, 0]);
 });
 
 it.each([
