@@ -27,6 +27,40 @@ test.each(['check', 'allocate', 'compare', 'announce', 'log', 'explain', 'init']
   },
 );
 
+const commandNames = [
+  'check',
+  'test',
+  'verify',
+  'allocate',
+  'compare',
+  'announce',
+  'log',
+  'explain',
+  'reproduce',
+  'init',
+];
+
+test.each(commandNames)('%s --help --lang nl says the same in Dutch', async (command) => {
+  const [english, dutch] = await Promise.all([
+    maatstaf([command, '--help'], pipe),
+    maatstaf([command, '--help', '--lang', 'nl'], pipe),
+  ]);
+  const optionsIn = (text: string) => [...new Set(text.match(/--[a-z-]+/gu))].toSorted();
+  expect(optionsIn(dutch.stdout)).toEqual(optionsIn(english.stdout));
+  expect(dutch.stdout).toMatch(/^Voorbeeld(?:en)?$/m);
+  expect(dutch.stdout).toContain('Exit-codes');
+  expect(dutch.stdout).not.toMatch(/\b(?:the|default|Options|Examples?)\b/u);
+  expect(dutch.stdout.split('\n').filter((line) => line.length > 112)).toEqual([]);
+});
+
+test('--help --lang nl lists the commands in Dutch', async () => {
+  const { exitCode, stdout } = await maatstaf(['--help', '--lang', 'nl'], pipe);
+  expect(exitCode).toBe(0);
+  for (const name of commandNames) expect(stdout).toMatch(new RegExp(`^  ${name} <`, 'mu'));
+  expect(stdout).toContain('explain <pakket> <voorstel>');
+  expect(stdout).toContain('Maatstaf adviseert: een mens besluit.');
+});
+
 test('--version is a version', async () => {
   expect((await maatstaf(['--version'], pipe)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -11,15 +11,9 @@ import { comparisonText } from '../output/comparison-text.ts';
 import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { page } from '../output/page.ts';
-import { wrap } from '../output/width.ts';
 import { done, type Step, wrongCall } from '../result.ts';
+import { namesInHelp } from '../help/names-in-help.ts';
 import type { Command } from './command.ts';
-
-/** Names in lines of the help. */
-const listed = (names: readonly string[]): string =>
-  wrap(`${names.join(', ')}.`, 84)
-    .map((line) => `${' '.repeat(24)}${line}`)
-    .join('\n');
 
 export const compare: Command = {
   name: 'compare',
@@ -45,7 +39,7 @@ force, or lacks what it needs, is listed with the reason.
 
 Options
   --methods <list>      the ways, with commas; a hyphen may stand for the slash (ranking-skip). There are
-${listed(methodNames)}
+${namesInHelp(methodNames)}
                         Default: the way in use, and ${comparedNames.slice(0, 3).join(', ')},
                         ${comparedNames.slice(3).join(', ')}. The best choice (optimal) is looked for
                         during 60 seconds at most, unless the scenario says otherwise.
