@@ -90,4 +90,11 @@ export const styles: CSSResult = css`
     margin-top: 0.375rem;
     font-size: 0.875rem;
   }
+  .warning[role='group'] {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .muted + .scenarios {
+    margin-top: 0.5rem;
+  }
 `;

@@ -335,6 +335,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
     this.renaming = null;
     this.refusal = this.#whyNot(name);
     this.same = null;
+    this.#tell('');
     if (this.refusal !== '') {
       this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
       return;

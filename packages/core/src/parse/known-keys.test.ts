@@ -50,7 +50,7 @@ it('offers a key that is known here where another was mistyped', () => {
   expect(issue).toMatchObject({
     code: 'key.unknown',
     expected: {
-      nl: 'deze sleutel hoort hier niet; bedoelde u "title"?',
+      nl: 'geen sleutel van die naam; bedoelde u "title"?',
       en: 'no such key here; did you mean "title"?',
     },
   });

@@ -33,7 +33,7 @@ export function noSuchKey(
     .map(({ kind }) => kind);
   const place = kinds.length > 0 ? withKind(kinds) : elsewhere(places, at);
   const words: Words = {
-    nl: `deze sleutel hoort hier niet${place.nl}`,
+    nl: `geen sleutel van die naam${place.nl}`,
     en: `no such key here${place.en}`,
   };
   if (places.length > 0) return words;
