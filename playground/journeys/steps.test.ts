@@ -147,3 +147,26 @@ journey(
   },
   120_000,
 );
+
+journey(
+  'what is typed is a step each time, however fast; keys on a slider are one',
+  async (visit) => {
+    const page = await visit();
+    const undo = () => undoButton(page).getAttribute('aria-label');
+    await weigh(page, 'Eigenaarschap', '60');
+    await weigh(page, 'Eigenaarschap', '70');
+    await type('Budget in euro', '900.000')(page);
+    await expect.poll(undo).toMatch(/budget/u);
+    await undoButton(page).click();
+    await expect.poll(undo).toMatch(/Eigenaarschap op 70/u);
+    await undoButton(page).click();
+    await expect.poll(undo).toMatch(/Eigenaarschap op 60/u);
+    const slider = page.getByRole('slider', { name: 'Maatwerk', exact: true });
+    const start = Number(await slider.inputValue());
+    await slider.press('ArrowRight');
+    await slider.press('ArrowRight');
+    await expect.poll(undo).toMatch(new RegExp(`Maatwerk op ${start + 2}`, 'u'));
+    await undoButton(page).click();
+    await expect.poll(undo).toMatch(/Eigenaarschap op 60/u);
+  },
+);
