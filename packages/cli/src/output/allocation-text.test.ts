@@ -99,8 +99,8 @@ test('limits that do not go together are named before the awards of a best choic
 });
 
 test.each([
-  ['nl', 'afgewezen: besluit van een mens', 'afgewezen: geld op, '],
-  ['en', 'refused: decided by a person', 'refused: no money left, '],
+  ['nl', 'afgewezen: een mens wees het af', 'afgewezen: geld op, '],
+  ['en', 'refused: a person refused it', 'refused: no money left, '],
 ])('who is kept out by a person is not said to lack money (%s)', async (lang, decided, spent) => {
   const file = join(await emptyFolder(), 'scenario.json');
   const scenario = {

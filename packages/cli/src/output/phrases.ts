@@ -70,7 +70,8 @@ function reasonOf(run: Run, award: Award, language: Language): string {
     return words.unknownFacts(printable(facts.join(', ')));
   }
   const spent = award.reason === 'budget' || award.reason === 'pool-ceiling';
-  if (spent && award.shortCents > 0) return words.short(formatEuro(award.shortCents, language));
+  // That the money is gone, the status says.
+  if (spent) return award.shortCents > 0 ? words.short(formatEuro(award.shortCents, language)) : '';
   const limits = limitsServed(run, award, language);
   const reason = words.reason[award.reason] ?? '';
   return limits.length === 0 ? reason : `${reason} (${limits.join(' / ')})`;

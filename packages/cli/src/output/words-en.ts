@@ -1,32 +1,8 @@
+import { englishReasons } from '@maatstaf/core/explain';
 import type { Words } from './words.ts';
 
 export const english: Words = {
-  reason: {
-    'locked-in': 'decided by a person',
-    'locked-out': 'decided by a person',
-    method: 'the ranking stopped above it',
-    lottery: 'lost the draw on an equal score',
-    floor: 'from money set aside',
-    coverage: 'so that there is something everywhere',
-    'group-ceiling': 'group has had its most',
-    count: 'group has its highest number',
-    'held-for-floor': 'money is kept for a group',
-    incompatible: 'does not go with another proposal',
-    prerequisite: 'waits for another proposal',
-    'received-unknown': 'day of receipt is missing',
-    'in-proportion': 'in proportion to its weight',
-    'best-choice': 'among the most points together',
-    'not-in-best-choice': 'not among the most points together',
-    'conflicting-limits': 'the limits do not go together',
-    'out-of-time': 'nothing was found in time',
-    'paid-together': 'neighbourhoods pay for it together',
-    completion: 'from money left in common',
-    'purses-empty': 'its neighbourhoods have too little left',
-    'no-points': 'it has no points',
-    'below-minimum': 'what was left is less than is of use',
-    'no-pool': 'belongs to no part',
-    'nothing-to-grant': 'the limits leave nothing',
-  },
+  reason: englishReasons,
   head: {
     proposal: 'Proposal',
     score: 'Score',

@@ -1,32 +1,8 @@
+import { dutchReasons } from '@maatstaf/core/explain';
 import type { Words } from './words.ts';
 
 export const dutch: Words = {
-  reason: {
-    'locked-in': 'besluit van een mens',
-    'locked-out': 'besluit van een mens',
-    method: 'de rangorde stopte erboven',
-    lottery: 'verloor de loting bij gelijke score',
-    floor: 'uit geld dat opzij is gezet',
-    coverage: 'zodat overal iets is',
-    'group-ceiling': 'groep heeft haar hoogste bedrag',
-    count: 'groep heeft haar hoogste aantal',
-    'held-for-floor': 'geld wordt bewaard voor een groep',
-    incompatible: 'gaat niet samen met een ander voorstel',
-    prerequisite: 'wacht op een ander voorstel',
-    'received-unknown': 'dag van ontvangst ontbreekt',
-    'in-proportion': 'naar verhouding van het gewicht',
-    'best-choice': 'hoort bij de meeste punten samen',
-    'not-in-best-choice': 'hoort niet bij de meeste punten samen',
-    'conflicting-limits': 'de grenzen gaan niet samen',
-    'out-of-time': 'er is op tijd niets gevonden',
-    'paid-together': 'buurten betalen het samen',
-    completion: 'uit geld dat over was',
-    'purses-empty': 'de buurten hebben te weinig over',
-    'no-points': 'het heeft geen punten',
-    'below-minimum': 'wat er over was, is te weinig',
-    'no-pool': 'hoort bij geen onderdeel',
-    'nothing-to-grant': 'de grenzen laten niets over',
-  },
+  reason: dutchReasons,
   head: {
     proposal: 'Voorstel',
     score: 'Score',

@@ -7,6 +7,8 @@ export { messages } from './messages.ts';
 export { type MetricText, metricText } from './metric-text.ts';
 export { needNotices } from './need-notices.ts';
 export { proofNotices } from './proof-notices.ts';
+export { englishReasons } from './reasons-en.ts';
+export { dutchReasons } from './reasons-nl.ts';
 export { isBareRefusal, statusText } from './status-text.ts';
 export { formatEuro, formatPoints } from './money.ts';
 export { formatPercent } from './percent.ts';

@@ -1,4 +1,4 @@
-import { illustrative } from '@maatstaf/core/explain';
+import { englishReasons, illustrative } from '@maatstaf/core/explain';
 import type { Messages } from './messages.ts';
 
 /** English. */
@@ -81,35 +81,7 @@ export const en: Messages = {
         : `down ${-count} ${count === -1 ? 'place' : 'places'}`,
   },
 
-  reason: {
-    'locked-in': 'a person awarded it',
-    'locked-out': 'a person refused it',
-    method: 'the division stopped above it',
-    lottery: 'lost the draw on an equal score',
-    floor: 'from money set aside',
-    coverage: 'so that there is something everywhere',
-    'group-ceiling': 'group has had its most',
-    count: 'group has its highest number',
-    'held-for-floor': 'money is kept for a group',
-    incompatible: 'does not go with another proposal',
-    prerequisite: 'waits for another proposal',
-    'received-unknown': 'day of receipt is missing',
-    'in-proportion': 'in proportion to its weight',
-    'best-choice': 'among the most points together',
-    'not-in-best-choice': 'not among the most points together',
-    'conflicting-limits': 'the limits do not go together',
-    'out-of-time': 'nothing was found in time',
-    'paid-together': 'neighbourhoods pay for it together',
-    completion: 'from money left in common',
-    'purses-empty': 'its neighbourhoods have too little left',
-    'no-points': 'it has no points',
-    'below-minimum': 'what was left is too little',
-    'pool-ceiling': 'sub-budget spent',
-    budget: 'budget spent',
-    'unknown-facts': 'facts are missing',
-    'no-pool': 'belongs to no part',
-    'nothing-to-grant': 'the rules leave nothing',
-  },
+  reason: englishReasons,
 
   cards: {
     title: (scenario, pack) => `${scenario} against the baseline of ${pack}`,
