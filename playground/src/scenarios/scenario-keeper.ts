@@ -15,6 +15,7 @@ import type { ReadScenario } from './read-scenario.ts';
 import { isShareHash } from './share-hash.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { type ReadLink, readShareHash, shareHash } from './share-link.ts';
+import { SameWork } from './same-work.ts';
 import { referenceTo, type Standing, standingOf, stretchOf, textOf } from './standing.ts';
 
 /**
@@ -38,14 +39,9 @@ export class ScenarioKeeper extends EventTarget {
   readonly #named = namedScenarios();
   /** Which kept scenario each stretch of the history is of, by the opening that it begins with. */
   #kept: Readonly<Record<string, KeptReference>> = {};
-  /** Which piece of work this is: a copy of this tab goes on with the same one. */
-  #work: string = crypto.randomUUID();
+  readonly #work: SameWork = new SameWork();
   /** The session that was kept last. */
   #session: Session | null = null;
-  /** The history that other tabs know of, or need not hear of: nothing was done since. */
-  #known: Session['history'] | null = null;
-  /** The drafts of other tabs of which the person knows that they do the same work. */
-  readonly #apartFrom: Set<string> = new Set();
 
   private constructor(store: ScenarioStore, tab: OwnTab) {
     super();
@@ -85,10 +81,10 @@ export class ScenarioKeeper extends EventTarget {
     await this.#list(pack);
     this.#pack = pack;
     const draft = await this.#drafts.find(pack);
-    this.#work = draft?.work ?? crypto.randomUUID();
+    this.#work.goOn(draft?.work);
     takeUpDrafts(session.baseline, draft?.rules);
     const resumed = draft === null ? session : await this.#takenUp(session, draft);
-    this.#known = resumed.history;
+    this.#work.know(resumed.history);
     return this.#withFile(await this.#withLink(resumed));
   }
 
@@ -314,7 +310,7 @@ export class ScenarioKeeper extends EventTarget {
   /** Keeps a session as the draft of this tab. */
   keep(session: Session): void {
     this.#session = session;
-    this.#drafts.keep({ session, kept: this.#kept, work: this.#work });
+    this.#drafts.keep({ session, kept: this.#kept, work: this.#work.id });
     this.#changed();
   }
 
@@ -326,9 +322,8 @@ export class ScenarioKeeper extends EventTarget {
 
   /** Goes on apart from a tab that does the same work: what either does is kept by itself. */
   goApart(draft: string): void {
-    this.#apartFrom.add(draft);
-    this.#work = crypto.randomUUID();
-    this.#known = this.#session?.history ?? null;
+    this.#work.part(draft);
+    this.#work.know(this.#session?.history ?? null);
     if (this.#session !== null) this.keep(this.#session);
     this.dismiss();
   }
@@ -343,10 +338,8 @@ export class ScenarioKeeper extends EventTarget {
   }
 
   #tellTabs({ pack, id }: Draft, session: Session): void {
-    // What was only opened, be it in a copy of a tab, is not being worked on.
-    if (session.history === this.#known) return;
-    this.#known = session.history;
-    const work = this.#referenceOf(session)?.id ?? this.#work;
+    if (!this.#work.isNews(session.history)) return;
+    const work = this.#referenceOf(session)?.id ?? this.#work.id;
     this.#tabs.tell({ kind: 'working', pack, work, draft: id });
   }
 
@@ -358,8 +351,7 @@ export class ScenarioKeeper extends EventTarget {
     }
     const session = this.#session;
     const own = session === null ? undefined : this.#referenceOf(session)?.id;
-    const isSame = message.work === this.#work || message.work === own;
-    if (!isSame || this.#apartFrom.has(message.draft) || this.notice !== null) return;
+    if (!this.#work.isSame(message, own) || this.notice !== null) return;
     this.#tell({ kind: 'elsewhere', draft: message.draft });
   }
 
