@@ -107,6 +107,20 @@ describe('what is bought next', () => {
     expect(bought(short(true))).toEqual([0, 1, 3, 2]);
   });
 
+  it.each([false, true])(
+    'is told from what costs less by so little and leaves nobody short (turned: %s)',
+    (turned) => {
+      // The first leaves 1 cent with voter 0: what it shares with voter 1 then costs 271,182.
+      const pair = [
+        [271_182 + 1, 27_118_661_011, [0, 1]],
+        [999_983, 99_999_999_977, [2]],
+      ] as const;
+      const ordered = turned ? pair.toReversed() : pair;
+      const one = problem(3_000_000, [1n, 1n, 1n], [[999_999, 1e12, [0]], ...ordered]);
+      expect(bought(one)).toEqual(turned ? [0, 1, 2] : [0, 2, 1]);
+    },
+  );
+
   it('costs those that weigh more less, also by one in more than doubles hold', () => {
     const large = 10n ** 20n;
     const one = (first: bigint, second: bigint) =>
