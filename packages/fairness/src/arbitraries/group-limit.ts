@@ -52,8 +52,32 @@ function grouped({ pools, neighbourhoods }: LimitedShape) {
   };
 }
 
+/** What cases are to be rich in: floors that pay for members, or anything. */
+export type LimitAim = 'anything' | 'floors-that-pay';
+
+/** Groups that some proposal belongs to as good as always, with enough for one that asks the most. */
+const payingFloor = {
+  group: fc.oneof(
+    fc.record({ by: fc.constant('whole' as const) }),
+    fc.record({ by: fc.constant('city-district' as const) }),
+    fc.record({ by: fc.constant('earmark' as const), only: fc.constant(['often']) }),
+  ),
+  amount: fc.oneof(
+    fc.record({ kind: fc.constant('cents' as const), cents: fc.constantFrom(3000, 2500, 5000) }),
+    fc.record({
+      kind: fc.constant('share' as const),
+      share: fc.constantFrom(0.9, 1, 0.6),
+      divided: fc.constant('each' as const),
+    }),
+  ),
+};
+
 /** A limit of each kind under an id of its own; undefined where a pack has none. */
-export function groupLimits(shape: LimitedShape): fc.Arbitrary<readonly Limit[]> {
+export function groupLimits(
+  shape: LimitedShape,
+  aim: LimitAim = 'anything',
+): fc.Arbitrary<readonly Limit[]> {
+  const aimsAtFloors = aim === 'floors-that-pay';
   const common = grouped(shape);
   const ceiling = fc.record({
     ...common,
@@ -103,13 +127,17 @@ export function groupLimits(shape: LimitedShape): fc.Arbitrary<readonly Limit[]>
             })
             .map((own) => ({ ...own, kind: 'tranches' as const })),
         );
+  const paying = floor.chain((one) =>
+    fc.record(payingFloor).map((own) => ({ ...one, ...own, within: undefined })),
+  );
   return fc
     .record({
-      ceiling: half(ceiling),
-      floor: mostly(floor),
+      ceiling: aimsAtFloors ? rarely(ceiling) : half(ceiling),
+      floor: aimsAtFloors ? paying : mostly(floor),
       another: rarely(floor),
       count: rarely(count),
-      coverage: half(coverage),
+      // Coverage comes first, and leaves less for floors to pay.
+      coverage: aimsAtFloors ? rarely(coverage) : half(coverage),
       tranches,
     })
     .map((slots) =>

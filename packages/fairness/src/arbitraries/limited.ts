@@ -3,13 +3,15 @@ import * as fc from 'fast-check';
 import type { Case, CaseFiles } from '../case.ts';
 import { readCase } from '../read-case.ts';
 import { generatedCase } from './case.ts';
-import { groupLimits } from './group-limit.ts';
+import { groupLimits, type LimitAim } from './group-limit.ts';
 import { ruleText } from './rule-text.ts';
 
 const often = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
+const rules = { mode: fc.constantFrom('skip', 'skip', 'strict'), partial: fc.boolean() };
 
 const years = fc.constantFrom(
   [
@@ -27,7 +29,14 @@ const years = fc.constantFrom(
  * Cases with limits on groups of every kind, years, money that flows between pools, and proposals
  * that exclude or need one another: a generated case, with these laid over it.
  */
-export const limited: fc.Arbitrary<Case> = generatedCase.chain((one) => {
+export const limited: fc.Arbitrary<Case> = limitedTo('anything');
+
+/** The same, rich in what a law is about. */
+export function limitedTo(aim: LimitAim): fc.Arbitrary<Case> {
+  return generatedCase.chain((one) => laidOver(one, aim));
+}
+
+function laidOver(one: Case, aim: LimitAim): fc.Arbitrary<Case> {
   const pools = one.pack.pools.map(({ id }) => id);
   const ids = one.dataset.proposals.map(({ id }) => id);
   const leftover =
@@ -40,10 +49,10 @@ export const limited: fc.Arbitrary<Case> = generatedCase.chain((one) => {
         );
   return fc
     .record({
-      limits: groupLimits({
-        pools,
-        neighbourhoods: one.dataset.neighbourhoods.map(({ code }) => code),
-      }),
+      limits: groupLimits(
+        { pools, neighbourhoods: one.dataset.neighbourhoods.map(({ code }) => code) },
+        aim,
+      ),
       method: fc.oneof(
         { weight: 5, arbitrary: fc.record({ kind: fc.constant('ranking'), ...rules }) },
         {
@@ -55,7 +64,10 @@ export const limited: fc.Arbitrary<Case> = generatedCase.chain((one) => {
           }),
         },
       ),
-      budgetCents: fc.constantFrom(5000, 2500, 3333, 8000, 6500, 1700, 0),
+      budgetCents:
+        aim === 'anything'
+          ? fc.constantFrom(5000, 2500, 3333, 8000, 6500, 1700, 0)
+          : fc.constantFrom(8000, 6500, 5000, 12_000),
       years: rarely(years),
       leftover,
       proposals: fc.tuple(...ids.map((_, place) => related(ids, place))),
@@ -65,7 +77,7 @@ export const limited: fc.Arbitrary<Case> = generatedCase.chain((one) => {
         years: rarely(years),
         leftover,
         limits: rarely(fc.constantFrom('off', 'less', 'more')),
-        all: fc.constantFrom(true, true, true, false),
+        all: aim === 'anything' ? fc.constantFrom(true, true, true, false) : fc.constant(true),
       }),
     })
     .map((overlay) => {
@@ -74,9 +86,7 @@ export const limited: fc.Arbitrary<Case> = generatedCase.chain((one) => {
       if (input === null) throw new Error('The files of a limited case are not accepted.');
       return { ...input, files, variation: one.variation };
     });
-});
-
-const rules = { mode: fc.constantFrom('skip', 'skip', 'strict'), partial: fc.boolean() };
+}
 
 /** What a proposal says of others, and of years: it needs only those before it, so that none goes round. */
 function related(ids: readonly string[], place: number) {

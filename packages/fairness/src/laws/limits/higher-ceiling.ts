@@ -1,4 +1,5 @@
-import type { Pack } from '@maatstaf/core';
+import type { Neighbourhood, Pack } from '@maatstaf/core';
+import type { Trial } from '../../case.ts';
 import type { Law } from '../../law.ts';
 import { chosen } from '../../promises/property.ts';
 import { said } from '../said.ts';
@@ -25,7 +26,8 @@ export const higherCeiling: Law = {
     const { pack, dataset, scenario } = trial;
     const [bound = 0, rest] = chosen(bounds, trial.variation);
     const [increase = 1, place] = chosen(increases, rest);
-    const [area] = chosen(dataset.neighbourhoods, place);
+    const [area] = chosen(contested(trial), place);
+    if (area === undefined) return { tried: false, witnesses: [] };
     const spent = async (cents: number): Promise<number> => {
       const ceiling: Ceiling = {
         id: 'on-one',
@@ -33,7 +35,7 @@ export const higherCeiling: Law = {
         title: { en: 'On one' },
         on: true,
         source: 'configuration',
-        group: { by: 'neighbourhood', only: [area?.code ?? ''] },
+        group: { by: 'neighbourhood', only: [area.code] },
         amount: { kind: 'cents', cents },
       };
       const limits = [...pack.limits, ceiling];
@@ -48,17 +50,29 @@ export const higherCeiling: Law = {
           ? []
           : [
               {
-                at: area?.code ?? '',
+                at: area.code,
                 found: `${higher} under a ceiling of ${bound + increase}`,
                 expected: `at least ${lower}, as under ${bound}`,
                 said: said(
                   ({ euro }) =>
-                    `Met een grens van ${euro(bound + increase)} krijgt ${area?.name} ${euro(higher)}; met een grens van ${euro(bound)} is dat ${euro(lower)}.`,
+                    `Met een grens van ${euro(bound + increase)} krijgt ${area.name} ${euro(higher)}; met een grens van ${euro(bound)} is dat ${euro(lower)}.`,
                   ({ euro }) =>
-                    `Under a ceiling of ${euro(bound + increase)} ${area?.name} gets ${euro(higher)}; under one of ${euro(bound)} it is ${euro(lower)}.`,
+                    `Under a ceiling of ${euro(bound + increase)} ${area.name} gets ${euro(higher)}; under one of ${euro(bound)} it is ${euro(lower)}.`,
                 ),
               },
             ],
     };
   },
 };
+
+/** The neighbourhoods that money is asked for by who may have it: on others a ceiling says nothing. */
+function contested({ dataset, run }: Trial): readonly Neighbourhood[] {
+  const { eligibility, claimCents } = run.assessment.standing;
+  const asked = new Set(
+    dataset.proposals
+      .filter((_, place) => eligibility[place] === 0 && (claimCents[place] ?? 0) > 0)
+      .flatMap(({ serves }) => serves.filter(({ shareRatio }) => shareRatio > 0))
+      .map(({ neighbourhood }) => neighbourhood),
+  );
+  return dataset.neighbourhoods.filter(({ code }) => asked.has(code));
+}
