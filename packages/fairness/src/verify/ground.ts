@@ -13,6 +13,7 @@ import { onlyPool } from '@maatstaf/core/parse';
 import { allFigures, figureAt } from '../laws/need-figures.ts';
 import { literalsFor } from '../laws/names-in-policy.ts';
 import { factsIn } from '../laws/need-part.ts';
+import { type Counted, countedBy } from './counted.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import { factsOfData, valuesOfInterest } from './values-of-interest.ts';
 
@@ -39,6 +40,8 @@ export interface Ground {
   /** Those that a duty is about stand there more often. */
   readonly pools: readonly PoolGround[];
   readonly scenes: readonly Scene[];
+  /** What limits in number count. */
+  readonly counted: readonly Counted[];
   /** The usual facts of a neighbourhood, and those that may differ. */
   readonly area: Facts;
   readonly variedAreas: readonly Varied[];
@@ -92,6 +95,7 @@ export async function groundOf(pack: Pack, data: Dataset | null): Promise<Ground
     pack,
     pools: [...pools, ...ofDuties, ...ofDuties, ...ofDuties],
     scenes: scenesOf(pack),
+    counted: countedBy(pack, pools),
     area,
     variedAreas: varied(ofAreas, area, pack, valuesFor),
     codes: ['buurt-a', 'buurt-b', 'buurt-c', 'buurt-d', ...named],

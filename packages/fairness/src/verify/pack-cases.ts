@@ -3,6 +3,7 @@ import { onlyPool } from '@maatstaf/core/parse';
 import * as fc from 'fast-check';
 import type { Case } from '../case.ts';
 import { allFigures, figureAt } from '../laws/need-figures.ts';
+import type { Counted } from './counted.ts';
 import { filesOf } from './files-of.ts';
 import { type Ground, type PoolGround, usualProposal, type Varied } from './ground.ts';
 import { scenarioFor } from './scenario-for.ts';
@@ -23,6 +24,12 @@ const area = fc.record({
   differences: fc.array(difference, { maxLength: 3 }),
 });
 
+/** Now and then one that a limit in number counts, of those that there are. */
+const counted = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.nat({ max: 19 }) },
+);
+
 const proposal = fc.record({
   /** Mostly the pool of the case, so that there is something to choose. */
   elsewhere: fc.oneof(
@@ -33,12 +40,13 @@ const proposal = fc.record({
   second: fc.option(fc.nat({ max: 3 }), { freq: 2 }),
   shares: fc.constantFrom([0.5, 0.5], [0.25, 0.75], [0.9, 0.1], [1, 0]),
   requestedCents: fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom<number | null>(100, 200, 300, 150, 500, 1000) },
+    { weight: 9, arbitrary: fc.constantFrom<number | null>(100, 200, 300, 150, 50, 500, 1000) },
     { weight: 1, arbitrary: fc.constantFrom<number | null>(null, 0) },
   ),
   least: fc.option(fc.constantFrom(0.5, 0.1, 1), { freq: 2 }),
   withdrawn: fc.constantFrom(false, false, false, false, false, false, false, true),
-  relation: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'requires', 'excludes'),
+  relation: fc.constantFrom('none', 'none', 'none', 'requires', 'excludes'),
+  counted,
   scenes: fc.array(fc.nat({ max: 999 }), { maxLength: 2 }),
   differences: fc.array(difference, { maxLength: 4 }),
 });
@@ -55,6 +63,7 @@ export function packCases(ground: Ground): fc.Arbitrary<Case> {
     .record({
       areas: fc.array(area, { minLength: 1, maxLength: 4 }),
       counted: fc.boolean(),
+      crowd: counted,
       pool: fc.nat({ max: 19 }),
       proposals: fc.array(proposal, { minLength: 1, maxLength: 5 }),
     })
@@ -102,13 +111,22 @@ interface Parts {
   readonly areas: readonly AreaPart[];
   readonly counted: boolean;
   readonly pool: number;
+  /** Which kind that a limit in number counts all proposals are of; null where they are as they come. */
+  readonly crowd: number | null;
   readonly proposals: readonly ProposalPart[];
 }
 
-function madeDataset(ground: Ground, { areas, counted, pool, proposals }: Parts): Dataset {
-  const neighbourhoods = areas.map((one, place) => areaFrom(ground, one, place, counted));
+function madeDataset(
+  ground: Ground,
+  { areas, counted: peopled, pool, crowd, ...parts }: Parts,
+): Dataset {
+  const neighbourhoods = areas.map((one, place) => areaFrom(ground, one, place, peopled));
   const codes = neighbourhoods.map(({ code }) => code);
-  const made = proposals.map((one, place) => proposalFrom(ground, one, pool, place, codes));
+  const all = countedAt(ground, crowd);
+  const proposals = all === null ? parts.proposals : moreThan(all.atMost, parts.proposals);
+  const made = proposals.map((one, place) =>
+    proposalFrom(ground, one, all ?? countedAt(ground, one.counted), pool, place, codes),
+  );
   return {
     illustrativeAmounts: true,
     neighbourhoods: neighbourhoods.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
@@ -137,19 +155,33 @@ function areaFrom(ground: Ground, one: AreaPart, place: number, counted: boolean
   };
 }
 
+function countedAt({ counted: kinds }: Ground, place: number | null): Counted | null {
+  return place === null ? null : (kinds[place % Math.max(1, kinds.length)] ?? null);
+}
+
+const mostInCrowd = 6;
+
+/** The proposals over again until there are more of them than so many, as far as a small case goes. */
+function moreThan(count: number, proposals: readonly ProposalPart[]): readonly ProposalPart[] {
+  const length = Math.max(proposals.length, Math.min(count + 1, mostInCrowd));
+  return Array.from({ length }, (_, place) => proposals[place % proposals.length]!);
+}
+
 function proposalFrom(
   ground: Ground,
   one: ProposalPart,
+  kind: Counted | null,
   main: number,
   place: number,
   codes: readonly string[],
 ): Proposal {
-  const pool: PoolGround = ground.pools[(one.elsewhere ?? main) % ground.pools.length] ?? {
-    pool: onlyPool,
-    facts: {},
-    varied: [],
-    varies: new Set<string>(),
-  };
+  const pool: PoolGround = kind?.pool ??
+    ground.pools[(one.elsewhere ?? main) % ground.pools.length] ?? {
+      pool: onlyPool,
+      facts: {},
+      varied: [],
+      varies: new Set<string>(),
+    };
   const usual = usualProposal(ground.pack, pool);
   const id = `p-${place + 1}`;
   const [first = '', second = first] = [one.first, one.second ?? one.first].map(
@@ -180,6 +212,7 @@ function proposalFrom(
       ...usual.facts,
       ...sceneOf(ground, one.scenes, (id) => id !== ground.pack.poolBy && pool.varies.has(id)),
       ...changed(pool.varied, one.differences, codes),
+      ...kind?.scene,
     },
   };
 }

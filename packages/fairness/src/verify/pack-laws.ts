@@ -5,7 +5,7 @@ import { limitLaws } from '../laws/limits/limit-laws.ts';
 
 /** The limits of which a pack must have one for a law on limits to be about it. */
 const asks: Readonly<Record<string, readonly GroupLimit['kind'][]>> = {
-  'group-limits-kept': ['ceiling'],
+  'group-limits-kept': ['ceiling', 'count'],
   'held-within-budget': ['floor', 'tranches'],
   'floors-pay-members': ['floor'],
 };
@@ -32,14 +32,6 @@ export function whyUnasked(law: Law, pack: Pack): Text | null {
   if (isPolicyLaw(law)) return law.unasked(pack);
   const kinds = asks[law.id];
   if (kinds !== undefined && !pack.limits.some(({ on, kind }) => on && kinds.includes(kind))) {
-    if (
-      law.id === 'group-limits-kept' &&
-      pack.limits.some(({ on, kind }) => on && kind === 'count')
-    )
-      return {
-        nl: 'het beleid heeft alleen een grens in aantal: kleine gevallen raken die te zelden',
-        en: 'the policy has a limit in number only: small cases reach it too rarely',
-      };
     return { nl: 'het beleid heeft zo’n grens niet', en: 'the policy has no such limit' };
   }
   const { kind } = pack.allocation.method;

@@ -2,7 +2,7 @@ import { baseline, type Dataset, type Scenario } from '@maatstaf/core';
 import * as fc from 'fast-check';
 import type { Ground } from './ground.ts';
 
-const budget = fc.constantFrom(1000, 300, 500, 2000, 3000, 5000, 12_000, 0);
+const budget = fc.constantFrom(1000, 300, 500, 2000, 3000, 5000, 12_000, 8000, 0);
 
 /** What a user changes, as a way to make a scenario for a dataset: the first choices are the pack's own. */
 export function scenarioFor({ pack, data }: Ground): fc.Arbitrary<(dataset: Dataset) => Scenario> {
@@ -35,7 +35,10 @@ export function scenarioFor({ pack, data }: Ground): fc.Arbitrary<(dataset: Data
       withdrawn: seldom(place, 9),
       threshold: seldom(fc.tuple(fc.constantFrom(30, 10, 50), place), 6),
       noThreshold: fc.constantFrom(false, true),
-      limitsOff: fc.array(place, { maxLength: 2 }),
+      limitsOff: fc.oneof(
+        { weight: 2, arbitrary: fc.constant<number[]>([]) },
+        { weight: 1, arbitrary: fc.array(place, { minLength: 1, maxLength: 2 }) },
+      ),
       reached: fc.boolean(),
     })
     .map((one) => (dataset) => {

@@ -25,7 +25,8 @@ export function scenesOf({ rules, duties }: Pack): readonly Scene[] {
   ].filter((scene) => Object.keys(scene).length > 0);
 }
 
-function scenesFor(condition: Condition): readonly Scene[] {
+/** Scenes in which a condition holds: at most a few, for one condition has as many as its parts have together. */
+export function scenesFor(condition: Condition): readonly Scene[] {
   if ('not' in condition) return [{}];
   if ('fact' in condition) return [sceneFor(condition)];
   if ('any' in condition) return condition.any.flatMap(scenesFor).slice(0, mostOfOne);
