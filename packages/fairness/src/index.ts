@@ -21,7 +21,13 @@ export { situationsIn } from './situations.ts';
 export { trialOf } from './trial.ts';
 export { packInScenario } from './verify/pack-in-scenario.ts';
 export { packLaws } from './verify/pack-laws.ts';
-export { type LawTally, tally, type TallyOptions, type TallyOrder } from './verify/tally.ts';
+export {
+  type LawTally,
+  tallier,
+  tally,
+  type TallyOptions,
+  type TallyOrder,
+} from './verify/tally.ts';
 export { type Told, told, toldLines } from './verify/told.ts';
 export {
   type Counterexample,

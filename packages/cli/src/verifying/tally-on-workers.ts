@@ -3,17 +3,20 @@ import { Worker } from 'node:worker_threads';
 import type { Dataset, Pack } from '@maatstaf/core';
 import type { LawTally, TallyOrder } from '@maatstaf/fairness';
 
-/** What a worker is given. */
+/** What a worker starts with. */
 export interface TallyWork {
   readonly pack: Pack;
   readonly data: Dataset | null;
-  readonly order: TallyOrder;
 }
 
-/** What a worker tells: how many cases it has tried, and at last how the laws fared. */
+/** What a worker is told: which cases to try next. */
+export type TallyWorkerOrder = TallyOrder | 'no more';
+
+/** What a worker tells: how many cases of an order it has tried, and at last how the laws fared. */
 export type TallyWorkerMessage =
   | { readonly done: number }
-  | { readonly tallies: readonly LawTally[] };
+  | { readonly tallies: readonly LawTally[] }
+  | { readonly failed: unknown };
 
 /** Fewer cases than this for each are not worth a worker of its own. */
 const leastPerWorker = 250;
@@ -23,7 +26,13 @@ export function workersFor(runs: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(runs / leastPerWorker)));
 }
 
-/** Divides the cases of an order over workers: the same cases, and so the same tallies, as on one thread. */
+/** How many cases are handed out at a time: few enough for all workers to be done at about the same time. */
+const handedOut = 100;
+
+/**
+ * Divides the cases of an order over workers: whoever is done gets the next part. The same cases, and so
+ * the same tallies, as on one thread, whoever tried which.
+ */
 export async function tallyOnWorkers(
   pack: Pack,
   data: Dataset | null,
@@ -31,16 +40,21 @@ export async function tallyOnWorkers(
   workers: number,
   onProgress: (done: number) => void,
 ): Promise<readonly LawTally[]> {
-  const done = Array.from({ length: workers }, () => 0);
-  const parts = await Promise.all(
-    partsOf(order, workers).map((part, index) =>
-      onWorker({ pack, data, order: part }, (count) => {
-        done[index] = count;
+  const parts = partsOf(order, Math.max(workers, Math.ceil(order.runs / handedOut)));
+  const done = parts.map(() => 0);
+  const tallies: (readonly LawTally[])[] = [];
+  let next = 0;
+  const taking = async (worker: TallyWorker): Promise<void> => {
+    for (let part = next++; part < parts.length; part = next++) {
+      tallies[part] = await worker.tried(parts[part]!, (count) => {
+        done[part] = count;
         onProgress(done.reduce((sum, each) => sum + each, 0));
-      }),
-    ),
-  );
-  return joined(parts);
+      });
+    }
+    worker.dismiss();
+  };
+  await Promise.all(Array.from({ length: workers }, () => taking(new TallyWorker({ pack, data }))));
+  return joined(tallies);
 }
 
 /** An order in so many parts that follow one another. */
@@ -73,23 +87,43 @@ export function joined(parts: readonly (readonly LawTally[])[]): readonly LawTal
   );
 }
 
-function onWorker(
-  work: TallyWork,
-  onProgress: (done: number) => void,
-): Promise<readonly LawTally[]> {
-  // From the source, or as it was built.
-  const isSource = import.meta.url.endsWith('.ts');
-  const url = new URL(`./tally-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
-  const execArgv = isSource ? ['--conditions=@maatstaf/source'] : [];
-  return new Promise((resolve, reject) => {
+/** A thread of its own, which tries one order at a time. */
+class TallyWorker {
+  readonly #worker: Worker;
+
+  constructor(work: TallyWork) {
+    // From the source, or as it was built.
+    const isSource = import.meta.url.endsWith('.ts');
+    const url = new URL(`./tally-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
+    const execArgv = isSource ? ['--conditions=@maatstaf/source'] : [];
     // Cases are small and many: with more room for what is young, less of it is moved about.
-    const resourceLimits = { maxYoungGenerationSizeMb: 128 };
-    const worker = new Worker(url, { workerData: work, execArgv, resourceLimits });
-    worker.on('message', (message: TallyWorkerMessage) => {
-      if ('done' in message) onProgress(message.done);
-      else resolve(message.tallies);
+    const resourceLimits = { maxYoungGenerationSizeMb: 256 };
+    this.#worker = new Worker(url, { workerData: work, execArgv, resourceLimits });
+  }
+
+  /** Rejects where the worker fails, or stops before it is done. */
+  tried(order: TallyOrder, onProgress: (done: number) => void): Promise<readonly LawTally[]> {
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      const stopped = (): void => reject(new Error('A worker stopped before it was done.'));
+      const told = (message: TallyWorkerMessage): void => {
+        if ('done' in message) {
+          onProgress(message.done);
+          return;
+        }
+        worker.off('message', told).off('error', reject).off('exit', stopped);
+        if ('failed' in message) reject(message.failed);
+        else resolve(message.tallies);
+      };
+      worker.on('message', told).on('error', reject).on('exit', stopped);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+      worker.postMessage(order satisfies TallyWorkerOrder);
     });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('A worker stopped before it was done.')));
-  });
+  }
+
+  dismiss(): void {
+    const last: TallyWorkerOrder = 'no more';
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+    this.#worker.postMessage(last);
+  }
 }

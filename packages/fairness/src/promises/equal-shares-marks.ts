@@ -1,6 +1,9 @@
 import { fails, held, type Marks, proved } from './marks.ts';
 import { situation } from './situation.ts';
 
+/** The money for two goes to the one that is there twice. */
+const placeForTwo = situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [1, 1, 'N1', 2] });
+
 /** What each variant of equal shares keeps and breaks, with the smallest examples found. */
 export const equalSharesMarks = {
   'equal-shares/score': {
@@ -26,6 +29,8 @@ export const equalSharesMarks = {
     'higher-scoring-winner-stays': held,
     'losers-do-not-matter': held,
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': held,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -60,6 +65,8 @@ export const equalSharesMarks = {
     'higher-scoring-winner-stays': held,
     'losers-do-not-matter': held,
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': held,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -106,6 +113,8 @@ export const equalSharesMarks = {
       0,
     ),
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': held,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -148,6 +157,8 @@ export const equalSharesMarks = {
       0,
     ),
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': held,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -181,6 +192,8 @@ export const equalSharesMarks = {
     'higher-scoring-winner-stays': held,
     'losers-do-not-matter': held,
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': held,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -211,6 +224,8 @@ export const equalSharesMarks = {
     'higher-scoring-winner-stays': held,
     'losers-do-not-matter': held,
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': held,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -258,6 +273,22 @@ export const equalSharesMarks = {
       0,
     ),
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': fails(
+      situation(
+        15,
+        { N1: 1, N2: 1 },
+        {
+          a: [4, 1, 'N2', 4],
+          b: [3, 1, 'N1', 1],
+          c: [7, 4, 'N2', 2],
+          d: [7, 2, 'N1 N2', 6],
+          e: [1, 1, 'N2', 5],
+          f: [4, 2, 'N1 N2', 3],
+        },
+      ),
+      75,
+    ),
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),
@@ -301,6 +332,22 @@ export const equalSharesMarks = {
       0,
     ),
     'splitting-does-not-help': fails(situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] }), 0),
+    'copy-does-not-help': fails(
+      situation(
+        19,
+        { N1: 1, N2: 3, N3: 3 },
+        {
+          a: [4, 1, 'N1 N2', 3],
+          b: [6, 2, 'N1 N2', 5],
+          c: [1, 1, 'N2 N3', 4],
+          d: [6, 1, 'N3', 2],
+          e: [4, 3, 'N1 N3', 6],
+          f: [8, 1, 'N1 N2 N3', 1],
+        },
+      ),
+      0,
+    ),
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': held,
     'another-proposal-does-no-harm': fails(
       situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [2, 1, 'N1', 2] }),

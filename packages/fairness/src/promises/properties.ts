@@ -5,7 +5,12 @@ import {
   largerBudgetKeepsTotalScore,
   largerBudgetKeepsWinners,
 } from './properties/larger-budget.ts';
-import { losersDoNotMatter, splittingDoesNotHelp } from './properties/losers.ts';
+import {
+  copyDoesNotHelp,
+  copyTakesNothing,
+  losersDoNotMatter,
+  splittingDoesNotHelp,
+} from './properties/losers.ts';
 import { anotherProposalDoesNoHarm, ownShareIsHonoured } from './properties/own-neighbourhood.ts';
 import {
   names,
@@ -28,6 +33,8 @@ export const properties: readonly Property[] = [
   higherScoringWinnerStays,
   losersDoNotMatter,
   splittingDoesNotHelp,
+  copyDoesNotHelp,
+  copyTakesNothing,
   ownShareIsHonoured,
   anotherProposalDoesNoHarm,
   unitOfMoney,

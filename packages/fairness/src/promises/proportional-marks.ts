@@ -3,6 +3,8 @@ import { situation } from './situation.ts';
 
 /** Two cents go to the one that weighs most, though either neighbourhood could pay for its own. */
 const strongTakesAll = situation(2, { N1: 1, N2: 1 }, { a: [8, 6, 'N1', 1], b: [1, 1, 'N2', 2] });
+/** The money for two goes to the one that is there twice. */
+const placeForTwo = situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [1, 1, 'N1', 2] });
 /** One cent cannot be shared; two halves can. */
 const oneCent = situation(1, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [1, 1, 'N1', 2] });
 /** The larger claim weighs more; as large as the other, it loses the draw for the only cent. */
@@ -24,6 +26,8 @@ export const proportionalMarks = {
     'higher-scoring-winner-stays': proved,
     'losers-do-not-matter': proved,
     'splitting-does-not-help': proved,
+    'copy-does-not-help': proved,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': fails(strongTakesAll, 0),
     'another-proposal-does-no-harm': proved,
     'unit-of-money': fails(oneCent, 0),
@@ -41,6 +45,8 @@ export const proportionalMarks = {
     'higher-scoring-winner-stays': proved,
     'losers-do-not-matter': proved,
     'splitting-does-not-help': proved,
+    'copy-does-not-help': proved,
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': fails(strongTakesAll, 0),
     'another-proposal-does-no-harm': proved,
     'unit-of-money': fails(oneCent, 0),

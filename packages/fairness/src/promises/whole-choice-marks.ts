@@ -9,6 +9,8 @@ const smallFirst = situation(2, { N1: 1 }, { a: [1, 2, 'N1', 1], b: [2, 1, 'N1',
 const bestNearlyFits = situation(2, { N1: 1 }, { a: [3, 2, 'N1', 1], b: [1, 1, 'N1', 2] });
 /** One neighbourhood has the best proposal, and it takes all the money. */
 const oneTakesAll = situation(2, { N1: 1, N2: 1 }, { a: [2, 2, 'N1', 1], b: [1, 1, 'N2', 2] });
+/** The money for two goes to the one that is there twice. */
+const placeForTwo = situation(2, { N1: 1 }, { a: [1, 1, 'N1', 1], b: [1, 1, 'N1', 2] });
 const tooLarge = situation(1, { N1: 1 }, { a: [2, 1, 'N1', 1] });
 
 /** What holds of any order that does not hang on the budget, stopping at what does not fit. */
@@ -22,6 +24,8 @@ const strict = {
   'higher-scoring-winner-stays': proved,
   'losers-do-not-matter': fails(bestTooLarge, 0),
   'splitting-does-not-help': fails(tooLarge, 0),
+  'copy-does-not-help': proved,
+  'copy-takes-nothing': fails(placeForTwo, 0),
   'own-share-is-honoured': fails(bestTooLarge, 0),
   'another-proposal-does-no-harm': fails(smallFirst, 0),
   'unit-of-money': proved,
@@ -45,6 +49,8 @@ const skip = {
   'higher-scoring-winner-stays': proved,
   'losers-do-not-matter': proved,
   'splitting-does-not-help': fails(tooLarge, 0),
+  'copy-does-not-help': proved,
+  'copy-takes-nothing': fails(placeForTwo, 0),
   'own-share-is-honoured': fails(oneTakesAll, 0),
   'another-proposal-does-no-harm': fails(smallFirst, 0),
   'unit-of-money': proved,
@@ -72,6 +78,12 @@ export const wholeChoiceMarks = {
     'higher-scoring-winner-stays': proved,
     'losers-do-not-matter': proved,
     'splitting-does-not-help': fails(tooLarge, 0),
+    // Two that are worth more together than the one that beat each of them.
+    'copy-does-not-help': fails(
+      situation(2, { N1: 1 }, { a: [1, 2, 'N1', 1], b: [2, 3, 'N1', 2] }),
+      0,
+    ),
+    'copy-takes-nothing': fails(placeForTwo, 0),
     'own-share-is-honoured': fails(oneTakesAll, 0),
     'another-proposal-does-no-harm': fails(smallFirst, 0),
     'unit-of-money': proved,

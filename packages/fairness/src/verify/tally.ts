@@ -54,7 +54,20 @@ export async function tally(
   order: TallyOrder,
   options: TallyOptions = {},
 ): Promise<readonly LawTally[]> {
-  return tallyOn(new Bench(await groundOf(pack, data), options.methods), order, options);
+  const tallyOf = await tallier(pack, data, options.methods);
+  return tallyOf(order, options);
+}
+
+/** `tally` for several orders of one pack: what only hangs on the pack is worked out once. */
+export async function tallier(
+  pack: Pack,
+  data: Dataset | null,
+  methods?: readonly AllocationMethod[],
+): Promise<
+  (order: TallyOrder, options?: Omit<TallyOptions, 'methods'>) => Promise<readonly LawTally[]>
+> {
+  const bench = new Bench(await groundOf(pack, data), methods);
+  return (order, options = {}) => tallyOn(bench, order, options);
 }
 
 export async function tallyOn(

@@ -1,6 +1,6 @@
 import { inWords } from '../division.ts';
 import { chosen, found, type Property, untried } from '../property.ts';
-import { withInstead } from '../situation.ts';
+import { type PlainProposal, withInstead } from '../situation.ts';
 
 export const losersDoNotMatter: Property = {
   id: 'losers-do-not-matter',
@@ -53,3 +53,58 @@ export const splittingDoesNotHelp: Property = {
     );
   },
 };
+
+export const copyDoesNotHelp: Property = {
+  id: 'copy-does-not-help',
+  claim: {
+    nl: 'Een voorstel dat niets krijgt, wint niets door nog eens te worden ingediend.',
+    en: 'A loser gains nothing by being handed in twice, the copy next to it in the draw.',
+  },
+  source: 'Independence of clones: Tideman 1987, Social Choice and Welfare 4; here of a loser.',
+  async check(divide, situation, variation) {
+    const before = await divide(situation);
+    const losers = situation.proposals.filter(({ id }) => !before.has(id));
+    const [loser] = chosen(losers, variation);
+    if (loser === undefined) return untried;
+    const both = [loser, copyOf(loser)];
+    const after = await divide(withInstead(situation, loser.id, ...both));
+    return found(
+      ...both
+        .filter(({ id }) => after.has(id))
+        .map(({ id }) => ({
+          at: id,
+          found: `with a copy: ${inWords(after)}`,
+          expected: `nothing for ${loser.id}, as before: ${inWords(before)}`,
+        })),
+    );
+  },
+};
+
+export const copyTakesNothing: Property = {
+  id: 'copy-takes-nothing',
+  claim: {
+    nl: 'Een voorstel nog eens indienen neemt een ander niets af.',
+    en: 'Handing in a proposal twice takes nothing from anyone else.',
+  },
+  source: 'Application volume alone does not buy money.',
+  async check(divide, situation, variation) {
+    const before = await divide(situation);
+    const [one] = chosen(situation.proposals, variation);
+    if (one === undefined || situation.proposals.length < 2) return untried;
+    const after = await divide(withInstead(situation, one.id, one, copyOf(one)));
+    return found(
+      ...[...before]
+        .filter(([id, cents]) => id !== one.id && (after.get(id) ?? 0) < cents)
+        .map(([id, cents]) => ({
+          at: id,
+          found: `with ${one.id} twice: ${inWords(after)}`,
+          expected: `no less than ${cents} for ${id}, as before: ${inWords(before)}`,
+        })),
+    );
+  },
+};
+
+/** The same once more, right behind it among equals. */
+function copyOf(one: PlainProposal): PlainProposal {
+  return { ...one, id: `${one.id}2`, lot: one.lot + 0.5 };
+}
