@@ -60,6 +60,9 @@ const onlyWhereNeedIsHigh = withRule('unequal-investment/need-aspect-low-price',
   },
 }));
 
+/** The laws on policies that objected to something that is broken. */
+const caught = new Set<string>();
+
 test.each<[string, string, Pack, Dataset | null]>([
   [
     'no-favourites-by-name',
@@ -109,6 +112,7 @@ test.each<[string, string, Pack, Dataset | null]>([
     expect(said.nl, 'rules by their titles').not.toMatch(/undefined|unequal-investment\//u);
   }
   expect(laws.every(({ outcome }) => fails(outcome))).toBe(true);
+  caught.add(law);
 });
 
 test('citywide-base catches a division that spends what is kept for a city district', async () => {
@@ -124,4 +128,9 @@ test('citywide-base catches a division that spends what is kept for a city distr
   const limits = allocation.limits.map((one) => ({ ...one, reached: one.reached / 2 }));
   const broken = { ...trial, run: { ...sound, allocation: { ...spent, limits } } };
   expect((await law?.check(broken))?.witnesses).not.toEqual([]);
+  caught.add('citywide-base');
+});
+
+test('every law on policies has teeth: it objected to something here', () => {
+  expect(policyLaws.map(({ id }) => id).filter((id) => !caught.has(id))).toEqual([]);
 });

@@ -44,6 +44,9 @@ test('laws that hold, that are not promised and that are not asked stand in a ta
   );
   expect(stdout).toMatch(/budget, pool, limit and request\. +held +\d+%/);
   expect(stdout).toContain('not asked');
+  expect(stdout).toMatch(
+    /Not asked:\n  need-never-lowers-score: the policy has no index of need\n/,
+  );
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(
     '2 promises held, 0 broken, 0 put to the test too rarely; 1 laws are not promised or not asked.',
   );

@@ -1,8 +1,8 @@
 import { type Language, type Pack, textIn } from '@maatstaf/core';
+import { formatPercent } from '@maatstaf/core/explain';
 import { issueText } from '@maatstaf/core/issues';
 import { type Finding, findingWords, type Influence } from '@maatstaf/core/review';
 import { inOrder } from '../input/issue-order.ts';
-import { percent } from './phrases.ts';
 import { table } from './table.ts';
 import { printable } from './width.ts';
 import type { Words } from './words.ts';
@@ -65,8 +65,8 @@ export function influenceTable(
   );
   const rows = influences.map(({ criterion, weightShare, influenceShare }) => [
     printable(textIn(titles.get(criterion) ?? {}, language)),
-    percent(weightShare, language),
-    percent(influenceShare, language),
+    formatPercent(weightShare, language),
+    formatPercent(influenceShare, language),
   ]);
   return table(
     [

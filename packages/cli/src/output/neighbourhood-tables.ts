@@ -1,8 +1,8 @@
 import type { NeedProfile } from '@maatstaf/core';
-import { formatEuro } from '@maatstaf/core/explain';
+import { formatEuro, formatPercent } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
 import type { Page } from './page.ts';
-import { neighbourhoodName, outcome, percent, points, poolTitle, titleOf } from './phrases.ts';
+import { neighbourhoodName, outcome, points, poolTitle, titleOf } from './phrases.ts';
 import { type Column, table } from './table.ts';
 
 /** One table per neighbourhood: its proposals over all pools in order of priority, with its part of each award. */
@@ -47,7 +47,7 @@ export function neighbourhoodTables({ run, language, words, width, ink }: Page):
           ...(withPools ? [poolTitle(run, award?.pool ?? null, language)] : []),
           String(award?.rank ?? '–'),
           score === undefined ? '' : points(score, language),
-          percent(priority.shareRatio, language),
+          formatPercent(priority.shareRatio, language),
           formatEuro(priority.awardedCents, language),
           award === undefined ? '' : outcome(run, award, language),
         ];

@@ -17,10 +17,6 @@ export function range(low: number, high: number, language: Language): string {
   return low === high ? '' : `${points(low, language)}–${points(high, language)}`;
 }
 
-export function percent(ratio: number, language: Language): string {
-  return ratio.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 0 });
-}
-
 /** A difference in euros, with its sign. */
 export function signedEuro(cents: number, language: Language): string {
   if (cents === 0) return formatEuro(0, language);

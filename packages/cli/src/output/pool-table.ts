@@ -1,6 +1,6 @@
-import { formatEuro } from '@maatstaf/core/explain';
+import { formatEuro, formatPercent } from '@maatstaf/core/explain';
 import type { Page } from './page.ts';
-import { percent, poolTitle } from './phrases.ts';
+import { poolTitle } from './phrases.ts';
 import { type Column, table } from './table.ts';
 
 /** The whole division in a row per pool: its budget, what of it is spent, and how many proposals have money. */
@@ -20,7 +20,7 @@ export function poolTable({ run, language, words, width }: Page): string {
       poolTitle(run, pool, language),
       formatEuro(budgetCents, language),
       formatEuro(spentCents, language),
-      percent(budgetCents === 0 ? 0 : spentCents / budgetCents, language),
+      formatPercent(budgetCents === 0 ? 0 : spentCents / budgetCents, language),
       words.countOf(funded, own.length),
     ];
   });

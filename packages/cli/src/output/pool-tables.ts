@@ -1,9 +1,9 @@
 import type { Award, PoolAllocation } from '@maatstaf/core';
-import { formatEuro } from '@maatstaf/core/explain';
+import { formatEuro, formatPercent } from '@maatstaf/core/explain';
 import { heading } from './heading.ts';
 import { limitWords } from './limit-words.ts';
 import type { Page } from './page.ts';
-import { outcome, percent, points, poolTitle, range, titleOf } from './phrases.ts';
+import { outcome, points, poolTitle, range, titleOf } from './phrases.ts';
 import { type Column, table } from './table.ts';
 
 /** One table per pool: its proposals in order of rank, those without a rank below. */
@@ -29,7 +29,7 @@ export function poolTables({ run, language, words, width, ink }: Page): readonly
     fromOthersCents,
   }: PoolAllocation): readonly string[] {
     const say = limitWords[language];
-    const share = percent(budgetCents === 0 ? 0 : spentCents / budgetCents, language);
+    const share = formatPercent(budgetCents === 0 ? 0 : spentCents / budgetCents, language);
     return [
       `${words.budget} ${formatEuro(budgetCents, language)}`,
       `${words.spent} ${formatEuro(spentCents, language)} (${share})`,

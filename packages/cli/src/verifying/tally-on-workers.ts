@@ -45,8 +45,12 @@ export async function tallyOnWorkers(
   const tallies: (readonly LawTally[])[] = [];
   let next = 0;
   const taking = async (worker: TallyWorker): Promise<void> => {
-    for (let part = next++; part < parts.length; part = next++) {
-      tallies[part] = await worker.tried(parts[part]!, (count) => {
+    for (;;) {
+      const part = next;
+      const own = parts[part];
+      if (own === undefined) break;
+      next += 1;
+      tallies[part] = await worker.tried(own, (count) => {
         done[part] = count;
         onProgress(done.reduce((sum, each) => sum + each, 0));
       });

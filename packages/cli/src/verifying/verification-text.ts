@@ -1,13 +1,13 @@
 import { type Language, textIn } from '@maatstaf/core';
+import { formatPercent } from '@maatstaf/core/explain';
 import { type LawReport, told, toldLines, type Verification } from '@maatstaf/fairness';
 import type { Terminal } from '../terminal.ts';
 import { inkFor } from '../output/ink.ts';
-import { percent } from '../output/phrases.ts';
 import { table } from '../output/table.ts';
 import { verifyWords } from './verify-words.ts';
 import { printable, wrap } from '../output/width.ts';
 
-/** `changes`: the options of the call that change what is tried. The laws with their outcomes; then every broken one told by its smallest case; what is not promised; the counts. */
+/** `changes`: the options of the call that change what is tried. The laws with their outcomes; then every broken one told by its smallest case; what is not promised and what is not asked, with the reasons; the counts. */
 export function verificationText(
   verification: Verification,
   changes: string,
@@ -25,7 +25,7 @@ export function verificationText(
         ? []
         : [say.without(report.without.map((feature) => say.feature[feature]).join(', '))]),
     ],
-    report.runs === 0 ? '' : percent(report.tried / report.runs, language),
+    report.runs === 0 ? '' : formatPercent(report.tried / report.runs, language),
   ]);
   const [law, outcome, tested] = say.head;
   const count = (...outcomes: readonly LawReport['outcome'][]): number =>
@@ -33,6 +33,7 @@ export function verificationText(
   const unpromised = laws.filter(
     (report) => report.outcome === 'not-promised' || report.without.length > 0,
   );
+  const unasked = laws.filter((report) => report.outcome === 'not-asked');
   return [
     inkFor(terminal).bold(printable(say.title(`${pack.id} ${pack.version}`, method, runs, seed))),
     table(
@@ -45,7 +46,8 @@ export function verificationText(
       width,
     ),
     ...laws.flatMap((report) => story(report, verification, changes, language, terminal, width)),
-    ...(unpromised.length === 0 ? [] : [reasons(unpromised, language, width)]),
+    ...reasons(say.notPromised, unpromised, language, width),
+    ...reasons(say.notAsked, unasked, language, width),
     say.counts(
       count('held'),
       count('broken'),
@@ -73,9 +75,16 @@ function story(
   ];
 }
 
-function reasons(reports: readonly LawReport[], language: Language, width: number): string {
+/** Under a heading, why: of every law a line. Nothing where there are none. */
+function reasons(
+  heading: string,
+  reports: readonly LawReport[],
+  language: Language,
+  width: number,
+): readonly string[] {
+  if (reports.length === 0) return [];
   const lines = reports.map(({ law, why }) => `${law}: ${textIn(why ?? {}, language)}`);
-  return [verifyWords[language].notPromised, ...lines]
-    .map((line) => wrap(printable(line), width - 2).join('\n  '))
-    .join('\n  ');
+  return [
+    [heading, ...lines].map((line) => wrap(printable(line), width - 2).join('\n  ')).join('\n  '),
+  ];
 }

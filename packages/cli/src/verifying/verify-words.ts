@@ -10,6 +10,7 @@ interface VerifyWords {
   readonly without: (features: string) => string;
   readonly feature: Readonly<Record<LimitFeature, string>>;
   readonly notPromised: string;
+  readonly notAsked: string;
   readonly repeat: (call: string) => string;
   readonly counts: (held: number, broken: number, rarely: number, others: number) => string;
   readonly progress: (done: number, of: number) => string;
@@ -30,6 +31,7 @@ const english: VerifyWords = {
   without: (features) => `without ${features}`,
   feature: featureWords.en,
   notPromised: 'Not promised, or not for everything that this policy has in force:',
+  notAsked: 'Not asked:',
   repeat: (call) => `Repeat it: ${call}`,
   counts: (held, broken, rarely, others) =>
     `${held} promises held, ${broken} broken, ${rarely} put to the test too rarely; ${others} laws are not promised or not asked.`,
@@ -51,6 +53,7 @@ const dutch: VerifyWords = {
   without: (features) => `zonder ${features}`,
   feature: featureWords.nl,
   notPromised: 'Niet beloofd, of niet voor alles wat in dit beleid geldt:',
+  notAsked: 'Niet gevraagd:',
   repeat: (call) => `Zo ziet u het opnieuw: ${call}`,
   counts: (held, broken, rarely, others) =>
     `${held} beloften kloppen, ${broken} zijn gebroken, ${rarely} zijn te weinig getoetst; ${others} wetten zijn niet beloofd of niet gevraagd.`,

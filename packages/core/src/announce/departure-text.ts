@@ -18,14 +18,8 @@ export function departureText(
   language: Language,
   nameOf: (proposal: string) => string = (proposal) => proposal,
 ): string {
-  const say = announcementWords[language];
-  const words = settingWords(announced, language);
   const { part, from, to } = departure;
-  const what = whatDeparts(departure, language, nameOf);
-  const [before, after] = [
-    valueText(part, from, words, language),
-    valueText(part, to, words, language),
-  ];
+  const { say, what, before, after } = wordsOf(departure, announced, language, nameOf);
   if (before === after) return say.contentChanged(what);
   if (from === null && hasName(part)) return say.appeared(what, after);
   if (to === null && hasName(part)) return say.gone(what, before);
@@ -42,19 +36,15 @@ export function departureNote(
   language: Language,
   nameOf: (proposal: string) => string = (proposal) => proposal,
 ): string {
-  const say = announcementWords[language];
-  const words = settingWords(announced, language);
   const { part, from, to } = departure;
-  const what = whatDeparts(departure, language, nameOf);
+  const { say, what, before, after } = wordsOf(departure, announced, language, nameOf);
   switch (part) {
     case 'limit':
     case 'milestone':
       if (to === null) return `${what}: ${say.off}`;
       return from === null ? `${what}: ${say.on}` : what;
-    case 'rule': {
-      const [before, after] = [from, to].map((value) => valueText(part, value, words, language));
+    case 'rule':
       return `${what}: ${before === after ? say.otherContent : after}`;
-    }
     case 'pack':
     case 'leftover':
     case 'method':
@@ -64,7 +54,7 @@ export function departureNote(
     case 'withdrawn':
       return what;
     case 'proposal':
-      return `${what}: ${valueText(part, to, words, language)}`;
+      return `${what}: ${after}`;
     case 'budget':
     case 'year':
     case 'pool':
@@ -72,11 +62,26 @@ export function departureNote(
     case 'criterion':
     case 'need-model':
     case 'parameter':
-    case 'rules-date': {
-      const [before, after] = [from, to].map((value) => valueText(part, value, words, language));
+    case 'rules-date':
       return before === after ? what : `${what}: ${before} → ${after}`;
-    }
   }
+}
+
+/** What both ways of telling a departure speak of: what departs, as it was and as it is. */
+function wordsOf(
+  departure: Departure,
+  announced: Announcement,
+  language: Language,
+  nameOf: (proposal: string) => string,
+) {
+  const words = settingWords(announced, language);
+  const { part, from, to } = departure;
+  return {
+    say: announcementWords[language],
+    what: whatDeparts(departure, language, nameOf),
+    before: valueText(part, from, words, language),
+    after: valueText(part, to, words, language),
+  };
 }
 
 function whatDeparts(

@@ -82,12 +82,16 @@ const brokenPipeline = async (change: (run: Run) => Run): Promise<Trial> => ({
   again: async (input) => change(await sound.again(input)),
 });
 
+/** The laws that objected to something that is broken. */
+const caught = new Set<string>();
+
 /** The law is broken, and says so in both languages. */
 const objects = async (law: Law, trial: Trial | Promise<Trial>): Promise<void> => {
   const { tried, witnesses } = await law.check(await trial);
   expect(tried).toBe(true);
   expect(witnesses.map(({ at }) => at)).not.toEqual([]);
   for (const { said } of witnesses) expectSentence(said);
+  caught.add(law.id);
 };
 
 /** The small town with a second rule for a criterion, so that it stays when the first is switched off. */
@@ -258,6 +262,7 @@ test('input-order objects to first come, first served', async () => {
   );
   expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
   for (const { said } of findings.flatMap(({ witnesses }) => witnesses)) expectSentence(said);
+  caught.add(inputOrder.id);
 });
 
 test('weight-scale objects to weights that are used as they stand', () =>
@@ -285,6 +290,7 @@ test('missing-data-within-range objects to unknown counted as no', async () => {
   );
   expect(findings.some(({ witnesses }) => witnesses.length > 0)).toBe(true);
   for (const { said } of findings.flatMap(({ witnesses }) => witnesses)) expectSentence(said);
+  caught.add(missingDataWithinRange.id);
 });
 
 describe('a law about metrics objects to', () => {
@@ -475,4 +481,8 @@ describe('a larger budget', () => {
       largerBudgetKeepsAwards,
       withAmounts((_, run) => 100_000 - run.allocation.budgetCents),
     ));
+});
+
+test('every law of every division has teeth: it objected to something here', () => {
+  expect(laws.map(({ id }) => id).filter((id) => !caught.has(id))).toEqual([]);
 });

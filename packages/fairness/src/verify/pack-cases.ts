@@ -164,7 +164,9 @@ const mostInCrowd = 6;
 /** The proposals over again until there are more of them than so many, as far as a small case goes. */
 function moreThan(count: number, proposals: readonly ProposalPart[]): readonly ProposalPart[] {
   const length = Math.max(proposals.length, Math.min(count + 1, mostInCrowd));
-  return Array.from({ length }, (_, place) => proposals[place % proposals.length]!);
+  return Array.from({ length }, (_, place) => place % Math.max(1, proposals.length)).flatMap(
+    (place) => proposals[place] ?? [],
+  );
 }
 
 function proposalFrom(

@@ -1,4 +1,5 @@
 import type { Language } from '@maatstaf/core';
+import { formatPercent } from '@maatstaf/core/explain';
 
 /** The words that a counterexample is told in. */
 export interface ToldWords {
@@ -41,7 +42,7 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     asksUnknown: 'het gevraagde bedrag is niet bekend',
     least: (asks, amount) => `${asks}, ten minste ${amount}`,
     serves: (areas) => `voor ${areas.join(' en ')}`,
-    share: (area, ratio) => `${area} (${Math.round(ratio * 100)}%)`,
+    share: (area, ratio) => `${area} (${formatPercent(ratio, 'nl')})`,
     withdrawn: 'ingetrokken',
     requires: (ids) => `kan niet zonder ${ids}`,
     excludes: (ids) => `gaat niet samen met ${ids}`,
@@ -74,7 +75,7 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     asksUnknown: 'what it asks is not known',
     least: (asks, amount) => `${asks}, at least ${amount}`,
     serves: (areas) => `for ${areas.join(' and ')}`,
-    share: (area, ratio) => `${area} (${Math.round(ratio * 100)}%)`,
+    share: (area, ratio) => `${area} (${formatPercent(ratio, 'en')})`,
     withdrawn: 'withdrawn',
     requires: (ids) => `cannot do without ${ids}`,
     excludes: (ids) => `does not go together with ${ids}`,

@@ -9,6 +9,7 @@ import { groupLimitsKept } from './group-limits-kept.ts';
 import { heldWithinBudget } from './held-within-budget.ts';
 import { higherCeiling } from './higher-ceiling.ts';
 import { leftoverTakesNothing } from './leftover-takes-nothing.ts';
+import { limitLaws } from './limit-laws.ts';
 import { limitedTown } from './limited-town.test-data.ts';
 import { relationsKept } from './relations-kept.ts';
 
@@ -26,11 +27,14 @@ const award = (id: string, change: Partial<Award>): Trial => ({
   ...sound,
   run: withAward(sound.run, id, change),
 });
+/** The laws that objected to something that is broken. */
+const caught = new Set<string>();
 const objects = async (law: Law, trial: Trial): Promise<void> => {
   const { tried, witnesses } = await law.check(trial);
   expect(tried).toBe(true);
   expect(witnesses).not.toEqual([]);
   for (const { said } of witnesses) expectSentence(said);
+  caught.add(law.id);
 };
 
 const here = [groupLimitsKept, heldWithinBudget, relationsKept, floorsPayMembers, higherCeiling];
@@ -115,3 +119,7 @@ test('higher-ceiling objects to a ceiling that is read the wrong way round', () 
       return { ...run, allocation: { ...run.allocation, limits } };
     },
   }));
+
+test('every law on limits has teeth: it objected to something here', () => {
+  expect(limitLaws.map(({ id }) => id).filter((id) => !caught.has(id))).toEqual([]);
+});

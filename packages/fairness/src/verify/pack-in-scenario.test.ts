@@ -1,13 +1,8 @@
-import { baseline, compiled, type Dataset, type Pack, run, type Scenario } from '@maatstaf/core';
+import { baseline, compiled, run, type Scenario } from '@maatstaf/core';
 import { parsePack } from '@maatstaf/core/parse';
-import { packInScenario } from '@maatstaf/fairness';
 import { describe, expect, it } from 'vitest';
-import { openPack } from '../packs/open-pack.ts';
-
-async function opened(id: string): Promise<{ readonly pack: Pack; readonly dataset: Dataset }> {
-  const pack = await openPack(id);
-  return pack;
-}
+import { packInScenario } from './pack-in-scenario.ts';
+import { publishedPack } from './published-pack.test-data.ts';
 
 /** What a scenario changes: what it is, in which pack, and how. */
 const changes: readonly (readonly [string, string, Partial<Scenario>])[] = [
@@ -42,7 +37,7 @@ const changes: readonly (readonly [string, string, Partial<Scenario>])[] = [
 
 describe('the pack in a scenario', () => {
   it.each(changes)('divides by itself as the scenario does: %s', async (_, id, changed) => {
-    const { pack, dataset } = await opened(id);
+    const { pack, dataset } = publishedPack(id);
     const plain = await run({ pack, dataset, evaluator: compiled });
     const scenario = { ...plain.scenario, ...changed };
     const wanted = await run({ pack, dataset, scenario, evaluator: compiled });
@@ -58,7 +53,7 @@ describe('the pack in a scenario', () => {
     'is in order without any one rule of %s, and divides as the scenario does',
     { timeout: 120_000 },
     async (id) => {
-      const { pack, dataset } = await opened(id);
+      const { pack, dataset } = publishedPack(id);
       for (const { name } of pack.rules) {
         const scenario = { ...baseline(pack), rulesOff: [name] };
         const edited = packInScenario(pack, scenario);
