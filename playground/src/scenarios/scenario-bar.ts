@@ -119,8 +119,8 @@ export class MaatstafScenarioBar extends KeeperElement {
       this.#all.show('name');
       return;
     }
-    await keeper.save(session);
-    if (keeper.notice === null) this.said = this.words.done(kept.name);
+    this.said = '';
+    if ((await keeper.save(session)) === 'kept') this.said = this.words.done(kept.name);
   }
 }
 

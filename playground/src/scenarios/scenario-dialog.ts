@@ -12,7 +12,7 @@ import { freeName, isSameName, longestName } from './free-name.ts';
 import { KeeperElement } from './keeper-element.ts';
 import { saveAside } from './save-aside.ts';
 import { styles } from './scenario-dialog.styles.ts';
-import type { ScenarioKeeper } from './scenario-keeper.ts';
+import type { ScenarioKeeper, Written } from './scenario-keeper.ts';
 import { textWarning } from './text-warning.ts';
 
 /** Files that are larger are not read at all. */
@@ -359,14 +359,18 @@ export class MaatstafScenarioDialog extends KeeperElement {
   async #replace(same: KeptScenario): Promise<void> {
     const { keeper, session } = this;
     if (keeper === undefined || session === undefined) return;
-    if (await keeper.replace(session, same)) this.#saved(this.words.replaced(same.name));
+    const { words } = this;
+    const written = await keeper.replace(session, same);
+    if (written === 'kept') this.#saved(words.replaced(same.name));
+    else this.#tell(this.#notWritten(written, same.name));
   }
 
   async #keepAs(name: string): Promise<void> {
     const { keeper, session } = this;
     if (keeper === undefined || session === undefined) return;
-    await keeper.saveAs(session, name);
-    this.#saved(this.words.done(name));
+    const written = await keeper.saveAs(session, name);
+    if (written === 'kept') this.#saved(this.words.done(name));
+    else this.#tell(this.#notWritten(written, name));
   }
 
   #saved(sentence: string): void {
@@ -393,9 +397,9 @@ export class MaatstafScenarioDialog extends KeeperElement {
     );
     this.refusal = isTaken ? this.words.nameTaken(name) : this.#whyNot(name);
     if (this.refusal !== '') return;
-    await keeper.rename(session, one, name);
+    const written = await keeper.rename(session, one, name);
     this.renaming = null;
-    this.#tell(this.words.renamed(name));
+    this.#tell(written === 'kept' ? this.words.renamed(name) : this.#notWritten(written, one.name));
   }
 
   async #duplicate(one: KeptScenario): Promise<void> {
@@ -403,14 +407,18 @@ export class MaatstafScenarioDialog extends KeeperElement {
     if (keeper === undefined || session === undefined) return;
     const taken = keeper.scenarios.map((kept) => kept.name);
     const name = freeName(words.copyName(one.name), taken);
-    await keeper.duplicate(session, one, name);
-    this.#tell(words.copied(name));
+    const written = await keeper.duplicate(session, one, name);
+    this.#tell(written === 'kept' ? words.copied(name) : this.#notWritten(written, name));
   }
 
   async #remove(one: KeptScenario): Promise<void> {
     const { keeper, session, words } = this;
     if (keeper === undefined || session === undefined) return;
-    await keeper.remove(session, one);
+    const written = await keeper.remove(session, one);
+    if (written !== 'kept') {
+      this.#tell(this.#notWritten(written, one.name));
+      return;
+    }
     this.#tell(words.removed(one.name));
     this.thrown = one;
     await this.updateComplete;
@@ -420,9 +428,17 @@ export class MaatstafScenarioDialog extends KeeperElement {
   async #putBack(): Promise<void> {
     const { keeper, session, thrown, words } = this;
     if (keeper === undefined || session === undefined || thrown === null) return;
-    await keeper.putBack(session, thrown);
-    this.#tell(words.isBack(thrown.name));
+    const written = await keeper.putBack(session, thrown);
+    this.#tell(
+      written === 'kept' ? words.isBack(thrown.name) : this.#notWritten(written, thrown.name),
+    );
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  /** Why nothing became of what was asked. */
+  #notWritten(written: Exclude<Written, 'kept'>, name: string): string {
+    const { words } = this;
+    return written === 'conflict' ? words.changedElsewhere(name) : words.unkept;
   }
 
   #tell(sentence: string): void {

@@ -274,10 +274,10 @@ it('replaces what was kept under a name, and nothing that another tab kept since
   const [first] = keeper.scenarios;
   if (first === undefined) throw new Error('Nothing was kept.');
   const less = await edited(session, budgetEdit(10_000_000));
-  expect(await keeper.replace(less, first)).toBe(true);
+  expect(await keeper.replace(less, first)).toBe('kept');
   expect(keeper.scenarios).toHaveLength(1);
   expect(keeper.standing(less)).toMatchObject({ kept: { id: first.id }, isChanged: false });
-  expect(await keeper.replace(session, first)).toBe(false);
+  expect(await keeper.replace(session, first)).toBe('conflict');
   expect(keeper.notice).toEqual({ kind: 'conflict', name: 'Plan' });
   expect(keeper.standing(less).isChanged).toBe(false);
 });
@@ -351,6 +351,20 @@ it('never saves over what another tab saved, unless the person says so', async (
   await other.saveOver(theirs);
   expect(await stored()).toBe(10_000_000);
   expect(other.notice).toBeNull();
+});
+
+it('neither renames nor throws away what another tab changed meanwhile', async () => {
+  const name = place();
+  const [one, other] = [await tab(name), await tab(name)];
+  const session = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
+  await one.saveAs(session, 'Shared');
+  const theirs = await other.resume(await fresh());
+  const [seen] = other.scenarios;
+  if (seen === undefined) throw new Error('The other tab does not see it.');
+  expect(await one.save(await edited(session, budgetEdit(20_000_000)))).toBe('kept');
+  expect(await other.rename(theirs, seen, 'Mine')).toBe('conflict');
+  expect(await other.remove(theirs, seen)).toBe('conflict');
+  expect(other.scenarios.map((kept) => [kept.name, kept.revision])).toEqual([['Shared', 2]]);
 });
 
 it('opens what a link holds on top of the work, and takes it out of the address', async () => {

@@ -19,6 +19,12 @@ import { SameWork } from './same-work.ts';
 import { referenceTo, type Standing, standingOf, stretchOf, textOf } from './standing.ts';
 
 /**
+ * What became of something that was to be written. `conflict`: another tab was first, and what it wrote stands.
+ * `unkept`: the browser did not take it, which a notice tells.
+ */
+export type Written = 'kept' | 'conflict' | 'unkept';
+
+/**
  * Keeps what people do: every step as a draft of this tab, and scenarios under the names they give. Tells
  * `change` when what it knows is different. It never changes a session itself; opening gives an edit,
  * which can be undone like any other.
@@ -229,42 +235,34 @@ export class ScenarioKeeper extends EventTarget {
     return this.#kept[stretchOf(session)] ?? null;
   }
 
-  /** Keeps a session under a name that there is: what was kept under it goes. False where another tab was first. */
-  async replace(session: Session, kept: KeptScenario): Promise<boolean> {
-    const isDone = await this.#write(
-      session,
-      this.#record(session, kept.name, kept),
-      kept.revision,
-    );
-    if (!isDone) this.#tell({ kind: 'conflict', name: kept.name });
-    return isDone;
+  /** Keeps a session under a name that there is: what was kept under it goes, where that is what the person saw. */
+  replace(session: Session, kept: KeptScenario): Promise<Written> {
+    return this.#write(session, this.#record(session, kept.name, kept), kept.revision);
   }
 
   /** Keeps a session under a new name. */
-  async saveAs(session: Session, name: string): Promise<void> {
+  saveAs(session: Session, name: string): Promise<Written> {
     const kept = this.#record(session, name, { id: crypto.randomUUID(), revision: 0 });
-    await this.#write(session, kept, null);
+    return this.#write(session, kept, null);
   }
 
-  /** Saves a session under the name it has; where another tab saved since, a notice asks what to do. */
-  async save(session: Session): Promise<void> {
+  /** Saves a session under the name it has; null where it has none. */
+  async save(session: Session): Promise<Written | null> {
     const reference = this.#referenceOf(session);
     const { kept } = this.standing(session);
-    if (reference === null || kept === null) return;
+    if (reference === null || kept === null) return null;
     const record = this.#record(session, kept.name, reference);
-    if (!(await this.#write(session, record, reference.revision)))
-      this.#tell({ kind: 'conflict', name: kept.name });
+    return this.#write(session, record, reference.revision);
   }
 
   /** Saves over what another tab saved: the person was told, and chose so. */
   async saveOver(session: Session): Promise<void> {
     const { kept } = this.standing(session);
     if (kept === null) return;
-    await this.#write(session, this.#record(session, kept.name, kept), kept.revision);
-    this.dismiss();
+    if ((await this.replace(session, kept)) === 'kept') this.dismiss();
   }
 
-  async rename(session: Session, kept: KeptScenario, name: string): Promise<void> {
+  async rename(session: Session, kept: KeptScenario, name: string): Promise<Written> {
     const scenario = JSON.parse(kept.text) as Scenario;
     const renamed = {
       ...kept,
@@ -272,25 +270,25 @@ export class ScenarioKeeper extends EventTarget {
       text: textOf(name, scenario),
       revision: kept.revision + 1,
     };
-    await this.#change(session, renamed, kept);
+    return this.#change(session, renamed, kept);
   }
 
-  async duplicate(session: Session, kept: KeptScenario, name: string): Promise<void> {
+  async duplicate(session: Session, kept: KeptScenario, name: string): Promise<Written> {
     const scenario = JSON.parse(kept.text) as Scenario;
     const copy = { ...kept, id: crypto.randomUUID(), name, revision: 1 };
-    await this.#change(session, { ...copy, text: textOf(name, scenario) }, null);
+    return this.#change(session, { ...copy, text: textOf(name, scenario) }, null);
   }
 
   /** Throws a scenario away; `putBack` undoes that. */
-  async remove(session: Session, kept: KeptScenario): Promise<void> {
+  async remove(session: Session, kept: KeptScenario): Promise<Written> {
     const deletedAt = new Date().toISOString();
-    await this.#change(session, { ...kept, deletedAt, revision: kept.revision + 1 }, kept);
+    return this.#change(session, { ...kept, deletedAt, revision: kept.revision + 1 }, kept);
   }
 
-  async putBack(session: Session, { id }: KeptScenario): Promise<void> {
+  async putBack(session: Session, { id }: KeptScenario): Promise<Written> {
     const kept = await this.#store.get(id);
-    if (kept === undefined) return;
-    await this.#change(session, { ...kept, deletedAt: null, revision: kept.revision + 1 }, kept);
+    if (kept === undefined) return 'conflict';
+    return this.#change(session, { ...kept, deletedAt: null, revision: kept.revision + 1 }, kept);
   }
 
   /** What stands behind the # of a link to a session. */
@@ -368,29 +366,24 @@ export class ScenarioKeeper extends EventTarget {
     };
   }
 
-  /** Writes what a session is; from then on the session is of that. False where another tab was first. */
-  async #write(session: Session, kept: KeptScenario, opened: number | null): Promise<boolean> {
-    try {
-      if (!(await this.#store.save(kept, opened))) {
-        await this.#list(kept.pack);
-        return false;
-      }
-    } catch {
-      this.#tell({ kind: 'unkept' });
-      return true;
-    }
+  /** Writes what a session is; from then on the session is of that. Where another tab was first a notice asks what to do. */
+  async #write(session: Session, kept: KeptScenario, opened: number | null): Promise<Written> {
+    const written = await this.#stored(kept, opened);
+    if (written === 'conflict') this.#tell({ kind: 'conflict', name: kept.name });
+    if (written !== 'kept') return written;
     this.#kept = { ...this.#kept, [stretchOf(session)]: referenceTo(kept) };
     await this.#told(session, kept);
-    return true;
+    return written;
   }
 
-  async #change(session: Session, kept: KeptScenario, before: KeptScenario | null): Promise<void> {
-    try {
-      await this.#store.save(kept, before?.revision ?? null);
-    } catch {
-      this.#tell({ kind: 'unkept' });
-      return;
-    }
+  /** Writes what becomes of a kept scenario; a session that is of it stays so. */
+  async #change(
+    session: Session,
+    kept: KeptScenario,
+    before: KeptScenario | null,
+  ): Promise<Written> {
+    const written = await this.#stored(kept, before?.revision ?? null);
+    if (written !== 'kept') return written;
     const isHere = (reference: KeptReference) =>
       reference.id === kept.id && reference.revision === before?.revision;
     this.#kept = Object.fromEntries(
@@ -400,6 +393,19 @@ export class ScenarioKeeper extends EventTarget {
       ]),
     );
     await this.#told(session, kept);
+    return written;
+  }
+
+  /** Writes a scenario over the revision that was seen. */
+  async #stored(kept: KeptScenario, seen: number | null): Promise<Written> {
+    try {
+      if (await this.#store.save(kept, seen)) return 'kept';
+    } catch {
+      this.#tell({ kind: 'unkept' });
+      return 'unkept';
+    }
+    await this.#list(kept.pack);
+    return 'conflict';
   }
 
   async #told(session: Session, { pack }: KeptScenario): Promise<void> {

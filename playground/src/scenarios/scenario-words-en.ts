@@ -15,6 +15,8 @@ export const en: ScenarioWords = {
   cancel: 'Cancel',
   done: (name) => `‘${name}’ is saved.`,
   renamed: (name) => `This scenario is now called ‘${name}’.`,
+  changedElsewhere: (name) =>
+    `‘${name}’ was changed in another tab meanwhile. Nothing was changed here. Look first at what was saved there.`,
   copied: (name) => `The copy is called ‘${name}’.`,
   removed: (name) => `‘${name}’ is thrown away.`,
   putBack: 'Put back',

@@ -13,6 +13,8 @@ export const nl = {
   cancel: 'Niet doen',
   done: (name: string) => `‘${name}’ is bewaard.`,
   renamed: (name: string) => `Dit scenario heet nu ‘${name}’.`,
+  changedElsewhere: (name: string) =>
+    `‘${name}’ is intussen in een ander tabblad gewijzigd. Hier is niets veranderd. Kijk eerst wat daar is bewaard.`,
   copied: (name: string) => `De kopie heet ‘${name}’.`,
   removed: (name: string) => `‘${name}’ is weggegooid.`,
   putBack: 'Zet terug',

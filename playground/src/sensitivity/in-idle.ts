@@ -25,8 +25,11 @@ export async function inIdle<Result>(
   }
 }
 
-/** Resolves when the browser is at rest; where it does not tell, after a while. */
-function idle(): Promise<() => number> {
+/**
+ * Resolves when the browser is at rest, or after a while where it never is or does not tell, with what says how
+ * many milliseconds are left.
+ */
+export function idle(): Promise<() => number> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') {
       requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining()), {

@@ -1,12 +1,12 @@
 import { compiled } from '@maatstaf/core';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit, weightEdit } from '../state/scenario-edits.ts';
 import { editSession, openSession } from '../state/session.ts';
 import { Watcher } from './watcher.ts';
 
-async function watching() {
-  const { pack, dataset } = await openPack('greenford-2026');
+async function watching(policy = 'greenford-2026') {
+  const { pack, dataset } = await openPack(policy);
   const session = await openSession(pack, dataset, compiled);
   const watcher = new Watcher(() => {});
   return { session, watcher };
@@ -39,4 +39,15 @@ it('keeps what still holds while one weight moves, and nothing once the budget d
   expect(known(watcher)).toEqual([]);
   watcher.look(undefined);
   expect(watcher.seen.passed).toBeUndefined();
+});
+
+it('warns while a slider is dragged, before it comes to rest', async () => {
+  const { session, watcher } = await watching('maastricht-2025');
+  const nothing = await editSession(session, budgetEdit(0), 0);
+  watcher.look(session);
+  await expect.poll(() => watcher.seen.passed).toEqual([]);
+  // As a drag goes: the next outcome comes before anything rests.
+  const drag = setInterval(() => watcher.look({ ...nothing }), 16);
+  onTestFinished(() => clearInterval(drag));
+  await expect.poll(() => watcher.seen.passed?.length).toBeGreaterThan(0);
 });

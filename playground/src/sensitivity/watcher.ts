@@ -10,9 +10,9 @@ import '@maatstaf/elements/tipping-points';
 import type { Run } from '@maatstaf/core';
 import type { Session } from '../state/session.ts';
 import { guardrailSettings } from './guardrail-settings.ts';
-import { inIdle } from './in-idle.ts';
+import { idle, inIdle } from './in-idle.ts';
 
-/** Changes follow each other faster than this while a slider is dragged: then only what still holds is shown. */
+/** Changes follow each other faster than this while a slider is dragged: then only tipping points that still hold are shown. */
 const restMilliseconds = 300;
 
 /** What is known beside an outcome. */
@@ -25,15 +25,17 @@ export interface Seen {
 }
 
 /**
- * Works out, for the outcome that is shown and in moments in which nothing else is to be done, where each
- * weight tips it and which guardrails it passes. A next outcome makes an end of that; what still
- * holds for it is kept.
+ * Works out, for the outcome that is shown and in moments in which nothing else is to be done, which guardrails it
+ * passes and where each weight tips it. Guardrails warn while a slider is being dragged; tipping points
+ * follow when it rests. A next outcome makes an end of the search for these; what still holds for it is kept.
  */
 export class Watcher {
   readonly #changed: () => void;
   #told: ReadonlyMap<string, { readonly run: Run; readonly points: TippingPoints }> = new Map();
   #passed: readonly GuardrailPassed[] | undefined;
   #work: AbortController | undefined;
+  /** The outcome whose guardrails are looked at next; undefined where that was done. */
+  #toGuard: Session | undefined;
 
   /** `changed` hears that more is known. */
   constructor(changed: () => void) {
@@ -59,10 +61,13 @@ export class Watcher {
             stillTold(before, points.weight, run),
           ),
     );
+    const isGuarding = this.#toGuard !== undefined;
+    this.#toGuard = session;
     if (session === undefined) {
       this.#passed = undefined;
       return;
     }
+    if (!isGuarding) this.#guard().catch(reportError);
     const work = new AbortController();
     this.#work = work;
     this.#workOut(session, work.signal).catch((error: unknown) => {
@@ -70,13 +75,21 @@ export class Watcher {
     });
   }
 
-  async #workOut({ baseline, run }: Session, signal: AbortSignal): Promise<void> {
+  /** Looks at the newest outcome once there is a moment for it, however many came meanwhile. */
+  async #guard(): Promise<void> {
+    await idle();
+    const session = this.#toGuard;
+    if (session === undefined) return;
+    this.#toGuard = undefined;
+    this.#passed = guardrailsPassed(session.baseline, session.run, guardrailSettings);
+    this.#changed();
+  }
+
+  async #workOut({ run }: Session, signal: AbortSignal): Promise<void> {
     await new Promise((resolve) => {
       setTimeout(resolve, restMilliseconds);
     });
     signal.throwIfAborted();
-    this.#passed = guardrailsPassed(baseline, run, guardrailSettings);
-    this.#changed();
     for (const weight of weightPlaces(run)) {
       const key = `${weight.level}/${weight.id}`;
       if (this.#told.has(key)) continue;

@@ -43,7 +43,7 @@ export const en: MethodWords = {
   seed: 'Seed of the lottery',
   drawn: (day, source) => `The seed is drawn in public on ${day} from: ${source}.`,
   seedNote:
-    'With another seed another wins. Whoever chooses the seed can steer the lottery. Fix it before the proposals are known.',
+    'With another seed another wins. Whoever chooses the seed can steer the lottery. Draw it in public, once applications are closed.',
   feature: {
     ceiling: 'a ceiling',
     floor: 'a floor',

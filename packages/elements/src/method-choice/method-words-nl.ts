@@ -45,7 +45,7 @@ export const nl = {
   drawn: (day: string, source: string) =>
     `Het startwoord wordt op ${day} in het openbaar getrokken uit: ${source}.`,
   seedNote:
-    'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Leg het vast voordat de voorstellen bekend zijn.',
+    'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Trek het in het openbaar, nadat de inschrijving is gesloten.',
   feature: {
     ceiling: 'een plafond',
     floor: 'een basisbedrag',

@@ -17,7 +17,7 @@ export const en: MapWords = {
     'per-head': 'Awarded per inhabitant',
   },
   noPopulations:
-    'The amount per inhabitant is left out: the number of inhabitants is not known for any neighbourhood.',
+    'The amount per inhabitant is left out: the number of inhabitants is not known for every neighbourhood.',
   keys: 'The arrow keys take you to the neighbourhood next to it. Enter chooses a neighbourhood.',
   listbox: (title, measure) => `${title}: ${measure}`,
   option: (name, value, mark) => `${name}: ${value}, class ${mark}`,

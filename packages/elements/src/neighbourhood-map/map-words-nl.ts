@@ -15,7 +15,7 @@ export const nl = {
     'per-head': 'Toegekend per inwoner',
   },
   noPopulations:
-    'Het bedrag per inwoner staat er niet bij: het aantal inwoners is van geen buurt bekend.',
+    'Het bedrag per inwoner staat er niet bij: het aantal inwoners is niet van elke buurt bekend.',
   keys: 'Met de pijltjestoetsen gaat u naar de buurt ernaast. Met Enter kiest u een buurt.',
   listbox: (title: string, measure: string) => `${title}: ${measure}`,
   option: (name: string, value: string, mark: string) => `${name}: ${value}, klasse ${mark}`,
