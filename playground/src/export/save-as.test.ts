@@ -79,6 +79,19 @@ it('keeps the tables and drawings of a view by keyboard, each with where it come
   expect(await workbook?.slice(0, 2).text()).toBe('PK');
 });
 
+it('closes when a person goes on to something else, so that it lies over nothing that has the focus', async () => {
+  const { menu } = await opened('division');
+  const details = menu.renderRoot.querySelector('details');
+  await userEvent.click(page.getByText('Opslaan als …'));
+  await expect.element(page.getByRole('button', { name: /XLSX/u })).toBeVisible();
+  await userEvent.tab();
+  expect(details?.open).toBe(true);
+  const next = document.createElement('button');
+  document.body.append(next);
+  next.focus();
+  await expect.poll(() => details?.open).toBe(false);
+});
+
 it('has every proposal, neighbourhood and rule in its tables, with amounts that add up', async () => {
   const { session } = await opened('division');
   const { run } = session;

@@ -67,7 +67,11 @@ export class MaatstafSaveAs extends LitElement {
       html`<li>
         <button type="button" @click=${() => void this.#save(ending, make)}>${title}</button>
       </li>`;
-    return html`<details @toggle=${this.#onToggle} @keydown=${this.#escape}>
+    return html`<details
+        @toggle=${this.#onToggle}
+        @keydown=${this.#escape}
+        @focusout=${this.#leave}
+      >
         <summary>${words.saveAs}</summary>
         <ul>
           ${entry(words.workbook, 'xlsx', async (details) => {
@@ -113,6 +117,12 @@ export class MaatstafSaveAs extends LitElement {
 
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#close();
+  };
+
+  /** Who goes on to something else is not kept from seeing it. */
+  readonly #leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(currentTarget instanceof HTMLDetailsElement) || !(relatedTarget instanceof Node)) return;
+    if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
   };
 
   #close(): void {
