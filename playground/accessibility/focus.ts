@@ -45,18 +45,24 @@ export async function focusFindings(page: Page): Promise<readonly string[]> {
       const text = element.ariaLabel ?? element.textContent ?? '';
       return `${element.localName}.${element.className} “${text.replaceAll(/\s+/gu, ' ').trim().slice(0, 40)}”`;
     };
+    // From where the focus is and around, as a person goes: a menu that is open closes when it is left.
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const start = Math.max(0, stops.indexOf(active as HTMLElement));
     const found: string[] = [];
-    for (const element of stops) {
+    for (const element of [...stops.slice(start), ...stops.slice(0, start)]) {
       element.focus();
       const label = element.closest('label');
-      const active = element.getAttribute('aria-activedescendant');
+      const descendant = element.getAttribute('aria-activedescendant');
       const root = element.getRootNode();
       const shown = [
         element,
         element.nextElementSibling,
         label,
         element.parentElement,
-        active === null || !(root instanceof ShadowRoot) ? null : root.getElementById(active),
+        descendant === null || !(root instanceof ShadowRoot)
+          ? null
+          : root.getElementById(descendant),
       ];
       // On a drawing, a ring is drawn.
       const ring =
