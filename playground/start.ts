@@ -53,7 +53,6 @@ function shown(...words: readonly string[]): Promise<number> {
 async function freePort(from: number): Promise<number> {
   for (let one = from; one < from + 100; one += 1) {
     // One after another: the first that is free is wanted.
-    // oxlint-disable-next-line no-await-in-loop
     if (await isFree(one)) return one;
   }
   throw new Error(`Nothing is free between port ${from} and ${from + 99}.`);

@@ -69,9 +69,7 @@ export async function pressed(page: Page, count: number): Promise<readonly numbe
   });
   for (let press = 0; press < count; press += 1) {
     // One key after another, as a person presses them.
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(press % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', { delay: 30 });
-    // oxlint-disable-next-line no-await-in-loop
     await page.waitForTimeout(70);
   }
   const slow = await page.evaluate(
@@ -102,9 +100,7 @@ export async function dragged(page: Page, count: number): Promise<readonly numbe
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.mouse.down();
   for (let move = 0; move < count; move += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.mouse.move(box.x + box.width * (0.3 + 0.4 * (move / count)), y);
-    // oxlint-disable-next-line no-await-in-loop
     await page.waitForTimeout(30);
   }
   await page.mouse.up();

@@ -71,7 +71,6 @@ async function measureMoves(on: string, choose: (page: Page) => Promise<void>) {
   const presses: (readonly number[])[] = [];
   for (let run = 0; run < runs; run += 1) {
     // Measured one after another, each in a browser of its own.
-    // oxlint-disable-next-line no-await-in-loop
     const press = await withPage(async (page) => {
       await choose(page);
       await pressed(page, 4);
@@ -97,7 +96,6 @@ async function measureMoves(on: string, choose: (page: Page) => Promise<void>) {
 async function measureOpening({ url }: ServedApp): Promise<void> {
   const reports = [];
   for (let run = 0; run < Math.min(3, runs); run += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     const report = await withLighthouse(url);
     reports.push(report);
   }
@@ -182,7 +180,6 @@ try {
     return page.locator('#pack option').allInnerTexts();
   });
   for (const title of titles.map((text) => text.trim())) {
-    // oxlint-disable-next-line no-await-in-loop
     await measureMoves(title, async (page) => {
       await opened(page, app.url);
       await page.locator('#pack').selectOption({ label: title });

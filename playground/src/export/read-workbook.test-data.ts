@@ -56,7 +56,6 @@ async function entriesOf(zip: Uint8Array<ArrayBuffer>): Promise<ReadonlyMap<stri
     const isPressed = view.getUint16(at + 8, true) === 8;
     const content = isPressed ? stored.pipeThrough(new DecompressionStream('deflate-raw')) : stored;
     // One entry after another, for each says where the next one starts.
-    // oxlint-disable-next-line no-await-in-loop
     found.set(name, await new Response(content).text());
     at = start + size;
   }

@@ -14,7 +14,6 @@ export async function inIdle<Result>(
 ): Promise<Result> {
   for (;;) {
     // One turn after another is the point of it.
-    // oxlint-disable-next-line no-await-in-loop
     const timeRemaining = await idle();
     signal.throwIfAborted();
     const until = performance.now() + leastTurn;

@@ -94,7 +94,6 @@ export class Watcher {
       const key = `${weight.level}/${weight.id}`;
       if (this.#told.has(key)) continue;
       // One after another: the weights that stand first are wanted first.
-      // oxlint-disable-next-line no-await-in-loop
       const points = await inIdle(tippingSearch(run, weight), signal);
       this.#told = new Map([...this.#told, [key, { run, points }]]);
       this.#changed();

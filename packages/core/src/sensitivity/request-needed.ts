@@ -59,7 +59,6 @@ export async function requestNeeded(
   let enough: number | null = null;
   for (const next of steps(requested, least)) {
     // One division after another: the first that does ends it.
-    // oxlint-disable-next-line no-await-in-loop
     if ((await awardedAt(next)) > 0) {
       enough = next;
       break;
@@ -69,7 +68,6 @@ export async function requestNeeded(
   if (enough === null) return null;
   while (refused - enough > 1) {
     const middle = Math.floor((enough + refused) / 2);
-    // oxlint-disable-next-line no-await-in-loop
     if ((await awardedAt(middle)) > 0) enough = middle;
     else refused = middle;
   }
