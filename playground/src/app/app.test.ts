@@ -406,6 +406,9 @@ it('draws borders of a person’s own, and says what is wrong with a file that h
   await expect.element(page.getByRole('alert')).toMatchTextContent(/outlines\.none/u);
   await userEvent.upload(input, file('BU09350000'));
   await expect.element(page.getByRole('heading', { name: /met uw eigen grenzen/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Verdeling' }).click();
+  await page.getByRole('button', { name: 'Buurten' }).click();
+  await expect.element(page.getByRole('heading', { name: /met uw eigen grenzen/u })).toBeVisible();
   await page.getByRole('button', { name: 'Terug naar de schematische kaart' }).click();
   await expect
     .element(page.getByRole('heading', { name: 'Schematische kaart van de buurten' }))

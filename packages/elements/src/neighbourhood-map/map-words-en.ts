@@ -49,7 +49,7 @@ export const en: MapWords = {
   outlines: {
     title: 'Use your own borders of neighbourhoods',
     intro:
-      'Choose a GeoJSON file with a code for each neighbourhood (statcode, code or buurtcode). The file stays on your device.',
+      'Choose a GeoJSON file with a code for each neighbourhood (statcode, code or buurtcode). The file stays on your device. It is not kept: choose it again after a reload.',
     file: 'GeoJSON file',
     failed: 'This file cannot be used:',
     warned: 'Please note:',

@@ -47,7 +47,7 @@ export const nl = {
   outlines: {
     title: 'Eigen grenzen van buurten gebruiken',
     intro:
-      'Kies een GeoJSON-bestand met een code per buurt (statcode, code of buurtcode). Het bestand blijft op uw apparaat.',
+      'Kies een GeoJSON-bestand met een code per buurt (statcode, code of buurtcode). Het bestand blijft op uw apparaat. Het wordt niet bewaard: na herladen kiest u het opnieuw.',
     file: 'GeoJSON-bestand',
     failed: 'Dit bestand kan niet worden gebruikt:',
     warned: 'Let op:',

@@ -68,7 +68,9 @@ describe('the map', () => {
     const { element } = await mounted();
     const select = page.getByRole('combobox', { name: 'De kleur laat zien' });
     await expect.element(select).not.toHaveTextContent('per inwoner');
-    await expect.element(page.getByText(/aantal inwoners is niet van elke buurt bekend/u)).toBeVisible();
+    await expect
+      .element(page.getByText(/aantal inwoners is niet van elke buurt bekend/u))
+      .toBeVisible();
     const { run } = element;
     if (run === undefined) throw new Error('no run');
     const counted = run.dataset.neighbourhoods.map((area) => ({ ...area, population: 1_000 }));

@@ -28,6 +28,9 @@ const styles = css`
 const parts = ['map', 'neighbourhoods', 'priorities'] as const;
 type Part = (typeof parts)[number];
 
+/** A person's own outlines, by policy, while the page is open: they outlive the view. */
+const ownOutlines = new Map<string, Outlines>();
+
 /** What the division means for the neighbourhoods: where money and need are, and one of them in full. */
 export class MaatstafNeighbourhoodsView extends SessionView {
   static override styles = [base, control, partStyles, styles];
@@ -60,7 +63,7 @@ export class MaatstafNeighbourhoodsView extends SessionView {
     this.geography = null;
     this.hasFailed = false;
     this.neighbourhood = undefined;
-    this.outlines = undefined;
+    this.outlines = ownOutlines.get(this.#pack ?? '');
     this.outlineIssues = [];
   }
 
@@ -139,6 +142,7 @@ export class MaatstafNeighbourhoodsView extends SessionView {
         @outlines-choose=${({ detail }: HTMLElementEventMap['outlines-choose']) =>
           void this.#readOutlines(detail.file, run.dataset)}
         @outlines-clear=${() => {
+          ownOutlines.delete(run.pack.id);
           this.outlines = undefined;
           this.outlineIssues = [];
         }}
@@ -171,10 +175,12 @@ export class MaatstafNeighbourhoodsView extends SessionView {
       import('@maatstaf/core/geography'),
       file.arrayBuffer(),
     ]);
-    if (id !== this.#pack) return;
+    if (id === undefined || id !== this.#pack) return;
     const parsed = parseOutlines(dataset, file.name, new Uint8Array(content));
     this.outlineIssues = parsed.issues;
-    if (parsed.ok) this.outlines = parsed.value;
+    if (!parsed.ok) return;
+    ownOutlines.set(id, parsed.value);
+    this.outlines = parsed.value;
   }
 }
 
