@@ -409,6 +409,7 @@ it('draws borders of a person’s own, and says what is wrong with a file that h
   await page.getByRole('button', { name: 'Verdeling' }).click();
   await page.getByRole('button', { name: 'Buurten' }).click();
   await expect.element(page.getByRole('heading', { name: /met uw eigen grenzen/u })).toBeVisible();
+  await page.getByText('Eigen grenzen van buurten gebruiken').click();
   await page.getByRole('button', { name: 'Terug naar de schematische kaart' }).click();
   await expect
     .element(page.getByRole('heading', { name: 'Schematische kaart van de buurten' }))
