@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseline, run } from '@maatstaf/core';
+import { baseline, compiled, redivide, run } from '@maatstaf/core';
 import { invariantsOf } from '@maatstaf/core/invariants';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { readPack } from './read-pack.ts';
@@ -168,6 +169,49 @@ describe('the division over the example proposals', () => {
     expect(work).toMatchObject({ budgetCents: 24_000_000, closedCents: 16_000_000 });
     expect(work?.spentCents).toBe(8_000_000);
     expect(allocation.spentCents + allocation.heldCents).toBeLessThanOrEqual(120_000_000);
+  });
+
+  it(
+    'keeps every invariant whatever the budget and the weights',
+    { timeout: 120_000 },
+    async () => {
+      const weight = fc.integer({ min: 0, max: 20 });
+      const weights = fc
+        .tuple(...pack.principles.map(() => weight))
+        .filter((all) => all.some((one) => one > 0));
+      const first = await run({ pack, dataset, evaluator: compiled });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer({ min: 0, max: 300_000_000 }),
+          weights,
+          async (budgetCents, all) => {
+            const principleWeights = Object.fromEntries(
+              pack.principles.map(({ id }, index) => [id, all[index] ?? 0]),
+            );
+            const scenario = { ...baseline(pack), budgetCents, principleWeights };
+            const other = redivide(first, scenario);
+            expect(invariantsOf(other).filter(({ holds }) => !holds)).toEqual([]);
+          },
+        ),
+        { seed: 20261121, numRuns: 300 },
+      );
+    },
+  );
+
+  it('says of who made way for the base of another district that money was kept', async () => {
+    // A cooking group in a district without its base was awarded below it, from money that only that district could have.
+    const scenario = { ...baseline(pack), budgetCents: 70_000_000 };
+    const { allocation: tight } = await run({
+      pack,
+      dataset,
+      scenario,
+      evaluator: jsonRulesEngine,
+    });
+    expect(tight.awards.find(({ proposal }) => proposal === 'p-cafe-belvedere')).toMatchObject({
+      awardedCents: 0,
+      reason: 'held-for-floor',
+      shortCents: 200_000,
+    });
   });
 
   it('keeps every invariant, and gives more to needier neighbourhoods', () => {

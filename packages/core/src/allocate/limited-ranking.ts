@@ -1,5 +1,5 @@
 import { mostThatFits } from './most-that-fits.ts';
-import { numberOf, type OutcomeCode, type Outcomes } from './outcomes.ts';
+import { codeAt, numberOf, type OutcomeCode, type Outcomes } from './outcomes.ts';
 import type { Contest, Divided, Problem, Turn } from './problem.ts';
 import { Purse } from './purse.ts';
 import { TurnLog } from './turn-log.ts';
@@ -258,10 +258,27 @@ class LimitedRanking {
     }
   }
 
+  /**
+   * Refuses a proposal. Who was refused for the sake of a group, while others in its pool got money, is told so
+   * still when there is no leftover money for it either.
+   */
   #refuse(place: number, code: OutcomeCode, roomCents: number, constraint = -1): void {
-    this.#outcomes.codes[place] = numberOf(code);
-    this.#outcomes.constraint[place] = constraint;
-    this.#outcomes.remainingCents[place] = roomCents;
+    const outcomes = this.#outcomes;
     this.#log.record(place, this.#pass, roomCents, 0);
+    if (this.#pass === 'leftover' && forGroup.has(codeAt(outcomes, place)) && forMoney.has(code))
+      return;
+    outcomes.codes[place] = numberOf(code);
+    outcomes.constraint[place] = constraint;
+    outcomes.remainingCents[place] = roomCents;
   }
 }
+
+/** Refused because a group has its most, or because of money that is kept for one. */
+const forGroup: ReadonlySet<OutcomeCode> = new Set(['group-ceiling', 'count', 'held-for-floor']);
+/** Refused because money ran out. */
+const forMoney: ReadonlySet<OutcomeCode> = new Set([
+  'budget',
+  'pool-ceiling',
+  'below-minimum',
+  'method',
+]);

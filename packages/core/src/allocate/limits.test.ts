@@ -14,6 +14,7 @@ import {
   under,
   young,
 } from './limits.test-data.ts';
+import { awardOf } from '../small-run.test-data.ts';
 
 describe('a ceiling', () => {
   const ceiling = limit('most', 'ceiling', {
@@ -331,6 +332,32 @@ describe('proposals that hang together', () => {
 
 describe('what a pool leaves', () => {
   const proposals = [asks('a', 4, 1_000), asks('b', 3, 8_000, little), asks('c', 2, 4_000, little)];
+
+  it('is no other reason for who made way for a group, when there is none of it', async () => {
+    const reserve = limit('youth', 'floor', {
+      group: { by: 'earmark', only: ['youth'] },
+      within: 'small',
+      amount: euros(2_500),
+      unspent: held,
+    });
+    const result = await under(
+      [reserve],
+      [
+        asks('a', 4, 7_000),
+        asks('b', 3, 600, little),
+        asks('c', 2, 2_800, { facts: { ...little.facts, ...young.facts } }),
+      ],
+      { allocation: { leftover: { kind: 'flows', to: ['small'] } } },
+    );
+    // Of 3,000 in small 2,500 are kept: too little is free for b, and c stands below it and draws on what is kept.
+    expect(outcome(result)).toEqual({
+      a: ['rank', 7_000],
+      b: ['held-for-floor', 0],
+      c: ['rank', 2_800],
+    });
+    expect(awardOf(result, 'b')?.shortCents).toBe(100);
+    expect(invariantsOf(result).filter(({ holds }) => !holds)).toEqual([]);
+  });
 
   it('stays undivided by default', async () => {
     expect((await under([], proposals)).allocation.spentCents).toBe(1_000);

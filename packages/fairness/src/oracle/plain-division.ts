@@ -202,6 +202,11 @@ export function plainDivision(
   const openTurn = (one: Competitor, pool: PlainPool): void => {
     const { proposal, claimCents, leastCents, putIn } = one;
     const refuse = (reason: string, limit: string | null = null): void => {
+      const before = outcomes.get(proposal.id)?.reason ?? '';
+      // No leftover money is no other reason for who was refused for the sake of a group.
+      const wasForGroup = ['group-ceiling', 'count', 'held-for-floor'].includes(before);
+      const isForMoney = [ceiling, 'below-minimum', 'method'].includes(reason);
+      if (pass === 'leftover' && wasForGroup && isForMoney) return;
       outcomes.set(proposal.id, { awardedCents: 0, reason, limit });
     };
     if (stopped.has(pool.id) && !putIn) return refuse('method');
