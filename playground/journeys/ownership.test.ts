@@ -33,7 +33,7 @@ journey(
     await page.keyboard.press('Escape');
 
     const other = await visit({}, new URL(link).hash);
-    await heard(other, /U gaat verder waar u gebleven was/u);
+    await heard(other, /U ziet het scenario uit de link/u);
     expect(new URL(other.url()).hash).toBe('');
     await expect.poll(() => ranking(other)).toEqual(seen);
     await goTo(page, 'Logboek');

@@ -41,6 +41,13 @@ type Said = (step: Session['history']['past'][number] | undefined, run: Run) => 
 /** What is loaded after the page is there. */
 type Later = View | 'why' | 'settings';
 
+/** Which sentence says where a session stands that was just opened. */
+function standingOf({ history }: Session): 'baselineNow' | 'linked' | 'resumed' {
+  const label = history.past.at(-1)?.label;
+  if (label === undefined) return 'baselineNow';
+  return label.kind === 'open' && label.from === 'link' ? 'linked' : 'resumed';
+}
+
 /** The playground: one policy, its controls on the left, its outcome on the right. */
 export class MaatstafApp extends LitElement {
   static override styles = [base, control, styles];
@@ -255,7 +262,7 @@ export class MaatstafApp extends LitElement {
         redo: this.#redo,
       })}
       <p class="status-line" role="status">
-        ${this.#announcer.sentence || (session === undefined ? '' : session.history.past.length === 0 ? words.baselineNow : words.resumed)}
+        ${this.#announcer.sentence || (session === undefined ? '' : words[standingOf(session)])}
       </p>
       ${
         session === undefined

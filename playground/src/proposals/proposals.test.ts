@@ -117,8 +117,8 @@ it('takes a proposal that was added away by its name, with its panel open', asyn
 });
 
 it.each([1280, 320])('has nothing that axe objects to at %d pixels, and fits', async (width) => {
-  await page.viewport(width, 900);
   const app = await opened('maastricht-2025', 'nl');
+  await page.viewport(width, 900);
   await button('Voorstel toevoegen').click();
   await button('Opslaan in dit scenario').click();
   await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent('3 velden');

@@ -39,6 +39,7 @@ export const en: Words = {
   advises: 'Maatstaf advises and explains. People decide. Everything stays in this browser.',
   skip: 'To the outcome',
   baselineNow: 'You see the baseline: the published settings of this policy.',
+  linked: 'You see the scenario from the link. Undo takes you back.',
   resumed: 'You go on where you left off. Undo takes you back.',
   undone: (what) => `Undone (${what})`,
   redone: (what) => `Done again (${what})`,

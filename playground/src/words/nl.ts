@@ -37,6 +37,7 @@ export const nl = {
   advises: 'Maatstaf adviseert en legt uit. Mensen besluiten. Alles blijft in deze browser.',
   skip: 'Naar de uitkomst',
   baselineNow: 'U ziet het uitgangspunt: de gepubliceerde instellingen van dit beleid.',
+  linked: 'U ziet het scenario uit de link. Met Ongedaan maken gaat u terug.',
   resumed: 'U gaat verder waar u gebleven was. Met Ongedaan maken gaat u terug.',
   undone: (what: string) => `Ongedaan gemaakt (${what})`,
   redone: (what: string) => `Opnieuw gedaan (${what})`,

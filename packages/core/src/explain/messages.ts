@@ -167,7 +167,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     weights: { population: 'gewogen naar inwoners', 'equal-areas': 'elke buurt telt even zwaar' },
     invariant: {
       'within-budget': 'Er is niet meer verdeeld dan de begroting.',
-      'within-pools': 'Geen onderdeel gaf meer uit dan zijn budget.',
+      'within-pools':
+        'Geen onderdeel gaf meer uit dan zijn budget, met wat er van andere onderdelen kwam.',
       'within-limits': 'Niemand kreeg meer dan gevraagd of dan de grenzen toelaten.',
       'whole-cents': 'Elk bedrag is een heel aantal centen.',
       'cents-conserved': 'De bedragen per buurt en per onderdeel tellen op tot wat is verdeeld.',
@@ -291,7 +292,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     weights: { population: 'weighted by population', 'equal-areas': 'equal area weights' },
     invariant: {
       'within-budget': 'No more was divided than the budget.',
-      'within-pools': 'No part spent more than its budget.',
+      'within-pools': 'No part spent more than its budget, with what came from other parts.',
       'within-limits': 'Nobody got more than was asked or than the limits allow.',
       'whole-cents': 'Every amount is a whole number of cents.',
       'cents-conserved': 'Amounts per neighbourhood and per part sum to what was divided.',
