@@ -477,7 +477,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
   async #openFile(file: File): Promise<void> {
     const { keeper } = this;
     // What is too large is cut, so that the reader says that it is.
-    const text = await file.slice(0, mostBytes).text();
+    const text = await file.slice(0, mostBytes + 1).text();
     await this.#open(file.name, (session) => keeper?.openFile(session, file.name, text) ?? null);
   }
 }

@@ -43,6 +43,20 @@ it('shows the departure in force and takes it back', async () => {
   expect(sent).toEqual([{ proposal: 'p-cafe', override: null }]);
 });
 
+it('holds the departure in force to edit, and nothing of it for another proposal', async () => {
+  const reason = 'Het pand is verkocht.';
+  const { element } = await mounted({
+    override: { proposal: 'p-cafe', action: 'lock-out', reason },
+  });
+  await expect.element(page.getByRole('radio', { name: 'Toch afwijzen' })).toBeChecked();
+  await expect.element(page.getByRole('textbox', { name: 'Reden' })).toHaveValue(reason);
+  await page.getByRole('textbox', { name: 'Reden' }).fill('Half getypt');
+  Object.assign(element, { proposal: 'p-choir', override: null });
+  await page.getByText(/Afwijken van de rangorde/u).click();
+  await expect.element(page.getByRole('radio', { name: 'Toch toekennen' })).toBeChecked();
+  await expect.element(page.getByRole('textbox', { name: 'Reden' })).toHaveValue('');
+});
+
 it('says of a decision without effect that it brings no money, and why', async () => {
   await mounted({
     override: { proposal: 'p-cafe', action: 'lock-in', reason: 'Toegezegd.' },

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -66,33 +67,39 @@ export class MaatstafOverrideForm extends LocalisedElement {
               ${inVain === null ? nothing : html`<strong>${text.inVain(statusText(inVain, language))}</strong>`}
             </p>`
       }
-      <form novalidate @submit=${this.#submit}>
-        <fieldset>
-          <legend class="visually-hidden">${text.action}</legend>
-          ${this.#choice('lock-in', text.lockIn, current?.action !== 'lock-out')}
-          ${this.#choice('lock-out', text.lockOut, current?.action === 'lock-out')}
-        </fieldset>
-        <label for="reason">${text.reason}</label>
-        <textarea
-          id="reason"
-          name="reason"
-          rows="2"
-          required
-          aria-invalid=${length === null ? 'false' : 'true'}
-          aria-describedby="reason-error"
-        ></textarea>
-        <p id="reason-error" class="error" role="alert">
-          ${length === null ? '' : length < shortestReason ? text.reasonError : text.reasonTooLong(length, longestReason)}
-        </p>
-        <p class="buttons">
-          <button type="submit" class="primary">${text.save}</button>
-          ${
-            current === null
-              ? nothing
-              : html`<button type="button" @click=${() => this.#send(null)}>${text.remove}</button>`
-          }
-        </p>
-      </form>
+      ${keyed(
+        this.proposal,
+        html`<form novalidate @submit=${this.#submit}>
+          <fieldset>
+            <legend class="visually-hidden">${text.action}</legend>
+            ${this.#choice('lock-in', text.lockIn, current?.action !== 'lock-out')}
+            ${this.#choice('lock-out', text.lockOut, current?.action === 'lock-out')}
+          </fieldset>
+          <label for="reason">${text.reason}</label>
+          <textarea
+            id="reason"
+            name="reason"
+            rows="2"
+            required
+            .value=${current?.reason ?? ''}
+            aria-invalid=${length === null ? 'false' : 'true'}
+            aria-describedby="reason-error"
+          ></textarea>
+          <p id="reason-error" class="error" role="alert">
+            ${length === null ? '' : length < shortestReason ? text.reasonError : text.reasonTooLong(length, longestReason)}
+          </p>
+          <p class="buttons">
+            <button type="submit" class="primary">${text.save}</button>
+            ${
+              current === null
+                ? nothing
+                : html`<button type="button" @click=${() => this.#send(null)}>
+                    ${text.remove}
+                  </button>`
+            }
+          </p>
+        </form>`,
+      )}
     </details>`;
   }
 
@@ -116,7 +123,6 @@ export class MaatstafOverrideForm extends LocalisedElement {
     }
     const action = fields.get('action') === 'lock-out' ? 'lock-out' : 'lock-in';
     this.#send({ proposal: this.proposal, action, reason });
-    event.target.reset();
   };
 
   #send(override: Override | null): void {
