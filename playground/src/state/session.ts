@@ -11,10 +11,10 @@ import {
   type Run,
   type Scenario,
 } from '@maatstaf/core';
+import { loadedOnce } from './loaded-once.ts';
 import { pause } from './pause.ts';
 import { begin, type History, withWhy } from './history.ts';
 import type { ScenarioEdit, StepLabel } from './scenario-edits.ts';
-import type * as Steps from './steps.ts';
 
 /** A policy at work: its baseline, the scenario a person is making of it, and what that comes to. */
 export interface Session {
@@ -78,16 +78,8 @@ const withPauses = (evaluator: Evaluator): Evaluator => ({
   },
 });
 
-let steps: Promise<typeof Steps> | undefined;
-
-/** Loads what makes, undoes and redoes steps, once. An outcome is seen without it. */
-export function loadSteps(): Promise<typeof Steps> {
-  steps ??= import('./steps.ts').catch((error: unknown) => {
-    steps = undefined;
-    throw error;
-  });
-  return steps;
-}
+/** Loads what makes, undoes and redoes steps. An outcome is seen without it. */
+export const loadSteps = loadedOnce(() => import('./steps.ts'));
 
 /** The session after an edit at a moment in milliseconds, by a gesture where it was one. */
 export async function editSession(

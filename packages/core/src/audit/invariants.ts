@@ -4,7 +4,7 @@ import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import { type Invariant, invariant, sum } from './invariant.ts';
 
-/** What must be true of every outcome, checked on this one from its numbers alone. */
+/** Of what must be true of every outcome: budgets, limits, cents and scores, from the numbers alone. */
 export function invariants(
   dataset: Dataset,
   assessment: Assessment,

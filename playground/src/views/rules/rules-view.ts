@@ -22,7 +22,8 @@ import { newReviewer } from '../../workers/new-worker.ts';
 import { Loads } from '../loads.ts';
 import { SessionView } from '../session-view.ts';
 import { Reviews } from './reviews.ts';
-import { isSameRule, newRule } from './rule-drafts.ts';
+import { newRule } from './new-rule.ts';
+import { isSameRule } from './same-rule.ts';
 import { rulesWords } from './rules-words.ts';
 
 /**
