@@ -31,17 +31,17 @@ journey(
   async (visit) => {
     const page = await visit();
     await page.getByRole('table', { name: 'Rangorde: Exploitatie' }).waitFor();
-    expect(await said(page).innerText()).toBe(
-      'U ziet het uitgangspunt: de gepubliceerde instellingen van dit beleid.',
-    );
+    await expect
+      .poll(() => said(page).innerText())
+      .toBe('U ziet het uitgangspunt: de gepubliceerde instellingen van dit beleid.');
     expect(
       await page
         .getByText(/De bedragen zijn voorbeelden/u)
         .first()
         .isVisible(),
     ).toBe(true);
-    expect(await page.getByText('Alles blijft in deze browser.').isVisible()).toBe(true);
-    expect(await undoButton(page).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => page.getByText('Alles blijft in deze browser.').isVisible()).toBe(true);
+    await expect.poll(() => undoButton(page).getAttribute('aria-disabled')).toBe('true');
     const scenario = page.getByRole('group', { name: 'Scenario' });
     await scenario.getByText('Uitgangspunt').waitFor();
     const { cookies, origins } = await page.context().storageState();

@@ -24,8 +24,10 @@ async function work(page: Page): Promise<readonly string[]> {
 async function expectAsLeft(page: Page, left: readonly string[]): Promise<void> {
   await heard(page, resumed);
   await expect.poll(() => ranking(page)).toEqual(left);
-  expect(await undoButton(page).getAttribute('aria-label')).toMatch(/Eigenaarschap op 60/u);
-  expect(await redoButton(page).getAttribute('aria-label')).toMatch(/Maatwerk op 10/u);
+  await expect
+    .poll(() => undoButton(page).getAttribute('aria-label'))
+    .toMatch(/Eigenaarschap op 60/u);
+  await expect.poll(() => redoButton(page).getAttribute('aria-label')).toMatch(/Maatwerk op 10/u);
 }
 
 journey('a reload brings back what was there, the way back and forth too', async (visit) => {
@@ -87,7 +89,7 @@ journey('a rule that is not right yet is offered again after a reload', async (v
   await goTo(page, 'Regels');
   await page.getByText(/Wat u eraan veranderde, geldt nog niet/u).waitFor();
   await page.getByRole('button', { name: 'Verder met Gesprekken met bewoners' }).click();
-  expect(await points.inputValue()).toBe('veel');
+  await expect.poll(() => points.inputValue()).toBe('veel');
   await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
   await points.fill('100');
   await points.press('Enter');

@@ -65,14 +65,16 @@ journey('everything from the first step to the export goes by keyboard', async (
   await page.keyboard.press('Enter');
   await pressTo(page, 'Tab', panel.getByRole('radio', { name: 'Toch toekennen' }));
   await page.keyboard.press('ArrowDown');
-  expect(await panel.getByRole('radio', { name: 'Toch afwijzen' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => panel.getByRole('radio', { name: 'Toch afwijzen' }).isChecked())
+    .toBe(true);
   await pressTo(page, 'Tab', panel.getByRole('textbox', { name: 'Reden' }));
   await page.keyboard.type('Het gebouw is verkocht.');
   await pressTo(page, 'Tab', panel.getByRole('button', { name: 'Afwijken', exact: true }));
   await page.keyboard.press('Enter');
   await panel.getByText('Nu geldt: Toch afwijzen.').waitFor();
   await page.keyboard.press('Escape');
-  expect(await why.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await expect.poll(() => why.evaluate((element) => element.matches(':focus'))).toBe(true);
 
   const log = page.getByRole('button', { name: 'Logboek', exact: true });
   await pressTo(page, 'Shift+Tab', log);

@@ -57,7 +57,7 @@ journey(
       return counts.reduce((sum, count) => sum + count, 0);
     };
     await expect.poll(listed, { timeout: 60_000 }).toBeGreaterThan(4_500);
-    expect(await page.locator('tbody tr').count()).toBeLessThan(1_500);
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(1_500);
     await expect.poll(() => cards(page)).not.toEqual(published);
     const many = await cards(page);
 
@@ -86,7 +86,7 @@ journey(
     await page.locator('.steps button').first().click();
     await told(/Ongedaan gemaakt/u);
     await expect.poll(() => cards(page)).toEqual(many);
-    expect(await page.locator('tbody tr').count()).toBe(1);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
     await page.getByText('Alle voorstellen tonen').click();
     await expect.poll(listed).toBeGreaterThan(4_500);
 

@@ -20,9 +20,9 @@ journey(
     await page.getByRole('button', { name: `Waarom? ${title}`, exact: true }).click();
     const panel = page.getByRole('dialog', { name: 'Waarom wel of niet' });
     await panel.getByRole('heading', { name: title }).waitFor();
-    expect(await panel.getByText(/^Afgewezen: /u).innerText()).toMatch(
-      /Er kwam €.[\d.,]+ tekort\./u,
-    );
+    await expect
+      .poll(() => panel.getByText(/^Afgewezen: /u).innerText())
+      .toMatch(/Er kwam €.[\d.,]+ tekort\./u);
     const quote = panel.getByRole('figure', { name: /vastgesteld door de raad$/u }).first();
     expect((await quote.getByRole('blockquote').innerText()).length).toBeGreaterThan(20);
     await page.keyboard.press('Escape');

@@ -17,14 +17,14 @@ journey(
   async (visit) => {
     const page = await visit({ language: 'en-GB' });
     await page.getByRole('heading', { name: 'Weights' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await weigh(page, 'Ownership', '60');
     await heard(page, /Ownership at 60/u);
     const changed = await cards(page);
 
     await choose(page, policy, /Cool streets/u);
     await page.getByRole('slider', { name: 'Stewardship', exact: true }).waitFor();
-    expect(await undoButton(page).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => undoButton(page).getAttribute('aria-disabled')).toBe('true');
     const greenford = await ranking(page);
     await weigh(page, 'Stewardship', '80');
     await heard(page, /Stewardship at 80/u);
@@ -36,17 +36,19 @@ journey(
 
     await choose(page, /^Language$/u, /Nederlands/u);
     await page.getByRole('heading', { name: 'Gewichten' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nl');
     await undoButton(page).click();
     await heard(page, /u bent terug bij het uitgangspunt/u);
 
     await choose(page, policy, maastricht);
     await page.getByRole('slider', { name: 'Eigenaarschap', exact: true }).waitFor();
     await heard(page, /U gaat verder waar u gebleven was/u);
-    expect(await undoButton(page).getAttribute('aria-label')).toMatch(/Eigenaarschap op 60/u);
+    await expect
+      .poll(() => undoButton(page).getAttribute('aria-label'))
+      .toMatch(/Eigenaarschap op 60/u);
     await choose(page, /^Taal$/u, /English/u);
     await page.getByRole('heading', { name: 'Weights' }).waitFor();
-    expect(await cards(page)).toEqual(changed);
+    await expect.poll(() => cards(page)).toEqual(changed);
 
     await choose(page, policy, /Cool streets/u);
     await page.getByRole('slider', { name: 'Stewardship', exact: true }).waitFor();

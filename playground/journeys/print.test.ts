@@ -61,8 +61,10 @@ journey(
       await notices.first().waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await notices.count(), view).toBeGreaterThan(0);
-      expect(await page.getByRole('navigation').isVisible()).toBe(false);
-      expect(await page.getByRole('button').filter({ visible: true }).count(), view).toBe(0);
+      await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(false);
+      await expect
+        .poll(() => page.getByRole('button').filter({ visible: true }).count(), { message: view })
+        .toBe(0);
       const { foot, head } = await told(page);
       const policy = 'Sociale ontmoetingsplekken Maastricht, versie 1.0.0';
       expect(head).toMatch(
@@ -99,8 +101,10 @@ journey(
     expect(neighbours.length).toBeGreaterThan(1);
     await page.emulateMedia({ media: 'print' });
     for (const neighbour of neighbours)
-      expect(await about.getByText(neighbour, { exact: true }).first().isVisible()).toBe(true);
-    expect(await about.getByText(notice).first().isVisible()).toBe(true);
+      await expect
+        .poll(() => about.getByText(neighbour, { exact: true }).first().isVisible())
+        .toBe(true);
+    await expect.poll(() => about.getByText(notice).first().isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
     const { file, sheets } = await printed(page);
     expect(file).toContain('/StructTreeRoot');

@@ -26,7 +26,7 @@ journey('a rule goes into an error and out again; the last right outcome stays',
   await points.fill('veel');
   await points.press('Enter');
   await page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u).waitFor();
-  expect(await points.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
   const described = await points.getAttribute('aria-describedby');
   const message = page.locator(`[id="${described?.split(' ').at(-1) ?? ''}"]`);
   expect(await message.innerText()).toContain('Gevonden: "veel"');

@@ -134,7 +134,7 @@ journey(
       await expect.poll(undo).toBe(name);
       await expect.poll(() => cards(page)).toEqual(told);
     }
-    expect(await undoButton(page).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => undoButton(page).getAttribute('aria-disabled')).toBe('true');
     await expect.poll(() => ranking(page)).toEqual(published);
 
     for (const { name, cards: told } of after.slice(1)) {
@@ -142,7 +142,7 @@ journey(
       await expect.poll(undo).toBe(name);
       await expect.poll(() => cards(page)).toEqual(told);
     }
-    expect(await redo()).toBe('Opnieuw');
+    await expect.poll(() => redo()).toBe('Opnieuw');
     await expect.poll(() => ranking(page)).toEqual(changed);
   },
   120_000,

@@ -115,11 +115,11 @@ describe('the built page', () => {
     await said()
       .filter({ hasText: /(op|at) 50/u })
       .waitFor();
-    expect(await listed()).not.toBe(published);
+    await expect.poll(() => listed()).not.toBe(published);
     const undo = page.getByRole('button', { name: /^(Ongedaan maken|Undo)/u });
     await undo.click();
     await expect.poll(() => listed()).toBe(published);
-    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
 
     const why = page.getByRole('button', { name: /^(Waarom|Why)\? /u }).last();
     await why.click();

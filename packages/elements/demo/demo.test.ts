@@ -36,15 +36,17 @@ const awardOf = (title: string) => page.getByRole('row').filter({ hasText: title
 
 it('draws weights, awards and a map on a page without the app', async () => {
   expect(await page.locator('maatstaf-app').count()).toBe(0);
-  expect(await page.getByRole('slider', { name: 'Ownership' }).first().isVisible()).toBe(true);
-  expect(await awardOf('Malpertuis').isVisible()).toBe(true);
-  expect(await page.locator('maatstaf-neighbourhood-map [part=map] [role=option]').count()).toBe(
-    44,
-  );
+  await expect
+    .poll(() => page.getByRole('slider', { name: 'Ownership' }).first().isVisible())
+    .toBe(true);
+  await expect.poll(() => awardOf('Malpertuis').isVisible()).toBe(true);
+  await expect
+    .poll(() => page.locator('maatstaf-neighbourhood-map [part=map] [role=option]').count())
+    .toBe(44);
 });
 
 it('says of the amounts that they are illustrative', async () => {
-  expect(await page.getByText('illustrative').first().isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('illustrative').first().isVisible()).toBe(true);
 });
 
 it('divides anew when a weight moves', async () => {
@@ -63,7 +65,7 @@ it('explains the proposal that is chosen, in a dialog that closes again', async 
     .getByText(/Place \d+ of \d+/)
     .first()
     .waitFor();
-  expect(await dialog.getAttribute('aria-labelledby')).toBe('why-title');
+  await expect.poll(() => dialog.getAttribute('aria-labelledby')).toBe('why-title');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'hidden' });
 });

@@ -11,27 +11,20 @@ import { numberField } from './number-field.ts';
 import { type TrancheChanges, trancheSteps } from './tranche-steps.ts';
 import { authorityText } from '../text/authority-text.ts';
 
-/** How it stands with what is typed in a card. */
-interface Typed {
-  readonly refused: boolean;
-  readonly isTyping: boolean;
-}
-
 /** What a card reports. */
 export interface LimitCardChanges extends TrancheChanges {
-  /** Somebody is typing in the field of a limit. */
-  readonly typing: (limit: string) => void;
-  /** The field is left, with another number or with the same. */
-  readonly left: () => void;
   readonly on: (limit: string, on: boolean) => void;
   /** Null where what was typed is no such number. */
   readonly number: (limit: string, unit: LimitUnit, value: number | null) => void;
 }
 
-/** One limit: what it is for, its switch and its number, and how it came out for each group. */
+/**
+ * One limit: what it is for, its switch and its number, and how it came out for each group. `refused` says
+ * that what was typed is no such number.
+ */
 export function limitCard(
   limit: GroupLimit,
-  { refused, isTyping }: Typed,
+  refused: boolean,
   view: LimitView,
   changes: LimitCardChanges,
 ): TemplateResult {
@@ -69,9 +62,6 @@ export function limitCard(
                     number,
                     hint: hintOf(limit, view),
                     refused,
-                    isTyping,
-                    typing: () => changes.typing(id),
-                    left: changes.left,
                     typed: (unit, value) => changes.number(id, unit, value),
                   },
                   view,

@@ -41,10 +41,8 @@ export class MaatstafLimits extends LocalisedElement {
   declare run: Run | undefined;
   /** The limit of which what was typed is no number. */
   declare protected refused: string | undefined;
-  /** The limit in whose field somebody is typing. */
-  #typing: string | undefined;
 
-  /** What was refused makes way for the number of another outcome; what is being typed stays. */
+  /** What was refused makes way for the number of another outcome. */
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('run')) this.refused = undefined;
   }
@@ -65,13 +63,7 @@ export class MaatstafLimits extends LocalisedElement {
       ${repeat(
         run.pack.limits,
         ({ id }) => id,
-        (limit) =>
-          limitCard(
-            limit,
-            { refused: this.refused === limit.id, isTyping: this.#typing === limit.id },
-            view,
-            this.#changes,
-          ),
+        (limit) => limitCard(limit, this.refused === limit.id, view, this.#changes),
       )}
       ${
         years.length === 0
@@ -86,14 +78,7 @@ export class MaatstafLimits extends LocalisedElement {
 
   readonly #changes: LimitCardChanges = {
     on: (limit, on) => this.dispatchEvent(new LimitChangeEvent({ limit, change: { on } })),
-    typing: (limit) => (this.#typing = limit),
-    left: () => {
-      if (this.#typing === undefined) return;
-      this.#typing = undefined;
-      this.requestUpdate();
-    },
     number: (limit, unit, value) => {
-      this.#typing = undefined;
       this.refused = value === null ? limit : undefined;
       if (value !== null)
         this.dispatchEvent(new LimitChangeEvent({ limit, change: { [unit]: value } }));

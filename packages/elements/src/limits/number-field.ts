@@ -1,5 +1,5 @@
-import { html, noChange, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit';
+import { fieldText } from '../text/field-text.ts';
 import { type LimitNumber, readLimitNumber, typedNumber } from './limit-number.ts';
 import { limitNumberText, type LimitUnit } from './limit-number-text.ts';
 import type { LimitView } from './limit-view.ts';
@@ -13,10 +13,6 @@ export interface NumberField {
   readonly hint: string;
   /** Whether what stands in the field was refused: it then stays, with what is expected beside it. */
   readonly refused: boolean;
-  /** Whether somebody is typing in it: what stands there then is theirs, whatever is drawn anew. */
-  readonly isTyping: boolean;
-  readonly typing: () => void;
-  readonly left: () => void;
   /** Hears the number that was typed; null where it is none. */
   readonly typed: (unit: LimitUnit, value: number | null) => void;
 }
@@ -39,9 +35,7 @@ export function numberField(field: NumberField, { words, language }: LimitView):
         autocomplete="off"
         aria-invalid=${refused ? 'true' : 'false'}
         aria-describedby="${id}-note ${id}-error"
-        .value=${refused || field.isTyping ? noChange : live(typedNumber(number, language))}
-        @input=${field.typing}
-        @blur=${field.left}
+        .value=${fieldText(typedNumber(number, language), refused)}
         @change=${({ target }: Event) => {
           if (!(target instanceof HTMLInputElement)) return;
           field.typed(unit, readLimitNumber(unit, target.value, language));

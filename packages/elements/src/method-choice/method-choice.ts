@@ -5,6 +5,7 @@ import { methodNamed } from '@maatstaf/core/method-names';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { MethodChangeEvent, TieBreaksChangeEvent } from '../settings/settings-events.ts';
+import { fieldText } from '../text/field-text.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -171,7 +172,7 @@ export class MaatstafMethodChoice extends LocalisedElement {
                     autocomplete="off"
                     maxlength="200"
                     aria-describedby="seed-note"
-                    .value=${live(tieBreak.seed)}
+                    .value=${fieldText(tieBreak.seed)}
                     @change=${(event: Event) => this.#readSeed(event, tieBreaks, at)}
                   />
                 </div>

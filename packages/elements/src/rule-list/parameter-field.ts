@@ -1,8 +1,8 @@
 import { type Parameter, parameterMistake, textIn } from '@maatstaf/core';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { quantityText, readQuantity, typedQuantity, unitSigns } from '../quantity/quantity.ts';
 import { authorityText } from '../text/authority-text.ts';
+import { fieldText } from '../text/field-text.ts';
 import { localised } from '../text/localised.ts';
 import type { RuleListChanges, RuleListView } from './rule-list-view.ts';
 
@@ -14,7 +14,7 @@ export function parameterField(
   parameter: Parameter,
   place: string,
   view: RuleListView,
-  { parameter: change, typing }: RuleListChanges,
+  { parameter: change }: RuleListChanges,
 ): TemplateResult {
   const { words, language, run } = view;
   const { unit, min, max } = parameter;
@@ -34,8 +34,7 @@ export function parameterField(
         autocomplete="off"
         aria-invalid=${isRefused ? 'true' : 'false'}
         aria-describedby="${id}-note ${id}-error"
-        .value=${isRefused || view.typing === id ? noChange : live(typedQuantity(own, unit, language))}
-        @input=${() => typing(id)}
+        .value=${fieldText(typedQuantity(own, unit, language), isRefused)}
         @change=${({ target }: Event) => {
           if (!(target instanceof HTMLInputElement)) return;
           const value = readQuantity(target.value, unit, language);

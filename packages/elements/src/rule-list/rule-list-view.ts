@@ -15,13 +15,10 @@ export interface RuleListView {
   readonly unfinished: ReadonlySet<string>;
   /** The field, by its id, of which what was typed is refused. */
   readonly refused: string | undefined;
-  /** The field, by its id, in which something is being typed: it is left alone until that is done. */
-  readonly typing: string | undefined;
 }
 
 /** What the list reports. */
 export interface RuleListChanges {
-  readonly typing: (field: string) => void;
   readonly on: (rule: string, on: boolean) => void;
   readonly open: (rule: string | null) => void;
   readonly reset: (rule: string) => void;

@@ -64,7 +64,6 @@ export class MaatstafRuleList extends LocalisedElement {
   declare protected filter: RuleFilter;
   declare protected query: string;
   #rules: readonly RuleInList[] = [];
-  #typing: string | undefined;
 
   constructor() {
     super();
@@ -101,7 +100,6 @@ export class MaatstafRuleList extends LocalisedElement {
       findings,
       unfinished: this.unfinished,
       refused: this.refused,
-      typing: this.#typing,
     };
     const query = this.query.trim().toLocaleLowerCase();
     const shown = this.#rules.filter(
@@ -186,19 +184,14 @@ export class MaatstafRuleList extends LocalisedElement {
   }
 
   readonly #changes: RuleListChanges = {
-    typing: (field) => {
-      this.#typing = field;
-    },
     on: (rule, on) => this.dispatchEvent(new RuleSwitchEvent({ rule, on })),
     open: (rule) => this.dispatchEvent(new RuleOpenEvent({ rule })),
     reset: (rule) => this.dispatchEvent(new RuleResetEvent({ rule })),
     parameter: (field, parameter, value) => {
-      this.#typing = undefined;
       this.refused = value === null ? field : undefined;
       if (value !== null) this.dispatchEvent(new ParameterChangeEvent({ parameter, value }));
     },
     threshold: (field, points) => {
-      this.#typing = undefined;
       this.refused = points === null ? field : undefined;
       if (points !== null) this.dispatchEvent(new ThresholdChangeEvent({ points }));
     },

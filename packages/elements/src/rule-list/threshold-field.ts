@@ -1,6 +1,7 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readQuantity, typedQuantity } from '../quantity/quantity.ts';
+import { fieldText } from '../text/field-text.ts';
 import { namesOf } from '../text/names.ts';
 import { numbers } from '../numbers/numbers.ts';
 import type { RuleListChanges, RuleListView } from './rule-list-view.ts';
@@ -48,8 +49,7 @@ export function thresholdField(
                 autocomplete="off"
                 aria-invalid=${isRefused ? 'true' : 'false'}
                 aria-describedby="${id}-note ${id}-error"
-                .value=${isRefused || view.typing === id ? noChange : live(typedQuantity(threshold.points, 'points', language))}
-                @input=${() => changes.typing(id)}
+                .value=${fieldText(typedQuantity(threshold.points, 'points', language), isRefused)}
                 @change=${({ target }: Event) => {
                   if (!(target instanceof HTMLInputElement)) return;
                   const points = readQuantity(target.value, 'points', language);

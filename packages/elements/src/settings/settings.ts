@@ -1,7 +1,6 @@
 import type { Method, Run } from '@maatstaf/core';
 import {
   html,
-  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -9,6 +8,7 @@ import {
 } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
+import { fieldText } from '../text/field-text.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -37,9 +37,6 @@ export class MaatstafSettings extends LocalisedElement {
   declare baseline: Run | undefined;
   /** Why what was typed as the budget was refused. */
   declare protected budgetRefused: 'unreadable' | 'too-much' | undefined;
-
-  /** Whether somebody is typing a budget: what stands there then is theirs, whatever is drawn anew. */
-  #isTyping = false;
 
   /** Whether the other ways of dividing are shown; they are loaded when they are first asked for. */
   declare protected ways: 'closed' | 'open' | 'failed';
@@ -84,11 +81,9 @@ export class MaatstafSettings extends LocalisedElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${refused === undefined && !this.#isTyping ? live(typed) : noChange}
+          .value=${fieldText(typed, refused !== undefined)}
           aria-invalid=${refused === undefined ? 'false' : 'true'}
           aria-describedby="budget-note budget-error"
-          @input=${() => (this.#isTyping = true)}
-          @blur=${this.#leaveBudget}
           @change=${this.#readBudget}
         />
       </span>
@@ -99,15 +94,7 @@ export class MaatstafSettings extends LocalisedElement {
     </div>`;
   }
 
-  /** Left as it was: no change is told of, and the budget in force is shown again. */
-  readonly #leaveBudget = (): void => {
-    if (!this.#isTyping) return;
-    this.#isTyping = false;
-    this.requestUpdate();
-  };
-
   readonly #readBudget = (event: Event): void => {
-    this.#isTyping = false;
     if (!(event.target instanceof HTMLInputElement)) return;
     const budgetCents = readEuro(event.target.value, this.language);
     if (budgetCents === null) this.budgetRefused = 'unreadable';

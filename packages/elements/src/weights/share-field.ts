@@ -1,7 +1,7 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.ts';
 import type { Numbers } from '../numbers/numbers.ts';
+import { fieldText } from '../text/field-text.ts';
 import { readShare } from './read-share.ts';
 
 /** A share as a person types it. */
@@ -13,10 +13,6 @@ export interface ShareField {
   readonly locked: boolean;
   /** Whether what stands in the field was refused: it then stays, with what is expected beside it. */
   readonly refused: boolean;
-  /** Whether somebody is typing in it: what stands there then is theirs, whatever is drawn anew. */
-  readonly isTyping: boolean;
-  /** Hears that somebody types. */
-  readonly typing: () => void;
   /** Hears the share that was typed, 0–1; null where it is none. */
   readonly typed: (share: number | null) => void;
 }
@@ -34,9 +30,8 @@ export function shareField(field: ShareField, words: Messages, numbers: Numbers)
         aria-label=${words.weights.percent(field.title)}
         aria-invalid=${refused ? 'true' : 'false'}
         aria-describedby=${refused ? `${id}-error` : nothing}
-        .value=${refused || field.isTyping ? noChange : live(numbers.number(share * 100, 1))}
+        .value=${fieldText(numbers.number(share * 100, 1), refused)}
         ?disabled=${field.locked}
-        @input=${field.typing}
         @change=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) field.typed(readShare(event.target.value));
         }}
@@ -45,7 +40,9 @@ export function shareField(field: ShareField, words: Messages, numbers: Numbers)
           if (step === undefined || !(event.target instanceof HTMLInputElement)) return;
           event.preventDefault();
           const from = readShare(event.target.value) ?? share;
-          field.typed(Math.min(1, Math.max(0, from + step)));
+          const stepped = Math.min(1, Math.max(0, from + step));
+          event.target.value = numbers.number(stepped * 100, 1);
+          event.target.dispatchEvent(new Event('change'));
         }}
       /><span aria-hidden="true">%</span>
     </span>

@@ -23,9 +23,6 @@ export interface WeightRow {
   readonly language: Language;
   /** Whether what was typed as its share was refused. */
   readonly refused: boolean;
-  /** Whether somebody is typing a share, and who hears of it. */
-  readonly isTyping: boolean;
-  readonly typing: () => void;
   /** Hears another share, 0–1; null where what was typed is none. */
   readonly move: (share: number | null) => void;
 }
@@ -60,8 +57,6 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         share,
         locked: row.weight.locked,
         refused: row.refused,
-        isTyping: row.isTyping,
-        typing: row.typing,
         typed: row.move,
       },
       words,

@@ -77,11 +77,14 @@ it('forgets what was refused when there is another outcome', async () => {
   await expect.element(field()).toHaveValue('50');
 });
 
-it('leaves what somebody is typing when it is drawn anew with the same outcome', async () => {
+it('leaves what somebody is typing when it is drawn anew, with another outcome too', async () => {
   const { element, moves } = await mounted();
   await field().fill('70');
   element.tippingPoints = new Map();
   await element.updateComplete;
+  element.run = (await tinyRuns({ principleWeights: { ownership: 3 } })).run;
+  await element.updateComplete;
+  await expect.element(field()).toHaveValue('70');
   await userEvent.keyboard('{Enter}');
   expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.7 }]);
 });

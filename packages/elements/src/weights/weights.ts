@@ -46,14 +46,10 @@ export class MaatstafWeights extends LocalisedElement {
   declare tippingPoints: ReadonlyMap<string, TippingPoints> | undefined;
   /** The weight whose field holds what is no percentage. */
   declare protected refused: string | undefined;
-  /** The weight in whose field somebody is typing. */
-  #typing: string | undefined;
 
   /** What was refused makes way for what another outcome holds. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('run')) return;
-    this.refused = undefined;
-    this.#typing = undefined;
+    if (changed.has('run')) this.refused = undefined;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -68,8 +64,6 @@ export class MaatstafWeights extends LocalisedElement {
           ...row,
           influenceShare: influence.get(row.id) ?? 0,
           refused: this.refused === row.id,
-          isTyping: this.#typing === row.id,
-          typing: () => (this.#typing = row.id),
           tips: this.tippingPoints?.get(`${row.level}/${row.id}`),
           run,
           language,
@@ -119,7 +113,6 @@ export class MaatstafWeights extends LocalisedElement {
   }
 
   #move({ level, id }: Pick<WeightRow, 'level' | 'id'>, share: number | null): void {
-    this.#typing = undefined;
     this.refused = share === null ? id : undefined;
     if (share !== null) this.dispatchEvent(new WeightChangeEvent({ level, id, share }));
   }

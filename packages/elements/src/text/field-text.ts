@@ -1,0 +1,48 @@
+import { noChange } from 'lit';
+import { directive, Directive, type PropertyPart } from 'lit/directive.js';
+
+class FieldText extends Directive {
+  #field: HTMLInputElement | undefined;
+  #text = '';
+  #isRefused = false;
+  #isTyping = false;
+
+  render(text: string, _isRefused = false): string {
+    return text;
+  }
+
+  override update(
+    { element }: PropertyPart,
+    [text, isRefused = false]: [string, boolean?],
+  ): unknown {
+    if (!(element instanceof HTMLInputElement)) return text;
+    if (this.#field !== element) this.#listen(element);
+    this.#text = text;
+    this.#isRefused = isRefused;
+    this.#show();
+    return noChange;
+  }
+
+  #listen(field: HTMLInputElement): void {
+    this.#field = field;
+    field.addEventListener('input', () => (this.#isTyping = true));
+    field.addEventListener('change', () => (this.#isTyping = false));
+    field.addEventListener('blur', () => {
+      if (!this.#isTyping) return;
+      this.#isTyping = false;
+      this.#show();
+    });
+  }
+
+  #show(): void {
+    if (this.#field === undefined || this.#isTyping || this.#isRefused) return;
+    if (this.#field.value !== this.#text) this.#field.value = this.#text;
+  }
+}
+
+/**
+ * What a text field shows as its `.value`: the text in force, whatever was typed before. While somebody is
+ * typing, what stands there is theirs, whatever is drawn anew, until they commit it or leave the field as
+ * it was; what was refused stays, so that it can be mended.
+ */
+export const fieldText = directive(FieldText);
