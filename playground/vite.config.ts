@@ -3,7 +3,7 @@ import { leanStyles } from './lean-styles.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { parsedPacks } from './parsed-packs.ts';
 import { plainImports } from './plain-imports.ts';
-import { textFirst } from './text-first.ts';
+import { afterText, textFirst } from './text-first.ts';
 import { zipped } from './zipped.ts';
 
 /** Nothing but the app's own files is loaded, nothing is sent, and no string becomes script. */
@@ -45,7 +45,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What is needed at once stays in one piece: in many it would weigh a tenth more.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => id !== afterText }],
+        },
+      },
     },
   },
   preview: {

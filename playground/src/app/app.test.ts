@@ -24,7 +24,7 @@ async function opened(packId: string, language: Language) {
   const app = new MaatstafApp();
   Object.assign(app, { packId, language, evaluator });
   document.body.append(app);
-  await expect.poll(() => app.renderRoot.querySelector('maatstaf-weights')).not.toBeNull();
+  await expect.poll(() => app.renderRoot.querySelector('maatstaf-summary-cards')).not.toBeNull();
   await expect.poll(() => waitingIn(app.renderRoot)).not.toContain('maatstaf-award-table');
   return { app, calls };
 }
@@ -217,7 +217,10 @@ describe.each([
 
   it('fits a screen of 320 pixels without scrolling sideways', async () => {
     await page.viewport(320, 700);
-    await opened(packId, language);
+    const { app } = await opened(packId, language);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await page.getByText(/^(Gewichten en budget|Weights and budget)$/u).click();
+    await expect.poll(() => app.renderRoot.querySelector('maatstaf-weights')).not.toBeNull();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
@@ -225,14 +228,15 @@ describe.each([
 it('shows the outcome first where there is no room beside it, and the controls when they are asked for', async () => {
   await page.viewport(320, 700);
   const { app } = await opened('maastricht-2025', 'nl');
-  const weights = app.renderRoot.querySelector('maatstaf-weights');
-  const isSeen = () => weights?.checkVisibility({ contentVisibilityAuto: true });
+  const weights = () => app.renderRoot.querySelector('maatstaf-weights');
+  const isSeen = () => weights()?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
   const fold = page.getByText('Gewichten en budget', { exact: true });
   const outcome = page.getByRole('heading', { name: /^Het uitgangspunt van/u });
   expect(isSeen()).toBe(false);
   expect(outcome.element().getBoundingClientRect().top).toBeLessThan(420);
+  expect(weights()).toBeNull();
   await fold.click();
-  expect(isSeen()).toBe(true);
+  await expect.poll(isSeen).toBe(true);
   await page.viewport(1280, 900);
   await expect.element(fold).not.toBeVisible();
   expect(isSeen()).toBe(true);

@@ -61,6 +61,7 @@ export class MaatstafApp extends LitElement {
     hasFailed: { state: true },
     view: { state: true },
     asked: { state: true },
+    hasAskedControls: { state: true },
   };
   declare packId: string;
   /** Not set: the reader's language, or else the policy's. */
@@ -77,6 +78,8 @@ export class MaatstafApp extends LitElement {
   declare protected view: View;
   /** The proposal whose reasons are open. */
   declare protected asked: string | undefined;
+  /** Whether the controls were ever opened where there is no room beside the outcome. */
+  declare protected hasAskedControls: boolean;
   /** Resolves when the first policy is there to see, or could not be loaded. */
   readonly opened: Promise<void>;
   #isOpened: () => void = () => undefined;
@@ -106,6 +109,7 @@ export class MaatstafApp extends LitElement {
     this.packId = firstPack;
     this.view = 'division';
     this.hasFailed = false;
+    this.hasAskedControls = false;
     this.opened = new Promise((resolve) => {
       this.#isOpened = resolve;
     });
@@ -273,6 +277,8 @@ export class MaatstafApp extends LitElement {
               view,
               seen: this.#outlook.seen,
               hasRoom: this.#screen.isWide,
+              hasAskedControls: this.hasAskedControls,
+              askControls: () => (this.hasAskedControls = true),
               hasFailed: (part) => this.#loads.hasFailed(part),
               expectEdit: this.#expectEdit,
               explainStep: this.#onWhy,

@@ -14,53 +14,61 @@ export interface ControlsState {
   readonly hasNoSettings: boolean;
   /** Whether they stand open, beside the outcome; else they open above it when they are asked for. */
   readonly isOpen: boolean;
+  /** Whether they were asked for, and who hears that they are: until then there is nothing to draw. */
+  readonly isAskedFor: boolean;
+  readonly askFor: () => void;
 }
 
 /** Weights, budget, method and the index of need. */
-export function controls({
-  session,
-  language,
-  seen,
-  hasNoSettings,
-  isOpen,
-}: ControlsState): TemplateResult {
+export function controls(state: ControlsState): TemplateResult {
+  const { language, isOpen, isAskedFor, askFor } = state;
   const words = wordsIn(language);
-  const { run, baseline } = session;
   return html`<section class="controls" aria-label=${words.controls}>
-    <details ?open=${isOpen}>
+    <details
+      ?open=${isOpen}
+      @toggle=${({ target }: Event) => {
+        if (target instanceof HTMLDetailsElement && target.open) askFor();
+      }}
+    >
       <summary>${words.controlsFold}</summary>
-      <div class="panels">
-        <section class="panel" aria-labelledby="weights">
-          <h2 id="weights">${words.weights}</h2>
-          <maatstaf-weights
-            .run=${run}
-            .baseline=${baseline}
-            .tippingPoints=${seen?.tippingPoints}
-            language=${language}
-          ></maatstaf-weights>
-        </section>
-        ${
-          seen === undefined
-            ? nothing
-            : html`<maatstaf-guardrails
-                class="panel"
-                .run=${run}
-                .passed=${seen.passed}
-                .watched=${seen.watched}
-                language=${language}
-              ></maatstaf-guardrails>`
-        }
-        <section class="panel" aria-labelledby="settings">
-          <h2 id="settings">${words.settings}</h2>
-          ${
-            hasNoSettings
-              ? html`<p role="alert">${words.viewFailed}</p>`
-              : html`<maatstaf-settings .run=${run} .baseline=${baseline} language=${language}
-                  >${words.viewLoading}</maatstaf-settings
-                >`
-          }
-        </section>
-      </div>
+      ${isOpen || isAskedFor ? panels(state) : nothing}
     </details>
   </section>`;
+}
+
+function panels({ session, language, seen, hasNoSettings }: ControlsState): TemplateResult {
+  const words = wordsIn(language);
+  const { run, baseline } = session;
+  return html`<div class="panels">
+    <section class="panel" aria-labelledby="weights">
+      <h2 id="weights">${words.weights}</h2>
+      <maatstaf-weights
+        .run=${run}
+        .baseline=${baseline}
+        .tippingPoints=${seen?.tippingPoints}
+        language=${language}
+      ></maatstaf-weights>
+    </section>
+    ${
+      seen === undefined
+        ? nothing
+        : html`<maatstaf-guardrails
+            class="panel"
+            .run=${run}
+            .passed=${seen.passed}
+            .watched=${seen.watched}
+            language=${language}
+          ></maatstaf-guardrails>`
+    }
+    <section class="panel" aria-labelledby="settings">
+      <h2 id="settings">${words.settings}</h2>
+      ${
+        hasNoSettings
+          ? html`<p role="alert">${words.viewFailed}</p>`
+          : html`<maatstaf-settings .run=${run} .baseline=${baseline} language=${language}
+              >${words.viewLoading}</maatstaf-settings
+            >`
+      }
+    </section>
+  </div>`;
 }

@@ -15,6 +15,9 @@ export interface WorkbenchState {
   readonly seen: Seen | undefined;
   /** Whether there is room for the controls beside the outcome. */
   readonly hasRoom: boolean;
+  /** Whether the controls were asked for where there is none, and who hears that they are. */
+  readonly hasAskedControls: boolean;
+  readonly askControls: () => void;
   readonly hasFailed: (part: View | 'settings') => boolean;
   /** Somebody comes near what changes the scenario. */
   readonly expectEdit: () => void;
@@ -35,7 +38,7 @@ export function workbench(state: WorkbenchState): TemplateResult {
     @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
       state.ask(detail.proposal)}
   >
-    ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), isOpen: state.hasRoom })}
+    ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), isOpen: state.hasRoom, isAskedFor: state.hasAskedControls, askFor: state.askControls })}
     <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
       <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
       ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}

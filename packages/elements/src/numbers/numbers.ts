@@ -23,42 +23,49 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 /** As wide as a plus, where Intl writes a hyphen. */
 const minus = '−';
 
-function make(language: Language): Numbers {
-  const locale = locales[language];
-  const euro = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'EUR',
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const points = new Intl.NumberFormat(locale, one);
-  const pointsChange = new Intl.NumberFormat(locale, { ...one, signDisplay: 'exceptZero' });
-  const byDecimals = new Map<number, Intl.NumberFormat>();
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return {
-    euro: (cents) => euro.format(cents / 100),
-    euroChange: (cents) => {
-      const sign = cents > 0 ? '+' : cents < 0 ? minus : '';
-      return sign + euro.format(Math.abs(cents) / 100);
-    },
-    // A Dutch reader expects a space before the percent sign; Intl leaves it out.
-    share: (ratio) =>
-      language === 'nl' ? share.format(ratio).replace('%', '\u00a0%') : share.format(ratio),
-    points: (value) => points.format(value).replace('-', minus),
-    pointsChange: (value) => pointsChange.format(value).replace('-', minus),
-    number: (value, decimals = 2) => {
-      const format =
-        byDecimals.get(decimals) ??
-        new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
-      byDecimals.set(decimals, format);
-      return format.format(value).replace('-', minus);
-    },
-    list: (items) => list.format(items),
+/** Formats by what is asked of them, each made when it is first used: one takes a slow phone some milliseconds. */
+function formats(locale: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
+  const made = new Map<Intl.NumberFormatOptions, Intl.NumberFormat>();
+  return (options) => {
+    const format = made.get(options) ?? new Intl.NumberFormat(locale, options);
+    made.set(options, format);
+    return format;
   };
 }
 
-/** Made when first asked for: a format takes a slow phone some milliseconds, and most people read one language. */
+const euros = {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+} as const;
+const percents = { style: 'percent', maximumFractionDigits: 0 } as const;
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const oneDecimalSigned = { ...oneDecimal, signDisplay: 'exceptZero' } as const;
+const atMost: Intl.NumberFormatOptions[] = [];
+
+function make(language: Language): Numbers {
+  const locale = locales[language];
+  const format = formats(locale);
+  let list: Intl.ListFormat | undefined;
+  const euro = (cents: number): string => format(euros).format(cents / 100);
+  return {
+    euro,
+    euroChange: (cents) => (cents > 0 ? '+' : cents < 0 ? minus : '') + euro(Math.abs(cents)),
+    // A Dutch reader expects a space before the percent sign; Intl leaves it out.
+    share: (ratio) =>
+      language === 'nl'
+        ? format(percents).format(ratio).replace('%', '\u00a0%')
+        : format(percents).format(ratio),
+    points: (value) => format(oneDecimal).format(value).replace('-', minus),
+    pointsChange: (value) => format(oneDecimalSigned).format(value).replace('-', minus),
+    number: (value, decimals = 2) =>
+      format((atMost[decimals] ??= { maximumFractionDigits: decimals }))
+        .format(value)
+        .replace('-', minus),
+    list: (items) => (list ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
+  };
+}
+
 const byLanguage: Partial<Record<Language, Numbers>> = {};
 
 /** Formats for one language: `nl-NL` or `en-GB`. */

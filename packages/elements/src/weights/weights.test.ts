@@ -106,6 +106,17 @@ it('shows where the baseline stood, and what each weight really decides', async 
   await expect.element(page.getByText(/bepaalt \d+.% van de verschillen/u).first()).toBeVisible();
 });
 
+it('draws the criteria of a principle when they are asked for, and keeps them then', async () => {
+  const { element } = await mounted();
+  expect(element.renderRoot.querySelectorAll('details input').length).toBe(0);
+  const summary = page.getByText(/2 criteria/u);
+  await summary.click();
+  await expect.element(page.getByRole('slider', { name: 'Zeggenschap' })).toBeVisible();
+  await summary.click();
+  await expect.element(page.getByRole('slider', { name: 'Zeggenschap' })).not.toBeInTheDocument();
+  expect(element.renderRoot.querySelectorAll('details input[type=range]').length).toBe(2);
+});
+
 it('opens the criteria of a principle, locks one, and asks for the baseline', async () => {
   const { element } = await mounted();
   const locks: LockChangeEvent['detail'][] = [];

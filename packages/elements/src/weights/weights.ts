@@ -36,6 +36,7 @@ export class MaatstafWeights extends LocalisedElement {
     baseline: { attribute: false },
     tippingPoints: { attribute: false },
     refused: { state: true },
+    opened: { state: true },
   };
   declare run: Run | undefined;
   declare baseline: Run | undefined;
@@ -46,6 +47,13 @@ export class MaatstafWeights extends LocalisedElement {
   declare tippingPoints: ReadonlyMap<string, TippingPoints> | undefined;
   /** The weight whose field holds what is no percentage. */
   declare protected refused: string | undefined;
+  /** The principles whose criteria were asked for; those of others are not drawn. */
+  declare protected opened: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.opened = new Set();
+  }
 
   /** What was refused makes way for what another outcome holds. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -86,22 +94,26 @@ export class MaatstafWeights extends LocalisedElement {
             weight,
             baselineShare: shareOf(then.principles, principle.id),
           })}
-          <details>
+          <details @toggle=${(event: Event) => this.#open(principle.id, event)}>
             <summary>
               ${words.weights.criteria(criteria.length)}
               <span class="visually-hidden">(${textIn(principle.title, language)})</span>
             </summary>
-            ${principle.criteria.map((criterion) => {
-              const criterionWeight = criteria.find((each) => each.id === criterion.id);
-              if (criterionWeight === undefined) return nothing;
-              return draw({
-                level: 'criterion',
-                id: criterion.id,
-                title: textIn(criterion.title, language),
-                weight: criterionWeight,
-                baselineShare: shareOf(then.criteria.get(principle.id), criterion.id),
-              });
-            })}
+            ${
+              this.opened.has(principle.id)
+                ? principle.criteria.map((criterion) => {
+                    const criterionWeight = criteria.find((each) => each.id === criterion.id);
+                    if (criterionWeight === undefined) return nothing;
+                    return draw({
+                      level: 'criterion',
+                      id: criterion.id,
+                      title: textIn(criterion.title, language),
+                      weight: criterionWeight,
+                      baselineShare: shareOf(then.criteria.get(principle.id), criterion.id),
+                    });
+                  })
+                : nothing
+            }
           </details>
         </div>`;
       })}
@@ -110,6 +122,11 @@ export class MaatstafWeights extends LocalisedElement {
       </button>
       <p class="hint muted">${words.weights.influenceHint}</p>
     `;
+  }
+
+  #open(principle: string, { target }: Event): void {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    this.opened = new Set(this.opened).add(principle);
   }
 
   #move({ level, id }: Pick<WeightRow, 'level' | 'id'>, share: number | null): void {
