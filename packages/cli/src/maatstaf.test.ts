@@ -61,6 +61,16 @@ test('--help --lang nl lists the commands in Dutch', async () => {
   expect(stdout).toContain('Maatstaf adviseert: een mens besluit.');
 });
 
+test('help allocate is the help of allocate, and that of a pack in Dutch is in Dutch', async () => {
+  const [help, asked, dutch] = await Promise.all([
+    maatstaf(['help', 'allocate'], pipe),
+    maatstaf(['allocate', '--help'], pipe),
+    maatstaf(['allocate', maastricht, '--help'], pipe),
+  ]);
+  expect(help).toEqual(asked);
+  expect(dutch.stdout).toContain('Voorbeelden');
+});
+
 test('--version is a version', async () => {
   expect((await maatstaf(['--version'], pipe)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
@@ -70,8 +80,13 @@ describe('a wrong call ends with 2 and points at the help', () => {
     [[], 'maatstaf <command> [options]'],
     [['alocate'], 'there is no command alocate. Did you mean allocate?'],
     [['--verbose'], 'there is no option --verbose.'],
-    [['check'], 'check needs a pack.'],
-    [['explain', 'x'], 'explain needs a proposal.'],
+    [['check'], 'check needs a pack: a folder with pack.json.'],
+    [['explain', 'x'], 'a proposal. The ids stand in the output of maatstaf allocate x.'],
+    [['--lang', 'en', 'check', greenford], '--lang stands behind a command.'],
+    [['allocate', greenford, '--lang', 'de'], '--lang is "de"; it can be nl, en.'],
+    [['allocate', greenford, '--by', 'neighborhood'], 'Did you mean neighbourhood?'],
+    [['allocate', greenford, '--method', 'ranking/skp'], 'Did you mean ranking/skip?'],
+    [['compare', greenford, '--methods', 'ranking,optimum'], 'Did you mean optimal?'],
     [['init'], 'init needs a folder.'],
     [['check', ''], 'a name is empty.'],
     [['toString'], 'there is no command toString.'],
@@ -86,7 +101,7 @@ describe('a wrong call ends with 2 and points at the help', () => {
 describe('in Dutch where that is asked for', () => {
   test.each([
     [['alocate', '--lang', 'nl'], 'de opdracht alocate bestaat niet. Bedoelt u allocate?'],
-    [['check', '--lang=nl'], 'bij check hoort een pakket.'],
+    [['check', '--lang=nl'], 'bij check hoort een pakket: een map met pack.json.'],
     [['check', 'a', 'b', '--lang=nl'], 'check weet geen raad met "b".'],
     [['check', 'a', '--jsn', '--lang', 'nl'], 'de optie --jsn bestaat niet. Bedoelt u --json?'],
     [['allocate', 'a', '--lang', 'nl', '--by', 'x'], '--by is "x"; het kan zijn: proposal,'],
@@ -98,7 +113,7 @@ describe('in Dutch where that is asked for', () => {
     const { exitCode, stderr } = await maatstaf(words, pipe);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(part);
-    expect(stderr).toMatch(/\nZie `maatstaf .*--help`\.\n$/);
+    expect(stderr).toMatch(/\nZie `maatstaf .*--help --lang nl`\.\n$/);
   });
 
   test('a pack that cannot be read', async () => {
@@ -106,9 +121,23 @@ describe('in Dutch where that is asked for', () => {
     expect(stdout).toContain('gevonden: geen map van die naam; verwacht: een map\n');
   });
 
-  test('a pack in Dutch is spoken of in Dutch', async () => {
-    const { stderr } = await maatstaf(['allocate', maastricht, '--budget', '5.'], pipe);
-    expect(stderr).toContain('schrijf euro’s als');
+  test.each([
+    [['allocate', maastricht, '--budget', '5.'], 'schrijf euro’s als'],
+    [['allocate', maastricht, '--by', 'neighborhood'], 'Bedoelt u neighbourhood?'],
+    [['allocate', maastricht, '--metod', 'optimal'], 'de optie --metod bestaat niet.'],
+    [['allocate', maastricht, '--need', 'rivm-2002'], 'Bedoelt u rivm-2020?'],
+    [['allocate', '--data', 'none', maastricht], 'geen map van die naam'],
+    [['explain', maastricht], 'De namen staan in de uitvoer van maatstaf allocate /'],
+    [['verify', maastricht, '--runs', '0'], '--runs is "0"; schrijf een heel getal'],
+  ])('a pack in Dutch is spoken of in Dutch, whatever is wrong: %j', async (words, part) => {
+    const { stderr } = await maatstaf(words, pipe);
+    expect(stderr).toContain(part);
+    expect(stderr).not.toMatch(/\b(?:needs|See|is missing|write|there is)\b/u);
+  });
+
+  test('unless English is asked for', async () => {
+    const { stderr } = await maatstaf(['allocate', maastricht, '--lang', 'en', '--by', 'x'], pipe);
+    expect(stderr).toContain('it can be proposal, neighbourhood, pool.');
   });
 });
 

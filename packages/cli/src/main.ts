@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import { languageAmong } from './input/language.ts';
+import { languageOfCall } from './input/language.ts';
 import { maatstaf } from './maatstaf.ts';
 import { messagesIn } from './messages/messages.ts';
 import { terminalOf } from './terminal.ts';
 
 const words = process.argv.slice(2);
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+process.stdout.on('error', async ({ code }: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no fault; a disk that is full is.
   if (code === 'EPIPE') return;
-  const { outputFault } = messagesIn(languageAmong(words));
-  process.stderr.write(`maatstaf: ${outputFault(code ?? '')}\n`);
   process.exitCode = 70;
+  const { outputFault } = messagesIn(await languageOfCall(words));
+  process.stderr.write(`maatstaf: ${outputFault(code ?? '')}\n`);
 });
 
 const terminal = terminalOf(process.stdout, process.env);

@@ -163,6 +163,6 @@ describe('log', () => {
   test('needs a scenario', async () => {
     const { exitCode, stderr } = await maatstaf(['log', greenford, 'a.json'], pipe);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('log needs a scenario.');
+    expect(stderr).toContain('log needs a scenario: a file, or the word pack.');
   });
 });

@@ -8,7 +8,6 @@ import {
 } from '@maatstaf/core/announcement';
 import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
-import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { noDataFor } from '../input/no-data.ts';
 import { scenarioOf, scenarioOptions } from '../input/scenario.ts';
@@ -56,8 +55,6 @@ Examples
   maatstaf announce rules/maastricht-2025 --date 2026-01-01 --out announced.json
 `,
   async carryOut(line, terminal) {
-    const asked = languageAsked(line);
-    if (!asked.ok) return asked.result;
     const out = line.options.get('out') ?? null;
     const otherwise = terminal.interactive || out !== null ? 'text' : 'json';
     const format = formatOf(line, ['text', 'json'], otherwise);
@@ -65,7 +62,7 @@ Examples
     const [folder = ''] = line.positionals;
     const found = await inspect(folder, line.options.get('data'));
     const { pack, issues } = found;
-    const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
+    const { language } = line;
     if (pack === null || issues.some(({ severity }) => severity === 'error'))
       return wrongInput(issues, language).result;
     const dataset = found.dataset ?? noDataFor(pack);

@@ -427,4 +427,24 @@ describe('a hostile or broken file ends in one clear error, no stack trace, and 
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/none: .*\[file\.missing\]/);
   });
+
+  test('a folder whose name is nearly right', async () => {
+    const { stdout } = await check(greenford.replace('greenford', 'grenford'));
+    expect(stdout).toContain(`found: no such folder; expected: a folder, perhaps ${greenford}\n`);
+  });
+
+  test('the file of a pack in place of its folder', async () => {
+    const { stdout } = await check(join(greenford, 'pack.json'));
+    expect(stdout).toContain(`found: a file; expected: a folder, perhaps ${greenford}\n`);
+  });
+
+  test('a folder without a pack, and one with packs below it', async () => {
+    const { stdout: empty } = await check(await emptyFolder());
+    expect(empty).toMatch(/ found: a folder without a pack; expected: a folder with pack\.json\n$/);
+    const { stdout } = await check(rules);
+    expect(stdout).toContain(
+      `found: a folder without a pack of its own; there are packs in ${greenford}, `,
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
 });

@@ -22,7 +22,6 @@ import {
 import type { CommandLine } from '../input/command-line.ts';
 import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
-import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect, type Inspection } from '../input/load.ts';
 import { findingsText, influenceTable, isOpenWarning } from '../output/findings-text.ts';
 import { issueLines, issuesInEnglish } from '../output/issue-lines.ts';
@@ -91,8 +90,6 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
     },
     help,
     async carryOut(line, terminal) {
-      const asked = languageAsked(line);
-      if (!asked.ok) return asked.result;
       const format = formatOf(line, ['text', 'json'], 'text');
       if (!format.ok) return format.result;
       const options = reviewOptions(line);
@@ -100,7 +97,7 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
       const [folder = ''] = line.positionals;
       const found = withTheRest(await inspect(folder, line.options.get('data')));
       const { pack, dataset } = found;
-      const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
+      const { language } = line;
       if (isInOrder(found) && pack !== null && dataset !== null) {
         const rule = await disagreement(pack, dataset, evaluators);
         if (rule !== null) return ownFault(language, (say) => say.evaluatorsDisagree(rule));

@@ -2,7 +2,7 @@ import { compiled, type Method, methodName, type Run } from '@maatstaf/core';
 import { compareMethods, comparisonReport, type ToldPromise } from '@maatstaf/core/compare-methods';
 import { comparedNames, methodNamed, methodNames } from '@maatstaf/core/method-names';
 import { announcedOf, departedWarning } from '../input/announced.ts';
-import type { CommandLine } from '../input/command-line.ts';
+import { type CommandLine, notAmong } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
 import { methodsFor } from '../input/methods-for.ts';
 import { scenarioOptions, type Subject } from '../input/scenario.ts';
@@ -11,7 +11,7 @@ import { comparisonText } from '../output/comparison-text.ts';
 import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { page } from '../output/page.ts';
-import { done, type Step, wrongCall } from '../result.ts';
+import { done, type Step } from '../result.ts';
 import { namesInHelp } from '../help/names-in-help.ts';
 import type { Command } from './command.ts';
 
@@ -111,7 +111,7 @@ function methodsAsked(line: CommandLine, subject: Subject, { pack, scenario }: R
     const method = methodNamed(typed.trim(), pack, inUse);
     if (method === undefined) {
       const option = typed === base ? 'base' : 'methods';
-      return wrongCall(caller, (say) => say.notAmong(option, typed, methodNames));
+      return notAmong(caller, option, typed, methodNames);
     }
     methods.set(methodName(method), inTime(method));
   }

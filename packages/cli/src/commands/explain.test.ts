@@ -70,7 +70,7 @@ describe('a proposal that is not there is a wrong call', () => {
   test.each([
     ['brickyard', 'Did you mean brick-yard'],
     ['Linden Road', 'Did you mean linden-north or linden-south?'],
-    ['zzzzzzzzzzzz', 'The ids stand in the output of maatstaf allocate.'],
+    ['zzzzzzzzzzzz', `The ids stand in the output of maatstaf allocate ${greenford}.`],
     ['__proto__', 'there is no proposal "__proto__"'],
   ])('%s', async (id, part) => {
     const { exitCode, stdout, stderr } = await explain([greenford, id]);

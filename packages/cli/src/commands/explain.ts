@@ -54,10 +54,10 @@ Examples
     const { subject, run, warnings } = simulation.value;
     const { language } = subject;
     const warned = issueReport(warnings, language);
-    const [, proposal = ''] = line.positionals;
+    const [folder = '', proposal = ''] = line.positionals;
     if (!run.dataset.proposals.some(({ id }) => id === proposal)) {
       const meant = nearTo(run, proposal);
-      const ids = `${line.program} allocate`;
+      const ids = `${line.program} allocate ${folder}`;
       return wrongCall({ ...line, language }, (say) => {
         const help = meant.length > 0 ? say.didYouMean(meant) : say.whereIdsStand(ids);
         return `${say.noProposal(proposal)} ${help}`;

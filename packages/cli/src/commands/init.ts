@@ -2,7 +2,6 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Caller } from '../caller.ts';
-import { languageAsked } from '../input/language.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { printable } from '../output/width.ts';
 import { done, type Result, wrongCall } from '../result.ts';
@@ -35,8 +34,6 @@ Example
   maatstaf allocate my-town
 `,
   async carryOut(line) {
-    const asked = languageAsked(line);
-    if (!asked.ok) return asked.result;
     const [folder = ''] = line.positionals;
     const existing = await readdir(folder).catch((error: unknown) => codeOf(error));
     if (Array.isArray(existing) && existing.length > 0) {

@@ -2,7 +2,6 @@ import { datasetInForce } from '@maatstaf/core';
 import { changeLog, logReport } from '@maatstaf/core/announcement';
 import { readAnnouncement } from '../input/announced.ts';
 import { formatOf } from '../input/format.ts';
-import { languageAsked, languageOf } from '../input/language.ts';
 import { load } from '../input/load.ts';
 import { baselineNamed, type ReadScenario, type Subject } from '../input/scenario.ts';
 import { logText } from '../output/announcement-lines.ts';
@@ -38,15 +37,13 @@ Example
   maatstaf log rules/maastricht-2025 announced.json march.json april.json
 `,
   async carryOut(line, terminal) {
-    const asked = languageAsked(line);
-    if (!asked.ok) return asked.result;
     const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
     if (!format.ok) return format.result;
     const [folder = '', announced = '', ...files] = line.positionals;
     const loaded = await load(folder, line.options.get('data'));
-    if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en').result;
+    if (!loaded.ok) return wrongInput(loaded.issues, line.language).result;
     const { pack, dataset } = loaded.value;
-    const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
+    const subject: Subject = { pack, dataset, language: line.language };
     const { language } = subject;
     const read = await readAnnouncement(announced, pack, language);
     if (!read.ok) return read.result;

@@ -3,7 +3,7 @@ import { compiled, type Files, type Issue } from '@maatstaf/core';
 import { notReproduced, parseBundle } from '@maatstaf/core/bundle';
 import { parseScenario } from '@maatstaf/core/parse';
 import { formatOf } from '../input/format.ts';
-import { languageAsked, languageOf } from '../input/language.ts';
+import { languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { readFolder, readOneFile } from '../input/read-files.ts';
 import { runFor } from '../input/simulation.ts';
@@ -50,22 +50,20 @@ Examples
   maatstaf reproduce bundle.json --pack rules/maastricht-2025 --scenario-out scenario.json
 `,
   async carryOut(line, terminal) {
-    const asked = languageAsked(line);
-    if (!asked.ok) return asked.result;
     const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
     if (!format.ok) return format.result;
     const [file = ''] = line.positionals;
     const content = await readOneFile(file);
-    if (!content.ok) return wrongInput(content.issues, asked.value ?? 'en').result;
+    if (!content.ok) return wrongInput(content.issues, line.language).result;
     const read = parseBundle(file, content.value);
-    if (!read.ok) return wrongInput(read.issues, asked.value ?? 'en').result;
+    if (!read.ok) return wrongInput(read.issues, line.language).result;
     const bundle = read.value;
 
     // The id is lower case letters, figures and hyphens, so it leads nowhere else.
     const folder = line.options.get('pack') ?? `rules/${bundle.pack.id}`;
     const data = line.options.get('data');
     const { pack, dataset, files, issues } = await inspect(folder, data);
-    const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
+    const language = pack === null || line.options.has('lang') ? line.language : languageOf(pack);
     const wrong = issues.some(({ severity }) => severity === 'error');
     if (pack === null || dataset === null || wrong) return wrongInput(issues, language).result;
     if (pack.id !== bundle.pack.id) {

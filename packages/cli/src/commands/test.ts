@@ -2,7 +2,7 @@ import { compiled, type Language, textIn } from '@maatstaf/core';
 import { coverageOf, parseExamples, runExamples } from '@maatstaf/core/examples';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
-import { languageAsked, languageOf } from '../input/language.ts';
+import { languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { examplesText, type Tested } from '../output/examples-text.ts';
 import { json } from '../output/json.ts';
@@ -38,14 +38,12 @@ Examples
   maatstaf test my-town --json
 `,
   async carryOut(line, terminal) {
-    const asked = languageAsked(line);
-    if (!asked.ok) return asked.result;
     const format = formatOf(line, ['table', 'json'], 'table');
     if (!format.ok) return format.result;
     const [folder = ''] = line.positionals;
     const { pack, files, issues } = await inspect(folder, undefined);
     const ofPack = issues.filter(({ file }) => !file.startsWith('data'));
-    const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
+    const { language } = line;
     if (pack === null || ofPack.some(({ severity }) => severity === 'error'))
       return wrongInput(ofPack, language).result;
     const examples = parseExamples(pack, files);

@@ -67,6 +67,19 @@ export function oneOf<const Choice extends string>(
   if (typed === undefined) return { ok: true, value: null };
   const choice = choices.find((candidate) => candidate === typed);
   return choice === undefined
-    ? wrongCall(line, (say) => say.notAmong(option, typed, choices))
+    ? notAmong(line, option, typed, choices)
     : { ok: true, value: choice };
+}
+
+/** That the value of an option is none of those there are; with those that may have been meant. */
+export function notAmong(
+  caller: Caller,
+  option: string,
+  typed: string,
+  choices: readonly string[],
+): ReturnType<typeof wrongCall> {
+  return wrongCall(
+    caller,
+    (say) => say.notAmong(option, typed, choices) + didYouMean(typed, choices, say),
+  );
 }

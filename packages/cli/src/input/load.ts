@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Dataset, Files, Issue, Pack, Parsed } from '@maatstaf/core';
 import { inspectPack, parseDataset } from '@maatstaf/core/parse';
+import { said } from '../messages/messages.ts';
 import { misplacedFiles } from './expected-folders.ts';
 import { follows, namesFaultyFact } from './follows.ts';
 import { readFolder } from './read-files.ts';
@@ -28,6 +29,8 @@ export async function inspect(
   const { files, issues: unread } = await readFolder(packFolder);
   if (files.size === 0 && unread.length > 0)
     return { pack: null, dataset: null, files, issues: unread };
+  if (!holdsPack(files))
+    return { pack: null, dataset: null, files, issues: [noPackIn(packFolder, files), ...unread] };
   const misplaced = await misplacedFiles(packFolder, ['data', 'rules', 'examples']);
   const { pack, issues } = inspectPack(files);
   const unreadable = [...unread, ...misplaced];
@@ -62,6 +65,28 @@ export async function load(
   // A pack that is in order by itself, and has no data.
   const missing = parseDataset(pack, new Map());
   return { ok: false, issues: [...issues, ...placed(missing.issues, 'data')] };
+}
+
+/** Whether a folder is that of a pack at all, however much of it is missing. */
+function holdsPack(files: Files): boolean {
+  return [...files.keys()].some(
+    (file) => /^(?:pack|facts|statements)\.json$/.test(file) || /^rules\/[^/]+\.json$/.test(file),
+  );
+}
+
+/** That a folder holds no pack, with those in the folders below it. */
+function noPackIn(folder: string, files: Files): Issue {
+  const below = [...files.keys()]
+    .filter((file) => file.endsWith('/pack.json'))
+    .map((file) => join(folder, dirname(file)));
+  return {
+    code: 'file.missing',
+    severity: 'error',
+    file: folder,
+    at: { kind: 'file' },
+    found: said(({ noPack, packsIn }) => (below.length === 0 ? noPack : packsIn(below))),
+    expected: said(({ packFolder }) => packFolder),
+  };
 }
 
 function dataAmong(files: Files): Files {

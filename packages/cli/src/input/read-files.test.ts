@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { phraseIn } from '@maatstaf/core/issues';
 import { emptyFolder, greenford } from '../../testing/folder.ts';
 import { maxFiles, readFiles, readOneFile } from './read-files.ts';
 
-const codes = (read: Awaited<ReturnType<typeof readFiles>>): readonly string[] =>
+const codes = (read: Pick<Awaited<ReturnType<typeof readFiles>>, 'issues'>): readonly string[] =>
   read.issues.map(({ code }) => code);
 
 test('a folder gives its JSON and CSV files by path', async () => {
@@ -36,6 +37,16 @@ test('a folder that is not there, and a file in its place, are issues', async ()
   await writeFile(join(folder, 'file'), '');
   expect(codes(await readFiles(join(folder, 'none')))).toEqual(['file.missing']);
   expect(codes(await readFiles(join(folder, 'file')))).toEqual(['file.unreadable']);
+});
+
+test('a file whose name is nearly right is told', async () => {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'march.json'), '{}');
+  const { issues } = await readOneFile(join(folder, 'marsh.json'));
+  expect(issues.map(({ expected }) => phraseIn(expected, 'en'))).toEqual([
+    `a file, perhaps ${join(folder, 'march.json')}`,
+  ]);
+  expect(codes(await readOneFile(join(folder, 'none.txt')))).toEqual(['file.missing']);
 });
 
 test('a file over the cap is not read, and the issue says its size and the cap', async () => {

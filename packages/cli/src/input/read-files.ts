@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Files, Issue, Parsed } from '@maatstaf/core';
 import type { Phrase } from '@maatstaf/core/issues';
-import { said } from '../messages/messages.ts';
+import { type Messages, said } from '../messages/messages.ts';
 import { listFiles, maxEntries } from './list-files.ts';
+import { nearby } from './nearby.ts';
 
 /** A pack or data folder holds at most this many files. */
 export const maxFiles = 200;
@@ -38,7 +39,7 @@ export async function readFolder(
   try {
     root = await realpath(folder);
   } catch (error) {
-    return nothing(missing(folder, error));
+    return nothing(await missing(folder, error));
   }
   const listed = await listFiles(root).catch((error: unknown) => missing(folder, error));
   const tooMany = (found: Phrase, most: Phrase) =>
@@ -67,9 +68,10 @@ export async function readFolder(
 /** One file by its own path, under the same caps. */
 export async function readOneFile(path: string): Promise<Parsed<Uint8Array>> {
   const content = await read(path, path);
-  return content instanceof Uint8Array
-    ? { ok: true, value: content, issues: [] }
-    : { ok: false, issues: [content] };
+  if (content instanceof Uint8Array) return { ok: true, value: content, issues: [] };
+  const meant = content.code === 'file.missing' ? await nearby(path, 'file') : null;
+  const expected = meant === null ? content.expected : perhaps(({ file }) => file, meant);
+  return { ok: false, issues: [{ ...content, expected }] };
 }
 
 async function readFileWithin(root: string, file: string): Promise<Uint8Array | Issue> {
@@ -124,17 +126,22 @@ function megabytes(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }
 
-function missing(path: string, error: unknown): Issue {
+async function missing(path: string, error: unknown): Promise<Issue> {
   switch (codeOf(error)) {
     case 'ENOENT':
       return issue(
         'file.missing',
         path,
         said(({ noFolder }) => noFolder),
-        folder,
+        perhaps((say) => say.folder, await nearby(path, 'folder')),
       );
     case 'ENOTDIR':
-      return issue('file.unreadable', path, aFile, folder);
+      return issue(
+        'file.unreadable',
+        path,
+        aFile,
+        perhaps((say) => say.folder, dirname(path)),
+      );
     default:
       return issue(
         'file.unreadable',
@@ -143,6 +150,11 @@ function missing(path: string, error: unknown): Issue {
         folder,
       );
   }
+}
+
+/** What is expected, with the path that may have been meant where there is one. */
+function perhaps(what: (say: Messages['found']) => string, path: string | null): Phrase {
+  return said((say) => (path === null ? what(say) : say.perhaps(what(say), path)));
 }
 
 function unreadable(file: string, error: unknown): Issue {

@@ -12,7 +12,7 @@ import { messagesIn } from '../messages/messages.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import { budgetCents, mostEuros } from './budget.ts';
 import { dateAsked } from './date.ts';
-import type { CommandLine } from './command-line.ts';
+import { type CommandLine, notAmong } from './command-line.ts';
 import { methodNamed, methodNames } from '@maatstaf/core/method-names';
 import { readOneFile } from './read-files.ts';
 import { withWeights } from './weights.ts';
@@ -67,8 +67,7 @@ export async function scenarioOf(line: CommandLine, subject: Subject): Promise<S
   if (need !== undefined) {
     const models = subject.pack.needModels.map(({ id }) => id);
     if (models.length === 0) return wrongCall(caller, (say) => say.noNeedModel);
-    if (!models.includes(need))
-      return wrongCall(caller, (say) => say.notAmong('need', need, models));
+    if (!models.includes(need)) return notAmong(caller, 'need', need, models);
     // The pack's first is what is used where nothing is said, so a scenario says nothing of it.
     const { needModel: _, ...others } = scenario;
     scenario = need === models[0] ? others : { ...others, needModel: need };
@@ -76,18 +75,14 @@ export async function scenarioOf(line: CommandLine, subject: Subject): Promise<S
   const without = line.options.get('without');
   if (without !== undefined) {
     const left = withoutLimits(subject.pack, scenario, without);
-    if (!left.ok)
-      return wrongCall(caller, (say) =>
-        say.notAmong('without', left.unknown, leavable(subject.pack)),
-      );
+    if (!left.ok) return notAmong(caller, 'without', left.unknown, leavable(subject.pack));
     ({ scenario } = left);
   }
   const method = line.options.get('method');
   if (method !== undefined) {
     const { pack, dataset } = subject;
     const named = methodNamed(method, pack, scenario.method ?? pack.allocation.method);
-    if (named === undefined)
-      return wrongCall(caller, (say) => say.notAmong('method', method, methodNames));
+    if (named === undefined) return notAmong(caller, 'method', method, methodNames);
     scenario = { ...scenario, method: named };
     const file = `--method ${method}`;
     const issues = [

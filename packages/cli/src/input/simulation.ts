@@ -1,7 +1,6 @@
 import { compiled, type Evaluator, type Issue, type Run, run, type Scenario } from '@maatstaf/core';
 import { type Step, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
-import { languageAsked, languageOf } from './language.ts';
 import { load } from './load.ts';
 import { methodsFor } from './methods-for.ts';
 import { scenarioOf, type Subject } from './scenario.ts';
@@ -21,12 +20,10 @@ export interface Simulation {
  * Their verdicts are equal (decision record 0008).
  */
 export async function simulate(line: CommandLine, evaluator: Evaluator): Promise<Step<Simulation>> {
-  const asked = languageAsked(line);
-  if (!asked.ok) return asked;
   const loaded = await load(line.positionals[0] ?? '', line.options.get('data'));
-  if (!loaded.ok) return wrongInput(loaded.issues, asked.value ?? 'en');
+  if (!loaded.ok) return wrongInput(loaded.issues, line.language);
   const { pack, dataset } = loaded.value;
-  const subject: Subject = { pack, dataset, language: asked.value ?? languageOf(pack) };
+  const subject: Subject = { pack, dataset, language: line.language };
   const scenario = await scenarioOf(line, subject);
   if (!scenario.ok) return scenario;
   const outcome = await runFor(subject, scenario.value.scenario, evaluator);

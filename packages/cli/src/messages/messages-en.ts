@@ -11,12 +11,14 @@ export const english: Messages = {
   unknownOption: (typed) => `there is no option ${typed}.`,
   didYouMean: (ids) => `Did you mean ${ids.join(' or ')}?`,
   needs: {
-    pack: (command) => `${command} needs a pack.`,
+    pack: (command) => `${command} needs a pack: a folder with pack.json.`,
     proposal: (command) => `${command} needs a proposal.`,
     folder: (command) => `${command} needs a folder.`,
-    announcement: (command) => `${command} needs an announcement.`,
-    bundle: (command) => `${command} needs a bundle.`,
-    scenario: (command) => `${command} needs a scenario.`,
+    announcement: (command) =>
+      `${command} needs an announcement: the file that announce --out writes.`,
+    bundle: (command) =>
+      `${command} needs a bundle: the file that the log in the playground saves.`,
+    scenario: (command) => `${command} needs a scenario: a file, or the word pack.`,
   },
   needsOption: (command, option) => `${command} needs ${option}.`,
   oneTooMany: (command, typed) => `${command} does not know what to do with "${typed}".`,
@@ -39,6 +41,7 @@ export const english: Messages = {
   noDate: (typed) => `--date is "${typed}"; write a day as 2026-07-01.`,
   noProposal: (typed) => `there is no proposal "${typed}".`,
   whereIdsStand: (call) => `The ids stand in the output of ${call}.`,
+  commandFirst: (option) => `${option} stands behind a command.`,
 
   notAShare: (part, example) =>
     `--weights has "${part}" where it should have an id and a share, such as ${example}.`,
@@ -67,8 +70,13 @@ export const english: Messages = {
   found: {
     noFolder: 'no such folder',
     noFile: 'no such file',
+    noPack: 'a folder without a pack',
+    packsIn: (folders) =>
+      `a folder without a pack of its own; there are packs in ${folders.join(', ')}`,
     file: 'a file',
     folder: 'a folder',
+    packFolder: 'a folder with pack.json',
+    perhaps: (expected, path) => `${expected}, perhaps ${path}`,
     link: 'a link',
     linkOutside: 'a link to a place outside the folder',
     fileWithin: 'a file in the folder',

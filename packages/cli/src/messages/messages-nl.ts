@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 export const dutch: Messages = {
-  seeHelp: (call) => `Zie \`${call}\`.`,
+  seeHelp: (call) => `Zie \`${call} --lang nl\`.`,
   ownFault: (message) => `een fout in Maatstaf zelf: ${message}`,
   evaluatorsDisagree: (rule) =>
     `de twee manieren van rekenen verschillen over regel ${rule}: meld dit alstublieft, met het pakket en de gegevens.`,
@@ -11,12 +11,14 @@ export const dutch: Messages = {
   unknownOption: (typed) => `de optie ${typed} bestaat niet.`,
   didYouMean: (ids) => `Bedoelt u ${ids.join(' of ')}?`,
   needs: {
-    pack: (command) => `bij ${command} hoort een pakket.`,
+    pack: (command) => `bij ${command} hoort een pakket: een map met pack.json.`,
     proposal: (command) => `bij ${command} hoort een voorstel.`,
     folder: (command) => `bij ${command} hoort een map.`,
-    announcement: (command) => `bij ${command} hoort een bekendmaking.`,
-    bundle: (command) => `bij ${command} hoort een bundel.`,
-    scenario: (command) => `bij ${command} hoort een scenario.`,
+    announcement: (command) =>
+      `bij ${command} hoort een bekendmaking: het bestand dat announce --out schrijft.`,
+    bundle: (command) =>
+      `bij ${command} hoort een bundel: het bestand dat u in het Logboek bewaart.`,
+    scenario: (command) => `bij ${command} hoort een scenario: een bestand, of het woord pack.`,
   },
   needsOption: (command, option) => `bij ${command} hoort ${option}.`,
   oneTooMany: (command, typed) => `${command} weet geen raad met "${typed}".`,
@@ -39,6 +41,7 @@ export const dutch: Messages = {
   noDate: (typed) => `--date is "${typed}"; schrijf een dag als 2026-07-01.`,
   noProposal: (typed) => `het voorstel "${typed}" bestaat niet.`,
   whereIdsStand: (call) => `De namen staan in de uitvoer van ${call}.`,
+  commandFirst: (option) => `${option} hoort achter een opdracht.`,
 
   notAShare: (part, example) =>
     `--weights heeft "${part}" waar een naam en een aandeel horen, zoals ${example}.`,
@@ -67,8 +70,13 @@ export const dutch: Messages = {
   found: {
     noFolder: 'geen map van die naam',
     noFile: 'geen bestand van die naam',
+    noPack: 'een map zonder pakket',
+    packsIn: (folders) =>
+      `een map zonder eigen pakket; er staan pakketten in ${folders.join(', ')}`,
     file: 'een bestand',
     folder: 'een map',
+    packFolder: 'een map met pack.json',
+    perhaps: (expected, path) => `${expected}, misschien ${path}`,
     link: 'een koppeling',
     linkOutside: 'een koppeling naar een plaats buiten de map',
     fileWithin: 'een bestand in de map',

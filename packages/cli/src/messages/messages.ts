@@ -36,6 +36,7 @@ export interface Messages {
   readonly noLaw: (typed: string) => string;
   readonly noProposal: (typed: string) => string;
   readonly whereIdsStand: (call: string) => string;
+  readonly commandFirst: (option: string) => string;
 
   readonly notAShare: (part: string, example: string) => string;
   readonly noWeightCalled: (typed: string, pack: string) => string;
@@ -58,8 +59,13 @@ export interface Messages {
   readonly found: {
     readonly noFolder: string;
     readonly noFile: string;
+    readonly noPack: string;
+    readonly packsIn: (folders: readonly string[]) => string;
     readonly file: string;
     readonly folder: string;
+    readonly packFolder: string;
+    /** What is expected, with a path that may have been meant. */
+    readonly perhaps: (expected: string, path: string) => string;
     readonly link: string;
     readonly linkOutside: string;
     readonly fileWithin: string;

@@ -13,7 +13,6 @@ import {
   verify as verifyPack,
 } from '@maatstaf/fairness';
 import { formatOf } from '../input/format.ts';
-import { languageAsked, languageOf } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { methodsFor } from '../input/methods-for.ts';
 import { scenarioOf } from '../input/scenario.ts';
@@ -32,8 +31,6 @@ import { tallyOnWorkers, workersFor } from './tally-on-workers.ts';
 
 /** Carries out one call of `maatstaf verify`. */
 export async function verified(line: CommandLine, terminal: Terminal): Promise<Result> {
-  const asked = languageAsked(line);
-  if (!asked.ok) return asked.result;
   const format = formatOf(line, ['table', 'json'], 'table');
   if (!format.ok) return format.result;
   const runs = wholeNumber(line, 'runs', { least: 1, most: 1_000_000, otherwise: 1000 });
@@ -44,7 +41,7 @@ export async function verified(line: CommandLine, terminal: Terminal): Promise<R
   if (!laws.ok) return laws.result;
   const [folder = ''] = line.positionals;
   const { pack, dataset, issues } = await inspect(folder, line.options.get('data'));
-  const language = asked.value ?? (pack === null ? 'en' : languageOf(pack));
+  const { language } = line;
   if (pack === null || issues.some(({ severity }) => severity === 'error'))
     return wrongInput(issues, language).result;
   const read = await inScenario(line, pack, dataset, language);

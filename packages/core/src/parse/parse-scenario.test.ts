@@ -19,6 +19,16 @@ describe('parseScenario', () => {
     expect(parse({})).toEqual({ ok: true, value: baseline(pack), issues: [] });
   });
 
+  it('says of a file of another format only that, and of one without a format all that is wrong', () => {
+    expect(issues({ format: 'maatstaf-bundle/1', own: 1, budgetCents: -1 })).toEqual([
+      'error value.not-allowed /format',
+    ]);
+    expect(issues({ format: undefined, budgetCents: -1 })).toEqual([
+      'error value.not-allowed /format',
+      'error value.too-small /budgetCents',
+    ]);
+  });
+
   it('warns of another version of the pack, and refuses another pack', () => {
     const moved = parse({ pack: { id: 'small', version: '2.0.0' } });
     expect(moved.ok).toBe(true);

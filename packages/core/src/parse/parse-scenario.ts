@@ -17,10 +17,14 @@ import { type Scenario, scenarioSchema } from './scenario.ts';
 import { scenarioInOrder } from './scenario-in-order.ts';
 import { validate } from './validate.ts';
 import type { Phrase, Words } from './phrase.ts';
+import { z } from './zod.ts';
 import { eachYearOnce, idOf, oneOf, onlyZero, someWeight } from './phrases.ts';
 
+/** What makes a file a scenario at all, as far as it says what it is. */
+const formatSchema = z.looseObject({ format: z.optional(scenarioSchema.shape.format) });
+
 /**
- * A saved scenario. Every id it names must exist in the pack and data; a pack of another version is a
+ * A saved scenario. A file of another format gives one issue, of its format. Every id it names must exist in the pack and data; a pack of another version is a
  * warning, another pack an error. Lists whose order means nothing come back sorted; a rule or proposal
  * that says the same as the published one is no change, and is left out.
  */
@@ -32,6 +36,8 @@ export function parseScenario(
 ): Parsed<Scenario> {
   const json = readJson(file, content);
   if (!json.ok) return json;
+  const format = validate(formatSchema, file, json.value);
+  if (!format.ok) return format;
   const parsed = validate(scenarioSchema, file, json.value);
   if (!parsed.ok) return parsed;
   const issues = [
