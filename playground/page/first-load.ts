@@ -5,11 +5,11 @@ import type { ServedApp } from './serve.ts';
 /** A file of JavaScript that was built. */
 type Chunk = Extract<ServedApp['files'][number], { readonly type: 'chunk' }>;
 
-/** What was fetched by the time that a person can use the list. */
-export interface FirstLoad {
+/** What a page fetched. */
+export interface Fetched {
   /** JavaScript, workers included. */
   readonly scripts: readonly Chunk[];
-  /** The policy that is opened, with its data. */
+  /** Policies with their data. */
   readonly policies: readonly Chunk[];
   readonly urls: readonly string[];
 }
@@ -27,8 +27,8 @@ export async function noteList(page: Page): Promise<void> {
   });
 }
 
-/** What a page that noted its list had fetched before. */
-export async function firstLoad(page: Page, { files }: ServedApp): Promise<FirstLoad> {
+/** What a page that noted its list had fetched by then. */
+export async function firstLoad(page: Page, served: ServedApp): Promise<Fetched> {
   const urls = await page.evaluate(() => {
     const [shown] = performance.getEntriesByName('list');
     if (shown === undefined) throw new Error('The welcome is still there.');
@@ -37,6 +37,18 @@ export async function firstLoad(page: Page, { files }: ServedApp): Promise<First
       .filter(({ startTime }) => startTime < shown.startTime)
       .map(({ name }) => name);
   });
+  return ofUrls(urls, served);
+}
+
+/** What a page has fetched by now. */
+export async function fetchedByNow(page: Page, served: ServedApp): Promise<Fetched> {
+  const urls = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  return ofUrls(urls, served);
+}
+
+function ofUrls(urls: readonly string[], { files }: ServedApp): Fetched {
   const sent = files.flatMap((file) =>
     file.type === 'chunk' && urls.some((url) => url.endsWith(`/${file.fileName}`)) ? [file] : [],
   );
