@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from 'vite';
+import { keptOffline, serviceWorker } from './kept-offline.ts';
 import { leanStyles } from './lean-styles.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { parsedPacks } from './parsed-packs.ts';
@@ -23,6 +24,9 @@ const contentSecurityPolicy = [
   'trusted-types lit-html maatstaf',
 ].join('; ');
 
+/** Modules that are built by themselves: what is needed at once is no part of them. */
+const standAlone: ReadonlySet<string> = new Set([afterText, serviceWorker]);
+
 export default defineConfig({
   plugins: [
     leanStyles(),
@@ -30,6 +34,7 @@ export default defineConfig({
     plainImports(),
     parsedPacks({ first: 'maastricht-2025' }),
     textFirst(),
+    keptOffline(),
     zipped(),
   ],
   resolve: {
@@ -47,7 +52,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: (id) => id !== afterText }],
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !standAlone.has(id) }],
         },
       },
     },

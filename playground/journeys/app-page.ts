@@ -21,6 +21,13 @@ export const redoButton = (page: Page): Locator =>
 export const goTo = (page: Page, view: string): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
 
+/** Turns to the policy that has this in its title. */
+export async function choosePolicy(page: Page, title: RegExp): Promise<void> {
+  const list = page.getByRole('combobox', { name: /^(Beleid|Policy)$/u });
+  const option = list.getByRole('option').filter({ hasText: title });
+  await list.selectOption(await option.getAttribute('value'));
+}
+
 /** Gives a weight another share, in the field beside its slider. */
 export async function weigh(page: Page, name: string, percent: string): Promise<void> {
   const field = page.getByRole('textbox', { name: new RegExp(`^${name}, `, 'u') });

@@ -16,6 +16,8 @@ export const launch = {
 export interface Person {
   readonly language?: 'nl-NL' | 'en-GB';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where the app is that the person uses, without a slash at its end; absent: the one that all use. */
+  readonly at?: string;
 }
 
 export const settings = ({ language = 'nl-NL', viewport }: Person = {}) => ({
@@ -32,7 +34,7 @@ export class Watch {
   #pages = 0;
 
   /** Watches every page of a browser profile, those that are opened later too. */
-  async over(context: BrowserContext): Promise<void> {
+  async over(context: BrowserContext, at = address): Promise<void> {
     context.setDefaultTimeout(15_000);
     context.on('console', (message) =>
       this.complaints.push(`${message.type()}: ${message.text()}`),
@@ -40,8 +42,7 @@ export class Watch {
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (origin !== address && protocol !== 'blob:')
-        this.complaints.push(`asked ${request.url()}`);
+      if (origin !== at && protocol !== 'blob:') this.complaints.push(`asked ${request.url()}`);
     });
     context.on('page', () => (this.#pages += 1));
     await context.addInitScript(() => {
@@ -81,9 +82,9 @@ export function journey(
         await walk(async (person, hash = '') => {
           const context = await browser.newContext(settings(person));
           contexts.push(context);
-          await watch.over(context);
+          await watch.over(context, person?.at);
           const page = await context.newPage();
-          await page.goto(`${address}/${hash}`);
+          await page.goto(`${person?.at ?? address}/${hash}`);
           await page.getByRole('slider').first().waitFor();
           // The cards are drawn after the controls.
           await page.locator('maatstaf-summary-cards dd').first().waitFor();

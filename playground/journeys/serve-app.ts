@@ -8,6 +8,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const app = await servedApp();
   process.env['NODE_ENV'] = before;
   provide('address', app.url);
+  provide('folder', app.folder);
   return app.close;
 }
 
@@ -15,5 +16,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served. */
     address: string;
+    /** The folder that it was built into. */
+    folder: string;
   }
 }

@@ -2,44 +2,65 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview, type Rolldown } from 'vite';
+import { build, type Plugin, preview, type Rolldown } from 'vite';
 
-/** The app as it is published, at an address of its own. */
-export interface ServedApp {
+/** A folder that is served at an address of its own. */
+interface Served {
   readonly url: string;
-  /** Every file that was built, with the modules that went into it. */
-  readonly files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
   readonly close: () => Promise<void>;
 }
+
+/** The app as it is published, at an address of its own. */
+export interface ServedApp extends Served {
+  /** Where it was built. */
+  readonly folder: string;
+  /** Every file that was built, with the modules that went into it. */
+  readonly files: Built;
+}
+
+type Built = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+
+const shared = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  logLevel: 'warn',
+} as const;
 
 /**
  * Builds the app into a folder outside the repository and serves it under its content security
  * policy, until it is closed. Set `NODE_ENV` to `production` for what visitors get.
  */
 export async function servedApp(): Promise<ServedApp> {
-  const outDir = await mkdtemp(join(tmpdir(), 'maatstaf-'));
-  const remove = () => rm(outDir, { recursive: true, force: true });
+  const folder = await mkdtemp(join(tmpdir(), 'maatstaf-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const shared = {
-      root: fileURLToPath(new URL('..', import.meta.url)),
-      logLevel: 'warn',
-    } as const;
-    const built = await build({ ...shared, build: { outDir, emptyOutDir: true } });
-    if (!('output' in built)) throw new Error('The app was not built once.');
-    const server = await preview({
-      ...shared,
-      build: { outDir },
-      preview: { host: '127.0.0.1', port: 0 },
-    });
-    const [url] = server.resolvedUrls?.local ?? [];
-    if (url === undefined) throw new Error('The server has no address.');
-    const close = async (): Promise<void> => {
-      await server.close();
-      await remove();
-    };
-    return { url, files: built.output, close };
+    const files = await builtInto(folder);
+    const { url, close } = await served(folder);
+    return { url, folder, files, close: () => close().finally(remove) };
   } catch (error) {
     await remove();
     throw error;
   }
+}
+
+/** Builds the app into a folder, which is emptied first, with plugins beside its own. */
+export async function builtInto(folder: string, plugins: readonly Plugin[] = []): Promise<Built> {
+  const built = await build({
+    ...shared,
+    plugins: [...plugins],
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  if (!('output' in built)) throw new Error('The app was not built once.');
+  return built.output;
+}
+
+/** Serves what is in a folder, as it is at each moment. */
+export async function served(folder: string): Promise<Served> {
+  const server = await preview({
+    ...shared,
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (url === undefined) throw new Error('The server has no address.');
+  return { url, close: () => server.close() };
 }

@@ -6,3 +6,12 @@ app.evaluator = compiled;
 app.loadKeeping = () => import('./scenarios/index.ts');
 document.body.append(app);
 void app.opened.then(() => document.querySelector('#welcome')?.remove());
+// Whoever just came has first use of the line, and of the processor.
+if (import.meta.env.PROD) {
+  void app.opened.then(() =>
+    setTimeout(
+      () => void import('./offline/keep-offline.ts').then((it) => it.keepOffline()),
+      3_000,
+    ),
+  );
+}

@@ -17,7 +17,10 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
-const known: ReadonlySet<string> = new Set([divider, verifier, reviewer, asker]);
+/** Where the build puts the service worker: always there, for a browser finds a newer one by its address. */
+const serviceWorker = `${import.meta.env.BASE_URL}service-worker.js`;
+
+const known: ReadonlySet<string> = new Set([divider, verifier, reviewer, asker, serviceWorker]);
 
 /** Lets through the scripts of the app that run as workers, and nothing else. Made once for the page. */
 const policy = trustedTypes?.createPolicy('maatstaf', {
@@ -27,8 +30,10 @@ const policy = trustedTypes?.createPolicy('maatstaf', {
   },
 });
 
+const trusted = (address: string): string => policy?.createScriptURL(address) ?? address;
+
 function newWorker(address: string): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+  return new Worker(trusted(address), { type: 'module' });
 }
 
 /** A worker that tests rules. */
@@ -49,4 +54,11 @@ export function newReviewer(): Worker {
 /** A worker that works out what somebody asks about one proposal. */
 export function newAsker(): Worker {
   return newWorker(asker);
+}
+
+/** Registers what keeps the files of the app in the browser. Rejects where the browser does not want that. */
+export async function registerServiceWorker(): Promise<void> {
+  // Where the connection is not a safe one there are none, whatever the types say.
+  if (!('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register(trusted(serviceWorker), { updateViaCache: 'none' });
 }
