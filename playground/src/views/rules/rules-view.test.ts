@@ -148,3 +148,33 @@ it('says at the rules what the check found about them', async () => {
     .element(page.getByText(/Deze regel geldt voor alle voorstellen gelijk/u))
     .toBeVisible();
 });
+
+const test = page.getByRole('button', { name: 'Toets of het beleid nog eerlijk is' });
+
+it('offers to test rules that were changed, and comes back to the rule that is open', async () => {
+  const { session } = await opened();
+  await expect.element(talks).toBeVisible();
+  await expect.element(test).not.toBeInTheDocument();
+  await talks.getByRole('button', { name: /^Wijzigen/u }).click();
+  const points = page.getByRole('textbox', { name: 'Punten' });
+  await points.fill('veel');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(points).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(test).not.toBeInTheDocument();
+  await points.fill('55');
+  await userEvent.keyboard('{Enter}');
+  await soon(() => pointsOf(session(), name)).toBe(55);
+  await test.click();
+  await expect.element(page.getByRole('heading', { name: 'Regels beproeven' })).toBeVisible();
+  const back = page.getByRole('button', { name: 'Terug naar de regels' });
+  await soon(() => back.element().matches(':focus')).toBe(true);
+  await back.click();
+  await soon(() => test.element().matches(':focus')).toBe(true);
+  await expect.element(points).toHaveValue('55');
+});
+
+it('offers the test for a rule that is off too', async () => {
+  await opened();
+  await page.getByRole('switch', { name: 'In gebruik (Gesprekken met bewoners)' }).click();
+  await expect.element(test).toBeVisible();
+});

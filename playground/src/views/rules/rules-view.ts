@@ -23,8 +23,8 @@ import { Loads } from '../loads.ts';
 import { SessionView } from '../session-view.ts';
 import { Reviews } from './reviews.ts';
 import { newRule } from './new-rule.ts';
-import { isSameRule } from './same-rule.ts';
-import { rulesWords } from './rules-words.ts';
+import { hasSameRules, isSameRule } from './same-rule.ts';
+import { type RulesWords, rulesWords } from './rules-words.ts';
 
 /**
  * The policy as rules, or the one rule that a person is changing. A draft is checked by the parser of
@@ -44,16 +44,30 @@ export class MaatstafRulesView extends SessionView {
         flex-wrap: wrap;
         gap: 0.5rem;
       }
+      .test {
+        margin-bottom: 1rem;
+      }
+      @media print {
+        .test {
+          display: none;
+        }
+      }
     `,
   ];
   static override properties: PropertyDeclarations = {
     opened: { state: true },
+    isTesting: { state: true },
     findings: { state: true },
   };
   /** The rule that is open, by name. */
   declare protected opened: string | undefined;
+  /** Whether the lab stands in the place of the rules. */
+  declare protected isTesting: boolean;
   declare protected findings: readonly Finding[];
-  readonly #loads: Loads<'editor'> = new Loads(this, { editor: () => import('./json-editor.ts') });
+  readonly #loads: Loads<'editor' | 'lab'> = new Loads<'editor' | 'lab'>(this, {
+    editor: () => import('./json-editor.ts'),
+    lab: () => import('../../lab/lab-view.ts'),
+  });
   readonly #reviews: Reviews = new Reviews(newReviewer, (findings) => (this.findings = findings));
   /** The rule that was sent to the scenario last, until it is there. */
   #sent: Rule | undefined;
@@ -62,6 +76,7 @@ export class MaatstafRulesView extends SessionView {
 
   constructor() {
     super();
+    this.isTesting = false;
     this.findings = [];
   }
 
@@ -76,6 +91,7 @@ export class MaatstafRulesView extends SessionView {
     const before = changed.get('session');
     if (before?.baseline !== session.baseline) {
       this.opened = undefined;
+      this.isTesting = false;
       this.findings = [];
     }
     if (before?.run !== session.run) this.#reviews.ask(session.run);
@@ -107,9 +123,51 @@ export class MaatstafRulesView extends SessionView {
   override render(): TemplateResult | typeof nothing {
     const { session, opened, language } = this;
     if (session === undefined) return nothing;
-    return opened === undefined
-      ? this.#list(session)
-      : this.#form(session, opened, rulesWords(language));
+    const words = rulesWords(language);
+    if (this.isTesting) return this.#lab(session, words);
+    return html`${this.#offer(session, words)}
+    ${opened === undefined ? this.#list(session) : this.#form(session, opened, words)}`;
+  }
+
+  /** Rules that were changed may be tested at once; not while the one that is open is wrong. */
+  #offer({ run, baseline }: Session, words: RulesWords): TemplateResult | typeof nothing {
+    const { opened } = this;
+    const isWrong = opened !== undefined && unfinished(draftsOf(baseline)).has(opened);
+    if (isWrong || hasSameRules(run.scenario, baseline.scenario)) return nothing;
+    return html`<p class="test">
+      <button
+        type="button"
+        @click=${() => {
+          this.#loads.load('lab');
+          this.#turn(true, '.back');
+        }}
+      >
+        ${words.test}
+      </button>
+    </p>`;
+  }
+
+  #lab({ run, baseline }: Session, words: RulesWords): TemplateResult {
+    return html`<p class="test">
+        <button type="button" class="back" @click=${() => this.#turn(false, '.test button')}>
+          <span aria-hidden="true">←</span> ${words.back}
+        </button>
+      </p>
+      ${
+        this.#loads.hasFailed('lab')
+          ? html`<p role="alert">${this.words.viewFailed}</p>`
+          : html`<maatstaf-lab-view .run=${run} .baseline=${baseline} language=${this.language}
+              >${this.words.viewLoading}</maatstaf-lab-view
+            >`
+      }`;
+  }
+
+  /** Goes to the lab or back from it, with the focus on what leads the other way. */
+  #turn(isTesting: boolean, target: string): void {
+    this.isTesting = isTesting;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(target)?.focus(),
+    );
   }
 
   #list(session: Session): TemplateResult {
@@ -152,7 +210,7 @@ export class MaatstafRulesView extends SessionView {
   #form(
     { run, baseline }: Session,
     name: string,
-    words: ReturnType<typeof rulesWords>,
+    words: RulesWords,
   ): TemplateResult | typeof nothing {
     const own = draftsOf(baseline).get(name);
     if (own === undefined) return nothing;
