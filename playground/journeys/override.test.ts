@@ -13,7 +13,7 @@ journey(
     const row = page.getByRole('row', { name: /Repaircafé in Heugemerveld/u });
     await row.getByRole('button', { name: /^Waarom\?/u }).click();
     const panel = page.getByRole('dialog', { name: 'Waarom wel of niet' });
-    await panel.getByText('Afwijken van de rangorde').click();
+    await panel.getByRole('button', { name: 'Afwijken van de rangorde' }).click();
     await panel.getByRole('button', { name: 'Afwijken', exact: true }).click();
     await panel.getByText(/Zonder reden wordt niet afgeweken/u).waitFor();
     await panel.getByRole('textbox', { name: 'Reden' }).fill(reason);

@@ -34,7 +34,7 @@ async function weighWithin(
 async function override(page: Page, title: string, decision: string): Promise<void> {
   await page.getByRole('button', { name: `Waarom? ${title}`, exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Waarom wel of niet' });
-  await panel.getByText('Afwijken van de rangorde').click();
+  await panel.getByRole('button', { name: 'Afwijken van de rangorde' }).click();
   await panel.getByRole('radio', { name: decision }).check();
   await panel.getByRole('textbox', { name: 'Reden' }).fill('Zo besloot de raad.');
   await panel.getByRole('button', { name: 'Afwijken', exact: true }).click();

@@ -6,6 +6,7 @@ export { sameSettings } from './changes/same-settings.ts';
 export { limitNumberText, limitUnits } from './limits/limit-number-text.ts';
 export { hasMessages, loadMessages, type Messages, messages } from './messages/messages.ts';
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
+export { illustrativeNotice } from './notice/illustrative-notice.ts';
 export { type Numbers, numbers } from './numbers/numbers.ts';
 export { quantityText } from './quantity/quantity.ts';
 export { base } from './theme/base.styles.ts';

@@ -159,8 +159,15 @@ export const styles: CSSResult = css`
     gap: 1.5rem clamp(1rem, 2.5vw, 2.5rem);
     align-items: start;
   }
-  .controls {
+  /* Said once, above both. */
+  .controls,
+  .results {
     min-width: 0;
+    --maatstaf-illustrative: none;
+  }
+  .workbench > .illustrative {
+    grid-column: 1 / -1;
+    margin-bottom: -0.5rem;
   }
   .panels {
     display: grid;
@@ -176,9 +183,6 @@ export const styles: CSSResult = css`
   }
   .controls [open] summary {
     margin-bottom: 0.75rem;
-  }
-  .results {
-    min-width: 0;
   }
   h2 {
     margin-bottom: 0.75rem;

@@ -48,6 +48,15 @@ const waitingIn = (root: ParentNode): readonly string[] =>
     return waitingIn(inside);
   });
 
+/** The notices about example amounts below a root that can be seen. */
+const visibleNotices = (root: ParentNode): readonly string[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches('.illustrative') && element.checkVisibility()
+      ? [element.textContent.trim()]
+      : []),
+    ...(element.shadowRoot === null ? [] : visibleNotices(element.shadowRoot)),
+  ]);
+
 /** What the ranked list says, as one text: ranks, outcomes and amounts included. */
 const list = (app: MaatstafApp): string =>
   (rankedList(app).textContent ?? '').replaceAll(/\s+/gu, ' ');
@@ -161,6 +170,9 @@ describe.each([
       const busy = () => waitingIn(app.renderRoot);
       await expect.poll(busy, { timeout: 20_000 }).toEqual([]);
       look();
+      const main = app.renderRoot.querySelector('main');
+      const notices = main === null ? [] : visibleNotices(main);
+      expect(notices, 'once in a view').toEqual([notice]);
     };
     drag(weightSlider(principle), [90]);
     await page
@@ -280,7 +292,9 @@ it('departs from the ranking only with a written reason, and keeps that reason i
     .getByRole('button', { name: /^Why\? /u })
     .first()
     .click();
-  await page.getByText('Depart from the ranking').click();
+  await page.getByRole('button', { name: 'Depart from the ranking' }).click();
+  const title = page.getByRole('group').filter({ hasText: 'Depart from the ranking' });
+  await expect.element(title).toHaveAttribute('open');
   await page.getByRole('radio', { name: 'Refuse it anyway' }).click();
   await page.getByRole('button', { name: 'Depart', exact: true }).click();
   await expect.element(page.getByText(/Write a reason/u)).toBeVisible();

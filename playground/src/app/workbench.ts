@@ -1,4 +1,5 @@
 import type { Language } from '@maatstaf/core';
+import { illustrativeNotice, messages } from '@maatstaf/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Seen } from '../sensitivity/watcher.ts';
 import type { Session } from '../state/session.ts';
@@ -38,6 +39,7 @@ export function workbench(state: WorkbenchState): TemplateResult {
     @proposal-select=${({ detail }: HTMLElementEventMap['proposal-select']) =>
       state.ask(detail.proposal)}
   >
+    ${illustrativeNotice(session.run.dataset, messages(language))}
     ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), isOpen: state.hasRoom, isAskedFor: state.hasAskedControls, askFor: state.askControls })}
     <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
       <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>

@@ -5,21 +5,23 @@ import type { ScenarioEdit } from '../state/scenario-edits.ts';
 import type { Session } from '../state/session.ts';
 import type { ProposalWords } from './proposal-words.ts';
 
-/** What a person may do with a proposal beside departing from its rank. */
+/** What a person may do with a proposal. */
 export interface ProposalActions {
   readonly proposal: string;
   readonly words: ProposalWords;
   /** Opens the form. */
   readonly change: () => void;
+  /** Opens the form to depart from the rank. */
+  readonly depart: () => void;
   /** Moves the focus off a button that is about to go. */
   readonly leave: () => void;
   readonly edit: (make: (session: Session) => ScenarioEdit) => void;
 }
 
-/** Whether the scenario changed or added the proposal, and the buttons to change it, withdraw it or go back. */
+/** Whether the scenario changed or added the proposal, and the buttons to change it, withdraw it, depart or go back. */
 export function proposalActions(
   { run, baseline }: Session,
-  { proposal, words, change, leave, edit }: ProposalActions,
+  { proposal, words, change, depart, leave, edit }: ProposalActions,
 ): TemplateResult | typeof nothing {
   const own = run.dataset.proposals.find(({ id }) => id === proposal);
   if (own === undefined) return nothing;
@@ -44,6 +46,7 @@ export function proposalActions(
       >
         ${isIn ? words.withdraw : words.rejoin}
       </button>
+      <button type="button" @click=${depart}>${words.depart}</button>
       ${
         kind === null
           ? nothing

@@ -8,6 +8,7 @@ const nl = {
   edit: 'Wijzigen',
   withdraw: 'Intrekken',
   rejoin: 'Weer meedoen',
+  depart: 'Afwijken van de rangorde',
   back: 'Terug naar ingediend',
   remove: 'Weghalen uit het scenario',
   edited: {
@@ -28,6 +29,7 @@ const en: ProposalWords = {
   edit: 'Change',
   withdraw: 'Withdraw',
   rejoin: 'Take part again',
+  depart: 'Depart from the ranking',
   back: 'Back to as submitted',
   remove: 'Remove from the scenario',
   edited: {

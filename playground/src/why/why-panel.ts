@@ -97,6 +97,7 @@ export class MaatstafWhyPanel extends SessionView {
           proposal,
           words: proposalWords(language),
           change: () => (this.isChanging = true),
+          depart: () => this.renderRoot.querySelector('maatstaf-override-form')?.focus(),
           leave: () => this.renderRoot.querySelector('maatstaf-explanation')?.focus(),
           edit: (make) => this.#edit(make),
         })}</maatstaf-explanation

@@ -133,7 +133,12 @@ export const styles: CSSResult = css`
     font-weight: 500;
   }
   .outcome .small {
+    margin-top: 0.25rem;
     padding-inline-start: 1.525rem;
+  }
+  /* Each note stands by itself. */
+  .outcome .small::first-letter {
+    text-transform: uppercase;
   }
   .small {
     font-size: 0.8125rem;

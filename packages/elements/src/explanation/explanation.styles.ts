@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* Said above, with what else is said beside every amount. */
+  maatstaf-what-it-takes {
+    --maatstaf-illustrative: none;
+  }
   :host {
     display: grid;
     gap: 1.25rem;

@@ -128,12 +128,11 @@ export const styles: CSSResult = css`
   }
   .invariants li {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 0.75rem;
   }
   .verdict {
     flex: none;
-    width: 7rem;
+    width: 6rem;
     font-weight: 600;
   }
   .holds .verdict {
@@ -174,7 +173,6 @@ export const styles: CSSResult = css`
   }
   @media print {
     .invariants li {
-      flex-wrap: nowrap;
       break-inside: avoid;
     }
     h3 + p {

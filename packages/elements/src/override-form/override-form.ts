@@ -103,6 +103,14 @@ export class MaatstafOverrideForm extends LocalisedElement {
     </details>`;
   }
 
+  /** Opens the form and moves the focus to its title, so that a screen reader starts there. */
+  override focus(): void {
+    const details = this.renderRoot.querySelector('details');
+    if (details !== null) details.open = true;
+    this.renderRoot.querySelector('summary')?.focus();
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
   #choice(action: Override['action'], title: string, checked: boolean): TemplateResult {
     return html`<label
       ><input type="radio" name="action" value=${action} .checked=${checked} /> ${title}</label

@@ -137,6 +137,9 @@ export const base: CSSResult = css`
     background: var(--_caution-soft);
     font-size: 0.8125rem;
   }
+  .illustrative {
+    display: var(--maatstaf-illustrative, block);
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
