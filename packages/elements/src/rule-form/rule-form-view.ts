@@ -52,16 +52,17 @@ function issuesAt(
   );
 }
 
-/** An issue as a sentence, without the place: it stands there. */
+/** An issue in sentences, without the place: it stands there. What was found, and what was expected or can be done. */
 export function issueSentence(
-  { code, found }: Issue,
+  issue: Issue,
   { words, language }: Pick<RuleFormView, 'words' | 'language'>,
 ): string {
-  const meaning = issueMeanings[code]?.[language] ?? code;
-  const mend = words.mend[code];
-  const isNothing = ['nothing', '""', ''].includes(phraseIn(found, 'en'));
-  const sentence = words.issue(meaning, isNothing ? '' : phraseIn(found, language));
-  return mend === undefined ? sentence : `${sentence} ${mend}`;
+  const isNothing = ['nothing', '""', ''].includes(phraseIn(issue.found, 'en'));
+  // A field that is empty is not too short: it is to be filled in.
+  const code = isNothing && issue.code === 'value.too-small' ? 'key.missing' : issue.code;
+  const found = isNothing ? '' : ` ${words.found(phraseIn(issue.found, language))}`;
+  const mend = words.mend[code] ?? words.expected(phraseIn(issue.expected, language));
+  return `${issueMeanings[code]?.[language] ?? code}.${found} ${mend}`;
 }
 
 /** What is wrong at a place, below its field; nothing where all is right. The field names it by `-error`. */

@@ -16,7 +16,8 @@ export const en: RuleFormWords = {
   fresh: 'New rule',
   wrong: (count) =>
     `${count === 1 ? '1 thing is' : `${count} things are`} not right yet. The outcome still belongs to the last rule that was right.`,
-  issue: (meaning, found) => (found === '' ? `${meaning}.` : `${meaning}. Found: ${found}.`),
+  found: (found) => `Found: ${found}.`,
+  expected: (expected) => `Expected: ${expected}.`,
   mend: {
     'criterion.no-rules':
       'Choose the old criterion again, or switch the rule off instead of changing it.',
@@ -29,11 +30,7 @@ export const en: RuleFormWords = {
     'rule.dates': 'The last day cannot lie before the first.',
     'rule.operator-type': 'Choose another comparison.',
     'rule.too-deep': 'Take groups away.',
-    'rule.value-type': 'Enter a value that fits the fact.',
     'text.language-missing': 'Fill in the text in this language too.',
-    'value.too-large': 'Enter a lower number, or less. Points go from 0 to 100.',
-    'value.too-small': 'Enter a higher number, or more.',
-    'value.type': 'Enter a value of the right kind here.',
   },
   texts: 'Text',
   title: 'Title',

@@ -14,9 +14,9 @@ export const nl = {
   fresh: 'Nieuwe regel',
   wrong: (count: number) =>
     `Er ${count === 1 ? 'klopt 1 ding' : `kloppen ${count} dingen`} nog niet. De uitkomst hoort nog bij de laatste regel die klopte.`,
-  issue: (meaning: string, found: string) =>
-    found === '' ? `${meaning}.` : `${meaning}. Gevonden: ${found}.`,
-  /** What to do about a mistake, by its code. */
+  found: (found: string) => `Gevonden: ${found}.`,
+  expected: (expected: string) => `Verwacht: ${expected}.`,
+  /** What to do about a mistake, by its code; of others is said what was expected. */
   mend: {
     'criterion.no-rules':
       'Kies het oude criterium weer, of zet de regel uit in plaats van hem te wijzigen.',
@@ -29,11 +29,7 @@ export const nl = {
     'rule.dates': 'De laatste dag kan niet voor de eerste liggen.',
     'rule.operator-type': 'Kies een andere vergelijking.',
     'rule.too-deep': 'Haal groepen weg.',
-    'rule.value-type': 'Vul een waarde in die bij het gegeven past.',
     'text.language-missing': 'Vul de tekst ook in deze taal in.',
-    'value.too-large': 'Vul een lager getal of minder in. Punten gaan van 0 tot en met 100.',
-    'value.too-small': 'Vul een hoger getal of meer in.',
-    'value.type': 'Vul hier een waarde van de goede soort in.',
   } as Readonly<Record<string, string>>,
   texts: 'Tekst',
   title: 'Titel',

@@ -63,6 +63,9 @@ export const styles: CSSResult = css`
     margin-inline-end: 1rem;
     font-weight: 600;
   }
+  .modes + * {
+    margin-top: 0.5rem;
+  }
   .modes label,
   .values label {
     display: inline-flex;
@@ -239,6 +242,31 @@ export const styles: CSSResult = css`
     }
     .group {
       padding-inline-start: 0.375rem;
+    }
+    /* What belongs together stands below each other, each as wide as there is room. */
+    .fields > *,
+    .fields .with,
+    .fields select:not(.fact),
+    .pair > select,
+    .pair > .label,
+    .group-head label,
+    .group-head select,
+    .text input {
+      flex: 1 1 100%;
+      max-width: none;
+    }
+    .pair > label:not(:has(+ .typed)) {
+      flex-basis: 100%;
+    }
+    .typed {
+      flex: 1 1 auto;
+    }
+    .typed input {
+      flex: 1 1 4rem;
+      min-width: 0;
+    }
+    .row .tools {
+      justify-content: end;
     }
   }
   @media print {

@@ -42,13 +42,13 @@ async function mounted(draft: unknown = rule(), issues: readonly Issue[] | null 
   return { element, heard, last };
 }
 
-const issue = (code: string, pointer: string, found = ''): Issue => ({
+const issue = (code: string, pointer: string, found = '', expected = ''): Issue => ({
   code,
   severity: 'error',
   file: 'rule.json',
   at: { kind: 'pointer', pointer },
   found,
-  expected: '',
+  expected,
 });
 /** The name of what has the focus within the form. */
 const focused = ({ renderRoot }: MaatstafRuleForm) => {
@@ -99,12 +99,14 @@ it('keeps what is no number as it was typed, for it to be told and mended', asyn
   expect(last()).toEqual(
     rule({ all: [decide, leaf('proposal.partnerCount', 'greaterThanInclusive', 'veel')] }),
   );
-  element.issues = [issue('rule.value-type', '/conditions/all/1/value', '"veel"')];
+  element.issues = [issue('rule.value-type', '/conditions/all/1/value', '"veel"', 'een getal')];
   await expect.element(field).toHaveValue('veel');
   await expect.element(field).toHaveAttribute('aria-invalid', 'true');
   await expect
     .element(field)
-    .toHaveAccessibleDescription(/past niet bij het feit\. Gevonden: "veel"\. Vul een waarde in/u);
+    .toHaveAccessibleDescription(
+      /past niet bij het feit\. Gevonden: "veel"\. Verwacht: een getal\./u,
+    );
   await expect
     .element(page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u))
     .toBeVisible();
@@ -236,11 +238,11 @@ it('goes to JSON and back, and stays with a text that does not fit the form', as
 
 it('lists what is wrong in JSON with its place, and what the form has no field for', async () => {
   const { element } = await mounted(rule(), [
-    issue('ref.unknown-statement', '/event/params/source/statements/0', '9-9'),
+    issue('ref.unknown-statement', '/event/params/source/statements/0', '9-9', 'een zin'),
   ]);
   await expect
     .element(page.getByRole('listitem').filter({ hasText: 'source/statements/0' }))
-    .toMatchTextContent('Deze beleidszin bestaat niet. Gevonden: 9-9.');
+    .toMatchTextContent('Deze beleidszin bestaat niet. Gevonden: 9-9. Verwacht: een zin.');
   element.issues = null;
   await expect.element(page.getByText('De regel wordt nagekeken…')).toBeVisible();
 });

@@ -58,6 +58,9 @@ it('takes a rule into an error and out again: the outcome stays that of the last
   await userEvent.keyboard('{Enter}');
   await expect.element(points).toHaveAttribute('aria-invalid', 'true');
   await expect
+    .element(points)
+    .toHaveAccessibleDescription(/Gevonden: "veel"\. Verwacht: een getal/u);
+  await expect
     .element(page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u))
     .toBeVisible();
   expect(pointsOf(session(), name)).toBe(55);
@@ -65,6 +68,20 @@ it('takes a rule into an error and out again: the outcome stays that of the last
   await expect.element(talks).toHaveAccessibleName(/gewijzigd in dit scenario.*nog niet af/u);
   await talks.getByRole('button', { name: /^Wijzigen/u }).click();
   await expect.element(points).toHaveValue('veel');
+  await points.fill('400');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(points)
+    .toHaveAccessibleDescription(/Gevonden: 400\. Verwacht: een getal van ten hoogste 100\./u);
+  const sentence = page.getByRole('textbox', {
+    name: 'Zin die mensen te zien krijgen (Nederlands)',
+  });
+  const published = sentence.element() as HTMLTextAreaElement;
+  const { value } = published;
+  await sentence.fill('');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(sentence).toHaveAccessibleDescription('Hier ontbreekt iets. Vul dit in.');
+  await sentence.fill(value);
   await points.fill('60');
   await userEvent.keyboard('{Enter}');
   await soon(() => pointsOf(session(), name)).toBe(60);
