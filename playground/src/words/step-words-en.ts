@@ -8,7 +8,7 @@ export const en: StepWords = {
   budget: (amount) => `budget ${amount}`,
   method: (strict, partial) =>
     `${strict ? 'stop at' : 'skip'} what does not fit, ${partial ? 'with' : 'without'} a part for the last proposal`,
-  need: (index) => `need measured by: ${index}`,
+  need: (index) => `need measured by ‘${index}’`,
   proportional: 'divide in proportion',
   'equal-shares': 'a part for every neighbourhood',
   tieBreaks: 'rules for equal scores',

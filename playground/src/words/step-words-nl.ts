@@ -6,7 +6,7 @@ export const nl = {
   budget: (amount: string) => `budget ${amount}`,
   method: (strict: boolean, partial: boolean) =>
     `${strict ? 'stoppen' : 'overslaan'} bij wat niet past, ${partial ? 'met' : 'zonder'} deel voor het laatste voorstel`,
-  need: (index: string) => `kwetsbaarheid gemeten met: ${index}`,
+  need: (index: string) => `kwetsbaarheid gemeten met ‘${index}’`,
   proportional: 'verdelen naar verhouding',
   'equal-shares': 'elke buurt een eigen deel',
   tieBreaks: 'regels bij gelijke score',

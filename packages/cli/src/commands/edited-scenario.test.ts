@@ -111,7 +111,7 @@ test('tables, explanations and the log name the edited rule and the new proposal
   };
   expect(log.steps[0]?.changes.map(({ text }) => text)).toEqual([
     'Rule Closed garden: the content has changed.',
-    'Proposal Night market: is new: changed or added by the scenario.',
+    'Proposal Night market: is new (changed or added by the scenario).',
   ]);
 });
 

@@ -100,7 +100,7 @@ export interface AnnouncementWords {
   readonly reached: string;
   readonly lockIn: (reason: string) => string;
   readonly lockOut: (reason: string) => string;
-  readonly isWithdrawn: string;
+  readonly withdrawn: Readonly<Record<'appeared' | 'gone', (proposal: string) => string>>;
   readonly otherContent: string;
   readonly ofScenario: string;
 }
@@ -271,8 +271,8 @@ const dutch: AnnouncementWords = {
     proposal: 'Voorstel',
   },
   changed: (what, from, to) => `${what}: was ${from}, is nu ${to}.`,
-  appeared: (what, to) => `${what}: is er nu bij: ${to}.`,
-  gone: (what, from) => `${what}: is er niet meer; was ${from}.`,
+  appeared: (what, to) => `${what}: is er nu bij (${to}).`,
+  gone: (what, from) => `${what}: is er niet meer (was ${from}).`,
   contentChanged: (what) => `${what}: de inhoud is veranderd.`,
   none: 'geen',
   on: 'aan',
@@ -280,7 +280,10 @@ const dutch: AnnouncementWords = {
   reached: 'bereikt',
   lockIn: (reason) => `vooraan gezet, want “${reason}”`,
   lockOut: (reason) => `erbuiten gehouden, want “${reason}”`,
-  isWithdrawn: 'ja',
+  withdrawn: {
+    appeared: (proposal) => `Het voorstel ${proposal} is ingetrokken.`,
+    gone: (proposal) => `Het voorstel ${proposal} is niet meer ingetrokken.`,
+  },
   otherContent: 'gewijzigd',
   ofScenario: 'gewijzigd of toegevoegd door het scenario',
 };
@@ -449,8 +452,8 @@ const english: AnnouncementWords = {
     proposal: 'Proposal',
   },
   changed: (what, from, to) => `${what}: was ${from}, is now ${to}.`,
-  appeared: (what, to) => `${what}: is new: ${to}.`,
-  gone: (what, from) => `${what}: is gone; was ${from}.`,
+  appeared: (what, to) => `${what}: is new (${to}).`,
+  gone: (what, from) => `${what}: is gone (was ${from}).`,
   contentChanged: (what) => `${what}: the content has changed.`,
   none: 'none',
   on: 'on',
@@ -458,7 +461,10 @@ const english: AnnouncementWords = {
   reached: 'reached',
   lockIn: (reason) => `put first, because “${reason}”`,
   lockOut: (reason) => `kept out, because “${reason}”`,
-  isWithdrawn: 'yes',
+  withdrawn: {
+    appeared: (proposal) => `The proposal ${proposal} is withdrawn.`,
+    gone: (proposal) => `The proposal ${proposal} is no longer withdrawn.`,
+  },
   otherContent: 'changed',
   ofScenario: 'changed or added by the scenario',
 };

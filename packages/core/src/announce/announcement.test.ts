@@ -220,12 +220,12 @@ describe('departures', () => {
       needModel: 'computed',
       parameters: { maxShare: 0.6 },
       rulesOff: ['quality/open'],
-      overrides: [{ proposal: 'a', action: 'lock-in', reason: 'De raad wil het' }],
+      overrides: [{ proposal: 'a', action: 'lock-in', reason: 'De raad wil het.' }],
       withdrawn: ['b'],
     });
     expect(
       departures(announcement, pack, scenario).map((one) =>
-        plain(departureText(one, announcement, 'nl', (id) => `voorstel ${id}`)),
+        plain(departureText(one, announcement, 'nl', (id) => `voorstel ${id}: tuin`)),
       ),
     ).toEqual([
       'Subsidieplafond: was € 100, is nu € 200.',
@@ -233,15 +233,15 @@ describe('departures', () => {
       'Budget van Little: was € 30, is nu € 60.',
       'Gewicht van Need: was 50 %, is nu 75 %.',
       'Gewicht van Quality: was 50 %, is nu 25 %.',
-      'Verdeelwijze: was “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Past een voorstel niet in wat over is, dan slaan wij het over en gaan wij verder met het volgende. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.”, is nu “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Bij het eerste voorstel waarvoor niet genoeg geld over is, stoppen wij. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is.”.',
+      'Verdeelwijze: was “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Past een voorstel niet in wat over is, dan slaan wij het over en gaan wij verder met het volgende. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is”, is nu “Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst. Bij het eerste voorstel waarvoor niet genoeg geld over is, stoppen wij. Een voorstel dat met minder toe kan, krijgt wat over is, als dat genoeg is”.',
       'Bij een gelijke stand: was een loting die vooraf vastligt (de SHA-256 van ["seed","id"], met het id van het voorstel; laagste eerst), is nu een loting die vooraf vastligt (de SHA-256 van ["other","id"], met het id van het voorstel; laagste eerst).',
-      'Drempel: was “Er is geen drempel.”, is nu “Een voorstel doet mee vanaf 40 punten voor Need.”.',
+      'Drempel: was “Er is geen drempel”, is nu “Een voorstel doet mee vanaf 40 punten voor Need”.',
       'Grens Voor Noord: was ten minste 20 % van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027, is nu ten minste 10 % van al het geld voor “North”; wat over is, blijft bewaard tot 1 juli 2027.',
       'Index van de behoefte: was Index, is nu Own index.',
       'Getal in de regels Share: was 0,5, is nu 0,6.',
       'Regel Open often: was aan, is nu uit.',
-      'Besluit van een mens over voorstel a: is er nu bij: vooraan gezet, want “De raad wil het”.',
-      'Ingetrokken voorstel b: is er nu bij: ja.',
+      'Besluit van een mens over ‘voorstel a: tuin’: is er nu bij (vooraan gezet, want “De raad wil het”).',
+      'Het voorstel ‘voorstel b: tuin’ is ingetrokken.',
     ]);
   });
 
@@ -295,8 +295,8 @@ describe('departures', () => {
     const found = departures(announcement, pack, scenario);
     expect(found.map((one) => departureText(one, announcement, 'nl'))).toEqual([
       'Regel Open often: de inhoud is veranderd.',
-      'Regel Open often: is er nu bij: aan.',
-      'Voorstel Tuin: is er nu bij: gewijzigd of toegevoegd door het scenario.',
+      'Regel Open often: is er nu bij (aan).',
+      'Voorstel Tuin: is er nu bij (gewijzigd of toegevoegd door het scenario).',
     ]);
     expect(found.map((one) => departureNote(one, announcement, 'en'))).toEqual([
       'Rule Open often: changed',

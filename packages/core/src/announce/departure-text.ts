@@ -20,6 +20,10 @@ export function departureText(
 ): string {
   const { part, from, to } = departure;
   const { say, what, before, after } = wordsOf(departure, announced, language, nameOf);
+  if (part === 'withdrawn') {
+    const proposal = `‘${nameOf(departure.id ?? '')}’`;
+    return say.withdrawn[from === null ? 'appeared' : 'gone'](proposal);
+  }
   if (before === after) return say.contentChanged(what);
   if (from === null && hasName(part)) return say.appeared(what, after);
   if (to === null && hasName(part)) return say.gone(what, before);
@@ -93,7 +97,9 @@ function whatDeparts(
     part === 'decision' || part === 'withdrawn'
       ? nameOf(id ?? '')
       : (title === null ? '' : textIn(title, language)) || (id ?? '');
-  return `${announcementWords[language].part[part]} ${part === 'pack' ? '' : called}`.trim();
+  // A name with a colon of its own stands apart from the one behind it.
+  const named = called.includes(':') ? `‘${called}’` : called;
+  return `${announcementWords[language].part[part]} ${part === 'pack' ? '' : named}`.trim();
 }
 
 /** Whether there may be several of this part, so that one can come and go. */
@@ -139,12 +145,13 @@ function valueText(
       return (value as { readonly on: boolean }).on ? say.on : say.off;
     case 'decision': {
       const { action, reason } = value as { readonly action: string; readonly reason: string };
-      return action === 'lock-in' ? say.lockIn(reason) : say.lockOut(reason);
+      return action === 'lock-in'
+        ? say.lockIn(inSentence(reason))
+        : say.lockOut(inSentence(reason));
     }
     case 'milestone':
       return say.reached;
     case 'withdrawn':
-      return say.isWithdrawn;
     case 'proposal':
       return say.ofScenario;
     case 'need-model':
@@ -155,5 +162,10 @@ function valueText(
 }
 
 function quoted(sentence: string): string {
-  return `“${sentence}”`;
+  return `“${inSentence(sentence)}”`;
+}
+
+/** A sentence within another, which has the full stop. */
+function inSentence(sentence: string): string {
+  return sentence.replace(/\.$/u, '');
 }

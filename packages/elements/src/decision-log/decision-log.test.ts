@@ -71,7 +71,7 @@ it('tells why a person took a step, by keyboard, and gives the focus back', asyn
   const element = await mount(new MaatstafDecisionLog(), { log: await tinyLog() });
   const sent: StepWhyEvent['detail'][] = [];
   element.addEventListener('step-why', ({ detail }) => sent.push(detail));
-  await page.getByRole('button', { name: 'Schrijf erbij waarom: budget € 25.000' }).click();
+  await page.getByRole('button', { name: 'Schrijf erbij waarom (budget € 25.000)' }).click();
   const field = page.getByRole('textbox', { name: 'Waarom stap 1?' });
   await expect.poll(() => element.shadowRoot?.activeElement?.id).toBe('why');
   await field.fill(' De raad vroeg erom. ');
