@@ -1,7 +1,7 @@
 import { exactOrder, roughOrder } from './rough-order.ts';
 import { exactWeight, type Weights } from './weight.ts';
 
-/** Doubles round a product of three by less than the parts by which these differ from 1. */
+/** Doubles round a level times a weight, here and where it was found, by less than these differ from 1. */
 const less = 1 - 1e-15;
 const more = 1 + 1e-15;
 /** So few cents are compared one by one. */
@@ -13,9 +13,9 @@ const few = 256;
  * lower index. One more cent of budget is one more cent to one claim, so nobody loses by it, and
  * nobody gets less than its exact part rounded down (decision record on proportional division).
  *
- * `near` is the level before rounding. The level after rounding is closed in on from both sides, with a
- * margin for what doubles round; only the cents in between are compared, exactly. Gives the cents per index; the money is at
- * most the sum of the rooms.
+ * `near` is the level before rounding. The level after rounding is closed in on from both sides; with a
+ * margin for what doubles round, only the cents in between are compared, exactly. Gives the cents per
+ * index; the money is at most the sum of the rooms.
  */
 export function wholeCents(
   members: Int32Array,
@@ -47,7 +47,7 @@ export function wholeCents(
   return out;
 }
 
-/** Two levels: at the lower at most the money has been given, at the higher at least the money. */
+/** Two levels: at the lower at most the money has been given, at the higher at least the money, as far as doubles tell. */
 function bracket(
   members: Int32Array,
   near: Float64Array,
@@ -55,54 +55,40 @@ function bracket(
   money: number,
   start: number,
 ): { readonly low: number; readonly high: number } {
-  const look = (level: number): Given => givenAt(level, members, near, roomCents);
-  let low = 0;
-  let given = 0;
-  let high = Math.max(start, Number.MIN_VALUE);
-  let atHigh = look(high);
-  for (let step = members.length / Math.max(1, money); atHigh.least < money; step *= 4) {
-    if (atHigh.most <= money) [low, given] = [high, atHigh.most];
+  const givenAt = (level: number): number => givenTo(members, level, near, roomCents);
+  let [low, given] = [0, 0];
+  let high = start;
+  let atHigh = givenAt(high);
+  for (let step = members.length / money; atHigh < money; step *= 4) {
+    [low, given] = [high, atHigh];
     high *= 1 + step;
-    atHigh = look(high);
+    atHigh = givenAt(high);
   }
-  for (let turn = 0; high - low > 1e-13 * high && atHigh.least - given > few; turn += 1) {
-    // By proportion, a little to either side in turn; every third time halving, so that it ends.
-    const aim = money + (turn % 3 === 0 ? 0.3 : -0.3) * few;
-    const share = turn % 3 === 2 ? 0.5 : (aim - given) / (atHigh.least - given);
-    const middle = low + (high - low) * Math.min(0.99, Math.max(0.01, share));
-    const there = look(middle);
-    if (there.most <= money) [low, given] = [middle, there.most];
-    else if (there.least >= money) [high, atHigh] = [middle, there];
+  while (atHigh - given > few) {
+    const middle = (low + high) / 2;
     // Many claims reach a cent at this very level: they are compared.
-    else break;
+    if (middle === low || middle === high) break;
+    const there = givenAt(middle);
+    if (there < money) [low, given] = [middle, there];
+    else [high, atHigh] = [middle, there];
   }
   return { low, high };
 }
 
-/** The cents given at a level: no more than `most` and no less than `least`, whatever doubles round. */
-interface Given {
-  readonly most: number;
-  readonly least: number;
-}
-
-function givenAt(
-  level: number,
+function givenTo(
   members: Int32Array,
+  level: number,
   near: Float64Array,
   roomCents: Float64Array,
-): Given {
-  let most = 0;
-  let least = 0;
+): number {
+  let sum = 0;
   for (let at = 0; at < members.length; at += 1) {
     const index = members[at]!;
-    const cents = level * near[index]!;
+    const cents = Math.floor(level * near[index]!);
     const room = roomCents[index]!;
-    const above = Math.floor(cents * more);
-    const below = Math.floor(cents * less);
-    most += above < room ? above : room;
-    least += below < room ? below : room;
+    sum += cents < room ? cents : room;
   }
-  return { most, least };
+  return sum;
 }
 
 /** The `cent`-th cent of the claim at an index. */
