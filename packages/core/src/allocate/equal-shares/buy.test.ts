@@ -54,6 +54,35 @@ describe('what is bought next', () => {
     expect(bought(one)).toEqual([0, 3, 2, 1]);
   });
 
+  it('is of equal prices the first in turn, also where somebody is short for the other', () => {
+    // The first leaves voter 0 with 2, so that 2 + 5 pay the last; a hundred voters pay 5 each as well.
+    const many = Array.from({ length: 100 }, (_, at) => at + 2);
+    const one = (cost: number) =>
+      problem(
+        1_020,
+        Array.from({ length: 102 }, () => 1n),
+        [
+          [8, 900, [0]],
+          [cost, 1, many],
+          [7, 1, [0, 1]],
+        ],
+      );
+    expect(bought(one(500))).toEqual([0, 1, 2]);
+    expect(bought(one(501))).toEqual([0, 2, 1]);
+  });
+
+  it('is never what is worth nothing, though its voters have just about what it costs', () => {
+    const thirds = problem(
+      100,
+      [1n, 1n, 1n],
+      [
+        [100, 0, [0, 1, 2]],
+        [33, 0, [0]],
+      ],
+    );
+    expect(bought(thirds)).toEqual([]);
+  });
+
   it('is nothing for whoever lacks less than doubles can tell', () => {
     // Voter 0 has all but a ten-thousand-millionth of a cent of the million.
     const weights = [10n ** 16n, 1n];

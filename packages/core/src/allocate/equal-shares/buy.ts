@@ -4,6 +4,10 @@ import { offerQueue } from './offer-queue.ts';
 import { type Estimate, estimateInto, fullPurses, pay, rounding, settle } from './purses.ts';
 import type { SharesProblem } from './shares-problem.ts';
 
+/** What two multiplications and a division of doubles round is less than by which these differ from 1. */
+const less = 1 - 8 * rounding;
+const more = 1 + 8 * rounding;
+
 /** What was bought. */
 export interface Bought {
   /** In the order in which they were bought. */
@@ -43,57 +47,46 @@ export function buy(problem: SharesProblem, purseCents: number, mostCents: numbe
   const scratch = noEstimate();
 
   const keyOf = (place: number, { kind, weight, least }: Estimate): number =>
-    hasExactKeys && kind === 'plain'
-      ? 1 / weight
-      : (least / utilities[place]!) * (1 - 8 * rounding);
-  const keys = new Float64Array(costCents.length).fill(Infinity);
-  for (let place = 0; place < keys.length; place += 1) {
+    hasExactKeys && kind === 'plain' ? 1 / weight : (least / utilities[place]!) * less;
+  // What cannot be paid, or is worth nothing, has no price below Infinity, and stays out of the queue.
+  const keys = costCents.map((_, place) => {
     estimateInto(scratch, purses, problem, place);
-    // What is worth nothing has no price that is a number below Infinity, and stays out of the queue.
-    if (scratch.kind !== 'lost') keys[place] = keyOf(place, scratch);
-  }
+    return keyOf(place, scratch);
+  });
 
   const queue = offerQueue(keys, turns);
   let spentCents = 0;
   for (;;) {
     const contenders: Contender[] = [];
     let bound = Infinity;
-    let [surestKey, surestTurn] = [Infinity, 0];
-    while (queue.size() > 0) {
-      const front = queue.front();
-      const key = keys[front]!;
-      // With exact keys all behind a plain price has a higher price, or the same and a later turn.
-      const isDecided = key > surestKey || (key === surestKey && turns[front]! > surestTurn);
-      if (key > bound || isDecided) break;
-      queue.take();
-      estimateInto(scratch, purses, problem, front);
+    while (queue.size() > 0 && keys[queue.front()]! <= bound) {
+      const place = queue.take();
+      estimateInto(scratch, purses, problem, place);
       if (scratch.kind === 'lost') continue;
-      keys[front] = Math.max(key, keyOf(front, scratch));
-      if (keys[front] > bound) {
-        queue.put(front);
+      const key = keyOf(place, scratch);
+      if (key > keys[place]!) {
+        // Its price has risen: its turn comes later.
+        keys[place] = key;
+        queue.put(place);
         continue;
       }
-      const exact = scratch.kind === 'unsure' ? exactly().price(front) : null;
+      const exact = scratch.kind === 'unsure' ? exactly().price(place) : null;
       if (scratch.kind === 'unsure') {
         if (exact === null) continue;
-        const price = nearest(exact.over, exact.under * exactly().denominator());
-        scratch.least = price * (1 - 2 * rounding);
-        scratch.most = price * (1 + 2 * rounding);
+        scratch.least = nearest(exact.over, exact.under * exactly().denominator());
+        scratch.most = scratch.least;
       }
       const contender: Contender = {
-        place: front,
+        place,
         estimate: { ...scratch },
-        least: (scratch.least / utilities[front]!) * (1 - 8 * rounding),
-        most: (scratch.most / utilities[front]!) * (1 + 8 * rounding),
+        least: (scratch.least / utilities[place]!) * less,
+        most: (scratch.most / utilities[place]!) * more,
         exact,
       };
       contenders.push(contender);
       bound = Math.min(bound, contender.most);
-      if (hasExactKeys && scratch.kind === 'plain') {
-        const isSurer =
-          keys[front] < surestKey || (keys[front] === surestKey && turns[front]! < surestTurn);
-        if (isSurer) [surestKey, surestTurn] = [keys[front], turns[front]!];
-      }
+      // With exact keys all behind a plain price have a higher price, or the same and a later turn.
+      if (hasExactKeys && scratch.kind === 'plain') break;
     }
     const winner = cheapest(contenders, problem, purses.left, exactly);
     if (winner === null) {
@@ -104,8 +97,8 @@ export function buy(problem: SharesProblem, purseCents: number, mostCents: numbe
     spentCents += costCents[winner.place]!;
     if (spentCents > mostCents) return null;
     bought.push(winner.place);
-    if (winner.estimate.kind === 'unsure') settle(purses, problem, winner.place, exactly());
-    else pay(purses, problem, winner.place, winner.estimate);
+    if (winner.exact === null) pay(purses, problem, winner.place, winner.estimate);
+    else settle(purses, problem, winner.place, exactly());
   }
 }
 
@@ -127,17 +120,12 @@ function keptUp(
   };
 }
 
-const exactKeys = new WeakMap<SharesProblem, boolean>();
-
 /** With utility by cost a plain price is 1 / weight: of whole weights that doubles hold, no two look the same. */
-function keysAreExact(problem: SharesProblem): boolean {
-  const { costCents, utilities, weights } = problem;
-  const are =
-    exactKeys.get(problem) ??
-    (weights.reduce((sum, weight) => sum + weight, 0n) < 2n ** 50n &&
-      costCents.every((cost, place) => cost === utilities[place]));
-  exactKeys.set(problem, are);
-  return are;
+function keysAreExact({ costCents, utilities, weights }: SharesProblem): boolean {
+  return (
+    weights.reduce((sum, weight) => sum + weight, 0n) < 2n ** 50n &&
+    costCents.every((cost, place) => cost === utilities[place])
+  );
 }
 
 /** Of contenders the one with the lowest price, and among equals the first in turn. */
@@ -163,17 +151,10 @@ function compared(
   left: Float64Array,
   exactly: () => ExactPurses,
 ): number {
-  if (a.most < b.least) return -1;
+  // They come in order of what they are not below: the later is dearer, or compared exactly.
   if (b.most < a.least) return 1;
-  const { costCents, utilities } = problem;
+  const { utilities } = problem;
   const arePlain = a.estimate.kind === 'plain' && b.estimate.kind === 'plain';
-  const isSame =
-    arePlain &&
-    costCents[a.place] === costCents[b.place] &&
-    utilities[a.place] === utilities[b.place] &&
-    a.estimate.weight === b.estimate.weight &&
-    a.estimate.weight < Number.MAX_SAFE_INTEGER;
-  if (isSame) return 0;
   const [one, other] = arePlain
     ? [plainPrice(a.place, problem, left), plainPrice(b.place, problem, left)]
     : [exactPrice(a, exactly), exactPrice(b, exactly)];

@@ -55,7 +55,7 @@ export interface Estimate {
    * cannot tell.
    */
   kind: 'lost' | 'plain' | 'short' | 'unsure';
-  /** The price is certainly not below this. */
+  /** The price is certainly not below this; Infinity where it is lost. */
   least: number;
   /** The price is certainly not above this; Infinity where that is not known. */
   most: number;
@@ -87,10 +87,13 @@ export function estimateInto(
   doubt += money * noise;
   if (money === 0 || money + doubt < cost) {
     estimate.kind = 'lost';
+    estimate.least = Infinity;
     return;
   }
   let price = 0;
-  let [lacking, weight, shortDoubt] = [0, 0, 0];
+  let lacking = 0;
+  let weight = 0;
+  let shortDoubt = 0;
   for (let shorts = -1; ;) {
     let count = 0;
     let paid = 0;
@@ -113,16 +116,10 @@ export function estimateInto(
   }
   estimate.price = price;
   estimate.weight = weight;
-  if (weight === 0 || lacking <= 0) {
-    // All that they have is about the cost: whether it is enough, only fractions can tell.
-    estimate.kind = 'unsure';
-    estimate.least = 0;
-    estimate.most = Infinity;
-    return;
-  }
+  // Where all that they have is about the cost, this is so much that nothing is sure: fractions can tell.
   const error = (shortDoubt + 2 * cost * noise) / weight + price * noise + tiniest;
-  estimate.least = price - error;
-  let [sure, plain] = [money - doubt >= cost, true];
+  estimate.least = Math.max(0, price - error);
+  let [sure, plain] = [true, true];
   for (let at = first; at < end && sure; at += 1) {
     const voter = voters[at]!;
     const purse = left[voter]!;
