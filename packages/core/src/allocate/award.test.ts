@@ -28,6 +28,19 @@ describe('the reason of a refusal between equals', () => {
     }
   });
 
+  it('is the lot where a part that is of use would have fitted with the best lot', async () => {
+    const proposals = ['a', 'b'].map((id) =>
+      proposal({ id, requestedCents: 8_000, minimumCents: 1_000 }),
+    );
+    const reasons = async (partial: boolean) => {
+      const method = { kind: 'ranking', mode: 'skip', partial } as const;
+      const result = await runOf(proposals, { method });
+      return new Set([awardOf(result, 'a')?.reason, awardOf(result, 'b')?.reason]);
+    };
+    expect(await reasons(true)).toEqual(new Set(['rank', 'lottery']));
+    expect(await reasons(false)).toEqual(new Set(['pool-ceiling']));
+  });
+
   it('is the ceiling where a person put the equal first', async () => {
     for (const first of ['a', 'b']) {
       const overrides = [{ proposal: first, action: 'lock-in', reason: 'Promised' }];

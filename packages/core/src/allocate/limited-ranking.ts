@@ -155,14 +155,16 @@ class LimitedRanking {
     const outcomes = this.#outcomes;
     const had = outcomes.awardedCents[place]!;
     const claim = this.#claimCents[place]!;
+    // Whoever is locked in has its turn before any of the pool can have stopped it.
+    if (had === claim || this.#stopped[contest] === 1) return;
     const locked = turn < this.#contests[contest]!.lockedIn;
-    if (had === claim || (this.#stopped[contest] === 1 && !locked)) return;
     const purse = this.#purse;
     const remainingCents = purse.poolLeft[contest]!;
     purse.giveBack(place, contest, had);
     const room = purse.poolLeft[contest]!;
-    const whole = claim <= room && purse.fits(place, contest, claim);
-    const constraint = whole || claim > room ? -1 : (purse.refusal?.constraint ?? -1);
+    const inPool = claim <= room;
+    const whole = inPool && purse.fits(place, contest, claim);
+    const constraint = (inPool ? purse.refusal?.constraint : undefined) ?? -1;
     const lacksMoney = !whole && constraint === -1;
     if (lacksMoney && this.#rules.mode === 'strict' && !locked) this.#stopped[contest] = 1;
     const below = Math.min(claim, room + 1);

@@ -98,8 +98,9 @@ export class Purse {
         over = excess;
       }
       const drawn = Math.min(amount, this.#kept[at]!);
+      // Who is in a pool counts for no limit that stands in another.
       if (this.#contestOf[at] === contest) drawnInPool += drawn;
-      else if (this.#contestOf[at] === -1) drawnWhole += drawn;
+      else drawnWhole += drawn;
     }
     if (broken !== -1) {
       const money = constraints.list[broken]!.kind === 'ceiling';

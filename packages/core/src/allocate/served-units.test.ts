@@ -49,3 +49,13 @@ it('gives two cents of three equal parts to the first two, whoever else serves w
   expect(divideOverPairs(dataset, starts, 1, 5, parts)).toBe(2);
   expect([...parts].slice(0, 2)).toEqual([5, 0]);
 });
+
+it('gives no cent to a share of nothing, and every later pair its own', () => {
+  const serving = (shares: readonly number[]) => ({
+    serves: shares.map((shareRatio, index) => ({ neighbourhood: `n-${index}`, shareRatio })),
+  });
+  const dataset = { proposals: [serving([1]), serving([0, 0.5, 0.5])] } as unknown as Dataset;
+  const parts = new Float64Array(3);
+  expect(divideOverPairs(dataset, Int32Array.of(0, 1, 4), 1, 3, parts)).toBe(3);
+  expect([...parts]).toEqual([0, 2, 1]);
+});
