@@ -13,7 +13,7 @@ export function favoursSmall(problem: Problem, outcomes: Outcomes): FavoursSmall
   const ranked = noOutcomes(claimCents.length);
   limitedRanking(problem, { mode: 'skip', partial: false }, ranked);
   const [mean, rankingMean] = [meanOf(outcomes.awardedCents), meanOf(ranked.awardedCents)];
-  if (mean === null || rankingMean === null || mean >= rankingMean) return null;
+  if (mean >= rankingMean) return null;
   const [first] = problem.contests
     .flatMap(({ order }) => {
       const entered = order.filter(
@@ -39,9 +39,9 @@ export function favoursSmall(problem: Problem, outcomes: Outcomes): FavoursSmall
   };
 }
 
-/** The mean of what is awarded anything; null where nothing is. */
-function meanOf(awardedCents: Float64Array): number | null {
+/** The mean of what is awarded anything; not a number where nothing is: then nobody came in, or was left out. */
+function meanOf(awardedCents: Float64Array): number {
   const awards = awardedCents.filter((cents) => cents > 0);
   const sum = awards.reduce((total, cents) => total + cents, 0);
-  return awards.length === 0 ? null : sum / awards.length;
+  return sum / awards.length;
 }

@@ -38,7 +38,8 @@ function solve(highs: Highs, question: Question): Answer {
 function solveOnce(highs: Highs, { programme, seconds, simplify }: Question): Answer {
   const { constants } = highs;
   const hasWhole = programme.whole.includes(1);
-  return highs.withModel(modelData(highs, programme), (model): Answer => {
+  const scales = programme.rows.map(scaleOf);
+  return highs.withModel(modelData(highs, programme, scales), (model): Answer => {
     model.options.set({
       output_flag: false,
       presolve: simplify ? 'choose' : 'off',
@@ -65,7 +66,7 @@ function solveOnce(highs: Highs, { programme, seconds, simplify }: Question): An
     return {
       kind: status === optimal ? 'best' : 'stopped',
       values: colValue,
-      prices: hasWhole ? null : rowDual.map((price, row) => price * scaleOf(programme.rows[row])),
+      prices: hasWhole ? null : rowDual.map((price, row) => price * scales[row]!),
       bound: Number.isFinite(bound) ? bound : Infinity,
       seconds: took,
     };
@@ -89,12 +90,12 @@ function hasValues(model: Model): boolean {
 function modelData(
   { constants, infinity }: Highs,
   { gains, lower, upper, whole, rows }: Programme,
+  scales: readonly number[],
 ): ModelData {
-  const scales = rows.map(scaleOf);
   const starts = [0];
   for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length);
   const bound = (value: number, row: number): number =>
-    Number.isFinite(value) ? value * (scales[row] ?? 1) : value > 0 ? infinity : -infinity;
+    Number.isFinite(value) ? value * scales[row]! : value > 0 ? infinity : -infinity;
   return {
     numCols: gains.length,
     numRows: rows.length,
@@ -113,14 +114,13 @@ function modelData(
       numCols: gains.length,
       starts,
       indices: rows.flatMap(({ columns }) => [...columns]),
-      values: rows.flatMap(({ factors }, row) => factors.map((one) => one * (scales[row] ?? 1))),
+      values: rows.flatMap(({ factors }, row) => factors.map((one) => one * scales[row]!)),
     },
   };
 }
 
 /** The power of two that brings the largest number of a row below the row size; 1 where it is. */
-function scaleOf(row: Row | undefined): number {
-  if (row === undefined) return 1;
+function scaleOf(row: Row): number {
   const sizes = [...row.factors, row.atLeast, row.atMost].filter(Number.isFinite).map(Math.abs);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 1);
   return largest <= rowSize ? 1 : 2 ** -Math.ceil(Math.log2(largest / rowSize));

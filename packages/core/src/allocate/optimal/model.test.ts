@@ -145,6 +145,30 @@ describe('a choice as a programme', () => {
     expect(gainsOf(model, choice.points)).toEqual(Float64Array.of(60, 40, -4, 0));
   });
 
+  it('counts a part for what must be reached with a cent less, and for what may be with a cent more', () => {
+    const group = (limits: object): Row | undefined =>
+      modelOf({
+        ...choice,
+        bounds: choice.bounds.map((one) => ({ ...one, atLeast: null, atMost: null, ...limits })),
+      }).rows[0];
+    // The second is chosen and misses 2 of 10: 4 of the 5 that count.
+    const values = Float64Array.of(0, 1, 2, 1);
+    const counted = (row: Row | undefined): number =>
+      row === undefined ? NaN : sumOf(row, values);
+    expect(counted(group({ atMost: 4 }))).toBe(5);
+    expect(counted(group({ atLeast: 4 }))).toBe(3);
+  });
+
+  it('gains by the part that is awarded, also where there is one proposal alone', () => {
+    const alone = modelOf({
+      points: Float64Array.of(40),
+      claimCents: Float64Array.of(10),
+      leastCents: Float64Array.of(4),
+      bounds: [],
+    });
+    expect(gainsOf(alone, Float64Array.of(40))).toEqual(Float64Array.of(40, -4));
+  });
+
   it('holds what is settled, and leaves the model as it was', () => {
     const { lower, upper, rows } = programmeOf(
       model,

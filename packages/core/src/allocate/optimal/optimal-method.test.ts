@@ -41,6 +41,17 @@ it('funds what has the most points together, and warns where that favours the sm
   ]);
 });
 
+it('takes whom a person put first in a pass before the others', async () => {
+  const overrides = [{ proposal: 'b', action: 'lock-in', reason: 'Promised' } as const];
+  const { allocation } = await divided([asks('a', 3, 3_000), asks('b', 0, 3_000)], {
+    scenario: { overrides },
+  });
+  expect(allocation.steps.map(({ proposal, pass }) => [proposal, pass])).toEqual([
+    ['b', 'locked-in'],
+    ['a', 'open'],
+  ]);
+});
+
 it('is the same whatever the order of the proposals', async () => {
   const equals = ['a', 'b', 'c', 'd'].map((id) => asks(id, 2, 3_000));
   const [forward, backward] = [await divided(equals), await divided(equals.toReversed())];

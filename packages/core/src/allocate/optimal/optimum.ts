@@ -44,9 +44,9 @@ export function* optimum(choice: Choice, seconds: number | null = null): Asking<
   const search = searchFor(choice, seconds);
   const { model, worth } = search;
   const gains = gainsOf(model, worth.gains);
-  const nothing: Settled = new Int8Array(choice.claimCents.length).fill(-1);
+  const settled: Settled = new Int8Array(choice.claimCents.length).fill(-1);
 
-  const programme = programmeOf(model, gains, nothing);
+  const programme = programmeOf(model, gains, settled);
   const relaxed = yield* search.ask({ ...programme, whole: new Uint8Array(model.columns) });
   const first = yield* search.find(programme, () => true, 'certain');
   if (first.kind === 'none') return yield* whyNot(search);
@@ -63,7 +63,6 @@ export function* optimum(choice: Choice, seconds: number | null = null): Asking<
     };
   }
 
-  const settled = nothing.slice();
   const settleMore = (): void => {
     if (relaxed.prices !== null) settle(model, gains, relaxed.prices, worth.gainOf(best), settled);
   };

@@ -58,6 +58,27 @@ it('settles nobody at a price for a limit that is not there, and changes nothing
   ).toEqual([0, 1, 0]);
 });
 
+it('judges by all limits that have a price, and by nothing else that has one', () => {
+  const limits = [budget([50, 50, 50], { atMost: 100 }), budget([50, 50, 50], { atLeast: 10 })];
+  const choice: Choice = {
+    points: Float64Array.of(100, 50, 0),
+    claimCents: Float64Array.of(50, 50, 50),
+    leastCents: Float64Array.of(50, 50, 10),
+    bounds: limits,
+  };
+  const model = modelOf(choice);
+  const at = (...prices: readonly number[]): readonly number[] => {
+    const result = new Int8Array(3).fill(-1);
+    settle(model, gainsOf(model, choice.points), Float64Array.from(prices), 145, result);
+    return [...result];
+  };
+  expect(model.rows.length).toBe(3);
+  // The second limit is worth nothing here.
+  expect(at(1, 0, 0)).toEqual([1, -1, 0]);
+  // That the third, where it gets less, gets at least 10 is no limit of the choice.
+  expect(at(1, 0, 5)).toEqual([1, -1, 0]);
+});
+
 it('counts what can be gained by awarding a part', () => {
   // Of the last 40 of 50 cents can be missed: at 1 a cent it loses 10, and not 50.
   const least = [50, 50, 10];

@@ -4,10 +4,11 @@ import type { Model, Settled } from './model.ts';
  * Settles every proposal that stands the same in all solutions worth at least `value`, judged by
  * prices for the limits (Lagrangian bounds: no solution is worth more than the limits at their prices
  * plus what every proposal earns above its own, and a proposal that goes the other way loses its
- * margin of that). Any prices are sound; good ones settle most. Adds to `settled` in place.
+ * margin of that). Any prices are sound; good ones settle most, and one for a limit that is not there
+ * none. To be cut never earns anything: it only makes a limit stricter. Adds to `settled` in place.
  */
 export function settle(
-  { choice, missing, cut, upper, rows }: Model,
+  { choice, missing, upper, rows }: Model,
   gains: Float64Array,
   prices: Float64Array,
   value: number,
@@ -28,10 +29,8 @@ export function settle(
     const column = missing[place]!;
     const byMissing = column === -1 ? 0 : Math.max(0, profit[column]! * upper[column]!);
     earned[place] = profit[place]! + byMissing;
-    bound +=
-      Math.max(0, earned[place]!) + (cut[place] === -1 ? 0 : Math.max(0, profit[cut[place]!]!));
+    bound += Math.max(0, earned[place]!);
   }
-  if (!Number.isFinite(bound)) return;
   const rounding = 1e-9 * (Math.abs(bound) + 1);
   for (const [place, margin] of earned.entries()) {
     if (settled[place] === -1 && bound - Math.abs(margin) < value - rounding) {

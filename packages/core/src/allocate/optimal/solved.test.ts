@@ -67,9 +67,94 @@ describe('what pools leave, where it flows to others,', () => {
   it('changes nothing where limits do not go together', async () => {
     const lock = { proposal: 'a', action: 'lock-in', reason: 'Promised' } as const;
     const scenario = { leftover: to('large', 'small'), budgetCents: 1_000, overrides: [lock] };
-    const { allocation } = await divided([asks('a', 3, 2_000)], { scenario });
+    const list = [asks('a', 3, 2_000), asks('b', 2, 100, inSmall(1))];
+    const { allocation } = await divided(list, { scenario });
     expect(allocation.proof?.conflict).toHaveLength(2);
     expect(allocation.spentCents).toBe(0);
+  });
+});
+
+describe('what other pools have chosen', () => {
+  it('stays as it is where it left somebody out', async () => {
+    // Two at most: with 9,000 for large, b and the small c would have more points than a and d.
+    const few = limit('few', 'count', { group: { by: 'whole' }, atMost: 2 });
+    const list = [
+      asks('a', 2, 3_000),
+      asks('b', 3, 9_000),
+      asks('c', 0, 1_000, inSmall(0)),
+      asks('d', 1.5, 3_000),
+    ];
+    const scenario = { leftover: to('large') };
+    const before = outcomes(await divided(list, { limits: [few] }));
+    expect(before).toMatchObject({ a: 'best-choice 3000', d: 'best-choice 3000' });
+    expect(outcomes(await divided(list, { limits: [few], scenario }))).toEqual(before);
+  });
+
+  it('stays as it is where that is a part', async () => {
+    const most = limit('most', 'ceiling', {
+      group: { by: 'neighbourhood', only: ['N2'] },
+      amount: { kind: 'cents', cents: 2_000 },
+    });
+    const part = {
+      ...inSmall(1),
+      serves: [{ neighbourhood: 'N2' }],
+      minimumCents: 1,
+    };
+    const list = [asks('a', 3, 8_000), asks('c', 1, 5_000, part)];
+    expect(
+      outcomes(await divided(list, { limits: [most], scenario: { leftover: to('large') } })),
+    ).toEqual({ a: 'best-choice 8000', c: 'best-choice 2000' });
+  });
+});
+
+describe('of two choices after one another', () => {
+  const list = [asks('a', 3, 4_000), asks('b', 2, 5_000), asks('c', 1, 1_000, inSmall(1))];
+  /** Stops where it is told to, with what it has by then, and says that there may be ten points more. */
+  const stopping = (isUp: (asked: number) => boolean): Solver => {
+    let asked = 0;
+    return {
+      name: 'stopping',
+      solve: (question: Question): Answer => {
+        const answer = solver.solve(question);
+        if (!question.programme.whole.includes(1)) return answer;
+        asked += 1;
+        return isUp(asked) ? { ...answer, kind: 'stopped', bound: 1e9 } : answer;
+      },
+    };
+  };
+  const proof = async (isUp: (asked: number) => boolean, more: object) =>
+    (await divided(list, { scenario: more }, stopping(isUp))).allocation.proof;
+  const flowing = { leftover: to('large') };
+
+  it('the gaps count together, and both must stand first', async () => {
+    const alone = await proof((asked) => asked === 1, {});
+    const both = await proof(() => true, flowing);
+    expect(alone?.gapPoints).toBeGreaterThan(0);
+    expect(both?.gapPoints).toBeGreaterThan(1.5 * (alone?.gapPoints ?? 0));
+    expect(await proof((asked) => asked === 1, flowing)).toMatchObject({
+      gapPoints: alone?.gapPoints,
+      tieBreakProved: false,
+    });
+  });
+
+  it('the second is not made where nothing more is there for the pool', async () => {
+    const asked = async (more: object) => {
+      let count = 0;
+      const counting: Solver = {
+        name: 'counting',
+        solve: (question) => {
+          count += 1;
+          return solver.solve(question);
+        },
+      };
+      await divided(
+        [asks('a', 3, 7_000), asks('c', 1, 3_000, inSmall(1))],
+        { scenario: more },
+        counting,
+      );
+      return count;
+    };
+    expect(await asked(flowing)).toBe(await asked({}));
   });
 });
 

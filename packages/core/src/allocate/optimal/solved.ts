@@ -39,8 +39,8 @@ export function solved(
     const atMost = wholeCents - elsewhere;
     if (atMost <= (purse.atMost ?? 0)) continue;
     const bounds = [
-      ...choice.bounds.filter((one) => !purses.includes(one)),
-      ...purses.map((one) => (one === purse ? { ...one, atMost } : one)),
+      ...choice.bounds.filter((one) => one !== purse),
+      { ...purse, atMost },
       ...asChosen(others, awardedCents),
     ];
     const more = answered(optimum({ ...choice, bounds }, left), timed);

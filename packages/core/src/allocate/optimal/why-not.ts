@@ -9,10 +9,6 @@ export function* whyNot({ choice, seconds, used }: Search): Asking<Optimum> {
   let isIrreducible = true;
   let left = seconds === null ? null : seconds - used();
   const conflict = yield* conflicting(choice.bounds, function* (kept) {
-    if (left !== null && left <= 0) {
-      isIrreducible = false;
-      return true;
-    }
     const part = searchFor({ ...choice, bounds: kept }, left);
     const { model } = part;
     const free: Settled = new Int8Array(choice.claimCents.length).fill(-1);

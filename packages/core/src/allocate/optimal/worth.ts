@@ -14,7 +14,6 @@ const part = 1e5;
  * can be divided: in points, to a millionth.
  */
 export interface Worth {
-  readonly isExact: boolean;
   /** Per proposal what the solver is to gain by it. */
   readonly gains: Float64Array;
   /** Gains are points times this. */
@@ -34,7 +33,6 @@ export function worthOf(choice: Choice): Worth {
   if (!isWhole) {
     const worth = (awardedCents: Float64Array): number => pointsAwarded(choice, awardedCents);
     return {
-      isExact: false,
       gains: choice.points,
       perPoint: 1,
       isFine: true,
@@ -46,7 +44,6 @@ export function worthOf(choice: Choice): Worth {
   }
   const isFine = units.units.reduce((sum, one) => sum + one, 0) <= exactly;
   return {
-    isExact: true,
     gains: isFine ? units.units : choice.points,
     perPoint: isFine ? units.perPoint : 1,
     isFine,
