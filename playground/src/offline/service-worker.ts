@@ -69,25 +69,45 @@ async function takeOver(): Promise<void> {
   await scope.clients.claim();
 }
 
-/** Which file of the build a request is for; undefined where it is for none. What stands behind a ? names no other page. */
-function fileFor({ url, method, mode }: Request): string | undefined {
-  if (method !== 'GET') return undefined;
-  if (places.has(url)) return url;
-  const page = new URL('.', scope.registration.scope);
+const page = new URL('.', scope.registration.scope);
+
+/** Whether a request is for the page itself. What stands behind a ? names no other page. */
+function isPage({ url, mode }: Request): boolean {
   const { origin, pathname } = new URL(url);
-  const isPage = pathname === page.pathname || pathname === `${page.pathname}index.html`;
-  return mode === 'navigate' && origin === page.origin && isPage ? page.href : undefined;
+  const paths = [page.pathname, `${page.pathname}index.html`];
+  return mode === 'navigate' && origin === page.origin && paths.includes(pathname);
 }
 
-async function answerTo(request: Request, place: string): Promise<Response> {
+/** How long a server may take over the page, in milliseconds, before the one that was kept is shown. */
+const patience = 3_000;
+
+/**
+ * The page as the server has it, which may be of a newer build: all files that it names are named by what is in
+ * them. Without an answer in time it is the page that was kept.
+ */
+async function answerWithPage(request: Request): Promise<Response> {
+  const kept = await keptAs(page.href);
+  if (kept === undefined) return fetch(request);
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), patience));
+  const current = fetch(request).then(
+    (answer) => (answer.status < 500 ? answer : kept),
+    () => kept,
+  );
+  return Promise.race([current, late]);
+}
+
+async function keptAs(place: string): Promise<Response | undefined> {
   const cache = await caches.open(cacheName);
-  return (await cache.match(place, { ignoreVary: true })) ?? fetch(request);
+  return cache.match(place, { ignoreVary: true });
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 scope.addEventListener('fetch', (event) => {
-  const place = fileFor(event.request);
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  if (isPage(request)) event.respondWith(answerWithPage(request));
+  else if (places.has(request.url))
+    event.respondWith(keptAs(request.url).then((kept) => kept ?? fetch(request)));
   // Anything else is as it would be without this worker.
-  if (place !== undefined) event.respondWith(answerTo(event.request, place));
 });
