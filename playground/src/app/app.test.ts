@@ -9,6 +9,7 @@ import { MaatstafApp } from './app.ts';
 
 beforeEach(async () => {
   document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
   await page.viewport(1280, 900);
 });
 

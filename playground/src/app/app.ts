@@ -9,6 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { Whereabouts } from '../address/whereabouts.ts';
 import { Announcer } from '../announce/announcer.ts';
 import { firstPack, openPack } from '../packs/open-pack.ts';
 import type * as Keeping from '../scenarios/index.ts';
@@ -59,8 +60,6 @@ export class MaatstafApp extends LitElement {
     session: { state: true },
     editing: { state: true },
     hasFailed: { state: true },
-    view: { state: true },
-    asked: { state: true },
     hasAskedControls: { state: true },
   };
   declare packId: string;
@@ -75,9 +74,6 @@ export class MaatstafApp extends LitElement {
   declare protected editing: typeof Editing | undefined;
   /** Whether the policy could not be loaded. */
   declare protected hasFailed: boolean;
-  declare protected view: View;
-  /** The proposal whose reasons are open. */
-  declare protected asked: string | undefined;
   /** Whether the controls were ever opened where there is no room beside the outcome. */
   declare protected hasAskedControls: boolean;
   /** Resolves when the first policy is there to see, or could not be loaded. */
@@ -104,10 +100,14 @@ export class MaatstafApp extends LitElement {
     settings: () => import('@maatstaf/elements/settings'),
   });
 
+  readonly #place: Whereabouts = new Whereabouts(this, ({ view, asked }) => {
+    this.#loads.load(view);
+    if (asked !== undefined) this.#loads.load('why');
+  });
+
   constructor() {
     super();
     this.packId = firstPack;
-    this.view = 'division';
     this.hasFailed = false;
     this.hasAskedControls = false;
     this.opened = new Promise((resolve) => {
@@ -142,12 +142,21 @@ export class MaatstafApp extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
-    if (changed.has('session') && this.session !== undefined) this.#follow(this.session);
+    if (changed.has('session') && this.session !== undefined) {
+      this.#follow(this.session);
+      if (changed.get('session') === undefined) this.#leaveUnknown(this.session);
+    }
     this.#outlook.watch(this.session);
     // The whole page is styled anew when its language is set, be it to the same one.
     if (this.language !== undefined && changed.has('language')) {
       document.documentElement.lang = this.language;
     }
+  }
+
+  /** An address may name a proposal that the policy does not have. */
+  #leaveUnknown({ run }: Session): void {
+    const { asked } = this.#place;
+    if (!run.dataset.proposals.some(({ id }) => id === asked)) this.#place.closeAsked();
   }
 
   /** What a session waits for is worked out; the names of steps that are there come with what takes them. */
@@ -164,7 +173,6 @@ export class MaatstafApp extends LitElement {
     const { packId, evaluator } = this;
     this.session = undefined;
     this.hasFailed = false;
-    this.asked = undefined;
     this.#announcer.silence();
     if (evaluator !== undefined) this.#inOrder(() => this.#open(packId, evaluator));
   }
@@ -237,7 +245,8 @@ export class MaatstafApp extends LitElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { language, session, packId, view } = this;
+    const { language, session, packId } = this;
+    const { view, asked } = this.#place;
     if (language === undefined) return nothing;
     const words = wordsIn(language);
     return html`
@@ -260,7 +269,7 @@ export class MaatstafApp extends LitElement {
         language,
         session,
         view,
-        chooseView: this.#chooseView,
+        chooseView: (chosen) => this.#place.go(chosen),
         stepText: this.editing?.stepText,
         undo: this.#undo,
         redo: this.#redo,
@@ -282,32 +291,31 @@ export class MaatstafApp extends LitElement {
               hasFailed: (part) => this.#loads.hasFailed(part),
               expectEdit: this.#expectEdit,
               explainStep: this.#onWhy,
-              ask: this.#ask,
+              ask: (proposal) => this.#place.ask(proposal),
             })
       }
       <footer class="muted">${words.advises}</footer>
       ${whyDialog({
         session,
         language,
-        asked: this.asked,
+        asked,
         hasFailed: this.#loads.hasFailed('why'),
-        close: () => (this.asked = undefined),
+        close: () => this.#place.closeAsked(),
       })}
     `;
   }
 
-  override updated(changed: PropertyValues): void {
+  override updated(): void {
+    const { session, language } = this;
+    const { view, asked } = this.#place;
     const dialog = this.renderRoot.querySelector('dialog');
-    if (this.session !== undefined || this.hasFailed) this.#isOpened();
-    if (!changed.has('asked') || dialog === null) return;
-    if (this.asked === undefined) dialog.close();
-    else if (!dialog.open) dialog.showModal();
+    if (session !== undefined || this.hasFailed) this.#isOpened();
+    if (language !== undefined) document.title = `${wordsIn(language).view[view]} – Maatstaf`;
+    const isAsked = asked !== undefined && session !== undefined;
+    if (dialog === null || dialog.open === isAsked) return;
+    if (isAsked) dialog.showModal();
+    else dialog.close();
   }
-
-  readonly #ask = (proposal: string): void => {
-    this.asked = proposal;
-    this.#loads.load('why');
-  };
 
   /** Who comes near the controls is about to change something: what that takes is fetched by then. */
   readonly #expectEdit = (): void => {
@@ -326,11 +334,6 @@ export class MaatstafApp extends LitElement {
       if (this.session !== undefined)
         this.session = explainStep(this.session, detail.index, detail.why);
     });
-
-  readonly #chooseView = (view: View): void => {
-    this.view = view;
-    this.#loads.load(view);
-  };
 
   readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
 }

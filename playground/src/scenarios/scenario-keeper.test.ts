@@ -373,12 +373,13 @@ it('opens what a link holds on top of the work, and takes it out of the address'
   const hash = await sender.shareHash(sent);
 
   const receiver = await tab(place());
-  history.replaceState(null, '', hash);
+  history.replaceState(null, '', `${hash}&view=rules`);
   expect(await receiver.addressedPolicy()).toBe(pack.id);
   const opened = await receiver.resume(await fresh());
   expect(opened.history.present.budgetCents).toBe(12_345_600);
   expect(opened.run.allocation.spentCents).toBe(sent.run.allocation.spentCents);
-  expect(location.hash).toBe('');
+  // What was to be seen of it stays.
+  expect(location.hash).toBe('#view=rules');
   expect((await undoSession(opened)).history.present.budgetCents).toBe(
     opened.baseline.scenario.budgetCents,
   );

@@ -1,4 +1,5 @@
 import type { Issue, Scenario } from '@maatstaf/core';
+import { addressOf, placeIn } from '../address/address.ts';
 import { openEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
 import { type OfferedPack, offeredPacks } from '../packs/open-pack.ts';
 import { takeUpDrafts } from '../state/rule-drafts.ts';
@@ -148,7 +149,7 @@ export class ScenarioKeeper extends EventTarget {
   /**
    * An edit that opens the scenario in the address; null where there is none, or where it cannot be read,
    * which a notice tells. What was followed leaves the address, so that a reload brings back the work and
-   * not the link.
+   * not the link; the view that it names stays.
    */
   async followAddress(session: Session): Promise<ScenarioEdit | null> {
     const { hash } = location;
@@ -159,7 +160,7 @@ export class ScenarioKeeper extends EventTarget {
   }
 
   #leaveAddress(): void {
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', addressOf(placeIn(location.hash)));
   }
 
   async #openedLink(session: Session, link: ReadLink): Promise<ScenarioEdit | null> {

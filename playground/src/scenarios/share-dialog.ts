@@ -1,5 +1,6 @@
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { hashOf, placeIn } from '../address/address.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
 import { freeText } from './free-text.ts';
@@ -70,8 +71,11 @@ export class MaatstafShareDialog extends KeeperElement {
   async #make(): Promise<void> {
     const { keeper, session } = this;
     if (keeper === undefined || session === undefined) return;
-    const { origin, pathname, search } = location;
-    this.link = origin + pathname + search + (await keeper.shareHash(session));
+    const { origin, pathname, search, hash } = location;
+    // Who opens it sees what the sender was looking at.
+    const { view } = placeIn(hash);
+    const shown = hashOf({ view, asked: undefined }).replace('#', '&');
+    this.link = origin + pathname + search + (await keeper.shareHash(session)) + shown;
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
   }

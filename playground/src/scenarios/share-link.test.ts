@@ -29,6 +29,11 @@ it('brings a whole scenario across', async () => {
   expect(read.ok && JSON.parse(read.text)).toEqual(scenario);
 });
 
+it('reads the scenario of a link that names a view too', async () => {
+  const hash = await shareHash({ scenario, packSha256 });
+  expect(await readShareHash(`${hash}&view=rules`)).toEqual(await readShareHash(hash));
+});
+
 it('is the same link for the same scenario, in whatever order its settings stand', async () => {
   const { budgetCents, ...rest } = scenario;
   const turned = { budgetCents, ...rest } as Scenario;

@@ -38,7 +38,9 @@ export async function shareHash({ scenario, packSha256 }: SharedScenario): Promi
 
 /** What a link holds. What grows beyond what a scenario can be when it is unpacked is refused half way. */
 export async function readShareHash(hash: string): Promise<ReadLink> {
-  const [found, packed = ''] = hash.slice(shareStart.length).split('.', 2);
+  // Behind the scenario a link may say more, such as the view.
+  const [scenario = ''] = hash.slice(shareStart.length).split('&', 1);
+  const [found, packed = ''] = scenario.split('.', 2);
   if (!isShareHash(hash) || found === undefined || !/^[1-9]\d{0,3}$/u.test(found)) return broken;
   if (found !== form) return { ok: false, mistake: 'newer' };
   if (packed.length > mostCharacters) return { ok: false, mistake: 'too-large' };

@@ -1,0 +1,29 @@
+import { type View, views } from '../views/views.ts';
+
+/** Where in the app somebody is. */
+export interface Place {
+  readonly view: View;
+  /** The proposal whose reasons are open. */
+  readonly asked: string | undefined;
+}
+
+/** The place that stands behind the # of an address. What names no view is the division. */
+export function placeIn(hash: string): Place {
+  const told = new URLSearchParams(hash.slice(1));
+  const view = views.find((one) => one === told.get('view')) ?? 'division';
+  return { view, asked: told.get('why') ?? undefined };
+}
+
+/** What stands behind an address for a place, the # included; empty for the division by itself. */
+export function hashOf({ view, asked }: Place): string {
+  const told = new URLSearchParams();
+  if (view !== 'division') told.set('view', view);
+  if (asked !== undefined) told.set('why', asked);
+  const hash = String(told);
+  return hash === '' ? '' : `#${hash}`;
+}
+
+/** The address of a place on this page. */
+export function addressOf(place: Place): string {
+  return location.pathname + location.search + hashOf(place);
+}

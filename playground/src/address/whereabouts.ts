@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { View } from '../views/views.ts';
+import { addressOf, type Place, placeIn } from './address.ts';
+
+/** What an entry of the browser's history says where the reasons were opened over a view: going back closes them. */
+const over = { over: true };
+
+/**
+ * Where in the app its person is, as the address says. A view that is chosen, and reasons that are opened, are steps in
+ * the browser's history; a reload comes back to the same place.
+ */
+export class Whereabouts implements ReactiveController, Place {
+  view: View;
+  asked: string | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #arrive: (place: Place) => void;
+  /** What is to be written once the browser is back; undefined where no way back is under way. */
+  #waiting: (() => void)[] | undefined;
+
+  /** Calls `arrive` at every place, the first one included. */
+  constructor(host: ReactiveControllerHost, arrive: (place: Place) => void) {
+    this.#host = host;
+    this.#arrive = arrive;
+    ({ view: this.view, asked: this.asked } = placeIn(location.hash));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#onPop);
+    this.#arrive(this);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#onPop);
+  }
+
+  /** Goes to a view. */
+  go(view: View): void {
+    const isThere = view === this.view;
+    this.view = view;
+    // What could not be loaded is chosen again.
+    this.#arrived();
+    if (!isThere) this.#write((address) => history.pushState(null, '', address));
+  }
+
+  /** Opens the reasons of a proposal, or turns from those of another to them. */
+  ask(proposal: string): void {
+    const isOpen = this.asked !== undefined;
+    this.asked = proposal;
+    this.#arrived();
+    this.#write((address) => {
+      if (isOpen) history.replaceState(history.state, '', address);
+      else history.pushState(over, '', address);
+    });
+  }
+
+  /** Closes the reasons: the address is that of before they were opened. */
+  closeAsked(): void {
+    if (this.asked === undefined) return;
+    this.asked = undefined;
+    this.#arrived();
+    this.#write((address) => {
+      if (!isOver(history.state)) {
+        history.replaceState(null, '', address);
+        return;
+      }
+      this.#waiting = [];
+      history.back();
+    });
+  }
+
+  /** Writes the address of where this is now, in the order in which places were reached: going back takes a moment. */
+  #write(write: (address: string) => void): void {
+    const address = addressOf(this);
+    this.#inTurn(() => write(address));
+  }
+
+  #inTurn(write: () => void): void {
+    if (this.#waiting === undefined) write();
+    else this.#waiting.push(write);
+  }
+
+  readonly #onPop = (): void => {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting === undefined) {
+      ({ view: this.view, asked: this.asked } = placeIn(location.hash));
+      this.#arrived();
+      return;
+    }
+    for (const write of waiting) this.#inTurn(write);
+  };
+
+  #arrived(): void {
+    this.#arrive(this);
+    this.#host.requestUpdate();
+  }
+}
+
+const isOver = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'over' in state;
