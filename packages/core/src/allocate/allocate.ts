@@ -1,9 +1,10 @@
+import { onDemand } from '../on-demand/on-demand.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import type { Scores } from '../score/scores.ts';
-import type { Allocation, Award, LimitOutcome, NeighbourhoodAllocation } from './allocation.ts';
+import type { Allocation, NeighbourhoodAllocation } from './allocation.ts';
 import { awardWriter } from './award.ts';
 import { neighbourhoodAllocations } from './by-neighbourhood.ts';
 import { limitsNotKept } from './honoured.ts';
@@ -57,44 +58,36 @@ export function allocate(
     ranked,
   });
   const spentCents = divided.spentCents.reduce((sum, cents) => sum + cents, 0);
-  let awards: readonly Award[] | undefined;
-  let neighbourhoods: readonly NeighbourhoodAllocation[] | undefined;
-  let limits: readonly LimitOutcome[] | undefined;
-  const allocation: Allocation = {
-    budgetCents: settings.budgetCents,
-    spentCents,
-    get heldCents() {
-      return heldCentsOf(problem, pools, divided, allocation.limits);
+  const allocation: Allocation = onDemand(
+    {
+      budgetCents: settings.budgetCents,
+      spentCents,
+      pools: pools.map(({ pool, budgetCents, closedCents }, index) => ({
+        pool,
+        budgetCents,
+        spentCents: divided.spentCents[index] ?? 0,
+        claimedCents: sumAt(contests[index]?.order, assessment.standing.claimCents),
+        closedCents,
+        fromOthersCents: Math.max(
+          0,
+          (divided.spentCents[index] ?? 0) - (budgetCents - closedCents),
+        ),
+      })),
+      awardAt,
+      awardedCents: outcomes.awardedCents,
+      awardedByArea: byArea(dataset, assessment, outcomes.awardedCents),
+      proof: divided.proof ?? null,
+      paymentsOf: divided.paymentsOf ?? (() => []),
     },
-    pools: pools.map(({ pool, budgetCents, closedCents }, index) => ({
-      pool,
-      budgetCents,
-      spentCents: divided.spentCents[index] ?? 0,
-      claimedCents: sumAt(contests[index]?.order, assessment.standing.claimCents),
-      closedCents,
-      fromOthersCents: Math.max(0, (divided.spentCents[index] ?? 0) - (budgetCents - closedCents)),
-    })),
-    get limits() {
-      limits ??= limitOutcomes(problem, outcomes);
-      return limits;
+    {
+      heldCents: (): number => heldCentsOf(problem, pools, divided, allocation.limits),
+      limits: () => limitOutcomes(problem, outcomes),
+      awards: () => dataset.proposals.map((_, place) => awardAt(place)),
+      neighbourhoods: (): readonly NeighbourhoodAllocation[] =>
+        neighbourhoodAllocations(dataset, assessment, allocation.awards, scores),
+      steps: () => stepsOf(problem, outcomes, divided.turns),
     },
-    get awards() {
-      awards ??= dataset.proposals.map((_, place) => awardAt(place));
-      return awards;
-    },
-    awardAt,
-    awardedCents: outcomes.awardedCents,
-    awardedByArea: byArea(dataset, assessment, outcomes.awardedCents),
-    get neighbourhoods() {
-      neighbourhoods ??= neighbourhoodAllocations(dataset, assessment, allocation.awards, scores);
-      return neighbourhoods;
-    },
-    proof: divided.proof ?? null,
-    paymentsOf: divided.paymentsOf ?? (() => []),
-    get steps() {
-      return stepsOf(problem, outcomes, divided.turns);
-    },
-  };
+  );
   return allocation;
 }
 

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand/on-demand.ts';
 import { mostThatFits } from './most-that-fits.ts';
 import { codeAt, numberOf, type OutcomeCode, type Outcomes } from './outcomes.ts';
 import type { Contest, Divided, Problem, Turn } from './problem.ts';
@@ -77,13 +78,10 @@ class LimitedRanking {
     this.#round('open');
     this.#passOn();
     const log = this.#log;
-    return {
-      spentCents: this.#spentCents,
-      leftCents: [...this.#purse.poolLeft],
-      get turns() {
-        return log.turns();
-      },
-    };
+    return onDemand(
+      { spentCents: this.#spentCents, leftCents: [...this.#purse.poolLeft] },
+      { turns: () => log.turns() },
+    );
   }
 
   /** Gives everyone a turn, round the pools; those locked in have theirs in a pass of their own. */

@@ -1,4 +1,5 @@
 import { type Bits, and, noBits, or, setBit } from '../columns/bits.ts';
+import { onDemand } from '../on-demand/on-demand.ts';
 import type { Dataset } from '../parse/dataset.ts';
 import type { Criterion, Pack } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
@@ -60,19 +61,18 @@ export async function assess(
   const details: (ProposalAssessment | undefined)[] = [];
   const detail = (place: number): ProposalAssessment =>
     (details[place] ??= proposalDetail(kept, masked, applies, place));
-  const assessment: Assessment = {
-    get proposals() {
-      return dataset.proposals.map((_, place) => detail(place));
+  return onDemand(
+    {
+      proposalAt: detail,
+      earmarked: earmarkColumns(kept, masked),
+      standing: unchangedStanding(kept, before, same) ?? standingOf(kept, masked),
+      values,
+      need,
+      applicable: applies.criterionIds,
+      kept,
     },
-    proposalAt: detail,
-    earmarked: earmarkColumns(kept, masked),
-    standing: unchangedStanding(kept, before, same) ?? standingOf(kept, masked),
-    values,
-    need,
-    applicable: applies.criterionIds,
-    kept,
-  };
-  return assessment;
+    { proposals: () => dataset.proposals.map((_, place) => detail(place)) },
+  );
 }
 
 /** Per rule its place in the earlier pack if neither it nor a fact or parameter it reads has changed; else −1. */

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand/on-demand.ts';
 import { type Bits, hasBit } from '../columns/bits.ts';
 import type { Pack } from '../parse/pack.ts';
 import type { Applicability } from './applicability.ts';
@@ -40,42 +41,21 @@ export function proposalDetail(
       findingAt: (index: number): RuleFinding => (found[index] ??= findingAt(index)),
     };
   });
-  const eligibility = once(() => eligibilityOf(pack, proposal, judged));
-  const limits = once(() => limitsOf(pack, judged));
-  const earmarks = once(() => earmarksOf(pack, judged));
-  const attention = once(() => attentionOf(pack, judged));
-  const detail = once(() =>
-    judged.map(({ neighbourhood, shareRatio, findingAt }): Pair => {
-      const findings = pack.rules.map((_, index) => findingAt(index));
-      const values = valuesOf(pack, proposal.pool, findings, applies);
-      return { proposal: proposal.id, neighbourhood, shareRatio, findings, values };
-    }),
+  return onDemand(
+    { proposal: proposal.id, pool: proposal.pool },
+    {
+      eligibility: () => eligibilityOf(pack, proposal, judged),
+      limits: () => limitsOf(pack, judged),
+      earmarks: () => earmarksOf(pack, judged),
+      attention: () => attentionOf(pack, judged),
+      pairs: () =>
+        judged.map(({ neighbourhood, shareRatio, findingAt }): Pair => {
+          const findings = pack.rules.map((_, index) => findingAt(index));
+          const values = valuesOf(pack, proposal.pool, findings, applies);
+          return { proposal: proposal.id, neighbourhood, shareRatio, findings, values };
+        }),
+    },
   );
-  return {
-    proposal: proposal.id,
-    pool: proposal.pool,
-    get eligibility() {
-      return eligibility();
-    },
-    get limits() {
-      return limits();
-    },
-    get earmarks() {
-      return earmarks();
-    },
-    get attention() {
-      return attention();
-    },
-    get pairs() {
-      return detail();
-    },
-  };
-}
-
-/** Each part is made once, when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function outcomeAt(

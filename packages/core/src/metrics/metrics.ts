@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand/on-demand.ts';
 import { atkinson } from './atkinson.ts';
 import { areasOf, type ComparedArea, type Divided } from './compared-area.ts';
 import { type Comparison, comparisonByNeed, comparisonOf, orderBy } from './comparison.ts';
@@ -66,14 +67,13 @@ export function metricsOver(
       inDetail('theil', overall, theil(overall), { parts: theilParts(overall) }),
       inDetail('atkinson', overall, atkinson(overall, aversion), { aversion }),
     ],
-    curves: {
-      get concentration() {
-        return curve(byNeed, byNeed.order);
+    curves: onDemand(
+      {},
+      {
+        concentration: () => curve(byNeed, byNeed.order),
+        lorenz: () => curve(overall, orderBy(leastFirst(overall), overall.people)),
       },
-      get lorenz() {
-        return curve(overall, orderBy(leastFirst(overall), overall.people));
-      },
-    },
+    ),
     centsPerHead: perHeadOf(overall),
     transferEffect: (from, to, cents) => transferEffect(byNeed, from, to, cents),
   };

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand/on-demand.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { CriterionColumn } from '../assess/criterion-columns.ts';
 import type { Pack } from '../parse/pack.ts';
@@ -5,7 +6,7 @@ import type { Scenario } from '../parse/scenario.ts';
 import { poolWeights } from './pool-weights.ts';
 import { contributionsOf } from './contributions.ts';
 import { rounded } from './rounded.ts';
-import type { PoolWeights, Score, Scores } from './scores.ts';
+import type { Score, Scores } from './scores.ts';
 import { type CriterionShare, sharesByPool } from './weights.ts';
 
 /**
@@ -16,45 +17,34 @@ import { type CriterionShare, sharesByPool } from './weights.ts';
 export function score(pack: Pack, scenario: Scenario, assessment: Assessment): Scores {
   const shares = sharesByPool(pack, scenario, assessment);
   const { dataset } = assessment.kept;
-  let proposals: readonly Score[] | undefined;
-  let weights: readonly PoolWeights[] | undefined;
 
   const scoreAt = (place: number): Score | null => {
     const proposal = dataset.proposals[place];
     if (proposal === undefined || proposal.pool === null) return null;
     const own = shares.get(proposal.pool)!;
-    let contributions: Score['contributions'] | undefined;
-    return {
-      proposal: proposal.id,
-      pool: proposal.pool,
-      score: totals[place] ?? 0,
-      range: {
-        low: rounded(sumAt(place, own, assessment, ({ low }) => low)),
-        high: rounded(sumAt(place, own, assessment, ({ high }) => high)),
+    return onDemand(
+      {
+        proposal: proposal.id,
+        pool: proposal.pool,
+        score: totals[place] ?? 0,
+        range: {
+          low: rounded(sumAt(place, own, assessment, ({ low }) => low)),
+          high: rounded(sumAt(place, own, assessment, ({ high }) => high)),
+        },
+        principles: principlesAt(place, own, assessment),
       },
-      principles: principlesAt(place, own, assessment),
-      get contributions() {
-        contributions ??= contributionsOf(assessment.proposalAt(place), own);
-        return contributions;
-      },
-    };
+      { contributions: () => contributionsOf(assessment.proposalAt(place), own) },
+    );
   };
   const totals = totalsOf(assessment, shares);
-  return {
-    totals,
-    shares,
-    scoreAt,
-    get proposals() {
-      proposals ??= dataset.proposals
-        .map((_, place) => scoreAt(place))
-        .filter((one) => one !== null);
-      return proposals;
+  return onDemand(
+    { totals, shares, scoreAt },
+    {
+      proposals: () =>
+        dataset.proposals.map((_, place) => scoreAt(place)).filter((one) => one !== null),
+      weights: () => [...shares].map(([pool, own]) => poolWeights(pool, own, assessment)),
     },
-    get weights() {
-      weights ??= [...shares].map(([pool, own]) => poolWeights(pool, own, assessment));
-      return weights;
-    },
-  };
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ export const missingDataWithinRange: Law = {
   async check({ pack, dataset, scenario, run, variation, again }) {
     const missing = missingValues(pack, dataset);
     const learned = missing[variation % Math.max(1, missing.length)];
-    const candidates = learned?.candidates ?? [];
+    const candidates = learned?.candidates() ?? [];
     const value =
       candidates[Math.floor(variation / missing.length) % Math.max(1, candidates.length)];
     if (learned === undefined || value === undefined) return { tried: false, witnesses: [] };

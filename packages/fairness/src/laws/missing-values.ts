@@ -12,7 +12,7 @@ import { rulesMention } from './rules-mention.ts';
 export interface MissingValue {
   readonly of: string;
   readonly fact: string;
-  readonly candidates: readonly Exclude<FactValue, null>[];
+  candidates(): readonly Exclude<FactValue, null>[];
   learn(value: FactValue): Dataset;
 }
 
@@ -44,9 +44,7 @@ export function missingValues(pack: Pack, dataset: Dataset): readonly MissingVal
         .map((entry) => ({
           of: idOf(item),
           fact: entry.id,
-          get candidates() {
-            return candidatesFor(entry, pack);
-          },
+          candidates: () => candidatesFor(entry, pack),
           learn: (value: FactValue) =>
             withList(
               list.map((other) =>

@@ -23,7 +23,7 @@ export function reweightedFiles(
   };
   const packFile = edited(pack.get('pack.json') ?? '{}', scale);
   const scaled = edited(scenario, scale);
-  return product.allExact
+  return product.allExact()
     ? read({ pack: new Map([...pack, ['pack.json', packFile]]), data, scenario: scaled })
     : null;
 }
@@ -39,7 +39,7 @@ export function reweightedPack(pack: Pack, factor: number): Pack | null {
     ...times(principle),
     criteria: principle.criteria.map(times),
   }));
-  return product.allExact ? { ...pack, principles } : null;
+  return product.allExact() ? { ...pack, principles } : null;
 }
 
 /** A scenario with its weights multiplied; null where a product is no exact weight. */
@@ -55,19 +55,17 @@ export function reweightedScenario(scenario: Scenario, factor: number): Scenario
     ...(principleWeights === undefined ? {} : { principleWeights: times(principleWeights) }),
     ...(criterionWeights === undefined ? {} : { criterionWeights: times(criterionWeights) }),
   };
-  return product.allExact ? scaled : null;
+  return product.allExact() ? scaled : null;
 }
 
 /** Exact products with one factor, and whether all that were asked for are weights. */
 function exactProduct(factor: number): {
-  readonly allExact: boolean;
+  allExact(): boolean;
   of(weight: number): number | null;
 } {
   let allExact = true;
   return {
-    get allExact() {
-      return allExact;
-    },
+    allExact: () => allExact,
     of: (weight) => {
       const product = multiplied(weight, factor);
       if (product === null || product > greatestWeight) allExact = false;

@@ -13,16 +13,30 @@ export interface Speech {
   readonly title: (title: Text | undefined, id: string) => string;
 }
 
+type Sentence = (speech: Speech) => string;
+
 /** The same sentence in Dutch and English. Put into words when it is read: most laws hold, and nobody reads it. */
-export function said(nl: (speech: Speech) => string, en: (speech: Speech) => string): Text {
-  return {
-    get nl() {
-      return nl(speechIn('nl'));
-    },
-    get en() {
-      return en(speechIn('en'));
-    },
-  };
+export function said(nl: Sentence, en: Sentence): Text {
+  return new Said(nl, en);
+}
+
+/** A class, for a literal with getters would hold on to all that it can see. */
+class Said {
+  readonly #nl: Sentence;
+  readonly #en: Sentence;
+
+  constructor(nl: Sentence, en: Sentence) {
+    this.#nl = nl;
+    this.#en = en;
+  }
+
+  get nl(): string {
+    return this.#nl(speechIn('nl'));
+  }
+
+  get en(): string {
+    return this.#en(speechIn('en'));
+  }
 }
 
 /** The title of a criterion, where the policy has it. */

@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import type { Case } from '../case.ts';
 import { allFigures, figureAt } from '../laws/need-figures.ts';
 import type { Counted } from './counted.ts';
-import { filesOf } from './files-of.ts';
 import { type Ground, type PoolGround, usualProposal, type Varied } from './ground.ts';
+import { PackCase } from './pack-case.ts';
 import { scenarioFor } from './scenario-for.ts';
 
 /** Which fact differs, and which of its values it has: two numbers, taken round the lists. */
@@ -78,16 +78,10 @@ export function packCases(ground: Ground): fc.Arbitrary<Case> {
   const dataset = fc.oneof({ weight: 4, arbitrary: made }, { weight: 1, arbitrary: cut });
   return fc
     .record({ dataset, changes: scenarioFor(ground), variation: fc.nat({ max: 999 }) })
-    .map(({ dataset: one, changes, variation }) => {
-      const input = { pack: ground.pack, dataset: one, scenario: changes(one) };
-      return {
-        ...input,
-        variation,
-        get files() {
-          return filesOf(input);
-        },
-      };
-    });
+    .map(
+      ({ dataset: one, changes, variation }) =>
+        new PackCase({ pack: ground.pack, dataset: one, scenario: changes(one) }, variation),
+    );
 }
 
 /** Some proposals of a dataset, with the neighbourhoods that they serve. */

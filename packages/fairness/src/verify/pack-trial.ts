@@ -12,6 +12,7 @@ import type { Case, CaseInput, Trial } from '../case.ts';
 import { reorderedTexts } from '../laws/reordered.ts';
 import { reweightedPack, reweightedScenario } from '../laws/reweighted.ts';
 import { shuffleFrom } from '../laws/shuffled.ts';
+import { PackCase, PackTrial } from './pack-case.ts';
 import { dataTexts, packTexts, scenarioText } from './files-of.ts';
 
 /** How many other orders of one pack are tried. */
@@ -40,30 +41,13 @@ export class PackTrials {
   /** The trial of the same case with a simpler dataset or scenario. */
   async settled(trial: Trial, input: CaseInput): Promise<Trial> {
     if (input.dataset === trial.dataset && input.scenario === trial.scenario) return trial;
-    const { variation } = trial;
-    const one: Case = {
-      ...input,
-      variation,
-      get files() {
-        return trial.files;
-      },
-    };
-    const made = await trial.again(input);
-    return this.#trial(one, made);
+    return this.#trial(new PackCase(input, trial.variation), await trial.again(input));
   }
 
   #trial(one: Case, made: Run): Trial {
-    const { pack, dataset, scenario, variation } = one;
+    const { dataset, scenario, variation } = one;
     const runs = [made];
-    return {
-      pack,
-      dataset,
-      scenario,
-      variation,
-      get files() {
-        return one.files;
-      },
-      run: made,
+    return new PackTrial(one, variation, made, {
       again: (input) => this.#again(runs, input),
       reordered: (order) => this.#inOrder(one, order),
       reweighted: (factor) => {
@@ -73,7 +57,7 @@ export class PackTrials {
           ? null
           : { pack: heavier, dataset, scenario: weights };
       },
-    };
+    });
   }
 
   /**
@@ -97,7 +81,8 @@ export class PackTrials {
       methods: this.#methods,
       ...(earlier === undefined ? {} : { earlier }),
     });
-    if (alike === undefined) made.push(after);
+    // The first and the last: laws that ask twice for the same data do so in turn.
+    if (alike === undefined) made.splice(1, 1, after);
     return after;
   }
 

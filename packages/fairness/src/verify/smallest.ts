@@ -2,8 +2,8 @@ import type { Dataset, FactValue, Scenario } from '@maatstaf/core';
 import * as fc from 'fast-check';
 import type { Case } from '../case.ts';
 import type { Law, Witness } from '../law.ts';
-import { filesOf } from './files-of.ts';
 import type { Ground } from './ground.ts';
+import { PackCase } from './pack-case.ts';
 import type { Abortable } from './pause.ts';
 import { Pause } from './pause.ts';
 import type { Bench } from './tally.ts';
@@ -62,13 +62,7 @@ async function simplified(
   const attempt = async (change: Partial<Pick<Case, 'dataset' | 'scenario'>>): Promise<void> => {
     const { pack, variation } = plain;
     const input = { pack, dataset: plain.dataset, scenario: plain.scenario, ...change };
-    const other: Case = {
-      ...input,
-      variation,
-      get files() {
-        return filesOf(input);
-      },
-    };
+    const other = new PackCase(input, variation);
     if (await breaks(other)) plain = other;
   };
   for (const key of Object.keys(plain.scenario)) {

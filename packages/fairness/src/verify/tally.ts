@@ -14,6 +14,7 @@ import { type Ground, groundOf } from './ground.ts';
 import { packLaws } from './pack-laws.ts';
 import { packCases } from './pack-cases.ts';
 import type { Counterexample } from './verification.ts';
+import { PackCase } from './pack-case.ts';
 import { PackTrials } from './pack-trial.ts';
 import { type Abortable, Pause } from './pause.ts';
 
@@ -180,13 +181,6 @@ export class Bench {
       settings.set(key, made);
       return made;
     }
-    const { variation } = one;
-    return this.#trials.trialOf({
-      ...plain,
-      variation,
-      get files() {
-        return one.files;
-      },
-    });
+    return this.#trials.trialOf(new PackCase(plain, one.variation));
   }
 }

@@ -1,3 +1,4 @@
+import { onDemand } from '../../on-demand/on-demand.ts';
 import { buy } from './buy.ts';
 import { addedTo, completedWith, spentOn } from './completion.ts';
 import { type Payments, paymentsOf } from './payments.ts';
@@ -33,19 +34,22 @@ export function equalShares(
     written ??= paymentsOf(problem, bought.places, bought.purseCents);
     return written;
   };
-  return {
-    winners,
-    bought: bought.places.length,
-    spentCents: spentOn(problem, winners),
-    purseCents: bought.purseCents,
-    purses: bought.leftCents,
-    get steps() {
-      return [...payments().steps, ...added.map((place) => ({ place, price: null, payments: [] }))];
+  return onDemand(
+    {
+      winners,
+      bought: bought.places.length,
+      spentCents: spentOn(problem, winners),
+      purseCents: bought.purseCents,
+      purses: bought.leftCents,
     },
-    get leftCents() {
-      return payments().leftCents;
+    {
+      steps: () => [
+        ...payments().steps,
+        ...added.map((place) => ({ place, price: null, payments: [] })),
+      ],
+      leftCents: () => payments().leftCents,
     },
-  };
+  );
 }
 
 function overspent(budgetCents: number): never {
