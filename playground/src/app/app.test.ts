@@ -287,6 +287,69 @@ it('quotes the sentence of policy behind an award, and Escape returns to where o
   expect(rankedList(app).activeElement).toBe(why);
 });
 
+it('keeps what the list is filtered by while other views are looked at', async () => {
+  const { app } = await opened('greenford-2026', 'en');
+  const rows = () => rankedList(app).querySelectorAll('tbody tr').length;
+  const all = rows();
+  await page.getByRole('button', { name: 'Search and filter' }).click();
+  await page.getByRole('searchbox').fill('garden');
+  await expect.poll(rows).toBeLessThan(all);
+  const left = rows();
+  await page.getByRole('button', { name: 'Log', exact: true }).click();
+  await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Division', exact: true }).click();
+  await expect.element(page.getByRole('searchbox')).toHaveValue('garden');
+  await expect.poll(rows).toBe(left);
+});
+
+describe('an outcome that breaks what must always be true', () => {
+  /** Gives a proposal that may get nothing a cent of its own. */
+  async function broken() {
+    const { app } = await opened('greenford-2026', 'en');
+    const { session } = app;
+    if (session === undefined) throw new Error('There is no outcome.');
+    const { run } = session;
+    const refused = run.allocation.awards.find(({ status }) => status === 'refused-ineligible');
+    if (refused === undefined) throw new Error('Nobody is refused for not being eligible.');
+    const awards = run.allocation.awards.map((award) =>
+      award === refused ? { ...award, awardedCents: 1 } : award,
+    );
+    app.session = { ...session, run: { ...run, allocation: { ...run.allocation, awards } } };
+    return { app, proposal: refused.proposal };
+  }
+  const alert = page.getByRole('alert').filter({ hasText: 'must always be true' });
+
+  it('is told above the list, with a way to what must be true, which stands first there', async () => {
+    const { app } = await broken();
+    await expect
+      .element(alert)
+      .toMatchTextContent(/Nothing went to the ineligible or incomplete\./u);
+    await alert.getByRole('button', { name: 'See what must always be true' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'What must always be true' }))
+      .toBeVisible();
+    expect(app.renderRoot.querySelector('#results')?.matches(':focus')).toBe(true);
+    await expect
+      .element(page.getByRole('listitem').filter({ hasText: 'Does not hold' }).first())
+      .toBeVisible();
+  });
+
+  it('is told above the reasons of a proposal', async () => {
+    await broken();
+    await page
+      .getByRole('button', { name: /^Why\? /u })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog.getByRole('alert')).toMatchTextContent(/must always be true/u);
+    await dialog.getByRole('button', { name: 'See what must always be true' }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('listitem').filter({ hasText: 'Does not hold' }).first())
+      .toBeVisible();
+  });
+});
+
 it('departs from the ranking only with a written reason, and keeps that reason in the list of changes', async () => {
   await opened('greenford-2026', 'en');
   await page

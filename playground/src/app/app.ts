@@ -40,7 +40,7 @@ import { workbench } from './workbench.ts';
 type Said = (step: Session['history']['past'][number] | undefined, run: Run) => string;
 
 /** What is loaded after the page is there. */
-type Later = View | 'why' | 'settings';
+type Later = View | 'why' | 'settings' | 'invariants';
 
 /** Which sentence says where a session stands that was just opened. */
 function standingOf({ history }: Session): 'baselineNow' | 'linked' | 'resumed' {
@@ -98,6 +98,7 @@ export class MaatstafApp extends LitElement {
     ...viewLoaders,
     why: () => import('../why/why-panel.ts'),
     settings: () => import('@maatstaf/elements/settings'),
+    invariants: () => import('../invariants/invariant-watch.ts'),
   });
 
   readonly #place: Whereabouts = new Whereabouts(this, ({ view, asked }) => {
@@ -114,12 +115,18 @@ export class MaatstafApp extends LitElement {
       this.#isOpened = resolve;
     });
     // The list and the weights come first; what stands below them follows.
-    void this.opened.then(() => requestAnimationFrame(() => this.#loads.load('settings')));
+    void this.opened.then(() =>
+      requestAnimationFrame(() => {
+        this.#loads.load('settings');
+        this.#loads.load('invariants');
+      }),
+    );
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const type of editingTypes) root.addEventListener(type, this.#onEdit);
+    root.addEventListener('invariants-open', this.#openInvariants);
     return root;
   }
 
@@ -334,6 +341,13 @@ export class MaatstafApp extends LitElement {
       if (this.session !== undefined)
         this.session = explainStep(this.session, detail.index, detail.why);
     });
+
+  /** What must be true stands first in the view of fairness where it is not. */
+  readonly #openInvariants = (): void => {
+    this.#place.closeAsked();
+    this.#place.go('fairness');
+    void this.updateComplete.then(this.#skip);
+  };
 
   readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('#results')?.focus();
 }

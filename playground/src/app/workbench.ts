@@ -47,12 +47,16 @@ export function workbench(state: WorkbenchState): TemplateResult {
       ${
         view !== 'division'
           ? nothing
-          : html`<maatstaf-summary-cards
-              .run=${session.run}
-              .baseline=${session.baseline}
-              .comparison=${session.comparison}
-              language=${language}
-            ></maatstaf-summary-cards>`
+          : html`<maatstaf-invariant-watch
+                .run=${session.pending?.earlier ?? session.run}
+                language=${language}
+              ></maatstaf-invariant-watch>
+              <maatstaf-summary-cards
+                .run=${session.run}
+                .baseline=${session.baseline}
+                .comparison=${session.comparison}
+                language=${language}
+              ></maatstaf-summary-cards>`
       }
       ${
         hasFailed(view)

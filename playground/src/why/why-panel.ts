@@ -10,6 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import '../invariants/invariant-watch.ts';
 import { proposalActions } from '../proposals/proposal-actions.ts';
 import { proposalWords } from '../proposals/proposal-words.ts';
 import { Asked } from '../sensitivity/asked.ts';
@@ -75,7 +76,11 @@ export class MaatstafWhyPanel extends SessionView {
     const asked = this.#asked;
     asked.about(run, proposal);
     const override = run.scenario.overrides?.find((each) => each.proposal === proposal) ?? null;
-    return html`<maatstaf-explanation
+    return html`<maatstaf-invariant-watch
+        .run=${session.pending?.earlier ?? run}
+        language=${language}
+      ></maatstaf-invariant-watch>
+      <maatstaf-explanation
         .run=${run}
         .explanation=${explain(run, proposal, language)}
         .whatItTakes=${asked.needed}

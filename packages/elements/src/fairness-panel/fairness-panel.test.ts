@@ -153,6 +153,8 @@ it('tells what must always be true, and names what breaks it', async () => {
   await expect
     .element(page.getByRole('listitem').filter({ hasText: /Klopt niet\s+Wie niet voldoet/u }))
     .toMatchTextContent(/Wie niet voldoet of onvolledig is, kreeg niets\..*bij: Snackbar\./u);
+  const [first] = page.getByRole('heading').elements();
+  expect(first?.textContent).toBe('Wat altijd moet gelden');
 });
 
 it('leaves need out where the policy measures none', async () => {

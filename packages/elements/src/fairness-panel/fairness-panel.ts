@@ -1,5 +1,6 @@
 import type { MetricId, Run } from '@maatstaf/core';
 import { metricText } from '@maatstaf/core/explain';
+import { invariantsOf } from '@maatstaf/core/invariants';
 import { type Metrics, metrics } from '@maatstaf/core/metrics';
 import {
   html,
@@ -35,7 +36,8 @@ const lookAtNeed: ReadonlySet<MetricId> = new Set([
 
 /**
  * How fair the outcome at hand is: its metrics with what they rest on, the division as curves with their
- * tables, the split over city districts, and whether what must always be true is true here.
+ * tables, the split over city districts, and whether what must always be true is true here; where it is not, that
+ * stands first.
  *
  * @csspart card - one metric
  */
@@ -77,6 +79,9 @@ export class MaatstafFairnessPanel extends LocalisedElement {
       language,
       words,
     };
+    const invariants = invariantsOf(run);
+    const isBroken = invariants.some(({ holds }) => !holds);
+    const promises = invariantList(invariants, view);
     const cards = (byNeed: boolean) =>
       html`<div class="cards">
         ${found.metrics
@@ -84,7 +89,7 @@ export class MaatstafFairnessPanel extends LocalisedElement {
           .map((metric) => metricCard(metric, view))}
       </div>`;
     return html`
-      ${illustrativeNotice(run.dataset, this.words)}
+      ${illustrativeNotice(run.dataset, this.words)} ${isBroken ? promises : nothing}
       <p class="small muted">${words.barNote}</p>
       <h3>${words.byNeed}</h3>
       ${run.pack.needModels.length === 0 ? html`<p>${words.noNeed}</p>` : cards(true)}
@@ -97,7 +102,7 @@ export class MaatstafFairnessPanel extends LocalisedElement {
         ${run.pack.needModels.length === 0 ? nothing : this.#curve('concentration', view)}
         ${this.#curve('lorenz', view)}
       </div>
-      ${districtTable(view)} ${perHead(view)} ${invariantList(view)}
+      ${districtTable(view)} ${perHead(view)} ${isBroken ? nothing : promises}
     `;
   }
 

@@ -59,7 +59,5 @@ export const en: FairnessWords = {
     sum: (holding, all) => `Checked on this outcome: ${holding} of ${all} hold.`,
     holds: 'Holds',
     fails: 'Does not hold',
-    witnesses: (names) => `It goes wrong at: ${names}.`,
-    budget: 'the budget',
   },
 };

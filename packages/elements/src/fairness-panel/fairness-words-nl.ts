@@ -58,7 +58,5 @@ export const nl = {
       `Nagerekend voor deze uitkomst: ${holding} van ${all} kloppen.`,
     holds: 'Klopt',
     fails: 'Klopt niet',
-    witnesses: (names: string) => `Het gaat mis bij: ${names}.`,
-    budget: 'het budget',
   },
 };

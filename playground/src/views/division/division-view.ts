@@ -1,3 +1,4 @@
+import type { Run } from '@maatstaf/core';
 import { base, control } from '@maatstaf/elements';
 import type { AwardFilterEvent } from '@maatstaf/elements/award-filter';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -11,6 +12,17 @@ import { styles } from './division-view.styles.ts';
 
 const parts = ['pools', 'limits', 'changes'] as const;
 type Part = (typeof parts)[number];
+
+/** How the list is filtered, and whether the fields for it are open. */
+interface Filtering {
+  readonly isOpen: boolean;
+  /** What it is filtered by; absent where nobody did. */
+  readonly by?: AwardFilterEvent['detail'];
+}
+
+/** By the baseline of each policy that was opened, how its list is filtered: that outlives the view. */
+const filterings = new WeakMap<Run, Filtering>();
+
 type Later = Part | 'adder' | 'filter';
 
 /** How the money is divided: the ranked list of each pool, the limits, and all that differs from the baseline. */
@@ -19,16 +31,10 @@ export class MaatstafDivisionView extends SessionView {
   static override properties: PropertyDeclarations = {
     shown: { state: true },
     isAdding: { state: true },
-    isFiltering: { state: true },
-    filtered: { state: true },
   };
   declare protected shown: Part;
   /** Whether the form for a new proposal is open; undefined as long as nobody asked for it. */
   declare protected isAdding: boolean | undefined;
-  /** Whether the filter is open; undefined as long as nobody asked for it. */
-  declare protected isFiltering: boolean | undefined;
-  /** What the list is filtered by; undefined until somebody did. */
-  declare protected filtered: AwardFilterEvent['detail'] | undefined;
   readonly #loads: Loads<Later> = new Loads<Later>(this, {
     filter: () => import('@maatstaf/elements/award-filter'),
     adder: () => import('../../proposals/proposal-adder.ts'),
@@ -39,6 +45,17 @@ export class MaatstafDivisionView extends SessionView {
   constructor() {
     super();
     this.shown = 'pools';
+  }
+
+  /** Undefined as long as nobody asked to filter. */
+  get #filtering(): Filtering | undefined {
+    return this.session && filterings.get(this.session.baseline);
+  }
+
+  #setFiltering(changes: Partial<Filtering>): void {
+    if (this.session === undefined) return;
+    filterings.set(this.session.baseline, { isOpen: false, ...this.#filtering, ...changes });
+    this.requestUpdate();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -65,7 +82,7 @@ export class MaatstafDivisionView extends SessionView {
           <maatstaf-award-table
             .run=${run}
             .comparison=${comparison}
-            .keeps=${this.filtered?.keeps}
+            .keeps=${this.#filtering?.by?.keeps}
             language=${language}
           ></maatstaf-award-table>`;
       case 'limits':
@@ -92,7 +109,7 @@ export class MaatstafDivisionView extends SessionView {
         </button>
         <button
           type="button"
-          aria-expanded=${this.isFiltering === true ? 'true' : 'false'}
+          aria-expanded=${this.#filtering?.isOpen === true ? 'true' : 'false'}
           @click=${this.#openFilter}
         >
           <svg class="glass" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -117,18 +134,19 @@ export class MaatstafDivisionView extends SessionView {
 
   #filter(words: Words): TemplateResult | typeof nothing {
     if (this.#loads.hasFailed('filter')) return html`<p role="alert">${words.viewFailed}</p>`;
-    if (this.isFiltering === undefined) return nothing;
+    const filtering = this.#filtering;
+    if (filtering === undefined) return nothing;
     return html`<maatstaf-award-filter
       .run=${this.session?.run}
-      .filter=${this.filtered?.filter}
-      .isClosed=${!this.isFiltering}
+      .filter=${filtering.by?.filter}
+      .isClosed=${!filtering.isOpen}
       language=${this.language}
-      @award-filter=${({ detail }: AwardFilterEvent) => (this.filtered = detail)}
+      @award-filter=${({ detail }: AwardFilterEvent) => this.#setFiltering({ by: detail })}
     ></maatstaf-award-filter>`;
   }
 
   readonly #openFilter = (): void => {
-    this.isFiltering = this.isFiltering !== true;
+    this.#setFiltering({ isOpen: this.#filtering?.isOpen !== true });
     this.#loads.load('filter');
   };
 

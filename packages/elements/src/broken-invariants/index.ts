@@ -1,0 +1,2 @@
+export { MaatstafBrokenInvariants } from './broken-invariants.ts';
+export type { InvariantsOpenEvent } from './invariants-open-event.ts';
