@@ -167,7 +167,7 @@ export const styles: CSSResult = css`
   }
   .workbench > .illustrative {
     grid-column: 1 / -1;
-    margin-bottom: -0.5rem;
+    margin-bottom: -1rem;
   }
   .panels {
     display: grid;
