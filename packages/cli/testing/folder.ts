@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,18 @@ export async function starterWith(
     Object.entries(files).map(([file, content]) => writeFile(join(folder, file), content)),
   );
   return folder;
+}
+
+/** A file in the folder of a pack, with a scenario for that pack. */
+export async function scenarioIn(folder: string, changes: object): Promise<string> {
+  const { id, version } = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')) as {
+    readonly id: string;
+    readonly version: string;
+  };
+  const file = join(folder, 'scenario.json');
+  const scenario = { format: 'maatstaf-scenario/1', pack: { id, version }, ...changes };
+  await writeFile(file, JSON.stringify(scenario));
+  return file;
 }
 
 /** Every file with its size and time of change: the same before and after where nothing was written. */

@@ -70,6 +70,7 @@ export { baseline } from './parse/baseline.ts';
 export { datasetInForce, type EditedProposal, editedProposals } from './parse/dataset-in-force.ts';
 export { type EditedRule, editedRules, editKind, packInForce } from './parse/pack-in-force.ts';
 export { recordOf } from './parse/record-of.ts';
+export { sameContent } from './parse/same-content.ts';
 export type { ProposalRecord } from './parse/proposal-record.ts';
 export type { Cap, Effect, Points, Rule } from './parse/rule.ts';
 export type { Override, Scenario } from './parse/scenario.ts';

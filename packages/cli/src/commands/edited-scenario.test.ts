@@ -5,7 +5,7 @@ import type { Report } from '@maatstaf/core/report';
 import { reportSchema } from '@maatstaf/core/schemas';
 import { expect, test } from 'vitest';
 import { maatstaf } from '../maatstaf.ts';
-import { emptyFolder, greenford } from '../../testing/folder.ts';
+import { emptyFolder, greenford, scenarioIn } from '../../testing/folder.ts';
 import { pipe, screen } from '../../testing/terminal.ts';
 
 const conditions = join('rules', 'conditions.json');
@@ -15,25 +15,15 @@ const night = { id: 'night-market', title: { en: 'Night market' }, requestedCent
 async function edited(): Promise<{ readonly folder: string; readonly scenario: string }> {
   const folder = await emptyFolder();
   await cp(greenford, folder, { recursive: true });
-  const { id, version } = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
   const [first] = (
     JSON.parse(await readFile(join(folder, conditions), 'utf8')) as {
       readonly rules: readonly Rule[];
     }
   ).rules;
-  const scenario = join(folder, 'scenario.json');
-  await writeFile(
-    scenario,
-    JSON.stringify({
-      format: 'maatstaf-scenario/1',
-      pack: { id, version },
-      rules: [{ ...first, conditions: { not: first?.conditions } }],
-      proposals: [{ ...night, serves: [{ neighbourhood: 'W1' }] }],
-    }),
-  );
+  const scenario = await scenarioIn(folder, {
+    rules: [{ ...first, conditions: { not: first?.conditions } }],
+    proposals: [{ ...night, serves: [{ neighbourhood: 'W1' }] }],
+  });
   return { folder, scenario };
 }
 

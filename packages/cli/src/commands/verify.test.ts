@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { verificationSchema } from '@maatstaf/core/schemas';
 import { verify } from '@maatstaf/fairness';
 import { describe, expect, test } from 'vitest';
-import { greenford, starterWith } from '../../testing/folder.ts';
+import { greenford, scenarioIn, starterWith } from '../../testing/folder.ts';
 import { pipe, screen } from '../../testing/terminal.ts';
 import { inspect } from '../input/load.ts';
 import { maatstaf } from '../maatstaf.ts';
@@ -146,19 +146,9 @@ test('a rule of a scenario is tried as if it stood in the policy', async () => {
   const { rules } = JSON.parse(await readFile(join(favoured, 'rules/rules.json'), 'utf8')) as {
     readonly rules: readonly { readonly name: string }[];
   };
-  const { id, version } = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')) as {
-    readonly id: string;
-    readonly version: string;
-  };
-  const scenario = join(folder, 'scenario.json');
-  await writeFile(
-    scenario,
-    JSON.stringify({
-      format: 'maatstaf-scenario/1',
-      pack: { id, version },
-      rules: rules.filter(({ name }) => name === 'favour/our-own'),
-    }),
-  );
+  const scenario = await scenarioIn(folder, {
+    rules: rules.filter(({ name }) => name === 'favour/our-own'),
+  });
   const law = ['--runs', '60', '--law', 'no-favourites-by-name', '--lang', 'en'];
   const published = await run(folder, ...law);
   const edited = await run(folder, '--scenario', scenario, ...law);

@@ -10,12 +10,12 @@ import {
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
 import { formatEuro, messages } from '@maatstaf/core/explain';
 import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
+import { featureWords, methodTitle } from '@maatstaf/core/method-names';
 import { announcedText } from './announcement-lines.ts';
 import { bullet } from './audit-text.ts';
 import { changedLines } from './changed-text.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { leftoverWord } from '../input/without.ts';
-import { featureWords } from './feature-words.ts';
 import { heading } from './heading.ts';
 import { noticeLines } from './notice-lines.ts';
 import type { Page } from './page.ts';
@@ -89,9 +89,9 @@ function methodsTable(
       { head: say.head.left, align: 'right' },
       { head: say.head.limits, align: 'right' },
     ],
-    divided.map(({ name, run, funded, changes, limits }, index) => [
+    divided.map(({ name, method, run, funded, changes, limits }, index) => [
       letterOf(index),
-      [say.methodTitle[name] ?? name, name],
+      [methodTitle(method, language), name],
       String(funded),
       euros(run.allocation.spentCents, language),
       euros(run.allocation.heldCents, language),

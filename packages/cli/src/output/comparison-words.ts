@@ -19,7 +19,6 @@ interface ComparisonWords {
       string
     >
   >;
-  readonly methodTitle: Readonly<Record<string, string>>;
   readonly differing: (count: number, of: number) => string;
   readonly euro: string;
   readonly cityDistricts: string;
@@ -57,21 +56,6 @@ const dutch: ComparisonWords = {
     limits: 'Grenzen',
     metric: 'Maat',
     promise: 'Wat u mag verwachten',
-  },
-  methodTitle: {
-    'ranking/strict': 'Rangorde, streng',
-    'ranking/skip': 'Rangorde, doorgaan',
-    'order-of-receipt/strict': 'Wie het eerst komt, streng',
-    'order-of-receipt/skip': 'Wie het eerst komt, doorgaan',
-    'proportional/score': 'Ieder een deel, naar score',
-    'proportional/score-times-claim': 'Ieder een deel, naar score en bedrag',
-    'equal-shares/score': 'Gelijke delen, naar score',
-    'equal-shares/score/utilitarian': 'Gelijke delen, naar score, rest naar nut',
-    'equal-shares/score/add-one': 'Gelijke delen, naar score, verhoogd',
-    'equal-shares/cost': 'Gelijke delen, naar bedrag',
-    'equal-shares/cost/utilitarian': 'Gelijke delen, naar bedrag, rest naar nut',
-    'equal-shares/cost/add-one': 'Gelijke delen, naar bedrag, verhoogd',
-    optimal: 'Hoogste som van scores',
   },
   differing: (count, of) => `Bij ${count} van ${of} voorstellen maakt de verdeelwijze uit`,
   euro: 'bedragen in euro',
@@ -111,21 +95,6 @@ const english: ComparisonWords = {
     limits: 'Limits',
     metric: 'Metric',
     promise: 'What may be expected',
-  },
-  methodTitle: {
-    'ranking/strict': 'Ranking, strict',
-    'ranking/skip': 'Ranking, going on',
-    'order-of-receipt/strict': 'First come, strict',
-    'order-of-receipt/skip': 'First come, going on',
-    'proportional/score': 'A part for each, by score',
-    'proportional/score-times-claim': 'A part for each, by score and amount',
-    'equal-shares/score': 'Equal shares, by score',
-    'equal-shares/score/utilitarian': 'Equal shares, by score, the rest by use',
-    'equal-shares/score/add-one': 'Equal shares, by score, raised',
-    'equal-shares/cost': 'Equal shares, by amount',
-    'equal-shares/cost/utilitarian': 'Equal shares, by amount, the rest by use',
-    'equal-shares/cost/add-one': 'Equal shares, by amount, raised',
-    optimal: 'Highest sum of scores',
   },
   differing: (count, of) => `For ${count} of ${of} proposals the method matters`,
   euro: 'amounts in euros',

@@ -1,6 +1,6 @@
 import type { Language, LimitFeature } from '@maatstaf/core';
 import type { LawOutcome } from '@maatstaf/fairness';
-import { featureWords } from '../output/feature-words.ts';
+import { featureWords } from '@maatstaf/core/method-names';
 
 /** What `maatstaf verify` says. */
 interface VerifyWords {

@@ -170,7 +170,7 @@ describe('a limit that the method cannot keep to', () => {
         },
         expected: {
           nl: 'een verdeelwijze die zich houdt aan plafonds: ranking, order-of-receipt, optimal',
-          en: 'a method that keeps to ceiling: ranking, order-of-receipt, optimal',
+          en: 'a method that keeps to ceilings: ranking, order-of-receipt, optimal',
         },
       },
       {

@@ -3,22 +3,8 @@ import type { Issue } from '../parse/issue.ts';
 import type { Pack } from '../parse/pack.ts';
 import { pointerTo } from '../parse/pointer.ts';
 import type { Scenario } from '../parse/scenario.ts';
+import { featureWords } from './feature-words.ts';
 import { honours, type LimitFeature, limitsNotKept, methodKinds } from './honoured.ts';
-
-const inDutch: Readonly<Record<LimitFeature, string>> = {
-  ceiling: 'plafonds',
-  floor: 'basisbedragen',
-  count: 'hoogste aantallen',
-  coverage: 'laagste aantallen',
-  tranches: 'stappen',
-  years: 'jaren',
-  incompatible: 'uitsluitingen',
-  prerequisite: 'voorwaarden vooraf',
-  'locked-in': 'besluiten om toe te kennen',
-  'locked-out': 'besluiten om af te wijzen',
-  threshold: 'de drempel',
-  'leftover-flows': 'geld dat doorstroomt',
-};
 
 /**
  * Why the method of a scenario cannot divide this budget: one issue `method.limit-refused` for each
@@ -37,12 +23,12 @@ export function methodRefusals(
     file,
     at: { kind: 'pointer', pointer: pointerTo(['method', 'kind']) },
     found: {
-      nl: `${kind} met ${id === null ? inDutch[feature] : `de grens "${id}"`}`,
-      en: `${kind} with ${id === null ? feature : `the limit "${id}"`}`,
+      nl: `${kind} met ${id === null ? featureWords.nl[feature] : `de grens "${id}"`}`,
+      en: `${kind} with ${id === null ? featureWords.en[feature] : `the limit "${id}"`}`,
     },
     expected: {
-      nl: `een verdeelwijze die zich houdt aan ${inDutch[feature]}: ${keepersOf(feature).join(', ')}`,
-      en: `a method that keeps to ${feature}: ${keepersOf(feature).join(', ')}`,
+      nl: `een verdeelwijze die zich houdt aan ${featureWords.nl[feature]}: ${keepersOf(feature).join(', ')}`,
+      en: `a method that keeps to ${featureWords.en[feature]}: ${keepersOf(feature).join(', ')}`,
     },
   }));
 }

@@ -16,34 +16,12 @@ export interface ScoringRule {
  * only possibly holds, and the room above its lowest where its line stands on an unknown.
  */
 export function addPoints(
-  { rule, certain, possible }: ScoringRule,
+  rule: ScoringRule,
   facts: FactTable,
   low: Float64Array,
   extra: Float64Array,
 ): void {
-  if (rule.event.type !== 'score') return;
-  const { points } = rule.event.params;
-  if (typeof points === 'number') {
-    for (let word = 0; word < certain.length; word += 1) {
-      addNumber(certain[word]!, word, points, low);
-      addNumber(possible[word]! & ~certain[word]!, word, points, extra);
-    }
-    return;
-  }
-  const { low: least, high: most } = pointsFor(points, null);
-  const { values, unknown } = numbersOf(facts, points.fact);
-  const line = lineTable(points);
-  for (let word = 0; word < certain.length; word += 1) {
-    const holds = certain[word]!;
-    const open = possible[word]! & ~holds;
-    if ((holds | open) === 0) continue;
-    const dark = unknown === null ? 0 : unknown[word]!;
-    addHeights(holds & ~dark, word, line, values, low);
-    addHeights(open & ~dark, word, line, values, extra);
-    addNumber(holds & dark, word, least, low);
-    addNumber(holds & dark, word, most - least, extra);
-    addNumber(open & dark, word, most, extra);
-  }
+  place(rule, facts, low, extra, adding);
 }
 
 /**
@@ -51,21 +29,47 @@ export function addPoints(
  * that a possible step, or a line that stands on an unknown, may reach.
  */
 export function raisePoints(
+  rule: ScoringRule,
+  facts: FactTable,
+  low: Float64Array,
+  extra: Float64Array,
+): void {
+  place(rule, facts, low, extra, raising);
+}
+
+/** How points come to those that are there already. */
+interface Way {
+  readonly number: typeof addNumber;
+  readonly heights: typeof addHeights;
+  /** What goes to `extra` where the rule holds and its line stands on an unknown. */
+  readonly room: (least: number, most: number) => number;
+}
+
+const adding: Way = {
+  number: addNumber,
+  heights: addHeights,
+  room: (least, most) => most - least,
+};
+const raising: Way = { number: raiseNumber, heights: raiseHeights, room: (_, most) => most };
+
+function place(
   { rule, certain, possible }: ScoringRule,
   facts: FactTable,
   low: Float64Array,
   extra: Float64Array,
+  way: Way,
 ): void {
   if (rule.event.type !== 'score') return;
   const { points } = rule.event.params;
   if (typeof points === 'number') {
     for (let word = 0; word < certain.length; word += 1) {
-      raiseNumber(certain[word]!, word, points, low);
-      raiseNumber(possible[word]! & ~certain[word]!, word, points, extra);
+      way.number(certain[word]!, word, points, low);
+      way.number(possible[word]! & ~certain[word]!, word, points, extra);
     }
     return;
   }
   const { low: least, high: most } = pointsFor(points, null);
+  const room = way.room(least, most);
   const { values, unknown } = numbersOf(facts, points.fact);
   const line = lineTable(points);
   for (let word = 0; word < certain.length; word += 1) {
@@ -73,10 +77,11 @@ export function raisePoints(
     const open = possible[word]! & ~holds;
     if ((holds | open) === 0) continue;
     const dark = unknown === null ? 0 : unknown[word]!;
-    raiseHeights(holds & ~dark, word, line, values, low);
-    raiseHeights(open & ~dark, word, line, values, extra);
-    raiseNumber(holds & dark, word, least, low);
-    raiseNumber((holds | open) & dark, word, most, extra);
+    way.heights(holds & ~dark, word, line, values, low);
+    way.heights(open & ~dark, word, line, values, extra);
+    way.number(holds & dark, word, least, low);
+    way.number(holds & dark, word, room, extra);
+    way.number(open & dark, word, most, extra);
   }
 }
 

@@ -5,18 +5,11 @@ import { areaChart } from './area-chart.ts';
 import { saveButtons } from './save-buttons.ts';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
+import { type FigureState, tableTwin } from './table-twin.ts';
 
 /** More bars than this are no drawing any more. */
 const mostBars = 30;
 const mostRows = 200;
-
-/** What a figure needs beside its data. */
-export interface FigureState {
-  /** In pixels. */
-  readonly width: number;
-  readonly isOpen: boolean;
-  readonly open: (isOpen: boolean) => void;
-}
 
 /** Gains and losses by neighbourhood of one outcome against the base, as a drawing and as a table. */
 export function areaFigure(one: Against, view: ComparisonView, state: FigureState): TemplateResult {
@@ -47,56 +40,30 @@ function twin(
   title: string,
   changes: readonly AreaChange[],
   { column }: Against,
-  { base, names, language, words }: ComparisonView,
-  { isOpen, open }: FigureState,
+  view: ComparisonView,
+  state: FigureState,
 ): TemplateResult {
+  const { base, names, language, words } = view;
   const { euro, euroChange } = numbers(language);
-  return html`<details
-    ?open=${isOpen}
-    @toggle=${({ target }: Event) => {
-      if (target instanceof HTMLDetailsElement) open(target.open);
-    }}
-  >
-    <summary>${words.asTable(title)}</summary>
-    ${
-      isOpen
-        ? html`<div class="scroll" role="region" tabindex="0" aria-label=${words.asTable(title)}>
-              <table>
-                <caption class="visually-hidden">
-                  ${title}
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col">${words.area}</th>
-                    <th scope="col" class="end">${base.title}</th>
-                    <th scope="col" class="end">${column.title}</th>
-                    <th scope="col" class="end">±</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${changes.slice(0, mostRows).map(
-                    ({ neighbourhood, beforeCents, afterCents, deltaCents }) =>
-                      html`<tr>
-                        <th scope="row">${names.neighbourhood(neighbourhood)}</th>
-                        <td class="end number" data-column=${base.title}>${euro(beforeCents)}</td>
-                        <td class="end number" data-column=${column.title}>${euro(afterCents)}</td>
-                        <td
-                          class="end number ${deltaCents > 0 ? 'change-more' : 'change-less'}"
-                          data-column="±"
-                        >
-                          ${euroChange(deltaCents)}
-                        </td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>
-            ${
-              changes.length > mostRows
-                ? html`<p class="small muted">${words.tableMost(mostRows, changes.length)}</p>`
-                : nothing
-            }`
-        : nothing
-    }
-  </details>`;
+  return tableTwin(title, view, state, () => ({
+    head: html`<th scope="col">${words.area}</th>
+      <th scope="col" class="end">${base.title}</th>
+      <th scope="col" class="end">${column.title}</th>
+      <th scope="col" class="end">±</th>`,
+    rows: changes.slice(0, mostRows).map(
+      ({ neighbourhood, beforeCents, afterCents, deltaCents }) =>
+        html`<tr>
+          <th scope="row">${names.neighbourhood(neighbourhood)}</th>
+          <td class="end number" data-column=${base.title}>${euro(beforeCents)}</td>
+          <td class="end number" data-column=${column.title}>${euro(afterCents)}</td>
+          <td class="end number ${deltaCents > 0 ? 'change-more' : 'change-less'}" data-column="±">
+            ${euroChange(deltaCents)}
+          </td>
+        </tr>`,
+    ),
+    below:
+      changes.length > mostRows
+        ? html`<p class="small muted">${words.tableMost(mostRows, changes.length)}</p>`
+        : nothing,
+  }));
 }

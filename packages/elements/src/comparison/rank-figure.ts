@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureState } from './area-figure.ts';
+import { type FigureState, tableTwin } from './table-twin.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 import { poolsOf, type RankLine, rankLines } from './rank-changes.ts';
@@ -103,52 +103,30 @@ export function rankFigure(
 function twin(
   title: string,
   lines: readonly RankLine[],
-  { columns, outcomes, names, words }: ComparisonView,
-  { isOpen, open }: FigureState,
+  view: ComparisonView,
+  state: FigureState,
 ): TemplateResult {
-  return html`<details
-    ?open=${isOpen}
-    @toggle=${({ target }: Event) => {
-      if (target instanceof HTMLDetailsElement) open(target.open);
-    }}
-  >
-    <summary>${words.asTable(title)}</summary>
-    ${
-      isOpen
-        ? html`<div class="scroll" role="region" tabindex="0" aria-label=${words.asTable(title)}>
-            <table>
-              <caption class="visually-hidden">
-                ${title}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${words.proposal}</th>
-                  ${outcomes.map(
-                    ({ column }) =>
-                      html`<th scope="col">
-                        <span class="letter">${letterOf(columns, column.key)}</span>
-                        ${column.title}
-                      </th>`,
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                ${lines.map(
-                  ({ proposal, standings }) =>
-                    html`<tr>
-                      <th scope="row">${names.proposal(proposal)}</th>
-                      ${standings.map(
-                        ({ rank, funded }, at) =>
-                          html`<td data-column=${outcomes[at]?.column.title ?? ''}>
-                            ${words.place(rank)}, ${funded ? words.getsMoney : words.getsNone}
-                          </td>`,
-                      )}
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
-        : nothing
-    }
-  </details>`;
+  const { columns, outcomes, names, words } = view;
+  return tableTwin(title, view, state, () => ({
+    head: html`<th scope="col">${words.proposal}</th>
+      ${outcomes.map(
+        ({ column }) =>
+          html`<th scope="col">
+            <span class="letter">${letterOf(columns, column.key)}</span>
+            ${column.title}
+          </th>`,
+      )}`,
+    rows: lines.map(
+      ({ proposal, standings }) =>
+        html`<tr>
+          <th scope="row">${names.proposal(proposal)}</th>
+          ${standings.map(
+            ({ rank, funded }, at) =>
+              html`<td data-column=${outcomes[at]?.column.title ?? ''}>
+                ${words.place(rank)}, ${funded ? words.getsMoney : words.getsNone}
+              </td>`,
+          )}
+        </tr>`,
+    ),
+  }));
 }

@@ -1,2 +1,1 @@
 export { MaatstafMethodChoice } from './method-choice.ts';
-export { methodTitle } from './method-title.ts';

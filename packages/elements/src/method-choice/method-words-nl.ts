@@ -1,21 +1,7 @@
+import { methodTitleWords } from '@maatstaf/core/method-names';
 /** What ways of dividing are called in Dutch, and what they do. The shape is the contract for other languages. */
 export const nl = {
-  title: {
-    ranking: 'Rangorde',
-    'order-of-receipt': 'Wie het eerst komt',
-    proportional: 'Ieder een deel',
-    'equal-shares': 'Gelijke delen per buurt',
-    optimal: 'Hoogste som van scores',
-  },
-  mode: { strict: 'streng', skip: 'doorgaan' },
-  weight: { score: 'naar score', 'score-times-claim': 'naar score en bedrag' },
-  utility: { score: 'naar score', cost: 'naar bedrag' },
-  completion: {
-    none: 'rest blijft over',
-    utilitarian: 'rest naar de meeste punten per euro',
-    'add-one': 'delen verhoogd zolang het past',
-    'add-one-utilitarian': 'delen verhoogd, rest naar de meeste punten per euro',
-  },
+  ...methodTitleWords.nl,
   does: {
     ranking: 'Wie het meeste punten heeft, komt het eerst aan de beurt, tot het geld op is.',
     'order-of-receipt': 'Wie het eerst een volledige aanvraag deed, komt het eerst aan de beurt.',

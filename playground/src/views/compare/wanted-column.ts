@@ -1,7 +1,7 @@
 import { type Language, type Method, type Run, type Scenario, textIn } from '@maatstaf/core';
 import { withoutLimits } from '@maatstaf/core/compare-methods';
 import { comparedNames, methodNamed } from '@maatstaf/core/method-names';
-import { methodTitle } from '@maatstaf/elements/method-choice';
+import { methodTitle } from '@maatstaf/core/method-names';
 import type { NamedScenario, Session } from '../../state/session.ts';
 import type { CompareChoice } from './compare-choice.ts';
 import { compareWords } from './compare-words.ts';

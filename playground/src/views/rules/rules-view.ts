@@ -1,4 +1,4 @@
-import { type Language, type Rule, textIn } from '@maatstaf/core';
+import { type Language, type Rule, sameContent, textIn } from '@maatstaf/core';
 import type { Finding } from '@maatstaf/core/review';
 import { base, control } from '@maatstaf/elements';
 import '@maatstaf/elements/rule-form';
@@ -23,7 +23,7 @@ import { Loads } from '../loads.ts';
 import { SessionView } from '../session-view.ts';
 import { Reviews } from './reviews.ts';
 import { newRule } from './new-rule.ts';
-import { hasSameRules, isSameRule } from './same-rule.ts';
+import { hasSameRules } from './same-rules.ts';
 import { type RulesWords, rulesWords } from './rules-words.ts';
 
 /**
@@ -103,14 +103,14 @@ export class MaatstafRulesView extends SessionView {
     const { opened: name } = this;
     if (name === undefined) return;
     const rule = ruleOf(session, name);
-    if (this.#sent !== undefined && isSameRule(this.#sent, rule)) this.#sent = undefined;
+    if (this.#sent !== undefined && sameContent(this.#sent, rule)) this.#sent = undefined;
     const drafts = draftsOf(session.baseline);
     const own = drafts.get(name);
     if (this.#sent !== undefined || own === undefined || own.issues?.length !== 0) return;
     if (rule === undefined) {
       drafts.delete(name);
       this.opened = undefined;
-    } else if (!isSameRule(rule, own.rule)) {
+    } else if (!sameContent(rule, own.rule)) {
       const draft: RuleDraft = { kind: 'rule', rule };
       drafts.set(name, {
         ...own,
@@ -319,7 +319,7 @@ export class MaatstafRulesView extends SessionView {
     const drafts = draftsOf(session.baseline);
     if (checked.ok) {
       drafts.set(name, { draft, issues: [], rule: checked.rule });
-      if (!isSameRule(checked.rule, ruleOf(session, name))) {
+      if (!sameContent(checked.rule, ruleOf(session, name))) {
         this.#sent = checked.rule;
         this.#edit(({ baseline }) => ruleEdit(baseline.pack, name, checked.rule));
       }

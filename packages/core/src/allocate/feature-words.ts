@@ -1,4 +1,5 @@
-import type { Language, LimitFeature } from '@maatstaf/core';
+import type { Language } from '../parse/text.ts';
+import type { LimitFeature } from './honoured.ts';
 
 /** What limits and settings beside budget and pools are called, in the plural. */
 export const featureWords: Readonly<Record<Language, Readonly<Record<LimitFeature, string>>>> = {
