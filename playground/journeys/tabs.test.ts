@@ -25,6 +25,7 @@ journey(
     const other = await page.context().newPage();
     await other.goto(address);
     await heard(other, /U ziet het uitgangspunt/u);
+    await heard(other, /In een ander tabblad hebt u werk open\. Wat u eerder hebt bewaard/u);
     await scenario(other).getByRole('button', { name: 'Scenario’s' }).click();
     await other.getByRole('button', { name: 'Open ‘Plan A’' }).click();
     await other.keyboard.press('Escape');

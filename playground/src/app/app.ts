@@ -282,7 +282,7 @@ export class MaatstafApp extends LitElement {
         redo: this.#redo,
       })}
       <p class="status-line" role="status">
-        ${this.#announcer.sentence || (session === undefined ? '' : words[standingOf(session)])}
+        ${this.#announcer.sentence || (session === undefined ? '' : this.#begun(session, language))}
       </p>
       ${
         session === undefined
@@ -310,6 +310,13 @@ export class MaatstafApp extends LitElement {
         close: () => this.#place.closeAsked(),
       })}
     `;
+  }
+
+  /** Where a session stands that was just opened. */
+  #begun(session: Session, language: Language): string {
+    const standing = standingOf(session);
+    const said = wordsIn(language)[standing];
+    return standing === 'baselineNow' ? `${said} ${this.#kept.beside(language)}`.trimEnd() : said;
   }
 
   override updated(): void {

@@ -1,3 +1,4 @@
+import type { Language } from '@maatstaf/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { offeredPacks } from '../packs/open-pack.ts';
 import { mayHaveWork } from '../scenarios/left-work.ts';
@@ -26,6 +27,8 @@ interface Does {
 export class KeptWork implements ReactiveController {
   /** Undefined until it is loaded. */
   keeper: Keeping.ScenarioKeeper | undefined;
+  /** What says in words what there is beside the session; undefined until it is loaded. */
+  #begunText: typeof Keeping.begunText | undefined;
   readonly #page: Page;
   readonly #does: Does;
   #written: readonly [Keeping.ScenarioKeeper | undefined, Session] | undefined;
@@ -86,11 +89,17 @@ export class KeptWork implements ReactiveController {
     try {
       const keeping = await this.#page.loadKeeping?.();
       this.keeper = await keeping?.ScenarioKeeper.open();
+      this.#begunText = keeping?.begunText;
       this.keeper?.addEventListener('change', this.#onKept);
       this.#page.requestUpdate();
     } catch (error) {
       reportError(error);
     }
+  }
+
+  /** What somebody who sees the baseline may be looking for, in words; empty where that is nothing. */
+  beside(language: Language): string {
+    return (this.keeper && this.#begunText?.(this.keeper, language)) ?? '';
   }
 
   /** What the scenario is called, and what is kept beside it, may be different now. */

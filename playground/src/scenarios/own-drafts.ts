@@ -79,6 +79,14 @@ export class OwnDrafts {
     return null;
   }
 
+  /** Whether a tab that is still there has work on a policy too. */
+  async isBesideWork(pack: string): Promise<boolean> {
+    for (const { tab } of await this.#store.drafts(pack)) {
+      if (tab !== this.#tab && !(await isGone(tab))) return true;
+    }
+    return false;
+  }
+
   /** The draft of another tab; undefined where it is gone. */
   async of(pack: string, id: string): Promise<Draft | undefined> {
     return (await this.#store.drafts(pack)).find((draft) => draft.id === id);

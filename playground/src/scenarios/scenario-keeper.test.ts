@@ -11,6 +11,7 @@ import {
   undoSession,
 } from '../state/session.ts';
 import { draftsOf } from '../state/rule-drafts.ts';
+import { begunText } from './begun-text.ts';
 import { browserStore } from './browser-store.ts';
 import type { Draft } from './kept.ts';
 import { ScenarioKeeper } from './scenario-keeper.ts';
@@ -111,6 +112,22 @@ it('leaves the work of a tab that is still there alone', async () => {
   await expect.poll(() => drafts(name)).toHaveLength(1);
   const other = await tab(name);
   expect((await other.resume(await fresh())).history.past).toEqual([]);
+  expect(begunText(other, 'en')).toBe('You have work open in another tab.');
+});
+
+it('says to who begins anew that there are kept scenarios, and to who goes on or is the first nothing', async () => {
+  const name = place();
+  const one = await tab(name);
+  const session = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
+  expect(begunText(one, 'en')).toBe('');
+  await one.saveAs(session, 'Less');
+  const store = await browserStore(name);
+  const [own] = await drafts(name);
+  if (own === undefined) throw new Error('There is no draft.');
+  await store.removeDraft(own.id);
+  const other = await tab(name);
+  await other.resume(await fresh());
+  expect(begunText(other, 'en')).toBe('What you saved before is under Scenarios.');
 });
 
 it('believes nothing that lies in the browser: a broken step is left out', async () => {

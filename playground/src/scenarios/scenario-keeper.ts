@@ -36,6 +36,8 @@ export class ScenarioKeeper extends EventTarget {
   notice: Notice | null = null;
   /** What was set aside of the policy that is open, because it could not be read. */
   aside: readonly AsideDraft[] = [];
+  /** Whether another tab had work open on this policy when this one began without any. */
+  isBesideWork = false;
   /** The policy that the person wants to turn to, with a file that is of it; null where none. */
   turnTo: { readonly pack: string; readonly name: string; readonly text: string } | null = null;
   readonly #store: ScenarioStore;
@@ -88,6 +90,7 @@ export class ScenarioKeeper extends EventTarget {
     await this.#list(pack);
     this.#pack = pack;
     const draft = await this.#drafts.find(pack);
+    this.isBesideWork = draft === null && (await this.#drafts.isBesideWork(pack));
     this.#work.goOn(draft?.work);
     takeUpDrafts(session.baseline, draft?.rules);
     const resumed = draft === null ? session : await this.#takenUp(session, draft);

@@ -87,6 +87,8 @@ export const en: ScenarioWords = {
     'too-large': 'This link holds more than a scenario can be. Your work is unchanged.',
     'other-policy': 'This link belongs to a policy that is not here. Your work is unchanged.',
   },
+  besideWork: 'You have work open in another tab.',
+  besideKept: 'What you saved before is under Scenarios.',
   refused: (name) =>
     `${name === '' ? 'This scenario' : `‘${name}’`} cannot be opened. Your work is unchanged.`,
   moved: (name) =>

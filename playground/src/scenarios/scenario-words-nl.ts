@@ -86,6 +86,8 @@ export const nl = {
     'too-large': 'In deze link zit meer dan een scenario kan zijn. Uw werk is niet veranderd.',
     'other-policy': 'Deze link hoort bij beleid dat hier niet is. Uw werk is niet veranderd.',
   },
+  besideWork: 'In een ander tabblad hebt u werk open.',
+  besideKept: 'Wat u eerder hebt bewaard, staat bij Scenario’s.',
   refused: (name: string) =>
     `${name === '' ? 'Dit scenario' : `‘${name}’`} kan niet open. Uw werk is niet veranderd.`,
   moved: (name: string) =>
