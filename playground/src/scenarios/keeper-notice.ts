@@ -44,8 +44,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
       case 'unkept':
         return this.#plain(words.unkept);
       case 'refused':
-        return html`<p>${words.refused(notice.title)}</p>
-          ${this.#issues(notice.issues)} ${this.#understood()}`;
+        return this.#refused(notice);
       case 'other-policy': {
         const policy = textIn(notice.policy.title, this.language);
         return html`<p>${words.otherPolicy(notice.title, policy)}</p>
@@ -111,6 +110,21 @@ export class MaatstafKeeperNotice extends KeeperElement {
             <button type="button" @click=${() => keeper?.dismiss()}>${words.cancel}</button>
           </p>`;
     }
+  }
+
+  /** Of what is no scenario one sentence says enough; what is wrong with it is there for who wants to know. */
+  #refused({ title, issues, fileKind }: Notice & { readonly kind: 'refused' }): TemplateResult {
+    const { words } = this;
+    const list = this.#issues(issues);
+    if (fileKind === 'scenario')
+      return html`<p>${words.refused(title)}</p>
+        ${list} ${this.#understood()}`;
+    return html`<p>${words.noScenario[fileKind](title)}</p>
+      <details>
+        <summary>${words.whatIsWrong}</summary>
+        ${list}
+      </details>
+      ${this.#understood()}`;
   }
 
   #freeCopy(name: string): string {

@@ -1,11 +1,17 @@
 import type { Issue } from '@maatstaf/core';
 import type { OfferedPack } from '../packs/open-pack.ts';
 import type { AsideDraft } from './kept.ts';
+import type { FileKind } from './kind-of-file.ts';
 
 /** Something that a person must know about what was kept or opened. */
 export type Notice =
   | { readonly kind: 'link'; readonly mistake: 'broken' | 'newer' | 'too-large' | 'other-policy' }
-  | { readonly kind: 'refused'; readonly title: string; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'refused';
+      readonly title: string;
+      readonly issues: readonly Issue[];
+      readonly fileKind: FileKind;
+    }
   /** A file of another policy that is here: `text` is what stands in it. */
   | {
       readonly kind: 'other-policy';

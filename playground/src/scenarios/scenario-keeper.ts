@@ -7,6 +7,7 @@ import { editSession, resumeSession, type Session } from '../state/session.ts';
 import { browserStore } from './browser-store.ts';
 import { fingerprintOf } from './fingerprint-of.ts';
 import type { AsideDraft, Draft, KeptReference, KeptScenario, ScenarioStore } from './kept.ts';
+import { type FileKind, kindOfFile } from './kind-of-file.ts';
 import { loadReading } from './load-reading.ts';
 import { asBefore, namedScenarios, type ReadNamed } from './named-scenarios.ts';
 import type { Notice } from './notice.ts';
@@ -179,7 +180,7 @@ export class ScenarioKeeper extends EventTarget {
   async openKept(session: Session, kept: KeptScenario): Promise<ScenarioEdit | null> {
     const read = await this.#read(session, kept.name, kept.text, kept.packSha256);
     const opening = crypto.randomUUID();
-    const edit = this.#opened(read, kept.name, 'kept', opening);
+    const edit = this.#opened(read, kept.name, 'kept', { opening });
     if (edit !== null) this.#kept = { ...this.#kept, [opening]: referenceTo(kept) };
     return edit;
   }
@@ -188,7 +189,8 @@ export class ScenarioKeeper extends EventTarget {
   async openFile(session: Session, name: string, text: string): Promise<ScenarioEdit | null> {
     const read = await this.#read(session, name, text, null);
     const policy = read.ok ? undefined : offeredPolicy(read.issues);
-    if (policy === undefined) return this.#opened(read, name, 'file');
+    if (policy === undefined)
+      return this.#opened(read, name, 'file', { fileKind: kindOfFile(text) });
     this.#tell({ kind: 'other-policy', title: name, text, policy });
     return null;
   }
@@ -219,10 +221,13 @@ export class ScenarioKeeper extends EventTarget {
     read: ReadScenario,
     name: string,
     from: 'kept' | 'link' | 'file' | 'tab',
-    opening: string = crypto.randomUUID(),
+    {
+      opening = crypto.randomUUID(),
+      fileKind = 'scenario',
+    }: { readonly opening?: string; readonly fileKind?: FileKind } = {},
   ): ScenarioEdit | null {
     if (!read.ok) {
-      this.#tell({ kind: 'refused', title: name, issues: read.issues });
+      this.#tell({ kind: 'refused', title: name, issues: read.issues, fileKind });
       return null;
     }
     const title = name === '' ? (read.scenario.title ?? '') : name;

@@ -91,6 +91,13 @@ export const en: ScenarioWords = {
   besideKept: 'What you saved before is under Scenarios.',
   refused: (name) =>
     `${name === '' ? 'This scenario' : `‘${name}’`} cannot be opened. Your work is unchanged.`,
+  noScenario: {
+    foreign: (name) =>
+      `This is no file of Maatstaf: there is no scenario in ‘${name}’. Choose a file that was made with Save as a file. Your work is unchanged.`,
+    other: (name) =>
+      `‘${name}’ is a file of Maatstaf, but no scenario. Choose a file that was made with Save as a file. Your work is unchanged.`,
+  },
+  whatIsWrong: 'What is wrong with it',
   moved: (name) =>
     `The policy was changed since ${name === '' ? 'this scenario' : `‘${name}’`} was made. The outcome may differ from then.`,
   dropped: 'This no longer fits and was left out:',

@@ -90,6 +90,13 @@ export const nl = {
   besideKept: 'Wat u eerder hebt bewaard, staat bij Scenario’s.',
   refused: (name: string) =>
     `${name === '' ? 'Dit scenario' : `‘${name}’`} kan niet open. Uw werk is niet veranderd.`,
+  noScenario: {
+    foreign: (name: string) =>
+      `Dit is geen Maatstaf-bestand: in ‘${name}’ staat geen scenario. Kies een bestand dat is gemaakt met Bewaren als bestand. Uw werk is niet veranderd.`,
+    other: (name: string) =>
+      `‘${name}’ is een bestand van Maatstaf, maar geen scenario. Kies een bestand dat is gemaakt met Bewaren als bestand. Uw werk is niet veranderd.`,
+  },
+  whatIsWrong: 'Wat er niet klopt',
   moved: (name: string) =>
     `Het beleid is veranderd sinds ${name === '' ? 'dit scenario' : `‘${name}’`} is gemaakt. De uitkomst kan anders zijn dan toen.`,
   dropped: 'Dit past niet meer en is weggelaten:',
