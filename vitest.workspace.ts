@@ -93,7 +93,7 @@ export default defineConfig({
       node('rules', 'rules', ['*/*.test.ts']),
       browser('elements', 'packages/elements'),
       { ...browser('playground', 'playground'), plugins: [parsedPacks()] },
-      node('page', 'playground', ['page/**/*.test.ts']),
+      node('page', 'playground', ['page/**/*.test.ts', 'accessibility/kept.test.ts']),
       node('accessibility', 'playground', ['accessibility/**/*.test.ts'], 120_000),
       node('demo', 'packages/elements', ['demo/*.test.ts']),
       journeys(),

@@ -44,6 +44,8 @@ ${walk.screens.length} screens (views, their parts and their states: baseline, c
 ${walk.editions.length} editions (${walk.editions.join(', ')}): ${looks} in all, each in the built page under its content
 security policy, in Chromium.
 
+The screens: ${walk.screens.join(', ')}.
+
 On each of them:
 
 - axe-core ${axeVersion} with the rules of ${axeTags.join(', ')} (target size included), in light colours; the rules

@@ -301,7 +301,13 @@ describe('fairness', () => {
   test('in JSON with every metric, and euros per head only where everyone is counted', async () => {
     const [counted, uncounted] = [await reported(greenford), await reported(maastricht)];
     expect(counted.fairness.metrics).toHaveLength(7);
-    expect(counted.neighbourhoods[0]?.awardedCentsPerHead).toBeGreaterThan(0);
+    const {
+      awardedCents = 0,
+      population = 0,
+      awardedCentsPerHead,
+    } = counted.neighbourhoods[0] ?? {};
+    expect(awardedCentsPerHead).toBe(awardedCents / (population ?? 0));
+    expect(awardedCentsPerHead).toBeCloseTo(2_029.13, 2);
     expect(uncounted.neighbourhoods.map((one) => one.awardedCentsPerHead)).not.toContain(
       expect.any(Number),
     );

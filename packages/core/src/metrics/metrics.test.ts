@@ -197,7 +197,8 @@ describe('what is no area', () => {
     for (const aversion of [0, -0.1, 11, Number.NaN]) {
       expect(() => metricsOver([], { aversion })).toThrow(/it must be above 0 and at most 10/);
     }
-    expect(() => metricsOver([], { aversion: 10 })).not.toThrow();
+    const { metrics } = metricsOver([], { aversion: 10 });
+    expect(metrics.find(({ id }) => id === 'atkinson')).toMatchObject({ value: null });
   });
 });
 

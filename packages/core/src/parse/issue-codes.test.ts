@@ -43,6 +43,30 @@ it('means something by every code that is told anywhere', () => {
   expect([...codes, ...afterCode].filter((code) => !known.includes(code))).toEqual([]);
 });
 
+/** Codes that are put together from parts, with what each part may be. */
+const built: Readonly<Record<string, readonly string[]>> = {
+  // oxlint-disable-next-line no-template-curly-in-string -- as it stands in the source
+  'ref.unknown-${what}': ['principle', 'criterion', 'rule', 'proposal'],
+  // oxlint-disable-next-line no-template-curly-in-string -- as it stands in the source
+  'pack.${told[period]}': ['expired', 'not-yet-valid'],
+  // oxlint-disable-next-line no-template-curly-in-string -- as it stands in the source
+  'rule.${told[validity]}': ['expired', 'not-yet-valid'],
+};
+
+it('means something by every code that is put together', () => {
+  const kinds = new Set(known.map((code) => code.split('.')[0]));
+  // Ids of parameters as facts are made so too.
+  const templates = sources
+    .flatMap((text) => [...text.matchAll(/`(([a-z]+)\.[a-z-]*\$\{[^}`]*\}[a-z-]*)`/gu)])
+    .filter(([, , kind = '']) => kinds.has(kind) && kind !== 'parameter')
+    .map(([, template = '']) => template);
+  expect(templates.toSorted()).toEqual(Object.keys(built).toSorted());
+  const codes = Object.entries(built).flatMap(([template, parts]) =>
+    parts.map((part) => template.replace(/\$\{.*\}/u, part)),
+  );
+  expect(codes.filter((code) => !known.includes(code))).toEqual([]);
+});
+
 it('tells every code that means something, and has it in the reference', () => {
   expect(known.filter((code) => !dotted.has(code))).toEqual([]);
   const reference = readFileSync(join(root, 'docs/error-codes.md'), 'utf8');
