@@ -211,6 +211,24 @@ describe('money that flows to a pool under a strict ranking', () => {
     expect(outcome(result)).toEqual({ a: ['locked-in', 10_000], b: ['pool-ceiling', 0] });
   });
 
+  it('fills up who was put in, also after one that waited for another of those lacked money', async () => {
+    // Small has 7,000 more: 3,500 for l1, then w lacks money for what it asks, and l2 is next.
+    const result = await under(
+      [],
+      [
+        asks('l1', 4, 3_500, little),
+        asks('l2', 3, 5_000, { ...little, minimumCents: 1 }),
+        asks('w', 2, 4_000, { ...little, ...needs('l1') }),
+      ],
+      { allocation: flowing, scenario: { overrides: [first('l1'), first('l2')] } },
+    );
+    expect(outcome(result)).toEqual({
+      l1: ['locked-in', 3_500],
+      l2: ['locked-in', 5_000],
+      w: ['method', 0],
+    });
+  });
+
   it('passes over who has its whole claim already', async () => {
     // Small keeps 4,000 for its floor and has less: a, awarded before that was kept, would not fit again.
     const result = await under(

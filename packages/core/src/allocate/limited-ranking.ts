@@ -153,9 +153,9 @@ class LimitedRanking {
     const outcomes = this.#outcomes;
     const had = outcomes.awardedCents[place]!;
     const claim = this.#claimCents[place]!;
-    // Whoever is locked in has its turn before any of the pool can have stopped it.
-    if (had === claim || this.#stopped[contest] === 1) return;
     const locked = turn < this.#contests[contest]!.lockedIn;
+    // One that waited for a proposal that is locked in may have stopped the pool before the next that is.
+    if (had === claim || (this.#stopped[contest] === 1 && !locked)) return;
     const purse = this.#purse;
     const remainingCents = purse.poolLeft[contest]!;
     purse.giveBack(place, contest, had);
