@@ -301,12 +301,10 @@ describe('fairness', () => {
   test('in JSON with every metric, and euros per head only where everyone is counted', async () => {
     const [counted, uncounted] = [await reported(greenford), await reported(maastricht)];
     expect(counted.fairness.metrics).toHaveLength(7);
-    const {
-      awardedCents = 0,
-      population = 0,
-      awardedCentsPerHead,
-    } = counted.neighbourhoods[0] ?? {};
-    expect(awardedCentsPerHead).toBe(awardedCents / (population ?? 0));
+    const [millgate] = counted.neighbourhoods;
+    if (millgate === undefined) throw new Error('Greenford has no neighbourhoods.');
+    const { awardedCents, population, awardedCentsPerHead } = millgate;
+    expect(awardedCentsPerHead).toBe(awardedCents / (population ?? Number.NaN));
     expect(awardedCentsPerHead).toBeCloseTo(2_029.13, 2);
     expect(uncounted.neighbourhoods.map((one) => one.awardedCentsPerHead)).not.toContain(
       expect.any(Number),
