@@ -7,6 +7,13 @@ const scenario: Scenario = {
   pack: { id: 'greenford-2026', version: '1.0.0' },
   title: 'Méér voor buurten – 50 %',
   budgetCents: 40_000_000,
+  tieBreaks: [
+    {
+      kind: 'lottery',
+      seed: '4 8 15 16',
+      draw: { on: '2026-06-02', source: { en: 'the notary' } },
+    },
+  ],
   overrides: [{ proposal: 'barrow-lane', action: 'lock-in', reason: 'Promised earlier.' }],
 };
 const packSha256 = 'a'.repeat(64);

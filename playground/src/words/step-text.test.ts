@@ -1,7 +1,7 @@
 import { compiled } from '@maatstaf/core';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
-import { overrideEdit } from '../state/scenario-edits.ts';
+import { overrideEdit, tieBreaksEdit } from '../state/scenario-edits.ts';
 import { editSession, openSession, undoSession } from '../state/session.ts';
 import { stepText } from './step-text.ts';
 
@@ -35,4 +35,13 @@ it('says of what is not eligible that the decision brings no money', async () =>
   expect(award?.awardedCents).toBe(0);
   expect(taken).toMatch(/^decision to award .*, but it gets no money \(refused: not eligible\)$/u);
   expect(undone).toMatch(/^decision to award ‘[^’]*’$/u);
+});
+
+it('says on which day and from what the seed of a lottery is drawn', async () => {
+  const { run } = await fresh();
+  const draw = { on: '2026-06-02', source: { en: 'the notary' } };
+  const { label } = tieBreaksEdit([{ kind: 'lottery', seed: 'x', draw }]);
+  expect(stepText(label, run, 'en')).toBe(
+    'rules for equal scores: seed drawn on 2 June 2026 from the notary',
+  );
 });

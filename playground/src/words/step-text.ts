@@ -1,5 +1,5 @@
 import { type Language, needModelOf, type Rule, type Run, type Text, textIn } from '@maatstaf/core';
-import { statusText } from '@maatstaf/core/explain';
+import { dateText, statusText } from '@maatstaf/core/explain';
 import {
   limitNumberText,
   limitUnits,
@@ -42,8 +42,14 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
       return 'mode' in step.method
         ? label.method(step.method.mode === 'strict', step.method.partial)
         : label[step.method.kind];
-    case 'tie-breaks':
-      return label.tieBreaks;
+    case 'tie-breaks': {
+      const draw = step.tieBreaks.flatMap((one) =>
+        one.kind === 'lottery' ? (one.draw ?? []) : [],
+      )[0];
+      return draw === undefined
+        ? label.tieBreaks
+        : label.drawn(dateText(draw.on, language), textIn(draw.source, language));
+    }
     case 'need': {
       const model = needModelOf(pack, { needModel: step.needModel ?? undefined });
       return label.need(model === undefined ? '' : textIn(model.title, language));

@@ -12,6 +12,7 @@ export const en: StepWords = {
   proportional: 'divide in proportion',
   'equal-shares': 'a part for every neighbourhood',
   tieBreaks: 'rules for equal scores',
+  drawn: (day, source) => `rules for equal scores: seed drawn on ${day} from ${source}`,
   optimal: 'the most points together',
   limit: (title, value) => `${title}: ${value}`,
   limitOn: (title, on) => `${title} ${on ? 'in use' : 'off'}`,

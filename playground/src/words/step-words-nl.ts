@@ -10,6 +10,8 @@ export const nl = {
   proportional: 'verdelen naar verhouding',
   'equal-shares': 'elke buurt een eigen deel',
   tieBreaks: 'regels bij gelijke score',
+  drawn: (day: string, source: string) =>
+    `regels bij gelijke score: startwoord getrokken op ${day} uit ${source}`,
   optimal: 'de meeste punten samen',
   limit: (title: string, value: string) => `${title}: ${value}`,
   limitOn: (title: string, on: boolean) => `${title} ${on ? 'in gebruik' : 'uit'}`,

@@ -60,7 +60,21 @@ export const styles: CSSResult = css`
     width: 100%;
     min-width: 0;
   }
+  .draw {
+    gap: 0.25rem;
+    margin-top: 0.5rem;
+    padding: 0 0 0 0.625rem;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .draw legend {
+    margin-bottom: 0;
+    float: inline-start;
+  }
+  .error:empty {
+    display: none;
+  }
   ol {
+    margin-bottom: 0.5rem;
     padding-inline-start: 1.25rem;
     list-style: decimal;
   }

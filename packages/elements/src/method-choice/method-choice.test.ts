@@ -72,6 +72,22 @@ it('shows the seed of the lottery with a warning, and tells another', async () =
   expect(tieBreaks).toEqual([{ tieBreaks: [{ kind: 'lottery', seed: 'notaris-2026' }] }]);
 });
 
+it('tells with the seed how it is drawn in public, and keeps that with another seed', async () => {
+  const draw = { on: '2026-06-02', source: { nl: 'De notaris', en: 'The notary' } };
+  const { element, tieBreaks } = await mounted();
+  await page.getByLabelText('Dag van de trekking').fill(draw.on);
+  await page.getByRole('textbox', { name: 'Bron (Nederlands)' }).fill(draw.source.nl);
+  await page.getByRole('textbox', { name: 'Bron (Engels)' }).fill(draw.source.en);
+  await userEvent.keyboard('{Tab}');
+  expect(tieBreaks).toEqual([{ tieBreaks: [{ kind: 'lottery', seed: 'proef', draw }] }]);
+  const { run } = await tinyRuns({ tieBreaks: [{ kind: 'lottery', seed: 'proef', draw }] });
+  element.run = run;
+  await expect.element(page.getByText(/op 2 juni 2026 in het openbaar getrokken/u)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Startwoord van de loting' }).fill('notaris');
+  await userEvent.keyboard('{Tab}');
+  expect(tieBreaks.at(-1)).toEqual({ tieBreaks: [{ kind: 'lottery', seed: 'notaris', draw }] });
+});
+
 it('keeps the seed where none is typed', async () => {
   const { tieBreaks } = await mounted();
   const seed = page.getByRole('textbox', { name: 'Startwoord van de loting' });

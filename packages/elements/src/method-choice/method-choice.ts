@@ -10,7 +10,10 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { styles } from './method-choice.styles.ts';
+import './lottery-draw.ts';
 import { type MethodWords, methodWords } from './method-words.ts';
+
+type Lottery = TieBreak & { readonly kind: 'lottery' };
 
 const kinds = ['ranking', 'order-of-receipt', 'proportional', 'equal-shares', 'optimal'] as const;
 
@@ -186,6 +189,13 @@ export class MaatstafMethodChoice extends LocalisedElement {
                         )}
                       </p>`
                 }
+                <maatstaf-lottery-draw
+                  .draw=${tieBreak.draw}
+                  .languages=${pack.languages}
+                  language=${this.language}
+                  @draw-change=${({ detail }: HTMLElementEventMap['draw-change']) =>
+                    this.#setLottery(tieBreaks, at, { draw: detail.draw ?? undefined })}
+                ></maatstaf-lottery-draw>
               </li>`,
         )}
       </ol>
@@ -196,15 +206,17 @@ export class MaatstafMethodChoice extends LocalisedElement {
   #readSeed({ target }: Event, tieBreaks: readonly TieBreak[], at: number): void {
     if (!(target instanceof HTMLInputElement)) return;
     const seed = target.value.trim();
-    const before = tieBreaks[at];
     // A lottery without a seed is none: what was there stays.
-    if (seed === '' || before?.kind !== 'lottery') {
-      this.requestUpdate();
-      return;
-    }
-    this.dispatchEvent(
-      new TieBreaksChangeEvent({ tieBreaks: tieBreaks.with(at, { ...before, seed }) }),
-    );
+    if (seed === '') this.requestUpdate();
+    else this.#setLottery(tieBreaks, at, { seed });
+  }
+
+  #setLottery(tieBreaks: readonly TieBreak[], at: number, changes: Partial<Lottery>): void {
+    const before = tieBreaks[at];
+    if (before?.kind !== 'lottery') return;
+    const { draw, ...rest } = { ...before, ...changes };
+    const after = draw === undefined ? rest : { ...rest, draw };
+    this.dispatchEvent(new TieBreaksChangeEvent({ tieBreaks: tieBreaks.with(at, after) }));
   }
 }
 

@@ -28,6 +28,14 @@ export const en: MethodWords = {
   lottery: 'Lottery',
   seed: 'Seed of the lottery',
   drawn: (day, source) => `The seed is drawn in public on ${day} from: ${source}.`,
+  draw: 'Public draw of the seed',
+  drawHint:
+    'Only where the seed is drawn in public. The announcement then names the day and the source, and not the seed.',
+  drawOn: 'Day of the draw',
+  drawSource: 'Source',
+  drawHalf: 'Fill in both the day and the source, or leave all of it empty.',
+  drawLong: 'This source is too long. 2,000 characters fit.',
+  inLanguage: { nl: 'Dutch', en: 'English' },
   seedNote:
     'With another seed another wins. Whoever chooses the seed can steer the lottery. Draw it in public, once applications are closed.',
   feature: {

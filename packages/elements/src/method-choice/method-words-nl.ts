@@ -30,6 +30,14 @@ export const nl = {
   seed: 'Startwoord van de loting',
   drawn: (day: string, source: string) =>
     `Het startwoord wordt op ${day} in het openbaar getrokken uit: ${source}.`,
+  draw: 'Openbare trekking van het startwoord',
+  drawHint:
+    'Alleen als het startwoord in het openbaar wordt getrokken. De aankondiging noemt dan de dag en de bron, en niet het startwoord.',
+  drawOn: 'Dag van de trekking',
+  drawSource: 'Bron',
+  drawHalf: 'Vul de dag en de bron allebei in, of laat alles leeg.',
+  drawLong: 'Deze bron is te lang. Er passen 2.000 tekens.',
+  inLanguage: { nl: 'Nederlands', en: 'Engels' },
   seedNote:
     'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Trek het in het openbaar, nadat de inschrijving is gesloten.',
   feature: {

@@ -42,6 +42,7 @@ export const control: CSSResult = css`
   }
   input[type='text'],
   input[type='number'],
+  input[type='date'],
   select,
   textarea {
     min-height: 2rem;
