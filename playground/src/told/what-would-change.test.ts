@@ -106,12 +106,16 @@ describe('what would fund a refusal', () => {
     | 'budget'
     | 'inPool'
     | 'less'
-    | 'request';
+    | 'request'
+    | 'justEnough'
+    | 'justFits';
   const said: Said<Role> = {
     nl: [
       [String.raw`op X \(nu S\)`, 'enough', 'now'],
       ['Nog N gewicht(?:en)? (?:kan|kunnen)', 'more'],
       ['M erbij, samen M', 'extra', 'budget'],
+      ['Precies genoeg is M samen', 'justEnough'],
+      ['Precies past M', 'justFits'],
       ['Daarvan is M voor', 'inPool'],
       ['M minder, dus M', 'less', 'request'],
       ['Dan krijgt het M', 'gets'],
@@ -120,6 +124,8 @@ describe('what would fund a refusal', () => {
       [String.raw`at X \(now S\)`, 'enough', 'now'],
       ['N more weights? can', 'more'],
       ['M more, M in all', 'extra', 'budget'],
+      ['Just enough is M in all', 'justEnough'],
+      ['What just fits is M', 'justFits'],
       ['Of that M is for', 'inPool'],
       ['M less, so M', 'less', 'request'],
       ['It then gets M', 'gets'],
@@ -135,18 +141,26 @@ describe('what would fund a refusal', () => {
     if (own === undefined) throw new Error(`There is no ${proposal}.`);
     const poolOf = ({ allocation }: Run): number =>
       allocation.pools.find(({ pool }) => pool === own.pool)?.budgetCents ?? Number.NaN;
-    const richer = redivide(run, {
-      ...scenario,
-      budgetCents: budget?.budgetCents ?? Number.NaN,
-    });
-    const asked = { ...own, requestedCents: request?.requestedCents ?? 0 };
-    const lower = await runAnew({
-      ...published,
-      dataset: { ...run.dataset, proposals: run.dataset.proposals.with(place, asked) },
-      scenario,
-      evaluator: compiled,
-      methods,
-    });
+    const withBudget = (budgetCents: number) => redivide(run, { ...scenario, budgetCents });
+    const asking = (requestedCents: number) =>
+      runAnew({
+        ...published,
+        dataset: {
+          ...run.dataset,
+          proposals: run.dataset.proposals.with(place, { ...own, requestedCents }),
+        },
+        scenario,
+        evaluator: compiled,
+        methods,
+      });
+    // People ask in euros: where whole euros do it as well, these are told, with what is just enough.
+    const justEnough = budget?.budgetCents ?? Number.NaN;
+    const euros = withBudget(Math.ceil(justEnough / 100) * 100);
+    const richer = awardedTo(proposal, euros) > 0 ? euros : withBudget(justEnough);
+    const justFits = request?.requestedCents ?? 0;
+    const fewer = await asking(Math.floor(justFits / 100) * 100);
+    const lower = awardedTo(proposal, fewer) > 0 ? fewer : await asking(justFits);
+    const lowerCents = lower.dataset.proposals[place]?.requestedCents ?? Number.NaN;
     return {
       weights: weights.map(({ weight, enough }) => ({
         enough: typed(enough),
@@ -158,8 +172,9 @@ describe('what would fund a refusal', () => {
         budget === null
           ? {}
           : {
-              budget: budget.budgetCents,
-              extra: budget.budgetCents - run.allocation.budgetCents,
+              budget: richer.allocation.budgetCents,
+              extra: richer.allocation.budgetCents - run.allocation.budgetCents,
+              justEnough,
               inPool: poolOf(richer) - poolOf(run),
               gets: awardedTo(proposal, richer),
             },
@@ -167,8 +182,9 @@ describe('what would fund a refusal', () => {
         request === null
           ? {}
           : {
-              request: request.requestedCents,
-              less: (own.requestedCents ?? Number.NaN) - request.requestedCents,
+              request: lowerCents,
+              less: (own.requestedCents ?? Number.NaN) - lowerCents,
+              justFits,
               gets: awardedTo(proposal, lower),
             },
     };

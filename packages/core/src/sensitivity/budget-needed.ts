@@ -4,14 +4,20 @@ import { limitsInForce } from '../allocate/limits-in-force.ts';
 import { relationsOf } from '../allocate/relations.ts';
 import { redivide, type Run } from '../run/run.ts';
 
-/** A larger budget, with which a proposal gets money. */
-export interface BudgetNeeded {
+/** A larger budget, and what it comes to. */
+interface BudgetTried {
   /** The whole budget; pools get their shares of it. */
   readonly budgetCents: number;
   readonly extraCents: number;
   /** How much more that is for the pool of the proposal. */
   readonly extraInPoolCents: number;
   readonly awardedCents: number;
+}
+
+/** A larger budget, with which a proposal gets money. */
+export interface BudgetNeeded extends BudgetTried {
+  /** The next budget in whole euros, for people ask in euros; null where this is one, or where that does not do it. */
+  readonly inEuros: BudgetTried | null;
   /**
    * Whether no smaller budget does it. Under limits on groups, or another method than a ranking, more money does
    * not always help: then one cent less does not do it, but a much smaller budget might.
@@ -39,6 +45,16 @@ export function* budgetNeeded(
   const search = exact ? leastBudget(run, place) : halvedBudget(run, place);
   const budgetCents = yield* search;
   if (budgetCents === null) return null;
+  const inEuros = tried(run, place, Math.ceil(budgetCents / 100) * 100);
+  const isOther = inEuros.budgetCents !== budgetCents && inEuros.awardedCents > 0;
+  return {
+    ...tried(run, place, budgetCents),
+    inEuros: isOther ? inEuros : null,
+    isLeast: exact,
+  };
+}
+
+function tried(run: Run, place: number, budgetCents: number): BudgetTried {
   const now = run.allocation.budgetCents;
   const pool = run.dataset.proposals[place]?.pool ?? null;
   return {
@@ -46,7 +62,6 @@ export function* budgetNeeded(
     extraCents: budgetCents - now,
     extraInPoolCents: poolCents(run, pool, budgetCents) - poolCents(run, pool, now),
     awardedCents: withBudget(run, budgetCents).allocation.awardedCents[place] ?? 0,
-    isLeast: exact,
   };
 }
 

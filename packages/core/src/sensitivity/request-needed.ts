@@ -6,11 +6,17 @@ import { withoutEdits } from '../parse/without-edits.ts';
 import { run as runAnew, type Run } from '../run/run.ts';
 import { isByRankAlone } from './budget-needed.ts';
 
-/** A lower request, with which a proposal gets money. */
-export interface RequestNeeded {
+/** A lower request, and what it comes to. */
+interface RequestTried {
   readonly requestedCents: number;
   readonly lessCents: number;
   readonly awardedCents: number;
+}
+
+/** A lower request, with which a proposal gets money. */
+export interface RequestNeeded extends RequestTried {
+  /** The next lower request in whole euros; null where this is one, or where that does not do it. */
+  readonly inEuros: RequestTried | null;
   /**
    * Whether no higher request does it. Under limits on groups, another method than a ranking, or rules
    * that look at the request, one cent more does not do it, but a much higher request might.
@@ -42,12 +48,20 @@ export async function requestNeeded(
     const asked = await runAnew({ pack, dataset, scenario, evaluator, methods, earlier: run });
     return asked.allocation.awardedCents[place] ?? 0;
   };
-  const result = async (requestedCents: number, isHighest: boolean): Promise<RequestNeeded> => ({
+  const tried = async (requestedCents: number): Promise<RequestTried> => ({
     requestedCents,
     lessCents: requested - requestedCents,
     awardedCents: await awardedAt(requestedCents),
-    isHighest,
   });
+  const result = async (requestedCents: number, isHighest: boolean): Promise<RequestNeeded> => {
+    const euros = Math.floor(requestedCents / 100) * 100;
+    const inEuros = euros === requestedCents || euros < least ? null : await tried(euros);
+    return {
+      ...(await tried(requestedCents)),
+      inEuros: inEuros !== null && inEuros.awardedCents > 0 ? inEuros : null,
+      isHighest,
+    };
+  };
 
   const { claimCents, shortCents } = run.allocation.awardAt(place);
   const left = claimCents - shortCents;

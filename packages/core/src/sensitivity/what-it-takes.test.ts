@@ -79,7 +79,32 @@ describe('what it would take', () => {
       requestedCents: 2_500,
       lessCents: 4_500,
       awardedCents: 2_500,
+      inEuros: null,
       isHighest: true,
+    });
+  });
+
+  it('is told in whole euros too, where those do it as well', async () => {
+    // Needy leaves 7,000 - 4,477 = 2,523 for able, which in whole euros is 2,500.
+    const run = await runOf([needy({ requestedCents: 4_477 }), able()]);
+    const { budget, request } = (await taken(run, 'able')) ?? {};
+    expect(request).toMatchObject({ requestedCents: 2_523 });
+    expect(request?.inEuros).toEqual({
+      requestedCents: 2_500,
+      lessCents: 4_500,
+      awardedCents: 2_500,
+    });
+    const { budgetCents = Number.NaN, inEuros } = budget ?? {};
+    expect(budgetCents % 100).not.toBe(0);
+    expect(inEuros?.budgetCents).toBe(Math.ceil(budgetCents / 100) * 100);
+    expect(inEuros?.awardedCents).toBe(7_000);
+  });
+
+  it('is not told in whole euros where those are nothing', async () => {
+    const run = await runOf([needy({ requestedCents: 6_950 }), able()]);
+    expect((await taken(run, 'able'))?.request).toMatchObject({
+      requestedCents: 50,
+      inEuros: null,
     });
   });
 

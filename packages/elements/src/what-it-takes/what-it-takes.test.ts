@@ -14,9 +14,16 @@ const needed: WhatItTakesSoFar = {
     extraCents: 500_000,
     extraInPoolCents: 300_000,
     awardedCents: 300_000,
+    inEuros: null,
     isLeast: false,
   },
-  request: { requestedCents: 200_000, lessCents: 100_000, awardedCents: 200_000, isHighest: true },
+  request: {
+    requestedCents: 200_000,
+    lessCents: 100_000,
+    awardedCents: 200_000,
+    inEuros: null,
+    isHighest: true,
+  },
 };
 
 async function mounted(state: WhatItTakesSoFar | null | undefined, halted?: 'stopped' | 'failed') {
@@ -40,6 +47,42 @@ it('says each step with what it brings, and whether less might do', async () => 
   await expect.element(page.getByText(/€\s1\.000 minder, dus €\s2\.000\./u)).toBeVisible();
   await expect.element(page.getByText(/wat meer zijn/u)).not.toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
+});
+
+it('asks in whole euros where those do it too, and says what is just enough', async () => {
+  const tried = await mounted({
+    ...needed,
+    budget: {
+      budgetCents: 2_499_999,
+      extraCents: 499_999,
+      extraInPoolCents: 299_999,
+      awardedCents: 300_000,
+      inEuros: {
+        budgetCents: 2_500_000,
+        extraCents: 500_000,
+        extraInPoolCents: 300_000,
+        awardedCents: 300_000,
+      },
+      isLeast: true,
+    },
+    request: {
+      requestedCents: 200_099,
+      lessCents: 99_901,
+      awardedCents: 200_099,
+      inEuros: { requestedCents: 200_000, lessCents: 100_000, awardedCents: 200_000 },
+      isHighest: true,
+    },
+  });
+  await expect
+    .element(
+      page.getByText(/€\s5\.000 erbij, samen €\s25\.000\.[^]*Precies genoeg is €\s24\.999,99/u),
+    )
+    .toBeVisible();
+  await expect
+    .element(page.getByText(/€\s1\.000 minder, dus €\s2\.000\.[^]*Precies past €\s2\.000,99\./u))
+    .toBeVisible();
+  await page.getByRole('button', { name: /erbij, samen/u }).click();
+  expect(tried).toEqual([{ budgetCents: 2_500_000 }]);
 });
 
 it('lets a person try a weight and a budget', async () => {

@@ -127,25 +127,30 @@ export class MaatstafWhatItTakes extends LocalisedElement {
     </li>`;
   }
 
-  #budget(
-    { budgetCents, extraCents, extraInPoolCents, awardedCents, isLeast }: BudgetNeeded,
-    { pack }: Run,
-  ): TemplateResult {
+  /** In whole euros where those do it too, with what is just enough. */
+  #budget(budget: BudgetNeeded, { pack }: Run): TemplateResult {
+    const { inEuros, isLeast } = budget;
+    const { budgetCents, extraCents, extraInPoolCents, awardedCents } = inEuros ?? budget;
     const words = whatItTakesWords(this.language);
     const { euro } = this.numbers;
     const said = words.extra(euro(extraCents), euro(budgetCents));
     return html`<p>
         ${said}. ${pack.pools.length === 0 ? nothing : words.inPool(euro(extraInPoolCents))}
-        ${words.gets(euro(awardedCents))} ${isLeast ? nothing : words.perhapsLess}
+        ${words.gets(euro(awardedCents))}
+        ${inEuros === null ? nothing : words.justEnough(euro(budget.budgetCents))}
+        ${isLeast ? nothing : words.perhapsLess}
       </p>
       ${this.#attempt(said, () => new BudgetChangeEvent({ budgetCents }))}`;
   }
 
-  #request({ requestedCents, lessCents, awardedCents, isHighest }: RequestNeeded): TemplateResult {
+  #request(request: RequestNeeded): TemplateResult {
+    const { inEuros, isHighest } = request;
+    const { requestedCents, lessCents, awardedCents } = inEuros ?? request;
     const words = whatItTakesWords(this.language);
     const { euro } = this.numbers;
     return html`<p>
       ${words.less(euro(lessCents), euro(requestedCents))}. ${words.gets(euro(awardedCents))}
+      ${inEuros === null ? nothing : words.justFits(euro(request.requestedCents))}
       ${isHighest ? nothing : words.perhapsMore}
     </p>`;
   }
