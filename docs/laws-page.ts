@@ -25,7 +25,14 @@ export function lawsPage(): string {
     '',
     '## Why not for more',
     '',
-    ...lawPromises.flatMap(({ law, why }) => (why === null ? [] : [`- \`${law}\`: ${why.en}`])),
+    ...lawPromises.flatMap(({ law, why, whyNot = {} }) =>
+      why === null
+        ? []
+        : [
+            `- \`${law}\`: ${why.en}`,
+            ...Object.entries(whyNot).map(([kind, text]) => `  - \`${kind}\`: ${text.en}`),
+          ],
+    ),
     '',
   ].join('\n');
 }

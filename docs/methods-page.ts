@@ -66,7 +66,7 @@ function promisedLines(): readonly string[] {
   return [
     '## What each promises',
     '',
-    'Whole projects under one budget. P: provable in a few lines, and held by every case tried. T: held by every case tried, not proved. ✘: broken, by the example below the table. –: not asked. In proportion a winner is whoever gets a part. Each is a test: `npx vitest run --config vitest.workspace.ts --project fairness packages/fairness/src/promises`.',
+    'Whole projects under one budget. P: provable in a few lines, and held by every case tried. T: held by every case tried, not proved. ✘: broken, by the example below the table. –: not asked. In proportion a winner is whoever gets a part, and nobody has a least amount: with least amounts somebody may drop out, and then a larger budget, or one request fewer, may cost another something (`packages/fairness/src/laws/not-promised.test.ts`), so that `verify` promises less. Each is a test: `npx vitest run --config vitest.workspace.ts --project fairness packages/fairness/src/promises`.',
     '',
     `| property | ${methods.map((method) => `\`${method}\``).join(' | ')} |`,
     `| --- | ${methods.map(() => '---').join(' | ')} |`,

@@ -27,6 +27,14 @@ describe('the budgets of pools', () => {
     expect(budgets(101, [0.3, 0.3, 0.2, 0.1, 0.1])).toEqual([31, 30, 20, 10, 10]);
   });
 
+  it('are none of them less of a larger budget', () => {
+    const shares = [0.3, 0.3, 0.2, 0.1, 0.1];
+    for (let cents = 0; cents < 200; cents += 1) {
+      const [less, more] = [budgets(cents, shares), budgets(cents + 1, shares)];
+      expect(more.every((part, place) => part >= less[place]!)).toBe(true);
+    }
+  });
+
   it('leave undivided what their shares leave', () => {
     expect(budgets(100, [0.25, 0.25])).toEqual([25, 25]);
   });

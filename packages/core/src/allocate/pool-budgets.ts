@@ -2,7 +2,7 @@ import { proportions } from '../numbers/decimal.ts';
 import type { GroupLimit } from '../parse/group-limit.ts';
 import type { Pack } from '../parse/pack.ts';
 import { onlyPool } from '../parse/only-pool.ts';
-import { largestRemainder } from './largest-remainder.ts';
+import { steadyParts } from './steady-parts.ts';
 import type { DeclaredSettings } from './settings.ts';
 
 /** The money of a pool, in whole cents. */
@@ -15,12 +15,13 @@ export interface PoolBudget {
 
 /**
  * The budget of every pool in whole cents, in the pack's order. Shares that sum to 1 use the whole
- * budget to the cent; what shares below 1 leave stays undivided. Without pools there is one.
+ * budget to the cent; what shares below 1 leave stays undivided. No pool has less of a larger budget.
+ * Without pools there is one.
  */
 export function poolBudgets(pack: Pack, settings: DeclaredSettings): readonly PoolBudget[] {
   const { budgetCents } = settings;
   if (pack.pools.length === 0) return [{ pool: onlyPool, budgetCents, closedCents: 0 }];
-  const parts = largestRemainder(budgetCents, sharesOf(pack.pools));
+  const parts = steadyParts(budgetCents, sharesOf(pack.pools));
   return pack.pools.map(({ id }, index) => {
     const own = parts[index] ?? 0;
     return { pool: id, budgetCents: own, closedCents: own - openCents(id, own, settings) };

@@ -1,4 +1,5 @@
 import { compiled, type Run, run } from '@maatstaf/core';
+import { proportionalMethod } from '@maatstaf/core/proportional';
 import { expect, test } from 'vitest';
 import { readCase } from '../read-case.ts';
 
@@ -153,7 +154,7 @@ async function divided(
   };
   const input = readCase(files);
   if (input === null) throw new Error('The files of a counterexample are not accepted.');
-  return run({ ...input, evaluator: compiled });
+  return run({ ...input, evaluator: compiled, methods: [proportionalMethod] });
 }
 
 const awardsIn = ({ allocation }: Run) =>
@@ -244,5 +245,34 @@ test('losers, where proposals of two parts exclude each other: one that gets not
   expect([awardsIn(beside), awardsIn(without)]).toEqual([
     { a: 0, b: 0, c: 100 },
     { b: 100, c: 0 },
+  ]);
+});
+
+const inParts = (budgetCents: number) => ({
+  method: { kind: 'proportional', weight: 'score' },
+  budgetCents,
+});
+
+test('losers, in proportion: one that drops out has first made another drop out', async () => {
+  const b: Plan = [1, 60, 0, 0, { minimumCents: 1 }];
+  const [beside, without] = [
+    await divided({ a: [2, 70, 0, 0, { minimumCents: 2 }], b }, { allocation: inParts(1) }),
+    await divided({ b }, { allocation: inParts(1) }),
+  ];
+  expect([awardsIn(beside), awardsIn(without)]).toEqual([{ a: 0, b: 0 }, { b: 1 }]);
+});
+
+test('a larger budget, in proportion: another drops out, and less may be spent', async () => {
+  const plans = {
+    a: [2, 30, 0, 0, { minimumCents: 1 }],
+    b: [3, 80, 0, 0, { minimumCents: 3 }],
+  } as const;
+  const [less, more] = [
+    await divided(plans, { allocation: inParts(3) }),
+    await divided(plans, { allocation: inParts(4) }),
+  ];
+  expect([awardsIn(less), awardsIn(more)]).toEqual([
+    { a: 0, b: 3 },
+    { a: 2, b: 0 },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Proposal, Status } from '@maatstaf/core';
 import type { CaseInput } from '../case.ts';
 import { largestRemainders } from './largest-remainders.ts';
+import { steadyParts } from './steady-parts.ts';
 import { type Candidate, type PlainAward, type PlainAwards, plainAwards } from './plain-awards.ts';
 import { type PlainScore, plainScore } from './plain-score.ts';
 import { type PlainStanding, plainStanding } from './plain-standing.ts';
@@ -101,7 +102,7 @@ function poolCents({ pack, scenario }: CaseInput): ReadonlyMap<string, number> {
   if (pack.pools.length === 0) return new Map([['all', budgetCents]]);
   const shares = pack.pools.map(({ budgetShare }) => budgetShare);
   const rest = 1 - shares.reduce((sum, share) => sum + share, 0);
-  const cents = largestRemainders(budgetCents, [...shares, rest]);
+  const cents = steadyParts(budgetCents, [...shares, rest]);
   return new Map(pack.pools.map(({ id }, place) => [id, cents[place] ?? 0]));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { laws, policyLaws } from '../laws/laws.ts';
 import { limitLaws } from '../laws/limits/limit-laws.ts';
-import { lawPromises } from './law-promises.ts';
+import { lawPromises, whyNotFor } from './law-promises.ts';
 
 test('something is said of every law, once, and of nothing else', () => {
   const ids = [...laws, ...limitLaws, ...policyLaws].map(({ id }) => id);
@@ -19,3 +19,25 @@ test('what is not promised for everything says why, in both languages', () => {
     ]);
   }
 });
+
+test('a reason of its own is given for a kind of dividing for which the law is not promised', () => {
+  for (const { law, methods, whyNot = {} } of lawPromises) {
+    const promised = (kind: string): boolean =>
+      methods === 'all' || methods.some((one) => one === kind || one.startsWith(`${kind}/`));
+    expect([law, Object.keys(whyNot).filter(promised)]).toEqual([law, []]);
+    for (const text of Object.values(whyNot)) expect(Object.keys(text)).toEqual(['nl', 'en']);
+  }
+});
+
+test.each(['proportional', 'optimal', 'equal-shares'] as const)(
+  'what a strict ranking or one that skips does is not given as a reason for %s',
+  (kind) => {
+    const named = lawPromises.flatMap((promise) => {
+      const why = promise.methods === 'all' ? null : whyNotFor(promise, kind);
+      return /\b(strict|skips)\b/.test(why?.en ?? '') && promise.law !== 'higher-ceiling'
+        ? [promise.law]
+        : [];
+    });
+    expect(named).toEqual([]);
+  },
+);

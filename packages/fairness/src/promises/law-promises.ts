@@ -1,4 +1,4 @@
-import type { LimitFeature, Text } from '@maatstaf/core';
+import type { LimitFeature, Method, Text } from '@maatstaf/core';
 import type { SettingName } from './setting-name.ts';
 
 /** For which ways of dividing, and beside which limits, a law is promised. */
@@ -9,6 +9,8 @@ export interface LawPromise {
   readonly without: readonly LimitFeature[];
   /** Why it is not promised for more; null where it is promised for everything. */
   readonly why: Text | null;
+  /** Why not for a kind of dividing, where that is another reason. */
+  readonly whyNot?: Readonly<Partial<Record<Method['kind'], Text>>>;
 }
 
 const ranking = [
@@ -26,6 +28,34 @@ const receipt = [
 const inTurn = [...ranking, ...receipt];
 const groups = ['ceiling', 'floor', 'count', 'coverage', 'tranches', 'years'] as const;
 const relations = ['incompatible', 'prerequisite'] as const;
+
+const onlyRankings: Text = {
+  nl: 'Dit is alleen nagegaan voor een ranglijst naar punten.',
+  en: 'This was looked into for a ranking by points only.',
+};
+const onlyWhole: Text = {
+  nl: 'Voor de beste keuze is dit alleen nagegaan voor hele voorstellen onder één begroting, niet met delen van bedragen en een begroting per onderdeel.',
+  en: 'For the best choice this was looked into for whole proposals under one budget only, not with parts of amounts and a budget for each pool.',
+};
+const otherPurchases: Text = {
+  nl: 'Met meer geld koopt een buurt soms eerst iets anders. Voor een voorstel van meer buurten is er dan te weinig over.',
+  en: 'With more money a neighbourhood may buy something else first. Then too little is left for a proposal of several neighbourhoods.',
+};
+const anotherDropsOut: Text = {
+  nl: 'Wie minder krijgt dan het laagste bedrag waar het iets mee kan, valt af. Met meer geld kan dat een ander zijn.',
+  en: 'Who gets less than the least that is of use drops out. With more money that may be another.',
+};
+const byReceipt: Text = {
+  nl: 'Een volgorde van ontvangst kijkt niet naar behoefte.',
+  en: 'An order of receipt does not look at need.',
+};
+/** For laws on need, which were looked into for a ranking. */
+const needByRanking: LawPromise['whyNot'] = {
+  'order-of-receipt': byReceipt,
+  proportional: onlyRankings,
+  optimal: onlyRankings,
+  'equal-shares': onlyRankings,
+};
 
 function always(law: string): LawPromise {
   return { law, methods: 'all', without: [], why: null };
@@ -83,6 +113,17 @@ export const lawPromises: readonly LawPromise[] = [
       nl: 'Een strikte verdeling stopt bij het eerste voorstel dat niet past, ook al krijgt dat niets. Bij grenzen die onderdelen delen, schuift wie eronder staat een beurt op.',
       en: 'A strict division stops at the first proposal that does not fit, though that gets nothing. Beside limits that parts share, whoever stands below it comes a turn later.',
     },
+    whyNot: {
+      proportional: {
+        nl: 'Eerst telt iedereen mee. Wie minder krijgt dan het laagste bedrag waar het iets mee kan, valt af, soms door een voorstel dat zelf ook afvalt.',
+        en: 'At first everyone counts. Who gets less than the least that is of use drops out, at times because of a proposal that drops out itself.',
+      },
+      optimal: onlyWhole,
+      'equal-shares': {
+        nl: 'Waar de bedragen van buurten stap voor stap groter worden, kan een voorstel dat niets krijgt bepalen wanneer dat stopt.',
+        en: 'Where the purses of neighbourhoods grow step by step, a proposal that gets nothing may decide when that stops.',
+      },
+    },
   },
   {
     law: 'larger-budget-keeps-spend',
@@ -91,6 +132,11 @@ export const lawPromises: readonly LawPromise[] = [
     why: {
       nl: 'Met een grens voor groepen kan een groter voorstel eerder passen, en daarna minder anderen.',
       en: 'Beside limits on groups a larger proposal may come to fit, and fewer others after it.',
+    },
+    whyNot: {
+      proportional: anotherDropsOut,
+      optimal: onlyWhole,
+      'equal-shares': otherPurchases,
     },
   },
   {
@@ -105,6 +151,14 @@ export const lawPromises: readonly LawPromise[] = [
     why: {
       nl: 'Slaat de verdeling over wat niet past, dan kan een groter voorstel met een hogere plaats ineens wel passen. Dat verdringt een kleiner voorstel.',
       en: 'Where the division skips what does not fit, a larger proposal that ranks higher may come to fit. It takes the place of a smaller one.',
+    },
+    whyNot: {
+      proportional: anotherDropsOut,
+      optimal: {
+        nl: 'Bij een hogere begroting kan een groter voorstel bij de beste keuze komen. Dat verdringt een kleiner voorstel.',
+        en: 'Of a larger budget the best choice may hold a larger proposal. It takes the place of a smaller one.',
+      },
+      'equal-shares': otherPurchases,
     },
   },
   always('group-limits-kept'),
@@ -144,9 +198,10 @@ export const lawPromises: readonly LawPromise[] = [
     methods: ranking,
     without: ['floor', 'coverage', 'leftover-flows', ...relations],
     why: {
-      nl: 'Een verdeling naar punten volgt de behoefte; een volgorde van ontvangst doet dat niet. Met geld dat voor groepen bewaard blijft, kan een hogere plaats minder geven.',
-      en: 'A ranking by points follows need; the order of receipt does not. Beside money that is kept for groups a higher place may give less.',
+      nl: 'Met geld dat voor groepen bewaard blijft, kan een hogere plaats minder geven.',
+      en: 'Beside money that is kept for groups a higher place may give less.',
     },
+    whyNot: needByRanking,
   },
   {
     law: 'progressivity',
@@ -156,6 +211,7 @@ export const lawPromises: readonly LawPromise[] = [
       nl: 'Een basis voor elke groep gaat juist voor, ook waar de behoefte kleiner is.',
       en: 'A base for every group comes first, also where need is less.',
     },
+    whyNot: needByRanking,
   },
   {
     law: 'weight-of-need-helps-the-needy',
@@ -165,6 +221,7 @@ export const lawPromises: readonly LawPromise[] = [
       nl: 'Het geldt als buurten alleen in behoefte verschillen onder dit uitgangspunt. Anders kan meer gewicht een voorstel helpen dat om een andere reden hoog scoort.',
       en: 'It holds where neighbourhoods differ only in need on this principle. Else more weight may help a proposal that scores high on it for another reason.',
     },
+    whyNot: needByRanking,
   },
   always('citywide-base'),
   always('one-aspect-suffices'),
@@ -173,6 +230,11 @@ export const lawPromises: readonly LawPromise[] = [
   always('duty-no-points'),
   always('duty-at-most-part'),
 ];
+
+/** Why a law is not promised for a way of dividing, or not for all that may be in force beside it; null where it is. */
+export function whyNotFor({ why, whyNot }: LawPromise, kind: Method['kind']): Text | null {
+  return whyNot?.[kind] ?? why;
+}
 
 /** What is promised of a law; nothing is known of one that is not in the table. */
 export function promiseOf(law: string): LawPromise | null {

@@ -1,6 +1,6 @@
 import { baseline, type Dataset, type LimitFeature, type Pack } from '@maatstaf/core';
 import type { Law } from '../law.ts';
-import { type LawPromise, promiseOf } from '../promises/law-promises.ts';
+import { type LawPromise, promiseOf, whyNotFor } from '../promises/law-promises.ts';
 import { settingName } from '../promises/setting-name.ts';
 import { withoutFeatures } from '../promises/within-promise.ts';
 import { groundOf } from './ground.ts';
@@ -112,7 +112,8 @@ function standingOf(
   const method = settingName(pack.allocation.method);
   const promised =
     promise !== null && (promise.methods === 'all' || promise.methods.includes(method));
-  return { outcome: promised ? null : 'not-promised', why: promise?.why ?? null, promise };
+  const why = promise && (promised ? promise.why : whyNotFor(promise, pack.allocation.method.kind));
+  return { outcome: promised ? null : 'not-promised', why, promise };
 }
 
 /** What of the features that a promise leaves out is in force in the pack and its data. */
