@@ -1,6 +1,6 @@
 import type { Run } from '../run/run.ts';
 import type { Invariant } from './invariant.ts';
-import { invariants } from './invariants.ts';
+import { boundInvariants } from './bound-invariants.ts';
 import { moneyInvariants } from './money-invariants.ts';
 import { orderInvariants } from './order-invariants.ts';
 
@@ -16,7 +16,7 @@ export function invariantsOf({
   'dataset' | 'assessment' | 'scores' | 'allocation' | 'scenario'
 >): readonly Invariant[] {
   return [
-    ...invariants(dataset, assessment, scores, allocation),
+    ...boundInvariants(dataset, assessment, scores, allocation),
     ...moneyInvariants(dataset, allocation, scenario),
     ...orderInvariants(dataset, assessment, scores, allocation, scenario),
   ];

@@ -37,11 +37,9 @@ function columnsOf(run: Run): object {
   const { verdicts, pairs, byPool } = run.assessment.kept;
   const { standing, values } = run.assessment;
   const { need, applicable, allocation, fairness } = withoutDetails(run);
-  // Invariants look at every proposal in detail; metrics do not.
-  const { metrics } = fairness;
   const { totals, shares } = run.scores;
   const { awardedByArea } = run.allocation;
-  const division = { standing, totals, shares, awardedByArea, allocation, metrics };
+  const division = { standing, totals, shares, awardedByArea, allocation, fairness };
   return { verdicts, pairs, byPool, values, need, applicable, ...division };
 }
 

@@ -12,9 +12,9 @@ export function steadyParts(cents: number, shares: readonly number[]): readonly 
     return share > binary ? ((parts[place] ?? 0) + 1) / share : Infinity;
   };
   for (let left = cents - parts.reduce((sum, part) => sum + part, 0); left > 0; left -= 1) {
-    const next = parts
-      .keys()
-      .reduce((best, place) => (perShare(place) < perShare(best) * (1 - binary) ? place : best));
+    const next = [...parts.keys()].reduce((best, place) =>
+      perShare(place) < perShare(best) * (1 - binary) ? place : best,
+    );
     parts[next] = (parts[next] ?? 0) + 1;
   }
   return parts;

@@ -4,7 +4,7 @@ import type { Run } from '../run/run.ts';
 import type { Score } from '../score/scores.ts';
 import { proposal } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
-import { invariants } from './invariants.ts';
+import { boundInvariants } from './bound-invariants.ts';
 
 // Pool large has 7,000 cents and pool small 3,000; both are used up. The limit of c is 3,000, d may not be funded.
 let honest: Run;
@@ -27,7 +27,7 @@ function broken(change: {
   readonly scores?: readonly Score[];
 }): object {
   const { dataset, assessment, scores, allocation } = honest;
-  const found = invariants(
+  const found = boundInvariants(
     dataset,
     assessment,
     { ...scores, proposals: change.scores ?? scores.proposals },

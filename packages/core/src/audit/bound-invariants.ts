@@ -4,8 +4,11 @@ import type { Dataset } from '../parse/dataset.ts';
 import type { Scores } from '../score/scores.ts';
 import { type Invariant, invariant, sum } from './invariant.ts';
 
-/** Of what must be true of every outcome: budgets, limits, cents and scores, from the numbers alone. */
-export function invariants(
+/**
+ * That nothing goes beyond its bounds and all of it adds up: awards within budget, pool, limit and request,
+ * in whole cents, to nobody who may have none; scores within their range, with lines that sum to them.
+ */
+export function boundInvariants(
   dataset: Dataset,
   assessment: Assessment,
   scores: Scores,
