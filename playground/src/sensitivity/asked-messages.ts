@@ -9,6 +9,10 @@ export type AskedOrder =
       readonly dataset: Dataset;
       readonly scenario: Scenario;
     }
+  | AskedQuestion;
+
+/** What would fund a proposal, or what a sentence of policy does. */
+export type AskedQuestion =
   | { readonly kind: 'needed'; readonly proposal: string }
   | { readonly kind: 'without'; readonly statement: string };
 
@@ -19,4 +23,4 @@ export type AskedOrder =
 export type AskedMessage =
   | { readonly kind: 'needed'; readonly known: WhatItTakesSoFar | null }
   | { readonly kind: 'without'; readonly found: WithoutStatement }
-  | { readonly kind: 'failed'; readonly asked: 'needed' | 'without'; readonly message: string };
+  | { readonly kind: 'failed'; readonly asked: AskedQuestion; readonly message: string };

@@ -122,9 +122,8 @@ it('drops what is asked of an outcome or a proposal that is no longer looked at'
   expect(asked.needed).toBe(null);
 });
 
-it('says that it failed, and not for ever that it is busy', async () => {
-  const { run, refused } = await asking();
-  const { asked, workers } = told(run, refused[0] ?? '');
+/** What is reported while something is done. */
+function reportedBy(act: () => void): readonly unknown[] {
   const reported: unknown[] = [];
   const listen = (event: ErrorEvent): void => {
     event.preventDefault();
@@ -132,13 +131,52 @@ it('says that it failed, and not for ever that it is busy', async () => {
   };
   addEventListener('error', listen);
   try {
-    asked.askNeeded();
-    workers[0]?.tell({ kind: 'failed', asked: 'needed', message: 'No.' });
+    act();
   } finally {
     removeEventListener('error', listen);
   }
+  return reported;
+}
+
+it('says that it failed, and not for ever that it is busy', async () => {
+  const { run, refused } = await asking();
+  const [first = ''] = refused;
+  const { asked, workers } = told(run, first);
+  const needed = { kind: 'needed', proposal: first } as const;
+  const reported = reportedBy(() => {
+    asked.askNeeded();
+    workers[0]?.tell({ kind: 'failed', asked: needed, message: 'No.' });
+  });
   expect(reported).toEqual([new Error('No.')]);
   expect(asked.halted).toBe('failed');
+});
+
+it('says which sentence could not be left out, and asks a new worker when a person tries again', async () => {
+  const { run, refused } = await asking();
+  const { asked, workers } = told(run, refused[0] ?? '');
+  asked.askWithout('GF1-01');
+  asked.askWithout('GF1-02');
+  const first = { kind: 'without', statement: 'GF1-01' } as const;
+  reportedBy(() => workers[0]?.tell({ kind: 'failed', asked: first, message: 'No.' }));
+  expect([...asked.without]).toEqual([['GF1-01', 'failed']]);
+  asked.askWithout('GF1-01');
+  expect(asked.without.has('GF1-01')).toBe(false);
+  // What was not answered yet is asked of the new one too.
+  expect(workers[0]?.isEnded).toBe(true);
+  expect(workers[1]?.orders.slice(1)).toEqual([{ kind: 'without', statement: 'GF1-02' }, first]);
+});
+
+it('says of everything that is asked that it failed where the worker cannot be loaded', async () => {
+  const { run, refused } = await asking();
+  const { asked, workers } = told(run, refused[0] ?? '');
+  asked.askNeeded();
+  asked.askWithout('GF1-01');
+  reportedBy(() => workers[0]?.dispatchEvent(new ErrorEvent('error', { message: 'Gone.' })));
+  expect(asked.halted).toBe('failed');
+  expect(asked.without.get('GF1-01')).toBe('failed');
+  asked.askAgain();
+  asked.askWithout('GF1-01');
+  expect(workers[1]?.orders.map(({ kind }) => kind)).toEqual(['about', 'needed', 'without']);
 });
 
 it('works out in a worker what the engine works out here', { timeout: 120_000 }, async () => {

@@ -5,7 +5,7 @@ import {
   type WithoutStatement,
 } from '@maatstaf/core/sensitivity';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AskedMessage, AskedOrder } from './asked-messages.ts';
+import type { AskedMessage, AskedOrder, AskedQuestion } from './asked-messages.ts';
 
 /** As much of a worker as is used to ask. */
 export type AskedWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
@@ -25,7 +25,7 @@ export class Asked implements ReactiveController {
   #asking: Set<string> = new Set();
   #needed: WhatItTakesSoFar | null | undefined;
   #halted: 'stopped' | 'failed' | undefined;
-  #without: ReadonlyMap<string, WithoutStatement> = new Map();
+  #without: ReadonlyMap<string, WithoutStatement | 'failed'> = new Map();
 
   constructor(host: ReactiveControllerHost, newWorker: () => AskedWorker) {
     this.#host = host;
@@ -43,7 +43,8 @@ export class Asked implements ReactiveController {
     return this.#halted;
   }
 
-  get without(): ReadonlyMap<string, WithoutStatement> {
+  /** What is known of each sentence that was asked about, or that it could not be worked out. */
+  get without(): ReadonlyMap<string, WithoutStatement | 'failed'> {
     return this.#without;
   }
 
@@ -78,15 +79,20 @@ export class Asked implements ReactiveController {
   /** Leaves it at what is known of what would fund the proposal. */
   stop(): void {
     if (!this.#isAsking) return;
-    const unanswered = [...this.#asking].filter((one) => !this.#without.has(one));
-    this.#end();
+    this.#startAfresh();
     this.#halted = 'stopped';
-    for (const statement of unanswered) this.askWithout(statement);
     this.#host.requestUpdate();
   }
 
-  /** Works out the outcome without a sentence of policy, once. */
+  /** Works out the outcome without a sentence of policy: once, and again where that failed. */
   askWithout(statement: string): void {
+    if (this.#without.get(statement) === 'failed') {
+      this.#without = new Map([...this.#without].filter(([one]) => one !== statement));
+      this.#asking.delete(statement);
+      // A worker in which the search goes on is in order; of any other nobody knows.
+      if (!this.#isAsking) this.#startAfresh();
+      this.#host.requestUpdate();
+    }
     if (this.#asking.has(statement)) return;
     this.#asking.add(statement);
     this.#ask({ kind: 'without', statement });
@@ -95,6 +101,13 @@ export class Asked implements ReactiveController {
   hostDisconnected(): void {
     this.#end();
     this.#run = undefined;
+  }
+
+  /** Goes on with another worker, without the search. */
+  #startAfresh(): void {
+    const unanswered = [...this.#asking].filter((one) => !this.#without.has(one));
+    this.#end();
+    for (const statement of unanswered) this.askWithout(statement);
   }
 
   #end(): void {
@@ -114,7 +127,7 @@ export class Asked implements ReactiveController {
         if (worker === this.#worker) this.#hear(data);
       });
       worker.addEventListener('error', ({ message }) => {
-        if (worker === this.#worker) this.#hear({ kind: 'failed', asked: 'needed', message });
+        if (worker === this.#worker) this.#failAll(message);
       });
       const { published, scenario } = run;
       const first: AskedOrder = { kind: 'about', ...published, scenario };
@@ -134,11 +147,30 @@ export class Asked implements ReactiveController {
         break;
       case 'failed':
         reportError(new Error(message.message));
-        if (message.asked === 'needed' && this.#isAsking) {
-          this.#isAsking = false;
-          this.#halted = 'failed';
-        }
+        this.#fail(message.asked);
     }
+    this.#host.requestUpdate();
+  }
+
+  #fail(asked: AskedQuestion): void {
+    if (asked.kind === 'without') {
+      this.#without = new Map([...this.#without, [asked.statement, 'failed']]);
+    } else if (this.#isAsking) {
+      this.#isAsking = false;
+      this.#halted = 'failed';
+    }
+  }
+
+  /** Nothing that is still asked will be answered: the worker could not be loaded, or broke. */
+  #failAll(message: string): void {
+    reportError(new Error(message));
+    for (const statement of this.#asking)
+      if (!this.#without.has(statement)) this.#fail({ kind: 'without', statement });
+    this.#fail({ kind: 'needed', proposal: this.#proposal ?? '' });
+    const asked = this.#asking;
+    this.#end();
+    // What was answered, also that it failed, is not asked anew unasked.
+    this.#asking = asked;
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import { compiled, run, type Run } from '@maatstaf/core';
 import { isRefusedForNow, searchWhatItTakes, withoutStatement } from '@maatstaf/core/sensitivity';
 import { loadMethod } from '../divide/load-method.ts';
-import type { AskedMessage, AskedOrder } from './asked-messages.ts';
+import type { AskedMessage, AskedOrder, AskedQuestion } from './asked-messages.ts';
 
 const tell = (message: AskedMessage): void => postMessage(message);
 
@@ -12,7 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<AskedOrder>) => {
   else void answer(data);
 });
 
-async function answer(order: Exclude<AskedOrder, { readonly kind: 'about' }>): Promise<void> {
+async function answer(order: AskedQuestion): Promise<void> {
   try {
     if (about === undefined) throw new Error('It was not said what this is about.');
     const outcome = await about;
@@ -30,7 +30,7 @@ async function answer(order: Exclude<AskedOrder, { readonly kind: 'about' }>): P
       });
     }
   } catch (error) {
-    tell({ kind: 'failed', asked: order.kind, message: String(error) });
+    tell({ kind: 'failed', asked: order, message: String(error) });
   }
 }
 

@@ -46,6 +46,8 @@ export const en: ExplanationWords = {
   without: {
     title: 'What changes without this sentence?',
     busy: 'This is being worked out…',
+    failed: 'This could not be worked out.',
+    again: 'Try again',
     off: (count) =>
       count === 1
         ? 'Without this sentence 1 rule does not hold.'

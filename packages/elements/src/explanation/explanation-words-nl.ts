@@ -44,6 +44,8 @@ export const nl = {
   without: {
     title: 'Wat verandert er zonder deze zin?',
     busy: 'Dit wordt uitgerekend…',
+    failed: 'Dit kon niet worden uitgerekend.',
+    again: 'Probeer het nog eens',
     off: (count: number) =>
       count === 1
         ? 'Zonder deze zin geldt 1 regel niet.'

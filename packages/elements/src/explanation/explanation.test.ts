@@ -130,6 +130,27 @@ it('offers what would fund it and what a sentence decides where that can be work
   expect(await axeViolations()).toEqual([]);
 });
 
+it('says that a sentence could not be left out, with a way to try again that keeps the focus', async () => {
+  const { run } = await tinyRuns();
+  const asked: unknown[] = [];
+  const element = await mount(new MaatstafExplanation(), {
+    run,
+    explanation: explain(run, 'p-garden', 'nl'),
+    withoutStatements: new Map([['1-1', 'failed']]),
+  });
+  element.addEventListener('without-statement', ({ detail }) => asked.push(detail));
+  await page
+    .getByText(/Wat verandert er zonder deze zin/u)
+    .first()
+    .click();
+  await expect.element(page.getByText('Dit kon niet worden uitgerekend.').first()).toBeVisible();
+  expect(asked).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
+  await page.getByRole('button', { name: 'Probeer het nog eens' }).first().click();
+  expect(asked).toEqual([{ statement: '1-1' }]);
+  expect(element.renderRoot.querySelector(':focus')?.localName).toBe('summary');
+});
+
 it('offers neither where nobody can work it out', async () => {
   await mounted('p-garden');
   await expect.element(page.getByText(/zonder deze zin/u)).not.toBeInTheDocument();

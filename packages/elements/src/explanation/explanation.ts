@@ -50,7 +50,7 @@ export class MaatstafExplanation extends LocalisedElement {
   declare whatItTakes: WhatItTakesSoFar | null | undefined;
   /** Why looking for it came to an end before its time. */
   declare halted: 'stopped' | 'failed' | undefined;
-  /** The outcome without each sentence of policy that was asked about. Not set: nothing is offered. */
+  /** The outcome without each sentence of policy that was asked about, or that it failed. Not set: nothing is offered. */
   declare withoutStatements: WithoutStatements;
 
   constructor() {

@@ -7,8 +7,11 @@ import { explanationWords } from './explanation-words.ts';
 /** More titles than this in one sentence are counted. */
 const mostNamed = 5;
 
-/** What is known of the outcome without a sentence of policy, by its id; undefined: nobody can work it out here. */
-export type WithoutStatements = ReadonlyMap<string, WithoutStatement> | undefined;
+/**
+ * What is known of the outcome without a sentence of policy, by its id, or that it could not be worked out; undefined:
+ * nobody can work it out here.
+ */
+export type WithoutStatements = ReadonlyMap<string, WithoutStatement | 'failed'> | undefined;
 
 /** What a sentence of policy decides, in a part that opens: it is worked out when somebody asks. */
 export function withoutSentence(
@@ -29,8 +32,28 @@ export function withoutSentence(
     }}
   >
     <summary>${words.title} <span class="visually-hidden">(${statement})</span></summary>
-    <p role="status">${found === undefined ? words.busy : sentence(found, wording)}</p>
+    <p role="status">${told(found, wording)}</p>
+    ${
+      found === 'failed'
+        ? html`<button type="button" @click=${(event: Event) => askAgain(event, statement)}>
+            ${words.again}
+          </button>`
+        : nothing
+    }
   </details>`;
+}
+
+function told(found: WithoutStatement | 'failed' | undefined, wording: Wording): string {
+  const words = explanationWords(wording.language).without;
+  if (found === undefined) return words.busy;
+  return found === 'failed' ? words.failed : sentence(found, wording);
+}
+
+/** The button goes while it is worked out: the focus stays in the part that it is in. */
+function askAgain({ target }: Event, statement: string): void {
+  if (!(target instanceof HTMLElement)) return;
+  target.dispatchEvent(new WithoutStatementEvent({ statement }));
+  target.closest('details')?.querySelector('summary')?.focus();
 }
 
 function sentence(found: WithoutStatement, { language, numbers, names }: Wording): string {
