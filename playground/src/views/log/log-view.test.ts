@@ -1,6 +1,6 @@
 import { compiled } from '@maatstaf/core';
 import { page } from 'vitest/browser';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import '../../tokens.css';
 import { openPack } from '../../packs/open-pack.ts';
 import { budgetEdit, overrideEdit } from '../../state/scenario-edits.ts';
@@ -54,4 +54,31 @@ it('follows the session, and never shows a log of an earlier one', async () => {
   view.session = await editSession(await fresh(), budgetEdit(20_000_000), 0);
   await expect.element(page.getByText(/budget €\s?200,000/iu).first()).toBeVisible();
   await expect.element(page.getByText(/We said so\./u)).not.toBeInTheDocument();
+});
+
+it('says that the steps could not be worked out, and does it when a person tries again', async () => {
+  const quiet = (event: ErrorEvent): void => event.preventDefault();
+  addEventListener('error', quiet);
+  onTestFinished(() => removeEventListener('error', quiet));
+  const session = await decided();
+  let isBroken = true;
+  const past = session.history.past.map((step) => ({
+    ...step,
+    get patches() {
+      if (isBroken) throw new Error('No.');
+      return step.patches;
+    },
+  }));
+  const view = new MaatstafLogView();
+  Object.assign(view, {
+    session: { ...session, history: { ...session.history, past } },
+    language: 'en',
+  });
+  document.body.append(view);
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent(/The steps could not be worked out/u);
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(page.getByRole('button', { name: 'Table (CSV)' })).toBeVisible();
 });

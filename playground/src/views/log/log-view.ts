@@ -28,22 +28,41 @@ import { changedSettings, type KnownOutcomes, reasonOf, stepOutcomes } from './s
 /** The history as a log of decisions, to keep for the council, and the bundle with which anyone can check the outcome. */
 export class MaatstafLogView extends SessionView {
   static override styles = [base, control, styles];
-  static override properties: PropertyDeclarations = { log: { state: true } };
+  static override properties: PropertyDeclarations = {
+    log: { state: true },
+    hasFailed: { state: true },
+    hasNoBundle: { state: true },
+  };
   /** Undefined until every step is worked out. */
   declare protected log: DecisionLog | undefined;
+  /** Whether the steps could not be worked out. */
+  declare protected hasFailed: boolean;
+  /** Whether the bundle could not be made. */
+  declare protected hasNoBundle: boolean;
   readonly #known: KnownOutcomes = new WeakMap();
+
+  constructor() {
+    super();
+    this.hasFailed = false;
+    this.hasNoBundle = false;
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { session } = this;
     if (session === undefined || !(changed.has('session') || changed.has('language'))) return;
-    this.#make(session).catch(reportError);
+    void this.#make(session);
   }
 
   async #make(session: Session): Promise<void> {
     const { language } = this;
-    const outcomes = await stepOutcomes(session, this.#known);
+    this.hasFailed = false;
+    const outcomes = await this.#outcomes(session);
     // Another step was taken meanwhile: its own log is on the way.
     if (session !== this.session || language !== this.language) return;
+    if (outcomes === null) {
+      this.hasFailed = true;
+      return;
+    }
     const { baseline, run, history } = session;
     const { id, version, title } = baseline.pack;
     this.log = {
@@ -63,10 +82,26 @@ export class MaatstafLogView extends SessionView {
     };
   }
 
+  /** What each step did to the outcome; null where that could not be worked out. */
+  async #outcomes(session: Session): Promise<Awaited<ReturnType<typeof stepOutcomes>> | null> {
+    try {
+      return await stepOutcomes(session, this.#known);
+    } catch (error) {
+      reportError(error);
+      return null;
+    }
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { log, language, session } = this;
     const words = logWords(language);
     if (session === undefined) return nothing;
+    if (this.hasFailed) {
+      return html`<div role="alert">
+        <p>${words.failed}</p>
+        <button type="button" @click=${() => void this.#make(session)}>${words.again}</button>
+      </div>`;
+    }
     if (log === undefined) return html`<p>${words.working}</p>`;
     const hasWords = log.steps.some(({ reason, why }) => reason !== null || why !== null);
     return html`<maatstaf-decision-log .log=${log} language=${language}></maatstaf-decision-log>
@@ -87,10 +122,9 @@ export class MaatstafLogView extends SessionView {
         </p>
         <p class="bundle">${words.bundleIs}</p>
         <p class="buttons">
-          <button type="button" @click=${() => this.#bundle(session).catch(reportError)}>
-            ${words.bundle}
-          </button>
+          <button type="button" @click=${() => void this.#bundle(session)}>${words.bundle}</button>
         </p>
+        <p role="alert">${this.hasNoBundle ? words.bundleFailed : nothing}</p>
       </section>`;
   }
 
@@ -108,7 +142,9 @@ export class MaatstafLogView extends SessionView {
   async #bundle({ baseline: { pack }, run, name }: Session): Promise<void> {
     const named = fileName(logWords(this.language).bundleFile, name ?? pack.id);
     const file = `${named}.json`;
-    const files = await packFiles(pack.id);
+    const files = await packFiles(pack.id).catch(reportError);
+    this.hasNoBundle = files === undefined;
+    if (files === undefined) return;
     const bundle = bundleOf(run, { pack, files, date: today(), file });
     saveFile(file, textFile('application/json', `${JSON.stringify(bundle, null, 2)}\n`));
   }

@@ -10,7 +10,10 @@ const nl = {
   bundleIs:
     'In de bundel zitten het scenario, de vingerafdruk van het beleid en van elk bestand, en de uitkomst. Met de opdracht die erin staat, komt iedereen op dezelfde uitkomst.',
   persons: 'Redenen en toelichtingen gaan mee. Staat er niets in over personen?',
+  bundleFailed: 'De bundel kon niet worden gemaakt. Probeer het nog eens.',
   working: 'De stappen worden nagerekend…',
+  failed: 'De stappen konden niet worden nagerekend. Er is niets weg.',
+  again: 'Probeer het nog eens',
   file: 'logboek',
   bundleFile: 'bundel',
 };
@@ -25,7 +28,10 @@ const en: typeof nl = {
   bundleIs:
     'The bundle holds the scenario, the fingerprint of the policy and of every file, and the outcome. With the command in it anyone comes to the same outcome.',
   persons: 'Reasons and remarks go along. Is there nothing in them about persons?',
+  bundleFailed: 'The bundle could not be made. Try again.',
   working: 'Working out the steps…',
+  failed: 'The steps could not be worked out. Nothing is lost.',
+  again: 'Try again',
   file: 'log',
   bundleFile: 'bundle',
 };
