@@ -76,6 +76,11 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
       .element(page.getByText(/kan zich hier niet aan houden: Basis voor/u))
       .toBeVisible();
     expect(head(/Gelijke delen/u).elements()).toEqual([]);
+    await expect
+      .element(page.getByRole('status').filter({ hasText: /kolommen/u }))
+      .toMatchTextContent(
+        '2 van 3 kolommen zijn klaar. 1 kolom heeft geen uitkomst: daar staat waarom.',
+      );
     await page.getByRole('button', { name: 'Vergelijk zonder deze grenzen' }).click();
     await expect
       .element(page.getByText(/Zonder deze grenzen van het beleid, in elke kolom: Basis/u))

@@ -78,6 +78,14 @@ export class MaatstafCompareView extends SessionView {
     if (this.#readKept === readKept) this.kept = kept;
   }
 
+  /** How many columns have an outcome, and how many will have none. */
+  #told(done: number): string {
+    const words = compareWords(this.language);
+    const none = this.#drawn.filter(({ kind }) => kind === 'refused' || kind === 'failed').length;
+    const said = words.done(done, this.#drawn.length);
+    return none === 0 ? said : `${said} ${words.noOutcome(none)}`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { session, language } = this;
     if (session === undefined) return nothing;
@@ -90,7 +98,7 @@ export class MaatstafCompareView extends SessionView {
     ).flatMap((id) => offered.find((one) => one.id === id) ?? []);
     this.#take(columns.of(chosen));
     const left = leftOutTitles(session.run, choice.without, language);
-    const done = this.#drawn.filter(({ kind }) => kind !== 'awaited').length;
+    const done = this.#drawn.filter(({ kind }) => kind === 'outcome').length;
     return html`${columnChooser({
         offered,
         choice,
@@ -117,9 +125,7 @@ export class MaatstafCompareView extends SessionView {
           ${words.xlsx}
         </button>
         <button type="button" ?disabled=${done === 0} @click=${this.#saveCsv}>${words.csv}</button>
-        <span role="status" class="muted small"
-          >${this.said || words.done(done, this.#drawn.length)}</span
-        >
+        <span role="status" class="muted small">${this.said || this.#told(done)}</span>
       </p>
       <maatstaf-comparison
         .columns=${this.#drawn}

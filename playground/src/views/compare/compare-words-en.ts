@@ -16,6 +16,10 @@ export const en: CompareWords = {
   csv: 'Save as CSV',
   done: (done, all) =>
     done === all ? `All ${all} columns are done.` : `${done} of ${all} columns are done.`,
+  noOutcome: (count) =>
+    count === 1
+      ? '1 column has no outcome: it says why.'
+      : `${count} columns have no outcome: they say why.`,
   saved: (file) => `${file} is saved.`,
   file: 'comparison',
   notSaved: 'The file could not be made.',

@@ -14,6 +14,10 @@ export const nl = {
   csv: 'Opslaan als CSV',
   done: (done: number, all: number) =>
     done === all ? `Alle ${all} kolommen zijn klaar.` : `${done} van ${all} kolommen zijn klaar.`,
+  noOutcome: (count: number) =>
+    count === 1
+      ? '1 kolom heeft geen uitkomst: daar staat waarom.'
+      : `${count} kolommen hebben geen uitkomst: daar staat waarom.`,
   saved: (file: string) => `${file} is opgeslagen.`,
   file: 'vergelijking',
   notSaved: 'Het bestand kon niet worden gemaakt.',
