@@ -276,3 +276,21 @@ test('a larger budget, in proportion: another drops out, and less may be spent',
     { a: 2, b: 0 },
   ]);
 });
+
+test('copies, where the lottery decides: a loser that is handed in twice draws a second lot, which may win', async () => {
+  const allocation = {
+    budgetCents: 100,
+    method: { kind: 'ranking', mode: 'skip', partial: false },
+    tieBreaks: [{ kind: 'lottery', seed: 'one' }],
+  };
+  const equal: Plan = [100, 10, 0, 0];
+  const [once, twice] = [
+    await divided({ a: equal, b: equal }, { allocation }),
+    await divided({ a: equal, b: equal, 'b-again': equal }, { allocation }),
+  ];
+  expect([awardsIn(once), awardsIn(twice)]).toEqual([
+    { a: 100, b: 0 },
+    { a: 0, b: 0, 'b-again': 100 },
+  ]);
+  expect(once.allocation.awards.map(({ reason }) => reason)).toEqual(['rank', 'lottery']);
+});
