@@ -1,83 +1,77 @@
-import type { Contribution, Run, Score } from '@maatstaf/core';
-import type { Law, Witness } from '../law.ts';
+import type { Run } from '@maatstaf/core';
+import type { Case } from '../case.ts';
+import type { Finding, Law, Witness } from '../law.ts';
+import { dropWithout } from './drop-without.ts';
 import { rounding, scoresIn } from './scores-in.ts';
 import { said } from './said.ts';
+import { standingWithout } from './standing-without.ts';
+
+type Rule = Case['pack']['rules'][number];
 
 /**
- * Switching off a rule that an explanation cites takes off what the explanation says that it adds: all
- * of it where points are added up and neither held within 100 nor open; else at most that.
+ * Switching off a rule that an explanation cites changes what the explanation says that it does, and no more. Of a
+ * rule that scores, the points go, and the next of a highest or of a ladder takes its place; where facts are
+ * unknown, no more goes than the rule is said to add. Who was excluded by one rule alone no longer is, and of the
+ * limits on a claim the others remain.
  */
 export const ruleOff: Law = {
   id: 'explanation-is-complete',
   claim: {
-    nl: 'Een regel uitzetten haalt precies de punten weg die de uitleg bij die regel noemt.',
-    en: 'Switching a rule off takes away exactly the points that the explanation gives for it.',
+    nl: 'Een regel uitzetten verandert precies wat de uitleg bij die regel noemt: punten, een uitsluiting of een grens.',
+    en: 'Switching a rule off changes exactly what the explanation gives for it: points, an exclusion or a limit.',
   },
   source: 'Additive value model; of the highest of several rules, the next takes its place.',
   async check({ pack, dataset, scenario, run, variation, again }) {
-    const rulesCited = [
-      ...new Set(
-        run.scores.proposals.flatMap(({ contributions }) =>
-          contributions.flatMap(({ rule }) => rule ?? []),
-        ),
-      ),
-    ];
-    const off = rulesCited[variation % Math.max(1, rulesCited.length)];
+    const cited = citedIn(run);
+    const off = cited[variation % Math.max(1, cited.length)];
     const rule = pack.rules.find(({ name }) => name === off);
-    if (off === undefined || rule?.event.type !== 'score') return { tried: false, witnesses: [] };
-    const { criterion, ladder } = rule.event.params;
-    const adds =
-      ladder === undefined &&
-      pack.principles.some(({ criteria }) =>
-        criteria.some(({ id, combine }) => id === criterion && combine === 'sum'),
-      );
-    const rulesOff = [...(scenario.rulesOff ?? []), off];
+    if (rule === undefined) return { tried: false, witnesses: [] };
+    const rulesOff = [...(scenario.rulesOff ?? []), rule.name];
     const after = await again({ pack, dataset, scenario: { ...scenario, rulesOff } });
-    const scores = scoresIn(after);
-    const compared = run.scores.proposals.filter(
-      ({ pool, contributions }) =>
-        // Where the criterion goes with its last rule, the others weigh more: that is another tree.
-        sameCriteria(run, after, pool) && contributions.some((line) => line.rule === off),
-    );
-    return {
-      tried: compared.length > 0,
-      witnesses: compared.flatMap((score): readonly Witness[] => {
-        const { points: cited, plain, open } = citedFor(score, off, criterion);
-        const dropped = score.score - (scores.get(score.proposal)?.score ?? Number.NaN);
-        const least = adds && plain ? cited : 0;
-        const most = open ? score.score : cited;
-        return dropped >= least - rounding && dropped <= most + rounding
-          ? []
-          : [
-              {
-                at: score.proposal,
-                found: `${dropped} points less without ${off}`,
-                expected: least === most ? `${cited}, as explained` : `${least} to ${most}`,
-                said: said(
-                  ({ points, title }) =>
-                    `Zonder de regel “${title(rule.event.params.title, off)}” heeft ${score.proposal} ${points(dropped)} punten minder; de uitleg noemt ${points(cited)}.`,
-                  ({ points, title }) =>
-                    `Without the rule “${title(rule.event.params.title, off)}” ${score.proposal} has ${points(dropped)} points less; the explanation names ${points(cited)}.`,
-                ),
-              },
-            ];
-      }),
-    };
+    return rule.event.type === 'score'
+      ? pointsGone(rule, run, after)
+      : { tried: true, witnesses: standingWithout(rule, run, after) };
   },
 };
 
-/** What the lines of a score say that a rule adds, and whether its criterion has lines of another kind. */
-function citedFor(
-  { contributions }: Score,
-  rule: string,
-  criterion: string,
-): { readonly points: number; readonly plain: boolean; readonly open: boolean } {
-  const own = contributions.filter((line) => line.criterion === criterion);
-  const has = (kind: Contribution['kind']): boolean => own.some((line) => line.kind === kind);
-  const points = own
-    .filter((line) => line.rule === rule)
-    .reduce((sum, { weighted }) => sum + weighted, 0);
-  return { points, plain: !has('held') && !has('unknown'), open: has('unknown') };
+/** The rules that decide on the score, the exclusion or the claim of some proposal, sorted by name. */
+function citedIn({ scores, assessment }: Run): readonly string[] {
+  const scoring = scores.proposals.flatMap(({ contributions }) =>
+    contributions.flatMap(({ rule }) => rule ?? []),
+  );
+  const standing = assessment.proposals.flatMap(({ eligibility, limits }) => [
+    ...(eligibility.kind === 'excluded' ? eligibility.rules : []),
+    ...limits.map(({ rule }) => rule),
+  ]);
+  return [...new Set([...scoring, ...standing])].toSorted();
+}
+
+function pointsGone(rule: Rule, before: Run, after: Run): Finding {
+  const scores = scoresIn(after);
+  const compared = before.scores.proposals.filter(
+    ({ pool, contributions }) =>
+      // Where the criterion goes with its last rule, the others weigh more: that is another tree.
+      sameCriteria(before, after, pool) && contributions.some((line) => line.rule === rule.name),
+  );
+  const witnesses = compared.flatMap((score): readonly Witness[] => {
+    const dropped = score.score - (scores.get(score.proposal)?.score ?? Number.NaN);
+    const { least, most } = dropWithout(rule, score, before);
+    if (dropped >= least - rounding && dropped <= most + rounding) return [];
+    return [
+      {
+        at: score.proposal,
+        found: `${dropped} points less without ${rule.name}`,
+        expected: least === most ? `${most}, as explained` : `${least} to ${most}`,
+        said: said(
+          ({ points, title }) =>
+            `Zonder de regel “${title(rule.event.params.title, rule.name)}” heeft ${score.proposal} ${points(dropped)} punten minder; volgens de uitleg zijn het er ${points(most)}.`,
+          ({ points, title }) =>
+            `Without the rule “${title(rule.event.params.title, rule.name)}” ${score.proposal} has ${points(dropped)} points less; by the explanation it is ${points(most)}.`,
+        ),
+      },
+    ];
+  });
+  return { tried: compared.length > 0, witnesses };
 }
 
 function sameCriteria(before: Run, after: Run, pool: string): boolean {

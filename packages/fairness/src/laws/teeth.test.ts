@@ -34,7 +34,7 @@ import { withinBudget } from './within-budget.ts';
 
 const sound = await trialOf(smallTown(), jsonRulesEngine);
 
-function townWithTwoRules(): Case {
+function townWithMoreRules(): Case {
   const files = townWith({
     rules: [
       {
@@ -48,6 +48,19 @@ function townWithTwoRules(): Case {
             source: 'configuration',
             criterion: 'c-open',
             points: 10,
+          },
+        },
+      },
+      {
+        name: 'limit/all',
+        conditions: { all: [{ fact: 'proposal.open', operator: 'equal', value: true }] },
+        event: {
+          type: 'limit',
+          params: {
+            title: { en: 'Small amounts' },
+            reason: { en: 'Small amounts' },
+            source: 'configuration',
+            caps: [{ kind: 'amount', cents: 300 }],
           },
         },
       },
@@ -94,11 +107,11 @@ const objects = async (law: Law, trial: Trial | Promise<Trial>): Promise<void> =
   caught.add(law.id);
 };
 
-/** The small town with a second rule for a criterion, so that it stays when the first is switched off. */
-const twoRules = await trialOf(townWithTwoRules(), compiled);
+/** The small town with a second rule for a criterion, so that it stays when the first is switched off, and a limit. */
+const moreRules = await trialOf(townWithMoreRules(), compiled);
 
 test.each(laws)('$id is put to the test by the small town, and holds there', async (law) => {
-  expect(await law.check(law === ruleOff ? twoRules : sound)).toEqual({
+  expect(await law.check(law === ruleOff ? moreRules : sound)).toEqual({
     tried: true,
     witnesses: [],
   });
@@ -442,13 +455,40 @@ test('unit-of-money objects to a most in fixed cents', () =>
     withAmounts((cents) => Math.min(cents, 1000)),
   ));
 
-test('explanation-is-complete objects to an explanation that tells half', () =>
-  objects(ruleOff, {
-    ...twoRules,
-    run: withScores(twoRules.run, ({ contributions }) => ({
-      contributions: contributions.map((line) => ({ ...line, weighted: line.weighted / 2 })),
-    })),
-  }));
+describe('explanation-is-complete objects to', () => {
+  // Rules are switched off in the order of their names: exclude/shop, limit/all, limit/closed, score/no-shop.
+  const kinds = [
+    { kind: 'exclude', variation: 0 },
+    { kind: 'limit', variation: 1 },
+    { kind: 'score', variation: 3 },
+  ];
+  const stays = (variation: number): Trial => ({
+    ...moreRules,
+    variation,
+    again: () => Promise.resolve(moreRules.run),
+  });
+
+  test.each(kinds)(
+    'nothing where a rule to $kind is switched off and all is well',
+    async ({ variation }) => {
+      expect(await ruleOff.check({ ...moreRules, variation })).toEqual({
+        tried: true,
+        witnesses: [],
+      });
+    },
+  );
+  test.each(kinds)('what stays without the rule to $kind', ({ variation }) =>
+    objects(ruleOff, stays(variation)),
+  );
+  test('an explanation that tells half', () =>
+    objects(ruleOff, {
+      ...moreRules,
+      variation: 3,
+      run: withScores(moreRules.run, ({ contributions }) => ({
+        contributions: contributions.map((line) => ({ ...line, weighted: line.weighted / 2 })),
+      })),
+    }));
+});
 
 test('scores-stand-alone objects to points that are shared out', () =>
   objects(
