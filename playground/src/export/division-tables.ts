@@ -4,13 +4,51 @@ import type { Session } from '../state/session.ts';
 import { exportWords } from './export-words.ts';
 import { euro, number, type SavedTable, text } from './saved-table.ts';
 
-/** What the money came to: every proposal, the sub-budgets and the limits on groups. */
+/** What the money came to: every proposal, the sub-budgets, the limits on groups, and what scores are made of. */
 export function divisionTables(session: Session, language: Language): readonly SavedTable[] {
   return [
     awardsTable(session, language),
     poolsTable(session, language),
     limitsTable(session, language),
+    contributionsTable(session, language),
   ];
+}
+
+/** What every score is made of, a line for each rule and neighbourhood: what they add sums to the score. */
+function contributionsTable({ run }: Session, language: Language): SavedTable {
+  const { tables, columns } = exportWords(language);
+  const titles = new Map(
+    run.pack.principles.flatMap((one) =>
+      [one, ...one.criteria].map(({ id, title }) => [id, textIn(title, language)] as const),
+    ),
+  );
+  const areas = new Map(run.dataset.neighbourhoods.map(({ code, name }) => [code, name]));
+  return {
+    title: tables.contributions,
+    columns: [
+      text(columns.id),
+      text(columns.proposal),
+      text(columns.principle),
+      text(columns.criterion),
+      text(columns.part),
+      text(columns.neighbourhood),
+      number(columns.points),
+      number(columns.adds),
+    ],
+    rows: run.allocation.awards.flatMap(({ proposal }) => {
+      const { title, contributions } = explain(run, proposal, language);
+      return contributions.map((line) => [
+        proposal,
+        title,
+        titles.get(line.principle) ?? line.principle,
+        titles.get(line.criterion) ?? line.criterion,
+        line.label,
+        areas.get(line.neighbourhood) ?? line.neighbourhood,
+        rounded(line.points),
+        rounded(line.weighted),
+      ]);
+    }),
+  };
 }
 
 /** Every proposal with its outcome and the sentence that explains it. */
@@ -121,5 +159,6 @@ function limitsTable({ run }: Session, language: Language): SavedTable {
 }
 
 function rounded(points: number | null): number | null {
-  return points === null ? null : Number(points.toFixed(6));
+  // Plus zero: a negative zero is not written as such.
+  return points === null ? null : Number(points.toFixed(6)) + 0;
 }

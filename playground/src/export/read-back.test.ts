@@ -1,5 +1,6 @@
 import { compiled, type Language } from '@maatstaf/core';
 import { metrics } from '@maatstaf/core/metrics';
+import { tippingPoints } from '@maatstaf/core/sensitivity';
 import type { ComparedColumn } from '@maatstaf/elements/comparison';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
@@ -14,10 +15,13 @@ import { readWorkbook } from './read-workbook.test-data.ts';
 import { cellsOf, type SavedTable } from './saved-table.ts';
 import { tableCsv } from './table-csv.ts';
 import { tablesOf } from './tables-of.ts';
+import { tippingTable } from './tipping-table.ts';
 import { tablesXlsx } from './tables-xlsx.ts';
 
 const packs = ['maastricht-2025', 'greenford-2026'];
 const languages: readonly Language[] = ['nl', 'en'];
+/** Nobody calls it off. */
+const never = new AbortController().signal;
 const day = '2026-03-01';
 
 /** A scenario with a name, half the money, and its neighbourhoods' people counted where asked. */
@@ -83,7 +87,12 @@ it.each(packs)('reads the tables of every view of %s back from workbook and CSV'
     for (const language of languages) {
       const details = detailsOf(session, day, language);
       for (const view of views) {
-        const tables = tablesOf(view, session, language);
+        const tables = [
+          ...tablesOf(view, session, language),
+          ...(view === 'fairness' && !isCounted
+            ? await tippingTable(session, language, never)
+            : []),
+        ];
         if (tables.length === 0) continue;
         const workbook = await readWorkbook(
           await tablesXlsx(tables, details, exportWords(language).about),
@@ -136,6 +145,29 @@ it('has a table for every drawing: priorities, figures, districts, both curves, 
     expect(rows.at(-1)?.slice(1)).toEqual([1, 1]);
   }
   expect(named('fairness', 'Euros per inhabitant').rows).toHaveLength(centsPerHead.size);
+});
+
+it('has what every score is made of, to the sum, and every award that a weight tips', async () => {
+  const session = await halved('greenford-2026', false);
+  const { run } = session;
+  const scores = tablesOf('division', session, 'en').at(-1);
+  expect(scores?.title).toBe('What scores are made of');
+  for (const { proposal, score } of run.scores.proposals) {
+    const own = scores?.rows.filter(([id]) => id === proposal) ?? [];
+    const sum = own.reduce((total, row) => total + Number(row.at(-1)), 0);
+    expect(sum, proposal).toBeCloseTo(score, 4);
+  }
+  const [tipping] = await tippingTable(session, 'en', never);
+  const [first] = run.pack.principles;
+  const told = tippingPoints(run, { level: 'principle', id: first?.id ?? '' });
+  const points = told.kind === 'told' ? told.points : [];
+  const rows = tipping?.rows.filter(([principle]) => principle === first?.title.en) ?? [];
+  expect(points.length).toBeGreaterThan(0);
+  expect(rows.map((row) => [row[2], row[3], row[5], row[6]])).toEqual(
+    points.flatMap(({ share, awards }) =>
+      awards.map(({ proposal, fromCents, toCents }) => [share, proposal, fromCents, toCents]),
+    ),
+  );
 });
 
 it('says nothing per inhabitant where not everybody is counted, and then counts neighbourhoods', async () => {

@@ -40,6 +40,8 @@ export class MaatstafSaveAs extends LitElement {
   declare protected charts: readonly SeenChart[];
   /** What became of the file that was asked for last. */
   declare protected said: string;
+  /** The search for tables that take a while; aborted when the menu closes. */
+  #search: AbortController | undefined;
 
   constructor() {
     super();
@@ -102,17 +104,35 @@ export class MaatstafSaveAs extends LitElement {
 
   readonly #onToggle = ({ currentTarget }: Event): void => {
     const isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
-    if (isOpen) void this.#lookUp().catch(reportError);
+    this.#search?.abort();
+    if (!isOpen) return;
+    this.#search = new AbortController();
+    void this.#lookUp(this.#search.signal).catch(reportError);
   };
 
-  async #lookUp(): Promise<void> {
+  /** What is there at once comes first; tipping points take a while, and are worked out as long as the menu is open. */
+  async #lookUp(signal: AbortSignal): Promise<void> {
     const { tablesOf } = await import('./tables-of.ts');
     const { session, view, language } = this;
-    if (session === undefined) return;
+    if (session === undefined || signal.aborted) return;
     this.said = '';
     this.tables = tablesOf(view, session, language);
+    if (view === 'fairness') void this.#lookFurther(session, signal).catch(reportError);
     const drawn = this.parentElement?.querySelector(`maatstaf-${view}-view`)?.shadowRoot ?? null;
     this.charts = drawn === null ? [] : chartsIn(drawn);
+  }
+
+  async #lookFurther(session: Session, signal: AbortSignal): Promise<void> {
+    const { language } = this;
+    this.said = exportWords(language).looking;
+    const { tippingTable } = await import('./tipping-table.ts');
+    const found = await tippingTable(session, language, signal).catch((error: unknown) => {
+      if (signal.aborted) return [];
+      throw error;
+    });
+    if (signal.aborted) return;
+    this.tables = [...this.tables, ...found];
+    this.said = '';
   }
 
   readonly #escape = (event: KeyboardEvent): void => {
