@@ -48,7 +48,7 @@ test('laws that hold, that are not promised and that are not asked stand in a ta
     /Not asked:\n  need-never-lowers-score: the policy has no index of need\n/,
   );
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(
-    '2 promises held, 0 broken, 0 put to the test too rarely; 1 laws are not promised or not asked.',
+    'Promises held: 2, broken: 0, put to the test too rarely: 0. Laws not promised or not asked: 1.',
   );
 });
 
@@ -56,9 +56,11 @@ test('another way of dividing is tried on what is promised of it, and a limit th
   const law = ['--law', 'losers-do-not-matter,within-budget', '--runs', '40'];
   const skipping = await run(greenford, ...law, '--method', 'ranking-skip', '--lang', 'en');
   expect(skipping.stdout).toMatch(/^greenford-2026 [\d.]+, divided by ranking\/skip\/partial: /);
-  expect(skipping.stdout).toMatch(/2 promises held, 0 broken/);
+  expect(skipping.stdout).toMatch(/Promises held: 2, broken: 0/);
   const parts = await run(greenford, ...law, '--method', 'proportional', '--lang', 'en');
-  expect(parts.stdout).toMatch(/1 promises held, 0 broken, .*; 1 laws are not promised/);
+  expect(parts.stdout).toMatch(
+    /Promises held: 1, broken: 0, .*\. Laws not promised or not asked: 1/,
+  );
   const unknown = await run(greenford, ...law, '--method', 'by-size');
   expect(unknown.exitCode).toBe(2);
   expect(unknown.stderr).toContain('by-size');

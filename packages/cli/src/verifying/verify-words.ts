@@ -34,7 +34,7 @@ const english: VerifyWords = {
   notAsked: 'Not asked:',
   repeat: (call) => `Repeat it: ${call}`,
   counts: (held, broken, rarely, others) =>
-    `${held} promises held, ${broken} broken, ${rarely} put to the test too rarely; ${others} laws are not promised or not asked.`,
+    `Promises held: ${held}, broken: ${broken}, put to the test too rarely: ${rarely}. Laws not promised or not asked: ${others}.`,
   progress: (done, of) => `${done} of ${of} cases`,
   fails: 'a promise is broken, or was put to the test too rarely',
 };
@@ -56,7 +56,7 @@ const dutch: VerifyWords = {
   notAsked: 'Niet gevraagd:',
   repeat: (call) => `Zo ziet u het opnieuw: ${call}`,
   counts: (held, broken, rarely, others) =>
-    `${held} beloften kloppen, ${broken} zijn gebroken, ${rarely} zijn te weinig getoetst; ${others} wetten zijn niet beloofd of niet gevraagd.`,
+    `Beloften die kloppen: ${held}, gebroken: ${broken}, te weinig getoetst: ${rarely}. Wetten niet beloofd of niet gevraagd: ${others}.`,
   progress: (done, of) => `${done} van ${of} gevallen`,
   fails: 'een belofte is gebroken, of te weinig getoetst',
 };
