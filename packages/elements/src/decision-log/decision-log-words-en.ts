@@ -34,6 +34,8 @@ export const en: DecisionLogWords = {
   changeWhyOf: (what) => `Change why (${what})`,
   save: 'Save',
   cancel: 'Cancel',
+  tooLong: (length, most) =>
+    `This remark has ${length} characters. At most ${most} fit. Make it shorter.`,
   noPersons: 'Name no persons. This text goes along when you save or print the log.',
   columns: {
     number: 'number',

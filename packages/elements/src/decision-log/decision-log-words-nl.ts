@@ -32,6 +32,8 @@ export const nl = {
   changeWhyOf: (what: string) => `Wijzig waarom (${what})`,
   save: 'Bewaren',
   cancel: 'Niet doen',
+  tooLong: (length: number, most: number) =>
+    `Deze toelichting heeft ${length} tekens. Er passen er ${most}. Maak haar korter.`,
   noPersons: 'Noem geen personen. Deze tekst gaat mee als u het logboek bewaart of afdrukt.',
   columns: {
     number: 'nummer',

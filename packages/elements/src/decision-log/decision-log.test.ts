@@ -80,6 +80,24 @@ it('tells why a person took a step, by keyboard, and gives the focus back', asyn
   await expect.poll(() => element.shadowRoot?.activeElement?.id).toBe('write-0');
 });
 
+it('says how long a text is that does not fit, keeps all of it, and tells nothing', async () => {
+  const element = await mount(new MaatstafDecisionLog(), { log: await tinyLog() });
+  const sent: unknown[] = [];
+  element.addEventListener('step-why', ({ detail }) => sent.push(detail));
+  await page.getByRole('button', { name: 'Schrijf erbij waarom (budget € 25.000)' }).click();
+  const field = page.getByRole('textbox', { name: 'Waarom stap 1?' });
+  await field.fill('x'.repeat(1_001));
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent(/1001 tekens\. Er passen er 1000/u);
+  await expect.element(field).toHaveValue('x'.repeat(1_001));
+  expect(sent).toEqual([]);
+  await field.fill('x'.repeat(1_000));
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  expect(sent).toEqual([{ index: 0, why: 'x'.repeat(1_000) }]);
+});
+
 it('shows the reason of a decision beside what a person wrote', async () => {
   const log = await tinyLog({ reason: 'Het pand is verkocht.', why: 'Na overleg.' });
   await mount(new MaatstafDecisionLog(), { log });

@@ -13,6 +13,8 @@ import { StepWhyEvent } from './step-why-event.ts';
 
 /** Of more proposals than these a step names the first only; files have them all. */
 const mostNamed = 6;
+/** The most characters that a person can write beside a step. */
+const longestWhy = 1_000;
 
 /**
  * Every step from the baseline to a scenario, with what it did to the outcome, the reasons that people
@@ -25,14 +27,18 @@ export class MaatstafDecisionLog extends LocalisedElement {
   static override properties: PropertyDeclarations = {
     log: { attribute: false },
     writing: { state: true },
+    tooLong: { state: true },
   };
   declare log: DecisionLog | undefined;
   /** The step beside which a person writes why; null where they write nothing. */
   declare protected writing: number | null;
+  /** How long a text was that did not fit; null where it did. */
+  declare protected tooLong: number | null;
 
   constructor() {
     super();
     this.writing = null;
+    this.tooLong = null;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -140,10 +146,13 @@ export class MaatstafDecisionLog extends LocalisedElement {
         id="why"
         name="why"
         rows="2"
-        maxlength="1000"
-        aria-describedby="no-persons"
+        aria-invalid=${this.tooLong === null ? 'false' : 'true'}
+        aria-describedby="why-error no-persons"
         .value=${why ?? ''}
       ></textarea>
+      <p id="why-error" class="error" role="alert">
+        ${this.tooLong === null ? nothing : words.tooLong(this.tooLong, longestWhy)}
+      </p>
       <p id="no-persons" class="muted">${words.noPersons}</p>
       <p class="buttons">
         <button type="submit" class="primary">${words.save}</button>
@@ -153,6 +162,7 @@ export class MaatstafDecisionLog extends LocalisedElement {
   }
 
   async #write(index: number): Promise<void> {
+    this.tooLong = null;
     this.writing = index;
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.focus();
@@ -163,6 +173,11 @@ export class MaatstafDecisionLog extends LocalisedElement {
     if (!(event.target instanceof HTMLFormElement)) return;
     const written = new FormData(event.target).get('why');
     const why = typeof written === 'string' ? written.trim() : '';
+    this.tooLong = why.length > longestWhy ? why.length : null;
+    if (this.tooLong !== null) {
+      this.renderRoot.querySelector('textarea')?.focus();
+      return;
+    }
     this.dispatchEvent(new StepWhyEvent({ index, why }));
     void this.#close(index);
   }

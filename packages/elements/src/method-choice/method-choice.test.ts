@@ -72,6 +72,23 @@ it('shows the seed of the lottery with a warning, and tells another', async () =
   expect(tieBreaks).toEqual([{ tieBreaks: [{ kind: 'lottery', seed: 'notaris-2026' }] }]);
 });
 
+it('says how long a seed is that does not fit, and leaves it in the field', async () => {
+  const { tieBreaks } = await mounted();
+  const seed = page.getByRole('textbox', { name: 'Startwoord van de loting' });
+  await seed.fill('x'.repeat(201));
+  await userEvent.keyboard('{Tab}');
+  const refusal = page.getByText(
+    'Dit startwoord heeft 201 tekens. Er passen er 200. Het oude geldt nog.',
+  );
+  await expect.element(refusal).toBeVisible();
+  await expect.element(seed).toHaveValue('x'.repeat(201));
+  expect(tieBreaks).toEqual([]);
+  await seed.fill('x'.repeat(200));
+  await userEvent.keyboard('{Tab}');
+  await expect.element(refusal).not.toBeInTheDocument();
+  expect(tieBreaks).toEqual([{ tieBreaks: [{ kind: 'lottery', seed: 'x'.repeat(200) }] }]);
+});
+
 it('tells with the seed how it is drawn in public, and keeps that with another seed', async () => {
   const draw = { on: '2026-06-02', source: { nl: 'De notaris', en: 'The notary' } };
   const { element, tieBreaks } = await mounted();

@@ -13,6 +13,9 @@ import { styles } from './method-choice.styles.ts';
 import './lottery-draw.ts';
 import { type MethodWords, methodWords } from './method-words.ts';
 
+/** The most characters of a seed that any file may hold. */
+const longestSeed = 200;
+
 type Lottery = TieBreak & { readonly kind: 'lottery' };
 
 const kinds = ['ranking', 'order-of-receipt', 'proportional', 'equal-shares', 'optimal'] as const;
@@ -26,8 +29,18 @@ const kinds = ['ranking', 'order-of-receipt', 'proportional', 'equal-shares', 'o
  */
 export class MaatstafMethodChoice extends LocalisedElement {
   static override styles = [base, control, styles];
-  static override properties: PropertyDeclarations = { run: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    run: { attribute: false },
+    unfit: { state: true },
+  };
   declare run: Run | undefined;
+  /** The lottery whose seed did not fit, with that seed; null where it did. */
+  declare protected unfit: { readonly at: number; readonly seed: string } | null;
+
+  constructor() {
+    super();
+    this.unfit = null;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { run, language } = this;
@@ -173,9 +186,9 @@ export class MaatstafMethodChoice extends LocalisedElement {
                     id="seed-${at}"
                     type="text"
                     autocomplete="off"
-                    maxlength="200"
-                    aria-describedby="seed-note"
-                    .value=${fieldText(tieBreak.seed)}
+                    aria-invalid=${this.unfit?.at === at ? 'true' : 'false'}
+                    aria-describedby="seed-error seed-note"
+                    .value=${fieldText(this.unfit?.at === at ? this.unfit.seed : tieBreak.seed)}
                     @change=${(event: Event) => this.#readSeed(event, tieBreaks, at)}
                   />
                 </div>
@@ -199,6 +212,9 @@ export class MaatstafMethodChoice extends LocalisedElement {
               </li>`,
         )}
       </ol>
+      <p id="seed-error" class="error" role="alert">
+        ${this.unfit === null ? nothing : words.seedTooLong(this.unfit.seed.length, longestSeed)}
+      </p>
       <p id="seed-note" class="small muted">${words.seedNote}</p>
     </section>`;
   }
@@ -206,6 +222,9 @@ export class MaatstafMethodChoice extends LocalisedElement {
   #readSeed({ target }: Event, tieBreaks: readonly TieBreak[], at: number): void {
     if (!(target instanceof HTMLInputElement)) return;
     const seed = target.value.trim();
+    // What was typed stays in the field, to be made shorter.
+    this.unfit = seed.length > longestSeed ? { at, seed } : null;
+    if (this.unfit !== null) return;
     // A lottery without a seed is none: what was there stays.
     if (seed === '') this.requestUpdate();
     else this.#setLottery(tieBreaks, at, { seed });

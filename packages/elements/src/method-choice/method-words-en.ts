@@ -36,6 +36,8 @@ export const en: MethodWords = {
   drawHalf: 'Fill in both the day and the source, or leave all of it empty.',
   drawLong: 'This source is too long. 2,000 characters fit.',
   inLanguage: { nl: 'Dutch', en: 'English' },
+  seedTooLong: (length, most) =>
+    `This seed has ${length} characters. At most ${most} fit. The old one still holds.`,
   seedNote:
     'With another seed another wins. Whoever chooses the seed can steer the lottery. Draw it in public, once applications are closed.',
   feature: {

@@ -38,6 +38,8 @@ export const nl = {
   drawHalf: 'Vul de dag en de bron allebei in, of laat alles leeg.',
   drawLong: 'Deze bron is te lang. Er passen 2.000 tekens.',
   inLanguage: { nl: 'Nederlands', en: 'Engels' },
+  seedTooLong: (length: number, most: number) =>
+    `Dit startwoord heeft ${length} tekens. Er passen er ${most}. Het oude geldt nog.`,
   seedNote:
     'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Trek het in het openbaar, nadat de inschrijving is gesloten.',
   feature: {

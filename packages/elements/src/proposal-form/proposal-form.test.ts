@@ -44,6 +44,21 @@ it('tells a new proposal, in which unknown is not no and not zero', async () => 
   ]);
 });
 
+it('refuses what is too long with a sentence, and cuts nothing of it', async () => {
+  const { sent } = await mounted({ proposal: 'p-hall' });
+  const long = 'x'.repeat(2_001);
+  await box('Titel in het Nederlands').fill(long);
+  await box('partnerCount').fill('1'.repeat(41));
+  await save();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('2 velden kloppen nog niet');
+  await expect
+    .element(page.getByText('Deze tekst is te lang of bevat tekens die niet mogen.'))
+    .toBeVisible();
+  await expect.element(box('Titel in het Nederlands')).toHaveValue(long);
+  await expect.element(box('partnerCount')).toHaveValue('1'.repeat(41));
+  expect(sent).toEqual([]);
+});
+
 it('says at each field what is wrong, goes to the first, and loses nothing', async () => {
   const { element, sent } = await mounted({ proposal: 'p-hall' });
   await box('Titel in het Nederlands').fill('');

@@ -340,7 +340,6 @@ function yearFields(view: FormView): TemplateResult {
               class="amount"
               type="text"
               inputmode="decimal"
-              maxlength="40"
               autocomplete="off"
               aria-invalid=${view.mistakeOf('yearlyCents') === '' ? 'false' : 'true'}
               .value=${value}

@@ -70,7 +70,6 @@ function servedRow(one: DraftServed, at: number, view: FormView): TemplateResult
               class="share"
               type="text"
               inputmode="decimal"
-              maxlength="40"
               autocomplete="off"
               aria-label=${words.shareOf(at + 1)}
               aria-invalid=${invalid('serves', view)}

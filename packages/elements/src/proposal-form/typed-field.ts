@@ -30,7 +30,6 @@ export function typedField(own: TypedField, view: FormView): TemplateResult {
         class=${kind}
         type=${kind === 'date' ? 'date' : 'text'}
         inputmode=${kind === 'amount' || kind === 'number' ? 'decimal' : 'text'}
-        maxlength=${kind === 'text' ? 2_000 : 40}
         autocomplete="off"
         aria-invalid=${invalid(field, view)}
         aria-describedby="hint-${field} error-${field}"
