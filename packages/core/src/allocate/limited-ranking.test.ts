@@ -235,7 +235,7 @@ describe('money that flows to a pool under a strict ranking', () => {
       [coverage, youth(4_000, { unspent: held })],
       [
         asks('a', 4, 1_000, { ...little, ...inSouth }),
-        asks('b', 3, 2_500, youngAndLittle),
+        asks('b', 0, 2_500, youngAndLittle),
         asks('c', 4, 6_500),
       ],
       { allocation: flowing },

@@ -54,6 +54,20 @@ describe('what is bought next', () => {
     expect(bought(one)).toEqual([0, 3, 2, 1]);
   });
 
+  it('is not what was cheapest by cost, until somebody had nothing left', () => {
+    // Each has 10 for a unit of weight. The first empties voter 0: the second then costs 1 / 1 and not 1 / 3.
+    const one = problem(
+      90,
+      [2n, 1n, 2n, 4n],
+      [
+        [60, 60, [0, 3]],
+        [5, 5, [0, 1]],
+        [5, 5, [2]],
+      ],
+    );
+    expect(bought(one)).toEqual([0, 2, 1]);
+  });
+
   it('is of equal prices the first in turn, also where somebody is short for the other', () => {
     // The first leaves voter 0 with 2, so that 2 + 5 pay the last; a hundred voters pay 5 each as well.
     const many = Array.from({ length: 100 }, (_, at) => at + 2);
@@ -69,6 +83,30 @@ describe('what is bought next', () => {
       );
     expect(bought(one(500))).toEqual([0, 1, 2]);
     expect(bought(one(501))).toEqual([0, 2, 1]);
+  });
+
+  it('is of equal prices the first in turn, also where the other takes all that its voters have', () => {
+    const proposals = [
+      [4, 4, [0, 1]],
+      [7, 7, [0, 1]],
+    ] as const;
+    expect(bought(problem(7, [1n, 4n], proposals))).toEqual([0]);
+    expect(bought(problem(7, [1n, 4n], proposals.toReversed()))).toEqual([0]);
+  });
+
+  it('is of equal prices the first in turn, also where doubles round a third to either side', () => {
+    // Voter 0 has 1 left and voter 1 has 5, which is what the last two cost: 1 / 3 / 3 and 5 / 3 / 15.
+    const one = problem(
+      240,
+      [3n, 3n],
+      [
+        [119, 1_000_000, [0]],
+        [115, 1_000_000, [1]],
+        [1, 3, [0]],
+        [5, 15, [1]],
+      ],
+    );
+    expect(bought(one)).toEqual([1, 0, 2, 3]);
   });
 
   it('is never what is worth nothing, though its voters have just about what it costs', () => {

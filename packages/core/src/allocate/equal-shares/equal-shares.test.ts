@@ -157,6 +157,11 @@ it('never buys what is worth nothing or serves nobody with a purse, but may comp
   expect(completed.steps[1]).toEqual({ place: 0, price: null, payments: [] });
 });
 
+it('divides no money over nobody who is entitled to any', () => {
+  const none = equalShares(problem(0, [0n], [[12, 3, [0]]]), { completion: 'none', stepCents: 1 });
+  expect([none.winners, none.leftCents]).toEqual([[], [0]]);
+});
+
 it('raises the purses until more would be bought than there is money for', () => {
   // Each has 50 of 100; at 60 each the first pays for its own.
   const two = problem(

@@ -23,6 +23,11 @@ it('gives places by key, equal keys by turn, and none without a key', () => {
   expect(offerQueue(Float64Array.of(), Int32Array.of()).size()).toBe(0);
 });
 
+it('has nobody beyond its end, whoever has no key', () => {
+  const keys = Float64Array.of(1, 9, 5, 2, 8, 6, 7, Infinity);
+  expect(inOrder(offerQueue(keys, Int32Array.from(keys.keys())))).toEqual([0, 3, 2, 5, 6, 4, 1]);
+});
+
 const compared = (numbers: ArrayLike<number>, a: number, b: number): number =>
   (numbers[a] ?? 0) - (numbers[b] ?? 0);
 

@@ -104,7 +104,9 @@ it('is refused where a limit is in force that it cannot keep to', async () => {
     group: { by: 'neighbourhood' },
     amount: { kind: 'cents', cents: 4_000 },
   });
-  await expect(divided(three, { limits: [ceiling] })).rejects.toThrow('method.limit-refused');
+  await expect(divided(three, { limits: [ceiling] })).rejects.toThrow(
+    'equal-shares cannot keep to the limit "most" (method.limit-refused)',
+  );
 });
 
 it('is told in words, and divides anew when only the budget changes', async () => {

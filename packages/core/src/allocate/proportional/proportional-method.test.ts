@@ -80,7 +80,11 @@ it('is refused where a limit is in force that it cannot keep to', async () => {
     amount: { kind: 'cents', cents: 4_000 },
   });
   await expect(divided([asks('a', 2, 7_000)], { limits: [ceiling] })).rejects.toThrow(
-    'method.limit-refused',
+    'proportional cannot keep to the limit "most" (method.limit-refused)',
+  );
+  const apart = [asks('a', 2, 7_000, { incompatibleWith: ['b'] }), asks('b', 2, 7_000)];
+  await expect(divided(apart)).rejects.toThrow(
+    'proportional cannot keep to incompatible (method.limit-refused)',
   );
 });
 

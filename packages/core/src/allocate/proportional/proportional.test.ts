@@ -317,6 +317,19 @@ describe('the first cents and no others, where there are many claims,', () => {
     }
   });
 
+  it('are given where all that are alike reach a cent at one level, wherever doubles have that', () => {
+    for (let points = 1; points <= 12; points += 1) {
+      const alike = many(() => [points * 7_919_777_777, 1_000_000]);
+      expectFirstCents(alike, 700 * points + 300, 'score');
+    }
+  });
+
+  it('are given where nearly all of the money fills claims up, and little is left for the others', () => {
+    // 350 get the million they ask; of 10 and a half cents for each of the others the first half get 11.
+    const full = many((index) => (index < 350 ? [1e11, 1_000_000_000] : [1_000, 100]));
+    expectFirstCents(full, 350 * 1_000_000_000 + 350 * 10 + 175, 'score');
+  });
+
   it('are given where half of them are alike', () => {
     const half = many((index) => [
       index < 350 ? 66_666_666_666 : 66_666_666_666 - index * 90_000_001,

@@ -93,6 +93,27 @@ it('tells two brims apart that differ by two cents in ten thousand billion', () 
   expect(dropped(rows(room + 3), 3 * room + 5)).toEqual([0, 0, 0]);
 });
 
+it('tells the brim of who has a floor from that of who has none, to the last unit', () => {
+  // By score × claim. For its room the second weighs one in a thousand billion billionths more than the
+  // first, so it is full first, and then the third gets as much as the first: a cent less than 2e15.
+  const [score, part, half] = [99_995_275_004, 9_088_001, 2e15];
+  const claims = Float64Array.of(half, 11_003, 2 * half);
+  const needed = (cents: number): Basin => ({
+    members: Int32Array.of(0, 1, 2),
+    weights: weightsOf(
+      Float64Array.of(score, score - part, score / 2).map((one) => one / 1e9),
+      claims,
+      'score-times-claim',
+    ),
+    roomCents: Float64Array.of(half, 11_002, 2 * half),
+    neededCents: Float64Array.of(0, 0, cents),
+    floorCents: Float64Array.of(0, 1, 0),
+  });
+  const money = 2 * (half - 1) + 11_002;
+  expect(waterLevel(needed(half - 1), money).dropped).toEqual(Uint8Array.of(0, 0, 0));
+  expect(waterLevel(needed(half), money).dropped).toEqual(Uint8Array.of(0, 0, 1));
+});
+
 it.each([
   ['score', 1e-6],
   ['score-times-claim', 33.333333333],
