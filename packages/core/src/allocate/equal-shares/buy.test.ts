@@ -95,15 +95,15 @@ describe('what is bought next', () => {
   });
 
   it('is of equal prices the first in turn, also where doubles round a third to either side', () => {
-    // Voter 0 has 1 left and voter 1 has 5, which is what the last two cost: 1 / 3 / 3 and 5 / 3 / 15.
+    // Voter 0 has 1 left and voter 1 has 5, which is what the last two cost: 5 / 3 / 15 and 1 / 3 / 3.
     const one = problem(
       240,
       [3n, 3n],
       [
         [119, 1_000_000, [0]],
         [115, 1_000_000, [1]],
-        [1, 3, [0]],
         [5, 15, [1]],
+        [1, 3, [0]],
       ],
     );
     expect(bought(one)).toEqual([1, 0, 2, 3]);

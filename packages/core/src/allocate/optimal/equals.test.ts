@@ -130,3 +130,26 @@ it.each([
     }
   },
 );
+
+it('says that nothing is proved where only the question for the last billionth was not answered', () => {
+  const one = choice(
+    byPoints([3, 3, 3, 3, 3, 3, 2].map((billionths) => [5e10 + billionths, 10] as const)),
+    30,
+  );
+  let unanswered = 0;
+  const stopping: Solver = {
+    name: 'stopping once',
+    solve: (question) => {
+      // That question has a column for what doubles do not tell apart.
+      if (question.programme.gains.length === 7 || unanswered > 0) return solver.solve(question);
+      unanswered += 1;
+      return { kind: 'stopped', values: null, bound: Infinity, prices: null, seconds: 0 };
+    },
+  };
+  expect(answered(optimum(one), stopping)).toMatchObject({
+    kind: 'found',
+    gapPoints: 1e-6,
+    isFirst: false,
+  });
+  expect(unanswered).toBe(1);
+});

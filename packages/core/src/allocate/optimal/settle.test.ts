@@ -59,7 +59,7 @@ it('settles nobody at a price for a limit that is not there, and changes nothing
 });
 
 it('judges by all limits that have a price, and by nothing else that has one', () => {
-  const limits = [budget([50, 50, 50], { atMost: 100 }), budget([50, 50, 50], { atLeast: 10 })];
+  const limits = [budget([50, 50, 50], { atMost: 100 }), budget([50, 50, 50], { atMost: 10_000 })];
   const choice: Choice = {
     points: Float64Array.of(100, 50, 0),
     claimCents: Float64Array.of(50, 50, 50),

@@ -113,22 +113,25 @@ describe('a programme held to what is worth as much', () => {
         values.reduce((total, one, at) => total + one * (beyond[at] ?? NaN), 0);
       for (const other of choices) {
         const isNear = Math.abs(sum(other) - sum(given)) < 400_000;
-        // The column takes whatever the first row says, within its bounds.
         const [high, rest] = rows;
         const at = (row: typeof high, values: readonly number[]): number =>
           (row?.columns ?? []).reduce(
             (total, own, index) => total + (values[own] ?? NaN) * (row?.factors[index] ?? NaN),
             0,
           );
-        const column = at(high, [...other, 0]) - (high?.atLeast ?? NaN);
+        // The column takes whatever the first row says, within its bounds.
+        const columnOf = (chosen: readonly number[]): number =>
+          ((high?.atLeast ?? NaN) - at(high, [...chosen, 0])) / (high?.factors.at(-1) ?? NaN);
+        const column = columnOf(other);
         expect(high?.atMost).toBe(high?.atLeast);
         const values = [...other, column];
         const fits = column >= (lower[5] ?? NaN) && column <= (upper[5] ?? NaN);
         const isAllowed = fits && at(rest, values) >= (rest?.atLeast ?? NaN);
         if (isNear) expect(isAllowed).toBe(sum(other) >= sum(given));
         else if (isAllowed) expect(sum(other)).toBeGreaterThan(sum(given));
-        const own = at(high, [...given, 0]) - (high?.atLeast ?? NaN);
-        expect(weighed(values) - weighed([...given, own])).toBe(sum(other) - sum(given));
+        expect(weighed(values) - weighed([...given, columnOf(given)])).toBe(
+          sum(other) - sum(given),
+        );
         if (isNear && other !== given) asGood += 1;
       }
     }
