@@ -9,11 +9,23 @@ let browser: Browser;
 let page: Page;
 const mistakes: string[] = [];
 
+/** That of the app, but for its own policy for workers, and with room for the empty icon of the page. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; " +
+  "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
+  'trusted-types lit-html';
+
 beforeAll(async () => {
   server = await createServer({
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      hmr: false,
+      headers: { 'Content-Security-Policy': contentSecurityPolicy },
+    },
   });
   await server.listen();
   const executablePath = chromiumPath();
@@ -23,6 +35,9 @@ beforeAll(async () => {
   });
   page = await browser.newPage();
   page.on('pageerror', (error) => mistakes.push(String(error)));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) mistakes.push(message.text());
+  });
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   await page.getByRole('status').filter({ hasText: 'proposals, divided' }).waitFor();
 }, 90_000);
@@ -56,6 +71,23 @@ it('divides anew when a weight moves', async () => {
   await slider.focus();
   for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.innerText()).not.toBe(before);
+});
+
+it('tells what changed and how fair it is', async () => {
+  await page
+    .locator('maatstaf-changes')
+    .getByText(/Ownership/u)
+    .first()
+    .waitFor();
+  await page.getByRole('heading', { name: 'Does the money follow need?' }).waitFor();
+});
+
+it('tells all about the neighbourhood that is chosen on the map', async () => {
+  expect(await page.locator('maatstaf-neighbourhood-page').isVisible()).toBe(false);
+  const place = page.locator('maatstaf-neighbourhood-map [part=map] [role=option]').first();
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('maatstaf-neighbourhood-page').getByRole('table').first().waitFor();
 });
 
 it('explains the proposal that is chosen, in a dialog that closes again', async () => {

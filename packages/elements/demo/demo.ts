@@ -3,8 +3,11 @@ import { explain } from '@maatstaf/core/explain';
 import { parseGeography } from '@maatstaf/core/geography';
 import { orThrow, parseDataset, parsePack } from '@maatstaf/core/parse';
 import { MaatstafAwardTable, MaatstafWeights } from '@maatstaf/elements';
+import { MaatstafChanges } from '@maatstaf/elements/changes';
 import { MaatstafExplanation } from '@maatstaf/elements/explanation';
+import { MaatstafFairnessPanel } from '@maatstaf/elements/fairness-panel';
 import { MaatstafNeighbourhoodMap } from '@maatstaf/elements/neighbourhood-map';
+import { MaatstafNeighbourhoodPage } from '@maatstaf/elements/neighbourhood-page';
 
 /** Files of the policy, which this page fetches as any page does; the elements fetch nothing. */
 async function filesOf(...names: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -45,15 +48,23 @@ function found<Found extends Element>(kind: abstract new () => Found, selector: 
 const weights = found(MaatstafWeights, 'maatstaf-weights');
 const awards = found(MaatstafAwardTable, 'maatstaf-award-table');
 const places = found(MaatstafNeighbourhoodMap, 'maatstaf-neighbourhood-map');
-places.geography = orThrow(
+const one = found(MaatstafNeighbourhoodPage, 'maatstaf-neighbourhood-page');
+const changes = found(MaatstafChanges, 'maatstaf-changes');
+const fairness = found(MaatstafFairnessPanel, 'maatstaf-fairness-panel');
+const geography = orThrow(
   parseGeography(dataset, 'geography.json', map.get('geography.json') ?? ''),
 );
+Object.assign(places, { geography });
+Object.assign(one, { geography });
 
 function draw(): void {
   const comparison = compare(published, now);
   Object.assign(weights, { run: now, baseline: published });
   Object.assign(awards, { run: now, comparison });
   Object.assign(places, { run: now, comparison });
+  Object.assign(one, { run: now, comparison });
+  Object.assign(changes, { run: now, baseline: published, comparison });
+  Object.assign(fairness, { run: now, baseline: published });
 }
 
 weights.addEventListener('weight-change', ({ detail: { level, id, share } }) => {
@@ -74,10 +85,16 @@ weights.addEventListener('weights-reset', () => {
   now = redivide(now, baseline(pack));
   draw();
 });
-awards.addEventListener('proposal-select', ({ detail }) => {
+document.body.addEventListener('proposal-select', ({ detail }) => {
   const explanation = explain(now, detail.proposal, 'en');
   Object.assign(found(MaatstafExplanation, 'maatstaf-explanation'), { run: now, explanation });
   found(HTMLDialogElement, 'dialog').showModal();
+});
+document.body.addEventListener('neighbourhood-select', ({ detail }) => {
+  one.neighbourhood = detail.neighbourhood;
+  const section = found(HTMLElement, '[aria-labelledby=one-title]');
+  section.removeAttribute('hidden');
+  section.scrollIntoView();
 });
 
 draw();
