@@ -85,6 +85,9 @@ journey('a rule that is not right yet is offered again after a reload', async (v
   await page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u).waitFor();
   await page.waitForTimeout(500);
   await page.reload();
+  // The page comes back where it was left.
+  await page.getByRole('heading', { level: 2, name: 'Regels', exact: true }).waitFor();
+  await goTo(page, 'Verdeling');
   await expect.poll(() => ranking(page)).toEqual(published);
   await goTo(page, 'Regels');
   await page.getByText(/Wat u eraan veranderde, geldt nog niet/u).waitFor();

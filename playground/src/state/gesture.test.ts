@@ -65,6 +65,21 @@ it('makes one gesture of keys on one slider in quick succession', async () => {
   expect(new Set(bench.changes).size).toBe(1);
 });
 
+it('goes by when keys were pressed, however late a busy page hears of it', async () => {
+  const press = () =>
+    new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true });
+  const [first, second] = [press(), press()];
+  part('one').dispatchEvent(first);
+  slide('one');
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  part('one').dispatchEvent(second);
+  slide('one');
+  part('one').dispatchEvent(press());
+  slide('one');
+  expect(bench.changes[1]).toBe(bench.changes[0]);
+  expect(bench.changes[2]).not.toBe(bench.changes[1]);
+});
+
 it('takes what is typed or ticked for no gesture, however soon after another', async () => {
   slide('one');
   await userEvent.fill(part('typed'), '40');

@@ -13,6 +13,8 @@ export class Gesture implements ReactiveController {
   /** What is being moved, and when it last moved. */
   #slider: EventTarget | undefined;
   #movedAt = 0;
+  /** When the last key was pressed; undefined once a pointer is at work. */
+  #keyAt: number | undefined;
   #count = 0;
   #isMoving = false;
 
@@ -46,19 +48,22 @@ export class Gesture implements ReactiveController {
 
   readonly #press = ({ type }: Event): void => {
     this.#isPressed = type === 'pointerdown';
+    this.#keyAt = undefined;
     this.#slider = undefined;
     this.#end();
   };
 
   readonly #begin = (event: Event): void => {
+    // When a key was pressed: on a busy machine what it does may be told of much later.
+    if (event.type === 'keydown') this.#keyAt = event.timeStamp;
     const [target] = event.composedPath();
     this.#isMoving = target instanceof HTMLInputElement && moves(event, target);
     if (!this.#isMoving) return;
-    const now = performance.now();
-    const goesOn = this.#isPressed || now - this.#movedAt < rest;
+    const at = this.#keyAt ?? event.timeStamp;
+    const goesOn = this.#isPressed || at - this.#movedAt < rest;
     if (target !== this.#slider || !goesOn) this.#count += 1;
     this.#slider = target;
-    this.#movedAt = now;
+    this.#movedAt = at;
   };
 
   readonly #end = (): void => {
