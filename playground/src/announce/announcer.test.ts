@@ -41,6 +41,22 @@ it('says only the last of changes that follow each other, worded when it is said
   expect(announcer.sentence).toBe('three');
 });
 
+it('words what was said anew when it is asked to, and nothing that was not said or was taken back', () => {
+  let language = 'nl';
+  announcer.reword();
+  expect(announcer.sentence).toBe('');
+  announcer.announce(() => language);
+  vi.advanceTimersByTime(600);
+  language = 'en';
+  expect(announcer.sentence).toBe('nl');
+  announcer.reword();
+  expect(announcer.sentence).toBe('en');
+  expect(updates).toBe(2);
+  announcer.silence();
+  announcer.reword();
+  expect(announcer.sentence).toBe('');
+});
+
 it('takes back what was said, and what was about to be', () => {
   announcer.announce(() => 'said');
   vi.advanceTimersByTime(600);

@@ -9,6 +9,8 @@ export class Announcer implements ReactiveController {
   sentence = '';
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What words the sentence said last; undefined where none is. */
+  #word: (() => string) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -19,15 +21,23 @@ export class Announcer implements ReactiveController {
   announce(word: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.sentence = word();
-      this.#host.requestUpdate();
+      this.#word = word;
+      this.reword();
     }, restMilliseconds);
+  }
+
+  /** Words what was said last anew: another language is spoken by now. Nothing where nothing was said. */
+  reword(): void {
+    if (this.#word === undefined) return;
+    this.sentence = this.#word();
+    this.#host.requestUpdate();
   }
 
   /** Takes back what was said or about to be: another policy is opened. */
   silence(): void {
     clearTimeout(this.#timer);
     this.sentence = '';
+    this.#word = undefined;
     this.#host.requestUpdate();
   }
 

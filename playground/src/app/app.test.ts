@@ -377,7 +377,7 @@ it('divides another budget, and says what comes of it', async () => {
   await userEvent.keyboard('{Tab}');
   await expect
     .element(status)
-    .toMatchTextContent(/Budget €.600\.000: .*vallen af .*tegenover het uitgangspunt\./u);
+    .toMatchTextContent(/Budget €.600\.000: .*vallen af .*tegenover het uitgangspunt\b.*\./u);
   await expect.poll(() => list(app)).not.toBe(before);
   await page.getByRole('button', { name: /^Ongedaan maken/u }).click();
   await expect
@@ -418,6 +418,21 @@ it('says the same as the headline cards, step after step: both are against the b
   await userEvent.keyboard('{Enter}');
   await expect.element(status).toMatchTextContent(/Budget €.0: geen voorstel krijgt nog geld/u);
   await expect.element(status).toMatchTextContent(`${cards()['Vallen af']} voorstellen vallen af`);
+});
+
+it('says what was done last in the language that is chosen', async () => {
+  const { app } = await opened('maastricht-2025', 'nl');
+  await expect.element(status).toMatchTextContent(/uitgangspunt/u);
+  app.language = 'en';
+  await expect.element(status).toMatchTextContent(/baseline/u);
+  app.language = 'nl';
+  await page.getByRole('textbox', { name: 'Budget in euro' }).fill('600.000');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(status).toMatchTextContent(/^Budget €.600\.000: .*vallen af /u);
+  app.language = 'en';
+  await expect.element(status).toMatchTextContent(/^Budget €600,000: .*fall out /u);
+  app.language = 'nl';
+  await expect.element(status).toMatchTextContent(/^Budget €.600\.000: .*vallen af /u);
 });
 
 it('speaks the language that is chosen, and tells the page so', async () => {

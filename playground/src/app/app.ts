@@ -154,6 +154,7 @@ export class MaatstafApp extends LitElement {
       if (changed.get('session') === undefined) this.#leaveUnknown(this.session);
     }
     this.#outlook.watch(this.session);
+    if (changed.has('language')) this.#announcer.reword();
     // The whole page is styled anew when its language is set, be it to the same one.
     if (this.language !== undefined && changed.has('language')) {
       document.documentElement.lang = this.language;
