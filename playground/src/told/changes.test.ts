@@ -39,6 +39,7 @@ const spoken: Said<Spoken> = {
     ['N voorstel(?:len)? (?:komt|komen) erin', 'enter'],
     ['N voorstel(?:len)? (?:valt|vallen) af', 'leave'],
     ['N daarvan een ander bedrag', 'other'],
+    ['N (?:ander krijgt|andere krijgen) een ander bedrag', 'other'],
   ],
   en: [
     [' at W: ', 'to'],
@@ -51,6 +52,7 @@ const spoken: Said<Spoken> = {
     ['N proposals? comes? in', 'enter'],
     ['N proposals? falls? out', 'leave'],
     ['N of them another amount', 'other'],
+    ['N (?:other gets|others get) another amount', 'other'],
   ],
 };
 
@@ -78,6 +80,7 @@ const listed: Said<Listed> = {
     ['N voorstel(?:len)? (?:komt|komen) erin', 'enter'],
     ['N voorstel(?:len)? (?:valt|vallen) af', 'leave'],
     ['N daarvan een ander bedrag', 'other'],
+    ['N (?:ander krijgt|andere krijgen) een ander bedrag', 'other'],
     ['; M toegekend', 'spent'],
   ],
   en: [
@@ -94,6 +97,7 @@ const listed: Said<Listed> = {
     ['N proposals? comes? in', 'enter'],
     ['N proposals? falls? out', 'leave'],
     ['N of them another amount', 'other'],
+    ['N (?:other gets|others get) another amount', 'other'],
     ['; M awarded', 'spent'],
   ],
 };
@@ -345,6 +349,11 @@ it('says of every change what it sets and what comes of it', { timeout: 240_000 
     }
   }
   expect(said.listed.length).toBeGreaterThan(500);
+  const amountsLeftOut = [...said.spoken, ...said.listed].filter(
+    ({ sentence, truth }) =>
+      (truth.other ?? 0) > 0 && !/ een ander bedrag| another amount/u.test(sentence),
+  );
+  expect(amountsLeftOut).toEqual([]);
   expect(judgement(said.spoken, spoken)).toEqual(allRight);
   expect(judgement(said.listed, listed)).toEqual(allRight);
 });

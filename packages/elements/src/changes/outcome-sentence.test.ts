@@ -30,13 +30,31 @@ it('counts both ways, and says where only amounts or nothing at all changed', as
   const counts = { entered: 0, left: 0, otherAmount: 0, noMoney: false };
   const said = (changed: Partial<typeof counts>) =>
     messages('en').outcome({ ...counts, ...changed });
-  expect(said({ entered: 6, left: 5, otherAmount: 2 })).toBe(
+  expect(said({ entered: 6, left: 5 })).toBe(
     '6 proposals come in and 5 fall out against the baseline',
+  );
+  expect(said({ entered: 6, left: 5, otherAmount: 2 })).toBe(
+    '6 proposals come in and 5 fall out against the baseline, and 2 others get another amount',
+  );
+  expect(said({ entered: 1, otherAmount: 3 })).toBe(
+    '1 proposal comes in and none falls out against the baseline, and 3 others get another amount',
+  );
+  expect(said({ left: 1, otherAmount: 1 })).toBe(
+    '1 proposal falls out and none comes in against the baseline, and 1 other gets another amount',
   );
   expect(said({ otherAmount: 3 })).toBe(
     'the same proposals get money as in the baseline, 3 of them another amount',
   );
   expect(said({ noMoney: true })).toBe('as in the baseline, no proposal gets money');
+});
+
+it.each([
+  [{ entered: 1, otherAmount: 3 }, /erin en geen .*, en 3 andere krijgen een ander bedrag$/u],
+  [{ left: 1, otherAmount: 1 }, /af en geen .*, en 1 ander krijgt een ander bedrag$/u],
+  [{ entered: 2, left: 1, otherAmount: 2 }, /1 valt af .*, en 2 andere krijgen een ander bedrag$/u],
+])('says in Dutch of %j who gets another amount too', (counts, end) => {
+  const none = { entered: 0, left: 0, otherAmount: 0, noMoney: false };
+  expect(messages('nl').outcome({ ...none, ...counts })).toMatch(end);
 });
 
 it('tells the baseline by its settings, not by its outcome', async () => {

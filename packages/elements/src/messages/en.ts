@@ -120,12 +120,16 @@ export const en: Messages = {
     if (noMoney && left === 0) return 'as in the baseline, no proposal gets money';
     if (noMoney)
       return `no proposal gets money any more, and ${proposals(left, 'falls', 'fall')} out against the baseline`;
+    const others =
+      otherAmount === 0
+        ? ''
+        : `, and ${otherAmount} ${otherAmount === 1 ? 'other gets' : 'others get'} another amount`;
     if (entered > 0 && left > 0)
-      return `${proposals(entered, 'comes', 'come')} in and ${left} ${left === 1 ? 'falls' : 'fall'} out against the baseline`;
+      return `${proposals(entered, 'comes', 'come')} in and ${left} ${left === 1 ? 'falls' : 'fall'} out against the baseline${others}`;
     if (entered > 0)
-      return `${proposals(entered, 'comes', 'come')} in and none falls out against the baseline`;
+      return `${proposals(entered, 'comes', 'come')} in and none falls out against the baseline${others}`;
     if (left > 0)
-      return `${proposals(left, 'falls', 'fall')} out and none comes in against the baseline`;
+      return `${proposals(left, 'falls', 'fall')} out and none comes in against the baseline${others}`;
     return otherAmount === 0
       ? 'every proposal gets the same as in the baseline'
       : `the same proposals get money as in the baseline, ${otherAmount} of them another amount`;

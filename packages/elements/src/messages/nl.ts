@@ -130,12 +130,16 @@ export const nl = {
     if (noMoney && left === 0) return 'net als in het uitgangspunt krijgt geen voorstel geld';
     if (noMoney)
       return `geen voorstel krijgt nog geld, en ${proposals(left, 'valt', 'vallen')} af tegenover het uitgangspunt`;
+    const others =
+      otherAmount === 0
+        ? ''
+        : `, en ${otherAmount} ${otherAmount === 1 ? 'ander krijgt' : 'andere krijgen'} een ander bedrag`;
     if (entered > 0 && left > 0)
-      return `${proposals(entered, 'komt', 'komen')} erin en ${left} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt`;
+      return `${proposals(entered, 'komt', 'komen')} erin en ${left} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt${others}`;
     if (entered > 0)
-      return `${proposals(entered, 'komt', 'komen')} erin en geen valt af tegenover het uitgangspunt`;
+      return `${proposals(entered, 'komt', 'komen')} erin en geen valt af tegenover het uitgangspunt${others}`;
     if (left > 0)
-      return `${proposals(left, 'valt', 'vallen')} af en geen komt erin tegenover het uitgangspunt`;
+      return `${proposals(left, 'valt', 'vallen')} af en geen komt erin tegenover het uitgangspunt${others}`;
     return otherAmount === 0
       ? 'elk voorstel krijgt hetzelfde als in het uitgangspunt'
       : `dezelfde voorstellen krijgen geld als in het uitgangspunt, ${otherAmount} daarvan een ander bedrag`;
