@@ -33,6 +33,36 @@ const told = (page: Page): Promise<{ readonly foot: string; readonly head: strin
     };
   });
 
+/** The headings and notices that lie over one another, each pair as what both say. */
+const overlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const within = (root: ParentNode): readonly Element[] =>
+      [...root.querySelectorAll('*')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot === null ? [] : within(each.shadowRoot)),
+      ]);
+    const seen = within(document)
+      .filter((each) => each.matches('h1, h2, h3, h4, .notice') && each.checkVisibility())
+      .map((each) => ({ said: each.textContent.trim(), box: each.getBoundingClientRect() }))
+      // What is there for those who hear the page only is one pixel wide.
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    return seen.flatMap((one, at) =>
+      seen
+        .slice(at + 1)
+        .filter(
+          ({ box }) =>
+            one.box.top < box.bottom - 1 &&
+            box.top < one.box.bottom - 1 &&
+            one.box.left < box.right - 1 &&
+            box.left < one.box.right - 1,
+        )
+        .map(({ said }) => `${one.said} / ${said}`),
+    );
+  });
+
+/** As wide as a sheet of A4, and as a desk's screen. */
+const widths = [794, 1280];
+
 /** Goes to each thing that is printed, and says on how many sheets it fits where that is known. */
 const views: readonly (readonly [
   name: string,
@@ -65,6 +95,10 @@ journey(
       await expect
         .poll(() => page.getByRole('button').filter({ visible: true }).count(), { message: view })
         .toBe(0);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overlaps(page), `${view} at ${width}`).toEqual([]);
+      }
       const { foot, head } = await told(page);
       const policy = 'Sociale ontmoetingsplekken Maastricht, versie 1.0.0';
       expect(head).toMatch(

@@ -324,6 +324,9 @@ export const styles: CSSResult = css`
       max-width: none;
       padding: 0;
     }
+    .workbench > .illustrative {
+      margin-bottom: 0.75rem;
+    }
     /* Above all else a modal panel takes no room of its own: where it is open, it is what is printed. */
     main:has(~ dialog[open]) {
       display: none;
