@@ -220,6 +220,36 @@ it.each([1280, 320])('fits %i pixels with its tables open', async (width) => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
 
+it('keeps its drawings as wide as they were while there is next to no room for it', async () => {
+  const element = await shown(await columns());
+  const host = element.parentElement ?? document.body;
+  const drawn = () =>
+    [...element.renderRoot.querySelectorAll('figure svg')].map((each) =>
+      Number(each.getAttribute('width')),
+    );
+  const resized = () =>
+    new Promise<void>((done) => {
+      new ResizeObserver((_, observer) => {
+        observer.disconnect();
+        // What was measured is drawn in the next frame, and laid out in the one after.
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }).observe(element);
+    });
+  host.style.width = '700px';
+  await expect.poll(() => Math.max(...drawn())).toBe(700 - 34);
+  const before = drawn();
+  expect(before.length).toBeGreaterThan(1);
+  for (const width of ['1px', '20px', '0px']) {
+    host.style.width = width;
+    await resized();
+    await element.updateComplete;
+    expect(drawn(), width).toEqual(before);
+  }
+  host.style.width = '300px';
+  await expect.poll(() => Math.max(...drawn())).toBe(300 - 34);
+  host.removeAttribute('style');
+});
+
 it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (scheme) => {
   document.documentElement.style.colorScheme = scheme;
   document.body.style.background = 'Canvas';

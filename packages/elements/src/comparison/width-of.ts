@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How wide its host is, in whole pixels; the host draws anew when that changes. */
+/** Narrower than this a host is hidden, or about to be: nobody reads a drawing in it. */
+const leastShown = 160;
+
+/** How wide its host is, in whole pixels, or was when last shown; the host draws anew when that changes. */
 export class WidthOf implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer: ResizeObserver;
@@ -11,7 +14,7 @@ export class WidthOf implements ReactiveController {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === 0 || width === this.value) return;
+      if (width < leastShown || width === this.value) return;
       this.value = width;
       // Drawn within the same turn, what is drawn would be measured again.
       requestAnimationFrame(() => host.requestUpdate());
