@@ -351,8 +351,8 @@ describe('where a weight tips the outcome', () => {
     | 'set';
   const said: Said<Role> = {
     nl: [
-      ['N omslagpunten, bij S en S', 'points', 'below', 'above'],
-      ['N omslagpunt(?:en)?, bij S', 'points', 'nearest'],
+      ['N omslagpunten(?:,|; de dichtstbijzijnde) bij S en S', 'points', 'below', 'above'],
+      ['N omslagpunt(?:en)?(?:,|; de dichtstbijzijnde) bij S', 'points', 'nearest'],
       ['(?:Boven|Onder|Precies op) S', 'share'],
       ['nog N komen erin', 'moreIn'],
       ['nog N vallen af', 'moreOut'],
@@ -362,8 +362,8 @@ describe('where a weight tips the outcome', () => {
       ['Toon alle N', 'points'],
     ],
     en: [
-      ['N tipping points, at S and S', 'points', 'below', 'above'],
-      ['N tipping points?, at S', 'points', 'nearest'],
+      ['N tipping points(?:,|; the nearest) at S and S', 'points', 'below', 'above'],
+      ['N tipping points?(?:,|; the nearest) at S', 'points', 'nearest'],
       ['(?:Above|Below|Exactly at) S', 'share'],
       ['N more come in', 'moreIn'],
       ['N more fall out', 'moreOut'],

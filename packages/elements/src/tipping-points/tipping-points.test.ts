@@ -46,6 +46,19 @@ it('counts the points and names the nearest on either side before it is opened',
   await expect.element(page.getByText(/2 omslagpunten, bij 20\s% en 72,6\s%/u)).toBeVisible();
 });
 
+it.each([
+  ['nl', /^3 omslagpunten; de dichtstbijzijnde bij 20\s% en 72,6\s% \(/u],
+  ['en', /^3 tipping points; the nearest at 20% and 72.6% \(/u],
+] as const)(
+  'says in %s that those it names are the nearest where there are more',
+  async (language, said) => {
+    const points = [...told.points, pointAt(0.9, 0.7255, 1)];
+    const { element } = await mounted({ ...told, points }, { language });
+    const summary = element.renderRoot.querySelector('summary');
+    expect(summary?.textContent.replaceAll(/\s+/gu, ' ').trim()).toMatch(said);
+  },
+);
+
 it('says who comes in and who falls out, seen from where the weight stands', async () => {
   const { run } = await mounted(told);
   await page.getByText(/2 omslagpunten/u).click();

@@ -58,9 +58,10 @@ export class MaatstafTippingPoints extends LocalisedElement {
       const found = ahead.find((one) => one.side === side);
       return found === undefined ? [] : [this.#percent(found.point.share)];
     });
+    const summary = nearest.length < ahead.length ? words.summaryMore : words.summary;
     return html`<details>
       <summary>
-        ${words.summary(ahead.length, this.numbers.list(nearest))}
+        ${summary(ahead.length, this.numbers.list(nearest))}
         <span class="visually-hidden">${words.of(this.#name)}</span>
       </summary>
       <p class="muted small">${words.intro}</p>

@@ -4,6 +4,7 @@ import type { TippingWords } from './tipping-words.ts';
 export const en: TippingWords = {
   summary: (count, nearest) =>
     count === 1 ? `1 tipping point, at ${nearest}` : `${count} tipping points, at ${nearest}`,
+  summaryMore: (count, nearest) => `${count} tipping points; the nearest at ${nearest}`,
   of: (name) => `(of ${name})`,
   none: 'No share of this weight divides the money otherwise.',
   notTold: {

@@ -2,6 +2,8 @@
 export const nl = {
   summary: (count: number, nearest: string) =>
     count === 1 ? `1 omslagpunt, bij ${nearest}` : `${count} omslagpunten, bij ${nearest}`,
+  summaryMore: (count: number, nearest: string) =>
+    `${count} omslagpunten; de dichtstbijzijnde bij ${nearest}`,
   of: (name: string) => `(van ${name})`,
   none: 'Geen enkel aandeel van dit gewicht geeft een andere verdeling.',
   notTold: {
