@@ -30,6 +30,8 @@ export const en: DecisionLogWords = {
   whyOf: (step) => `Why step ${step}?`,
   addWhy: 'Write why',
   addWhyOf: (what) => `Write why (${what})`,
+  addToReason: 'Add to the reason',
+  addToReasonOf: (what) => `Add to the reason (${what})`,
   changeWhy: 'Change',
   changeWhyOf: (what) => `Change why (${what})`,
   save: 'Save',

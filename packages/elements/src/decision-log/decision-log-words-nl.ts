@@ -28,6 +28,8 @@ export const nl = {
   whyOf: (step: number) => `Waarom stap ${step}?`,
   addWhy: 'Schrijf erbij waarom',
   addWhyOf: (what: string) => `Schrijf erbij waarom (${what})`,
+  addToReason: 'Reden aanvullen',
+  addToReasonOf: (what: string) => `Reden aanvullen (${what})`,
   changeWhy: 'Wijzig',
   changeWhyOf: (what: string) => `Wijzig waarom (${what})`,
   save: 'Bewaren',

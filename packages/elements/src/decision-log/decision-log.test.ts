@@ -107,6 +107,22 @@ it('shows the reason of a decision beside what a person wrote', async () => {
   expect(await axeViolations()).toEqual([]);
 });
 
+it.each([
+  ['nl', 'Reden aanvullen', 'Schrijf erbij waarom'],
+  ['en', 'Add to the reason', 'Write why'],
+] as const)(
+  'does not ask in %s for a reason that stands there already',
+  async (language, added, asked) => {
+    const log = await tinyLog({ reason: 'Het pand is verkocht.' });
+    const element = await mount(new MaatstafDecisionLog(), { log, language });
+    const button = page.getByRole('button', { name: `${added} (budget € 25.000)` });
+    await expect.element(button).toMatchTextContent(added);
+    expect(element.renderRoot.textContent).not.toContain(asked);
+    await button.click();
+    await expect.poll(() => element.shadowRoot?.activeElement?.id).toBe('why');
+  },
+);
+
 it('is a text for the council, in which nobody’s words become markup', async () => {
   const text = logMarkdown(await tinyLog({ why: '# Kop\n<b>[link](x)</b> *nee*' }), 'nl');
   expect(text).toContain('# Logboek van besluiten');

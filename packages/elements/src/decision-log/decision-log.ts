@@ -111,17 +111,17 @@ export class MaatstafDecisionLog extends LocalisedElement {
     </li>`;
   }
 
-  #why({ why, what }: LoggedStep, index: number): TemplateResult {
+  #why({ why, what, reason }: LoggedStep, index: number): TemplateResult {
     const words = decisionLogWords(this.language);
     if (why === null) {
       return html`<button
         type="button"
         class="quiet add"
         id=${`write-${index}`}
-        aria-label=${words.addWhyOf(what)}
+        aria-label=${reason === null ? words.addWhyOf(what) : words.addToReasonOf(what)}
         @click=${() => void this.#write(index)}
       >
-        ${words.addWhy}
+        ${reason === null ? words.addWhy : words.addToReason}
       </button>`;
     }
     return html`<div class="said">
