@@ -26,9 +26,14 @@ export const styles: CSSResult = css`
   .chooser li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
+    align-content: center;
+    align-items: start;
     gap: 0.5rem;
     min-height: 1.75rem;
+  }
+  /* Half of what a line is higher than the box: it stands in the middle of the first one. */
+  .chooser input {
+    margin-block-start: 0.15rem;
   }
   .chooser label {
     cursor: pointer;

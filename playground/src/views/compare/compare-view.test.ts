@@ -94,6 +94,22 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('has the box of a choice beside the first line of what it says', async () => {
+    await opened('maastricht-2025', 'nl');
+    await page.viewport(320, 800);
+    const name = 'Gelijke delen per buurt, naar score, rest naar de meeste punten per euro';
+    const mark = box(name).element();
+    const label = mark.nextElementSibling;
+    const text = document.createRange();
+    text.selectNodeContents(label ?? mark);
+    const [first, second] = text.getClientRects();
+    expect(second?.top).toBeGreaterThan(first?.top ?? Number.NaN);
+    const { top, bottom } = mark.getBoundingClientRect();
+    expect(
+      Math.abs((top + bottom) / 2 - ((first?.top ?? 0) + (first?.bottom ?? 0)) / 2),
+    ).toBeLessThan(2);
+  });
+
   it('stops a calculation, and starts it again', async () => {
     await opened('maastricht-2025', 'nl');
     await box('Hoogste som van scores').click();
