@@ -118,7 +118,7 @@ describe('in Dutch where that is asked for', () => {
 
   test('a pack that cannot be read', async () => {
     const { stdout } = await maatstaf(['check', 'none', '--lang', 'nl'], pipe);
-    expect(stdout).toContain('gevonden: geen map van die naam; verwacht: een map\n');
+    expect(stdout).toContain('De map none bestaat niet [file.missing]\n');
   });
 
   test.each([
@@ -126,7 +126,7 @@ describe('in Dutch where that is asked for', () => {
     [['allocate', maastricht, '--by', 'neighborhood'], 'Bedoelt u neighbourhood?'],
     [['allocate', maastricht, '--metod', 'optimal'], 'de optie --metod bestaat niet.'],
     [['allocate', maastricht, '--need', 'rivm-2002'], 'Bedoelt u rivm-2020?'],
-    [['allocate', '--data', 'none', maastricht], 'geen map van die naam'],
+    [['allocate', '--data', 'none', maastricht], 'De map none bestaat niet [file.missing]'],
     [['explain', maastricht], 'De namen staan in de uitvoer van maatstaf allocate /'],
     [['verify', maastricht, '--runs', '0'], '--runs is "0"; schrijf een heel getal'],
   ])('a pack in Dutch is spoken of in Dutch, whatever is wrong: %j', async (words, part) => {

@@ -425,12 +425,15 @@ describe('a hostile or broken file ends in one clear error, no stack trace, and 
   test('a folder that is not there', async () => {
     const { exitCode, stdout } = await check(join(await emptyFolder(), 'none'));
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/none: .*\[file\.missing\]/);
+    expect(stdout).toMatch(/^(?:error +)?There is no folder \S*none \[file\.missing\]$/m);
   });
 
   test('a folder whose name is nearly right', async () => {
-    const { stdout } = await check(greenford.replace('greenford', 'grenford'));
-    expect(stdout).toContain(`found: no such folder; expected: a folder, perhaps ${greenford}\n`);
+    const typed = greenford.replace('greenford', 'grenford');
+    const { stdout } = await check(typed);
+    expect(stdout).toContain(
+      `There is no folder ${typed} [file.missing]; expected: a folder, perhaps ${greenford}\n`,
+    );
   });
 
   test('the file of a pack in place of its folder', async () => {

@@ -15,6 +15,8 @@ const maxBytes = { json: 10 * 1024 * 1024, csv: 32 * 1024 * 1024 } as const;
 
 const aFile = said(({ file }) => file);
 const folder = said((say) => say.folder);
+/** Found where a folder is looked for that is not there. */
+export const noFolder: Phrase = said((say) => say.noFolder);
 const special = said((say) => say.special);
 
 /**
@@ -132,7 +134,7 @@ async function missing(path: string, error: unknown): Promise<Issue> {
       return issue(
         'file.missing',
         path,
-        said(({ noFolder }) => noFolder),
+        noFolder,
         perhaps((say) => say.folder, await nearby(path, 'folder')),
       );
     case 'ENOTDIR':

@@ -67,6 +67,9 @@ export const english: Messages = {
   starterWritten: (folder, readme) =>
     `A starter pack stands in ${folder}. Read ${readme}, and try:`,
 
+  noFolderAt: (path) => `There is no folder ${path}`,
+  expectedInstead: (expected) => `expected: ${expected}`,
+
   found: {
     noFolder: 'no such folder',
     noFile: 'no such file',

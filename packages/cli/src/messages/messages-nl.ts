@@ -67,6 +67,9 @@ export const dutch: Messages = {
   starterWritten: (folder, readme) =>
     `In ${folder} staat een pakket om mee te beginnen. Lees ${readme}, en probeer:`,
 
+  noFolderAt: (path) => `De map ${path} bestaat niet`,
+  expectedInstead: (expected) => `verwacht: ${expected}`,
+
   found: {
     noFolder: 'geen map van die naam',
     noFile: 'geen bestand van die naam',

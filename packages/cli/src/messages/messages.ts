@@ -55,6 +55,10 @@ export interface Messages {
   readonly unwritable: (path: string, code: string) => string;
   readonly starterWritten: (folder: string, readme: string) => string;
 
+  /** That a folder is not there, as a sentence of its own. */
+  readonly noFolderAt: (path: string) => string;
+  readonly expectedInstead: (expected: string) => string;
+
   /** Found or expected: parts of the sentence about an issue. */
   readonly found: {
     readonly noFolder: string;
