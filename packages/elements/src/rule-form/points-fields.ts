@@ -38,7 +38,20 @@ export function pointsFields(view: RuleFormView): TemplateResult {
             )
       }
     </div>
-    ${isLine ? '' : errorsAt(view, at)} ${isLine ? line(points, view) : ''}`;
+    ${isLine ? '' : errorsAt(askingNumber(view), at)} ${isLine ? line(points, view) : ''}`;
+}
+
+/** The form asks for a number where a file may also hold the object of a line: only the number is told of. */
+function askingNumber(view: RuleFormView): RuleFormView {
+  const expected = { nl: 'een getal', en: 'a number' };
+  return {
+    ...view,
+    issues: view.issues.map((issue) =>
+      issue.code === 'value.type' && issue.at.kind === 'pointer' && issue.at.pointer === at
+        ? { ...issue, expected }
+        : issue,
+    ),
+  };
 }
 
 function line(points: Readonly<Record<string, unknown>>, view: RuleFormView): TemplateResult {

@@ -112,6 +112,19 @@ it('keeps what is no number as it was typed, for it to be told and mended', asyn
     .toBeVisible();
 });
 
+it('asks for a number for points that are no number, and not for what only a file can hold', async () => {
+  const wrong = issue('value.type', '/event/params/points', '"veel"', 'een getal of een object');
+  const { element } = await mounted(rule(undefined, { points: 'veel' }), [wrong]);
+  const field = page.getByRole('textbox', { name: 'Punten' });
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription(
+      'De waarde is van een verkeerde soort. Gevonden: "veel". Verwacht: een getal.',
+    );
+  element.draft = { kind: 'text', text: JSON.stringify(rule(undefined, { points: 'veel' })) };
+  await expect.element(page.getByText(/Verwacht: een getal of een object\./u)).toBeVisible();
+});
+
 it('starts anew with another fact, and lets a fact be compared with another one', async () => {
   const { last } = await mounted(rule({ all: [partners] }));
   await row('1')
