@@ -59,7 +59,7 @@ it('takes a rule into an error and out again: the outcome stays that of the last
   await expect.element(points).toHaveAttribute('aria-invalid', 'true');
   await expect
     .element(points)
-    .toHaveAccessibleDescription(/Gevonden: "veel"\. Verwacht: een getal/u);
+    .toHaveAccessibleDescription(/Gevonden: "veel"\. Verwacht: een getal\.$/u);
   await expect
     .element(page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u))
     .toBeVisible();
@@ -128,11 +128,19 @@ it('keeps a new rule that is not finished, to go on with', async () => {
   await opened();
   await page.getByRole('button', { name: 'Nieuwe regel maken' }).click();
   await page.getByRole('textbox', { name: 'Titel (Nederlands)' }).fill('Half');
-  await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+  const back = page.getByRole('button', { name: 'Terug naar de lijst' });
+  await back.click();
+  await expect.element(page.getByText(/^Deze regel is nog niet af\. Wat u eraan/u)).toBeVisible();
   await page.getByRole('button', { name: 'Verder met own/rule-1' }).click();
   await expect
     .element(page.getByRole('textbox', { name: 'Titel (Nederlands)' }))
     .toHaveValue('Half');
+  await back.click();
+  await page.getByRole('button', { name: 'Nieuwe regel maken' }).click();
+  await back.click();
+  await expect
+    .element(page.getByText(/^Deze regels zijn nog niet af\. Wat u eraan/u))
+    .toBeVisible();
 });
 
 it('changes a rule as JSON in an editor that says what is wrong, and that Tab leaves after Escape', async () => {

@@ -179,7 +179,7 @@ export class MaatstafRulesView extends SessionView {
         left.size === 0
           ? nothing
           : html`<section class="unfinished notice">
-              <p id="unfinished">${words.unfinished}</p>
+              <p id="unfinished">${words.unfinished(left.size)}</p>
               <ul aria-labelledby="unfinished">
                 ${[...left].map(
                   (name) =>

@@ -1,7 +1,8 @@
 import type { Language } from '@maatstaf/core';
 
 const nl = {
-  unfinished: 'Deze regels zijn nog niet af. Wat u eraan veranderde, geldt nog niet.',
+  unfinished: (count: number) =>
+    `${count === 1 ? 'Deze regel is' : 'Deze regels zijn'} nog niet af. Wat u eraan veranderde, geldt nog niet.`,
   goOn: (name: string) => `Verder met ${name}`,
   test: 'Toets of het beleid nog eerlijk is',
   back: 'Terug naar de regels',
@@ -14,7 +15,10 @@ const nl = {
 export type RulesWords = typeof nl;
 
 const en: RulesWords = {
-  unfinished: 'These rules are not finished. What you changed in them is not in force yet.',
+  unfinished: (count) =>
+    count === 1
+      ? 'This rule is not finished. What you changed in it is not in force yet.'
+      : 'These rules are not finished. What you changed in them is not in force yet.',
   goOn: (name) => `Go on with ${name}`,
   test: 'Test whether the policy is still fair',
   back: 'Back to the rules',
