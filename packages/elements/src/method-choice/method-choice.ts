@@ -225,9 +225,10 @@ export class MaatstafMethodChoice extends LocalisedElement {
     // What was typed stays in the field, to be made shorter.
     this.unfit = seed.length > longestSeed ? { at, seed } : null;
     if (this.unfit !== null) return;
+    const before = tieBreaks[at];
     // A lottery without a seed is none: what was there stays.
-    if (seed === '') this.requestUpdate();
-    else this.#setLottery(tieBreaks, at, { seed });
+    if (seed !== '') this.#setLottery(tieBreaks, at, { seed });
+    else if (before?.kind === 'lottery') target.value = before.seed;
   }
 
   #setLottery(tieBreaks: readonly TieBreak[], at: number, changes: Partial<Lottery>): void {

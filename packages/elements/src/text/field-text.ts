@@ -6,6 +6,8 @@ class FieldText extends Directive {
   #text = '';
   #isRefused = false;
   #isTyping = false;
+  /** The text that was in force when somebody committed another; undefined once it is no longer so. */
+  #before: string | undefined;
 
   render(text: string, _isRefused = false): string {
     return text;
@@ -26,8 +28,12 @@ class FieldText extends Directive {
   #listen(field: HTMLInputElement): void {
     this.#field = field;
     field.addEventListener('input', () => (this.#isTyping = true));
-    field.addEventListener('change', () => (this.#isTyping = false));
+    field.addEventListener('change', () => {
+      this.#isTyping = false;
+      this.#before = this.#text;
+    });
     field.addEventListener('blur', () => {
+      this.#before = undefined;
       if (!this.#isTyping) return;
       this.#isTyping = false;
       this.#show();
@@ -36,6 +42,9 @@ class FieldText extends Directive {
 
   #show(): void {
     if (this.#field === undefined || this.#isTyping || this.#isRefused) return;
+    // What comes of what was committed is still being worked out; whoever goes on typing may have selected it.
+    if (this.#text === this.#before) return;
+    this.#before = undefined;
     if (this.#field.value !== this.#text) this.#field.value = this.#text;
   }
 }
@@ -43,6 +52,6 @@ class FieldText extends Directive {
 /**
  * What a text field shows as its `.value`: the text in force, whatever was typed before. While somebody is
  * typing, what stands there is theirs, whatever is drawn anew, until they commit it or leave the field as
- * it was; what was refused stays, so that it can be mended.
+ * it was; what they committed stays until there is an outcome with it, and what was refused until it is mended.
  */
 export const fieldText = directive(FieldText);

@@ -89,6 +89,24 @@ it('leaves what somebody is typing when it is drawn anew, with another outcome t
   expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.7 }]);
 });
 
+it('keeps what was committed until there is an outcome with it, and its selection', async () => {
+  const { element } = await mounted();
+  await field().fill('60');
+  await userEvent.keyboard('{Enter}');
+  const input = field().element();
+  if (!(input instanceof HTMLInputElement)) throw new Error('The weight has no field.');
+  input.select();
+  element.tippingPoints = new Map();
+  await element.updateComplete;
+  expect(input.value).toBe('60');
+  element.run = (await tinyRuns({ principleWeights: { tailoring: 2, ownership: 3 } })).run;
+  await element.updateComplete;
+  expect([input.value, input.selectionStart, input.selectionEnd]).toEqual(['60', 0, 2]);
+  element.run = (await tinyRuns({ principleWeights: { tailoring: 3, ownership: 1 } })).run;
+  await element.updateComplete;
+  expect(input.value).toBe('25');
+});
+
 it('steps by one percent with the arrows, and no further than 0 and 100', async () => {
   const { moves } = await mounted();
   await field().fill('25');
