@@ -33,7 +33,7 @@ export const areas: readonly Area[] = [
   { name: 'limits', mutate: limits, tests: [...core('allocate/*'), ...runs] },
   {
     name: 'ranking',
-    mutate: ['allocate/*.ts', ...limits.map((files) => `!${files}`)],
+    mutate: ['allocate/*.ts', ...limits.map((files) => `!${files}`), '!allocate/small-favoured.ts'],
     tests: [...core('allocate/*', 'allocate/{proportional,equal-shares}/*-method'), ...runs],
   },
   {
@@ -43,9 +43,10 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'equal-shares',
-    mutate: ['allocate/equal-shares/*.ts'],
+    // With what is told of small claims, which the best choice tells as well.
+    mutate: ['allocate/equal-shares/*.ts', 'allocate/small-favoured.ts'],
     tests: [
-      ...core('allocate/equal-shares/*'),
+      ...core('allocate/equal-shares/*', 'compare-methods/favours-small'),
       'packages/fairness/src/oracle/equal-shares.test.ts',
     ],
   },
