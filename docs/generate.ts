@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { callMeanings } from '@maatstaf/cli';
 import { issueMeanings } from '@maatstaf/core/issues';
 import { schemaFiles } from '@maatstaf/core/schemas';
 import { lawsPage } from './laws-page.ts';
@@ -11,21 +12,40 @@ import { tracePack } from './trace/trace-pack.ts';
 // where a file is no longer what the code says.
 
 function errorCodes(): string {
-  const rows = Object.entries(issueMeanings)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { nl, en }]) => `| \`${code}\` | ${en} | ${nl} |`);
   return [
     '# Error codes',
     '',
-    'What `maatstaf check` and every other reader of files may say. A code is stable; the words may improve.',
-    'Each message names the file, the place (JSON pointer, row and column, or line), what was found and what was expected.',
-    'Made by `npm run docs` from `packages/core/src/parse/issue-text.ts`.',
+    'A code is stable; the words may improve.',
+    'Made by `npm run docs` from `packages/core/src/parse/issue-text.ts` and `packages/cli/src/messages/call-meanings.ts`.',
     '',
-    '| code | English | Nederlands |',
-    '| --- | --- | --- |',
-    ...rows,
+    '## Files',
+    '',
+    'What `maatstaf check` and every other reader of files may say.',
+    'Each message names the file, the place (JSON pointer, row and column, or line), what was found and what was expected.',
+    'The exit code is 1.',
+    '',
+    ...codeTable(issueMeanings),
+    '',
+    '## Calls and faults',
+    '',
+    'What the command `maatstaf` may say on standard error, the code in square brackets at the end of the line.',
+    'Each sentence says what was typed and what could stand there. All that is wrong with a call is told at once:',
+    'first what shows without reading a file, then what only the pack can show.',
+    'The exit code is 2 for a call (`call.…`) and 70 for a fault in Maatstaf itself (`fault.…`).',
+    '',
+    ...codeTable(callMeanings),
     '',
   ].join('\n');
+}
+
+/** Codes in order with what they mean. */
+function codeTable(
+  meanings: Readonly<Record<string, { readonly nl: string; readonly en: string }>>,
+): readonly string[] {
+  const rows = Object.entries(meanings)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { nl, en }]) => `| \`${code}\` | ${en} | ${nl} |`);
+  return ['| code | English | Nederlands |', '| --- | --- | --- |', ...rows];
 }
 
 async function files(): Promise<ReadonlyMap<string, string>> {

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { greenford, maastricht } from '../testing/folder.ts';
 import { pipe } from '../testing/terminal.ts';
 import { maatstaf } from './maatstaf.ts';
+
+const here = fileURLToPath(import.meta.url);
 
 test.each([['--help'], ['-h'], ['help']])('%s lists the commands', async (word) => {
   const { exitCode, stdout } = await maatstaf([word], pipe);
@@ -141,6 +145,104 @@ describe('in Dutch where that is asked for', () => {
   });
 });
 
+describe('every mistake has a code', () => {
+  test.each([
+    [['alocate'], 'call.unknown-command'],
+    [['--verbose'], 'call.unknown-option'],
+    [['--lang', 'en', 'check', greenford], 'call.command-first'],
+    [['check', 'a', '--jsn'], 'call.unknown-option'],
+    [['check', 'a', '--json', '--json'], 'call.option-twice'],
+    [['check', 'a', '--json', '--format', 'text'], 'call.options-exclude'],
+    [['check', 'a', '--json=1'], 'call.value-unwanted'],
+    [['check', 'a', '--data='], 'call.value-missing'],
+    [['check', 'a', 'b'], 'call.name-extra'],
+    [['check', ''], 'call.name-empty'],
+    [['init'], 'call.name-missing'],
+    [['init', greenford], 'call.folder-not-empty'],
+    [['init', join(greenford, 'pack.json')], 'call.not-a-folder'],
+    [['init', '/dev/null/town'], 'call.not-a-folder'],
+    [['announce', greenford], 'call.option-missing'],
+    [['announce', greenford, '--date', '2026-01-01', '--out', here], 'call.file-exists'],
+    [['announce', greenford, '--date', '2026-01-01', '--out', `${here}/a`], 'call.unwritable'],
+    [['check', greenford, '--date', '2026-02-30'], 'call.day'],
+    [['check', greenford, '--cliff', '101'], 'call.number'],
+    [['verify', greenford, '--runs', '0'], 'call.number'],
+    [['verify', greenford, '--law', 'x'], 'call.unknown-law'],
+    [['verify', greenford, '--method', 'x'], 'call.unknown-method'],
+    [['compare', greenford, '--base', 'ranking,optimal'], 'call.unknown-method'],
+    [['compare', greenford, '--without', 'x'], 'call.unknown-limit'],
+    [['allocate', greenford, '--by', 'x'], 'call.choice'],
+    [['allocate', greenford, '--budget', '5.'], 'call.amount'],
+    [['allocate', greenford, '--budget', '1'.repeat(20)], 'call.amount-too-large'],
+    [['allocate', greenford, '--need', 'x'], 'call.unknown-need-model'],
+    [['allocate', greenford, '--weights', 'x=1'], 'call.unknown-weight'],
+    [['allocate', greenford, '--weights', 'x'], 'call.weight-form'],
+    [['allocate', greenford, '--weights', 'cooling=2'], 'call.weight-share'],
+    [['allocate', greenford, '--weights', 'cooling=1,cooling=1'], 'call.weight-twice'],
+    [['allocate', greenford, '--weights', 'cooling=1,wildlife=1'], 'call.weight-sum'],
+    [
+      ['allocate', maastricht, '--weights', 'ownership=1,made-together=0,cooperation=0'],
+      'call.weightless',
+    ],
+    [['explain', greenford, 'x'], 'call.unknown-proposal'],
+  ])('%j', async (words, code) => {
+    const { exitCode, stderr } = await maatstaf(words, pipe);
+    const codes = [...stderr.matchAll(/^maatstaf: .* \[([a-z.-]+)\]$/gmu)].map(([, one]) => one);
+    expect({ exitCode, codes }).toEqual({ exitCode: 2, codes: [code] });
+  });
+});
+
+describe('a call that is wrong in several ways', () => {
+  const codesOf = (stderr: string): readonly string[] =>
+    [...stderr.matchAll(/\[(call\.[a-z-]+)\]$/gmu)].map(([, code = '']) => code);
+
+  test('is told of all of them at once, before any file is read, with the help once', async () => {
+    const words = ['none', '--budget', 'lots', '--by', 'x', '--method', 'y', '--lang', 'de', '-z'];
+    const { exitCode, stderr } = await maatstaf(['allocate', ...words], pipe);
+    expect(exitCode).toBe(2);
+    expect(codesOf(stderr)).toEqual([
+      'call.amount',
+      'call.choice',
+      'call.unknown-method',
+      'call.choice',
+      'call.unknown-option',
+    ]);
+    expect(stderr.match(/--help/gu)).toHaveLength(1);
+    expect(stderr).not.toContain('file.missing');
+  });
+
+  test('is told of all that only the pack could show', async () => {
+    const words = ['--weights', 'coling=0.1,cooling=2', '--need', 'y'];
+    const { stderr } = await maatstaf(['explain', greenford, 'x', ...words], pipe);
+    expect(codesOf(stderr)).toEqual([
+      'call.unknown-weight',
+      'call.weight-share',
+      'call.unknown-need-model',
+      'call.unknown-proposal',
+    ]);
+  });
+
+  test('names every law and every limit that there is not', async () => {
+    const laws = await maatstaf(['verify', greenford, '--law', 'x,y,within-budget'], pipe);
+    expect(codesOf(laws.stderr)).toEqual(['call.unknown-law', 'call.unknown-law']);
+    const limits = await maatstaf(['compare', greenford, '--without', 'x,y'], pipe);
+    expect(codesOf(limits.stderr)).toEqual(['call.unknown-limit', 'call.unknown-limit']);
+  });
+
+  test('and names all that it needs, but takes no value of an unknown option for a name', async () => {
+    const none = await maatstaf(['log'], pipe);
+    expect(codesOf(none.stderr)).toEqual(Array.from({ length: 3 }, () => 'call.name-missing'));
+    const meant = await maatstaf(['allocate', greenford, '--metod', 'optimal'], pipe);
+    expect(codesOf(meant.stderr)).toEqual(['call.unknown-option']);
+  });
+
+  test('is still told what the command accepts', async () => {
+    const { exitCode, stdout } = await maatstaf(['allocate', '--metod', '--help'], pipe);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('maatstaf allocate <pack> [options]');
+  });
+});
+
 test('control characters of a call do not reach the terminal', async () => {
   const { stderr } = await maatstaf(['check', 'a', 'b\u001b[2J\u009b2J'], pipe);
   expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
@@ -155,5 +257,5 @@ test('a fault of its own ends with 70 and a message, not with a stack trace', as
   };
   const { exitCode, stdout, stderr } = await maatstaf(['allocate', 'x'], broken);
   expect({ exitCode, stdout }).toEqual({ exitCode: 70, stdout: '' });
-  expect(stderr).toBe('maatstaf: a fault in Maatstaf itself: no terminal\n');
+  expect(stderr).toBe('maatstaf: a fault in Maatstaf itself: no terminal [fault.unexpected]\n');
 });

@@ -12,9 +12,11 @@ import { test } from './commands/test.ts';
 import { verify } from './commands/verify.ts';
 import type { Caller } from './caller.ts';
 import { helpOf, overallHelp } from './help/overall-help.ts';
-import { oneOf, parseCommandLine } from './input/command-line.ts';
-import { languageOfCall, languages } from './input/language.ts';
+import { type CommandLine, parseCommandLine } from './input/command-line.ts';
+import { languageOfCall } from './input/language.ts';
 import { didYouMean } from './input/did-you-mean.ts';
+import type { Messages } from './messages/messages.ts';
+import { type Mistake, mistake } from './mistake.ts';
 import { done, ownFault, type Result, wrongCall } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,7 +42,11 @@ export async function maatstaf(words: readonly string[], terminal: Terminal): Pr
     return await carryOut(words, terminal);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return ownFault(await languageOfCall(words), () => message.split('\n', 1)[0] ?? '');
+    return ownFault(
+      await languageOfCall(words),
+      'fault.unexpected',
+      () => message.split('\n', 1)[0] ?? '',
+    );
   }
 }
 
@@ -55,36 +61,60 @@ async function carryOut([name, ...words]: readonly string[], terminal: Terminal)
   if (name === '--version' || name === '-v') return done(await version());
   const { program } = terminal;
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    const names = commands.map((known) => known.name);
-    const [option = ''] = name.split('=');
-    const isKnown = commands.some(({ options }) => Object.keys(options).includes(option.slice(2)));
-    return wrongCall({ program, command: null, language }, (say) => {
-      if (option.startsWith('--') && isKnown) return say.commandFirst(option);
-      const unknown = name.startsWith('-') ? say.unknownOption(name) : say.unknownCommand(name);
-      return unknown + didYouMean(name, names, say);
-    }).result;
-  }
+  if (command === undefined)
+    return wrongCall({ program, command: null, language }, unknownCommand(name)).result;
   const caller: Caller = { program, command: command.name, language };
-  const line = parseCommandLine(caller, words, command.options);
-  if (!line.ok) return line.result;
-  if (line.value.options.has('help')) return done(helpOf(command, language));
-  const asked = oneOf(line.value, 'lang', languages);
-  if (!asked.ok) return asked.result;
-  const { positionals } = line.value;
-  const missing = command.needs[positionals.length];
-  if (missing !== undefined) {
-    const allocated = [program, 'allocate', ...positionals].join(' ');
-    return wrongCall(caller, (say) => {
-      const needed = say.needs[missing](command.name);
-      return missing === 'proposal' ? `${needed} ${say.whereIdsStand(allocated)}` : needed;
-    }).result;
-  }
-  const extra = positionals[command.needs.length];
-  if (extra !== undefined && command.several !== true)
-    return wrongCall(caller, (say) => say.oneTooMany(command.name, extra)).result;
-  if (positionals.includes('')) return wrongCall(caller, (say) => say.emptyName).result;
-  return command.carryOut(line.value, terminal);
+  const types = command.options;
+  const { line, mistakes } = await parseCommandLine(caller, words, types);
+  if (line.options.has('help')) return done(helpOf(command, language));
+  const all = [...mistakes, ...mistakesInNames(command, line, mistakes), ...missing(command, line)];
+  return all.length > 0 ? wrongCall(caller, ...all).result : command.carryOut(line, terminal);
+}
+
+function unknownCommand(name: string): Mistake {
+  const [option = ''] = name.split('=');
+  const isKnown = commands.some(({ options }) => Object.keys(options).includes(option.slice(2)));
+  if (option.startsWith('--') && isKnown)
+    return mistake('call.command-first', (say) => say.commandFirst(option));
+  const meant = (say: Messages): string =>
+    didYouMean(
+      name,
+      commands.map((known) => known.name),
+      say,
+    );
+  return name.startsWith('-')
+    ? mistake('call.unknown-option', (say) => say.unknownOption(name) + meant(say))
+    : mistake('call.unknown-command', (say) => say.unknownCommand(name) + meant(say));
+}
+
+/** Names that are missing, empty or too many. */
+function mistakesInNames(
+  { name: command, needs, several }: Command,
+  { program, positionals }: CommandLine,
+  others: readonly Mistake[],
+): readonly Mistake[] {
+  // What stands behind an option that is not known may be its value, and no name.
+  const mayBeValues = others.some(({ code }) => code === 'call.unknown-option');
+  const extra = several === true || mayBeValues ? [] : positionals.slice(needs.length);
+  return [
+    ...needs.slice(positionals.length).map((need) =>
+      mistake('call.name-missing', (say) => {
+        const needed = say.needs[need](command);
+        if (need !== 'proposal' || positionals.length === 0) return needed;
+        const allocated = [program, 'allocate', ...positionals].join(' ');
+        return `${needed} ${say.whereIdsStand(allocated)}`;
+      }),
+    ),
+    ...extra.map((typed) => mistake('call.name-extra', (say) => say.oneTooMany(command, typed))),
+    ...(positionals.includes('') ? [mistake('call.name-empty', (say) => say.emptyName)] : []),
+  ];
+}
+
+/** Options that a command cannot do without. */
+function missing({ name, required = [] }: Command, { options }: CommandLine): readonly Mistake[] {
+  return required
+    .filter((option) => !options.has(option))
+    .map((option) => mistake('call.option-missing', (say) => say.needsOption(name, `--${option}`)));
 }
 
 async function version(): Promise<string> {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { languageOfCall } from './input/language.ts';
 import { maatstaf } from './maatstaf.ts';
-import { messagesIn } from './messages/messages.ts';
+import { outputFault } from './result.ts';
 import { terminalOf } from './terminal.ts';
 
 const words = process.argv.slice(2);
@@ -9,8 +9,7 @@ process.stdout.on('error', async ({ code }: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no fault; a disk that is full is.
   if (code === 'EPIPE') return;
   process.exitCode = 70;
-  const { outputFault } = messagesIn(await languageOfCall(words));
-  process.stderr.write(`maatstaf: ${outputFault(code ?? '')}\n`);
+  process.stderr.write(outputFault(await languageOfCall(words), code ?? ''));
 });
 
 const terminal = terminalOf(process.stdout, process.env);

@@ -1,6 +1,8 @@
 import type { Issue, Language } from '@maatstaf/core';
 import type { Caller } from './caller.ts';
+import type { FaultCode } from './messages/call-meanings.ts';
 import { type Messages, messagesIn } from './messages/messages.ts';
+import type { Mistake } from './mistake.ts';
 import { issueReport } from './output/issue-lines.ts';
 import { printable } from './output/width.ts';
 
@@ -23,22 +25,31 @@ export function done(stdout: string, stderr = ''): Result {
   return { stdout: stdout.endsWith('\n') ? stdout : `${stdout}\n`, stderr, exitCode: 0 };
 }
 
-/** The call cannot be carried out as it was written; the help to read is pointed at. */
+/** The call cannot be carried out as it was written: each mistake on a line of its own with its code, and the help to read. */
 export function wrongCall(
   { program, command, language }: Caller,
-  message: (say: Messages) => string,
+  ...mistakes: readonly Mistake[]
 ): { readonly ok: false; readonly result: Result } {
   const say = messagesIn(language);
   const help = [program, ...(command === null ? [] : [command]), '--help'].join(' ');
-  const stderr = `maatstaf: ${printable(message(say))}\n${say.seeHelp(help)}\n`;
+  const lines = mistakes.map(({ code, message }) => told(message(say), code));
+  const stderr = `${lines.join('')}${say.seeHelp(help)}\n`;
   return { ok: false, result: { stdout: '', stderr, exitCode: 2 } };
 }
 
 /** Maatstaf itself is wrong, whatever the call and the files. */
-export function ownFault(language: Language, message: (say: Messages) => string): Result {
+export function ownFault(
+  language: Language,
+  code: FaultCode,
+  message: (say: Messages) => string,
+): Result {
   const say = messagesIn(language);
-  const stderr = `maatstaf: ${printable(say.ownFault(message(say)))}\n`;
-  return { stdout: '', stderr, exitCode: 70 };
+  return { stdout: '', stderr: told(say.ownFault(message(say)), code), exitCode: 70 };
+}
+
+/** The output cannot be written, with the code of the operating system. */
+export function outputFault(language: Language, system: string): string {
+  return told(messagesIn(language).outputFault(system), 'fault.output');
 }
 
 /** Files are wrong: every issue on a line of its own. */
@@ -47,4 +58,8 @@ export function wrongInput(
   language: Language,
 ): { readonly ok: false; readonly result: Result } {
   return { ok: false, result: { stdout: '', stderr: issueReport(issues, language), exitCode: 1 } };
+}
+
+function told(message: string, code: string): string {
+  return `maatstaf: ${printable(message)} [${code}]\n`;
 }

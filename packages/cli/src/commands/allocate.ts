@@ -10,6 +10,8 @@ import { report } from '@maatstaf/core/report';
 import { announcedOf, departedWarning } from '../input/announced.ts';
 import { type CommandLine, oneOf } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
+import { languages } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
 import {
   baselineNamed,
   type ReadScenario,
@@ -27,6 +29,10 @@ import { page } from '../output/page.ts';
 import { done, type Step } from '../result.ts';
 import type { Command } from './command.ts';
 
+const formats = ['table', 'json', 'csv'] as const;
+/** What a row of a table is about. */
+const divisions = ['proposal', 'neighbourhood', 'pool'] as const;
+
 export const allocate: Command = {
   name: 'allocate',
   summary: 'divide the budget over the proposals, by the rules of a pack',
@@ -36,10 +42,10 @@ export const allocate: Command = {
     data: 'text',
     baseline: 'text',
     announced: 'text',
-    by: 'text',
-    format: 'text',
+    by: among(divisions),
+    format: among(formats),
     json: 'switch',
-    lang: 'text',
+    lang: among(languages),
   },
   help: `maatstaf allocate <pack> [options]
 
@@ -90,10 +96,8 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'table' : 'json';
-    const format = formatOf(line, ['table', 'json', 'csv'], otherwise);
-    if (!format.ok) return format.result;
-    const by = oneOf(line, 'by', ['proposal', 'neighbourhood', 'pool']);
-    if (!by.ok) return by.result;
+    const format = formatOf(line, formats, otherwise);
+    const by = oneOf(line, 'by', divisions) ?? 'proposal';
     const simulation = await simulate(line, compiled);
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
@@ -103,17 +107,17 @@ Examples
     const { language } = subject;
     const announced = await announcedOf(line, run, language);
     if (!announced.ok) return announced.result;
-    const departed = format.value === 'table' ? [] : departedWarning(announced.value);
+    const departed = format === 'table' ? [] : departedWarning(announced.value);
     const read = [...warnings, ...compared.value.warnings, ...(announced.value?.warnings ?? [])];
     const warned = issueReport([...read, ...departed], language);
     const departing = announced.value?.report ?? null;
-    switch (format.value) {
+    switch (format) {
       case 'table': {
         const drawn = page(run, changes, language, terminal);
-        return done(allocationText(drawn, by.value ?? 'proposal', departing), warned);
+        return done(allocationText(drawn, by, departing), warned);
       }
       case 'csv': {
-        const byArea = by.value === 'neighbourhood';
+        const byArea = by === 'neighbourhood';
         return done(
           byArea ? neighbourhoodsCsv(run, changes) : proposalsCsv(run, changes, language),
           warned,

@@ -6,8 +6,9 @@ import {
   leftOutOf,
   afterValidity,
 } from '@maatstaf/core/announcement';
-import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
+import { languages } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
 import { inspect } from '../input/load.ts';
 import { noDataFor } from '../input/no-data.ts';
 import { scenarioOf, scenarioOptions } from '../input/scenario.ts';
@@ -17,7 +18,10 @@ import { inkFor } from '../output/ink.ts';
 import { json } from '../output/json.ts';
 import { textWidth } from '../output/page.ts';
 import { done, wrongCall, wrongInput } from '../result.ts';
+import { notWritten } from '../output/not-written.ts';
 import type { Command } from './command.ts';
+
+const formats = ['text', 'json'] as const;
 
 export const announce: Command = {
   name: 'announce',
@@ -27,10 +31,11 @@ export const announce: Command = {
     ...scenarioOptions,
     data: 'text',
     out: 'text',
-    format: 'text',
+    format: among(formats),
     json: 'switch',
-    lang: 'text',
+    lang: among(languages),
   },
+  required: ['date'],
   help: `maatstaf announce <pack> --date <day> [options]
 
 Writes the text that a municipality publishes before the period opens: ceilings, criteria with their
@@ -57,8 +62,7 @@ Examples
   async carryOut(line, terminal) {
     const out = line.options.get('out') ?? null;
     const otherwise = terminal.interactive || out !== null ? 'text' : 'json';
-    const format = formatOf(line, ['text', 'json'], otherwise);
-    if (!format.ok) return format.result;
+    const format = formatOf(line, formats, otherwise);
     const [folder = ''] = line.positionals;
     const found = await inspect(folder, line.options.get('data'));
     const { pack, issues } = found;
@@ -66,12 +70,7 @@ Examples
     if (pack === null || issues.some(({ severity }) => severity === 'error'))
       return wrongInput(issues, language).result;
     const dataset = found.dataset ?? noDataFor(pack);
-    const caller = { ...line, language };
-    const date = dateAsked(line, caller);
-    if (!date.ok) return date.result;
-    const day = date.value;
-    if (day === null)
-      return wrongCall(caller, (say) => say.needsOption('announce', '--date')).result;
+    const day = line.options.get('date') ?? '';
     // The day of the announcement is not the day at which rules are judged.
     const options = new Map([...line.options].filter(([name]) => name !== 'date'));
     const read = await scenarioOf({ ...line, options }, { pack, dataset, language });
@@ -86,15 +85,13 @@ Examples
       const failed = await writeFile(out, json(announcement), { flag: 'wx' }).catch(
         (error: unknown) => String((error as { readonly code?: unknown }).code),
       );
-      if (failed === 'EEXIST') return wrongCall(caller, (say) => say.fileExists(out)).result;
-      if (failed !== undefined)
-        return wrongCall(caller, (say) => say.unwritable(out, failed)).result;
+      if (failed !== undefined) return wrongCall(line, notWritten(out, failed)).result;
     }
     const warned = issueReport(
       [...warnings, ...afterValidity(announcement, out ?? '--date'), ...leftOutOf(scenario, file)],
       language,
     );
-    if (format.value === 'json') return done(json(announcement), warned);
+    if (format === 'json') return done(json(announcement), warned);
     const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
     return done(announcementPage(drawn, announcementText(announcement, language), out), warned);
   },

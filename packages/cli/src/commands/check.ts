@@ -20,16 +20,17 @@ import {
   type ReviewInput,
 } from '@maatstaf/core/review';
 import type { CommandLine } from '../input/command-line.ts';
-import { dateAsked } from '../input/date.ts';
 import { formatOf } from '../input/format.ts';
+import { languages } from '../input/language.ts';
 import { inspect, type Inspection } from '../input/load.ts';
+import { among, day, points } from '../input/option-values.ts';
 import { findingsText, influenceTable, isOpenWarning } from '../output/findings-text.ts';
 import { issueLines, issuesInEnglish } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { statementTable } from '../output/statement-table.ts';
 import { printable } from '../output/width.ts';
 import { type Words, wordsIn } from '../output/words.ts';
-import { ownFault, type Result, type Step, wrongCall } from '../result.ts';
+import { ownFault, type Result } from '../result.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { disagreement } from './disagreement.ts';
@@ -70,6 +71,8 @@ Examples
   maatstaf check rules/maastricht-2025 --strict --date 2027-01-01
 `;
 
+const formats = ['text', 'json'] as const;
+
 /**
  * Checks a pack and its data. `evaluators` are held to each other on them: that they differ is a fault
  * of Maatstaf, and nothing of what it says of this pack can be trusted.
@@ -81,30 +84,28 @@ export function checkWith(...evaluators: readonly [Evaluator, Evaluator]): Comma
     needs: ['pack'],
     options: {
       data: 'text',
-      date: 'text',
-      cliff: 'text',
+      date: day,
+      cliff: points,
       strict: 'switch',
-      format: 'text',
+      format: among(formats),
       json: 'switch',
-      lang: 'text',
+      lang: among(languages),
     },
     help,
     async carryOut(line, terminal) {
-      const format = formatOf(line, ['text', 'json'], 'text');
-      if (!format.ok) return format.result;
-      const options = reviewOptions(line);
-      if (!options.ok) return options.result;
+      const format = formatOf(line, formats, 'text');
       const [folder = ''] = line.positionals;
       const found = withTheRest(await inspect(folder, line.options.get('data')));
       const { pack, dataset } = found;
       const { language } = line;
       if (isInOrder(found) && pack !== null && dataset !== null) {
         const rule = await disagreement(pack, dataset, evaluators);
-        if (rule !== null) return ownFault(language, (say) => say.evaluatorsDisagree(rule));
+        if (rule !== null)
+          return ownFault(language, 'fault.evaluators', (say) => say.evaluatorsDisagree(rule));
       }
-      const reviewed = await reviewOf(found, options.value);
+      const reviewed = await reviewOf(found, reviewOptions(line));
       const isStrict = line.options.has('strict');
-      return format.value === 'json'
+      return format === 'json'
         ? asJson(found, reviewed, isStrict)
         : asText({ folder, found, reviewed, language, isStrict, terminal });
     },
@@ -152,15 +153,12 @@ interface Reviewed {
 
 type ReviewOptions = Pick<ReviewInput, 'cliffPoints'> & { readonly date: string | null };
 
-function reviewOptions(line: CommandLine): Step<ReviewOptions> {
-  const date = dateAsked(line, line);
-  if (!date.ok) return date;
-  const typed = line.options.get('cliff');
-  if (typed === undefined) return { ok: true, value: { date: date.value } };
-  const cliffPoints = /^\d{1,3}(\.\d{1,9})?$/.test(typed) ? Number(typed) : Number.NaN;
-  return cliffPoints <= 100
-    ? { ok: true, value: { date: date.value, cliffPoints } }
-    : wrongCall(line, (say) => say.noPoints(typed));
+function reviewOptions({ options }: CommandLine): ReviewOptions {
+  const cliff = options.get('cliff');
+  return {
+    date: options.get('date') ?? null,
+    ...(cliff !== undefined && { cliffPoints: Number(cliff) }),
+  };
 }
 
 async function reviewOf(found: Inspection, { date, ...options }: ReviewOptions): Promise<Reviewed> {

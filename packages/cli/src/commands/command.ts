@@ -9,6 +9,8 @@ export interface Command {
   readonly summary: string;
   readonly help: string;
   readonly options: OptionTypes;
+  /** The options that it cannot do without. */
+  readonly required?: readonly string[];
   /** The names it needs, in order. */
   readonly needs: readonly (
     | 'pack'

@@ -2,18 +2,22 @@ import { compiled, type Method, methodName, type Run } from '@maatstaf/core';
 import { compareMethods, comparisonReport, type ToldPromise } from '@maatstaf/core/compare-methods';
 import { comparedNames, methodNamed, methodNames } from '@maatstaf/core/method-names';
 import { announcedOf, departedWarning } from '../input/announced.ts';
-import { type CommandLine, notAmong } from '../input/command-line.ts';
+import type { CommandLine } from '../input/command-line.ts';
 import { formatOf } from '../input/format.ts';
+import { languages } from '../input/language.ts';
+import { among, method, methods } from '../input/option-values.ts';
 import { methodsFor } from '../input/methods-for.ts';
-import { scenarioOptions, type Subject } from '../input/scenario.ts';
+import { scenarioOptions } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { comparisonText } from '../output/comparison-text.ts';
 import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { page } from '../output/page.ts';
-import { done, type Step } from '../result.ts';
+import { done } from '../result.ts';
 import { namesInHelp } from '../help/names-in-help.ts';
 import type { Command } from './command.ts';
+
+const formats = ['table', 'json'] as const;
 
 export const compare: Command = {
   name: 'compare',
@@ -22,13 +26,13 @@ export const compare: Command = {
   options: {
     ...scenarioOptions,
     data: 'text',
-    methods: 'text',
-    base: 'text',
+    methods,
+    base: method,
     without: 'text',
     announced: 'text',
-    format: 'text',
+    format: among(formats),
     json: 'switch',
-    lang: 'text',
+    lang: among(languages),
   },
   help: `maatstaf compare <pack> [options]
 
@@ -62,14 +66,11 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'table' : 'json';
-    const format = formatOf(line, ['table', 'json'], otherwise);
-    if (!format.ok) return format.result;
+    const format = formatOf(line, formats, otherwise);
     const simulation = await simulate(line, compiled);
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
-    const asked = methodsAsked(line, subject, run);
-    if (!asked.ok) return asked.result;
-    const { methods, base } = asked.value;
+    const { methods, base } = methodsAsked(line, run);
     const comparison = compareMethods(await handed(run, methods), methods, base);
     const names = comparison.methods.flatMap((one) => (one.kind === 'divided' ? [one.name] : []));
     const promises = await promisesOn(names);
@@ -79,10 +80,10 @@ Examples
     const departing = announced.value?.report ?? null;
     const held = departing === null ? {} : { announced: departing };
     const text =
-      format.value === 'json'
+      format === 'json'
         ? json({ ...comparisonReport(run, comparison, promises, language), ...held })
         : comparisonText(page(run, null, language, terminal), comparison, promises, departing);
-    const departed = format.value === 'table' ? [] : departedWarning(announced.value);
+    const departed = format === 'table' ? [] : departedWarning(announced.value);
     return done(
       text,
       issueReport([...warnings, ...(announced.value?.warnings ?? []), ...departed], language),
@@ -96,32 +97,18 @@ interface Asked {
 }
 
 /** The methods of a call, each once; the base is put among them where it is not. */
-function methodsAsked(line: CommandLine, subject: Subject, { pack, scenario }: Run): Step<Asked> {
-  const caller = { ...line, language: subject.language };
+function methodsAsked({ options }: CommandLine, { pack, scenario }: Run): Asked {
   const inUse = scenario.method ?? pack.allocation.method;
-  const named = line.options.get('methods');
-  const list = (named ?? comparedNames.join(',')).split(',');
-  const base = line.options.get('base');
-  const baseMethod = base === undefined ? undefined : methodNamed(base.trim(), pack, inUse);
-  // Where no ways are named, the others are held against the one in use.
-  const methods = new Map<string, Method>(
-    named === undefined ? [[methodName(inUse), inTime(inUse)]] : [],
-  );
-  for (const typed of [...list, ...(base === undefined ? [] : [base])]) {
-    const method = methodNamed(typed.trim(), pack, inUse);
-    if (method === undefined) {
-      const option = typed === base ? 'base' : 'methods';
-      return notAmong(caller, option, typed, methodNames);
-    }
-    methods.set(methodName(method), inTime(method));
-  }
-  return {
-    ok: true,
-    value: {
-      methods: [...methods.values()],
-      base: baseMethod === undefined ? undefined : inTime(baseMethod),
-    },
+  const named = options.get('methods');
+  const method = (typed: string): readonly Method[] => {
+    const found = methodNamed(typed.trim(), pack, inUse);
+    return found === undefined ? [] : [inTime(found)];
   };
+  const list = (named ?? comparedNames.join(',')).split(',').flatMap(method);
+  const [base] = method(options.get('base') ?? '');
+  // Where no ways are named, the others are held against the one in use.
+  const all = [...(named === undefined ? [inTime(inUse)] : []), ...list, ...(base ? [base] : [])];
+  return { methods: [...new Map(all.map((one) => [methodName(one), one])).values()], base };
 }
 
 /** The run with every method at hand that it is compared by. */

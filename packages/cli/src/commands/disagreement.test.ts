@@ -63,12 +63,12 @@ test('of large data the first 500 rows are looked at', async () => {
 test('check takes it for a fault of Maatstaf itself', async () => {
   const caller = { program: 'maatstaf', command: 'check', language: 'en' } as const;
   const check = checkWith(wrongOn('cooling/hot-ward'), compiled);
-  const line = parseCommandLine(caller, [greenford], check.options);
-  const result = line.ok ? await check.carryOut(line.value, pipe) : line.result;
+  const { line } = await parseCommandLine(caller, [greenford], check.options);
+  const result = await check.carryOut(line, pipe);
   expect(result).toEqual({
     stdout: '',
     stderr:
-      'maatstaf: a fault in Maatstaf itself: the two evaluators disagree on rule cooling/hot-ward: please report this, with the pack and its data.\n',
+      'maatstaf: a fault in Maatstaf itself: the two evaluators disagree on rule cooling/hot-ward: please report this, with the pack and its data. [fault.evaluators]\n',
     exitCode: 70,
   });
 });

@@ -1,16 +1,20 @@
-import type { Run } from '@maatstaf/core';
+import { type Dataset, datasetInForce, type Scenario, textIn } from '@maatstaf/core';
 import { explain as explanationOf } from '@maatstaf/core/explain';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
+import { languages } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
 import { near } from '@maatstaf/core/parse';
-import { scenarioOptions } from '../input/scenario.ts';
+import { scenarioOptions, type Subject } from '../input/scenario.ts';
 import { simulate } from '../input/simulation.ts';
 import { explanationText } from '../output/explanation-text.ts';
 import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
-import { titleOf } from '../output/phrases.ts';
-import { done, wrongCall } from '../result.ts';
+import { type Mistake, mistake } from '../mistake.ts';
+import { done } from '../result.ts';
 import type { Command } from './command.ts';
+
+const formats = ['text', 'json'] as const;
 
 export const explain: Command = {
   name: 'explain',
@@ -20,9 +24,9 @@ export const explain: Command = {
     ...scenarioOptions,
     data: 'text',
     all: 'switch',
-    format: 'text',
+    format: among(formats),
     json: 'switch',
-    lang: 'text',
+    lang: among(languages),
   },
   help: `maatstaf explain <pack> <proposal> [options]
 
@@ -47,24 +51,17 @@ Examples
 `,
   async carryOut(line, terminal) {
     const otherwise = terminal.interactive ? 'text' : 'json';
-    const format = formatOf(line, ['text', 'json'], otherwise);
-    if (!format.ok) return format.result;
-    const simulation = await simulate(line, jsonRulesEngine);
+    const format = formatOf(line, formats, otherwise);
+    const [folder = '', proposal = ''] = line.positionals;
+    const simulation = await simulate(line, jsonRulesEngine, (subject, scenario) =>
+      unknownProposal(subject, scenario, proposal, `${line.program} allocate ${folder}`),
+    );
     if (!simulation.ok) return simulation.result;
     const { subject, run, warnings } = simulation.value;
     const { language } = subject;
     const warned = issueReport(warnings, language);
-    const [folder = '', proposal = ''] = line.positionals;
-    if (!run.dataset.proposals.some(({ id }) => id === proposal)) {
-      const meant = nearTo(run, proposal);
-      const ids = `${line.program} allocate ${folder}`;
-      return wrongCall({ ...line, language }, (say) => {
-        const help = meant.length > 0 ? say.didYouMean(meant) : say.whereIdsStand(ids);
-        return `${say.noProposal(proposal)} ${help}`;
-      }).result;
-    }
     const explanation = explanationOf(run, proposal, language);
-    if (format.value === 'text')
+    if (format === 'text')
       return done(
         explanationText(explanation, run, language, terminal, line.options.has('all')),
         warned,
@@ -81,14 +78,35 @@ Examples
   },
 };
 
+/** That there is no such proposal in the data as the scenario has them, with those that may have been meant. */
+function unknownProposal(
+  { pack, dataset }: Subject,
+  scenario: Scenario,
+  typed: string,
+  allocated: string,
+): readonly Mistake[] {
+  const { proposals } = datasetInForce(pack, dataset, scenario);
+  if (proposals.some(({ id }) => id === typed)) return [];
+  const meant = nearTo(proposals, typed);
+  return [
+    mistake('call.unknown-proposal', (say) => {
+      const help = meant.length > 0 ? say.didYouMean(meant) : say.whereIdsStand(allocated);
+      return `${say.noProposal(typed)} ${help}`;
+    }),
+  ];
+}
+
 /** The proposals whose id or title is near to what was typed. */
-function nearTo(run: Run, typed: string): readonly string[] {
-  const ids = run.dataset.proposals.map(({ id }) => id);
+function nearTo(proposals: Dataset['proposals'], typed: string): readonly string[] {
   const titles = new Map(
-    ids.flatMap((id) =>
-      (['nl', 'en'] as const).map((language) => [titleOf(run, id, language), id]),
+    proposals.flatMap(({ id, title }) =>
+      (['nl', 'en'] as const).map((language) => [textIn(title, language), id] as const),
     ),
   );
   const byTitle = near(typed, titles.keys()).map((title) => titles.get(title) ?? title);
-  return [...new Set([...near(typed, ids), ...byTitle])].slice(0, 3);
+  const byId = near(
+    typed,
+    proposals.map(({ id }) => id),
+  );
+  return [...new Set([...byId, ...byTitle])].slice(0, 3);
 }

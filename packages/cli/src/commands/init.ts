@@ -2,7 +2,10 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Caller } from '../caller.ts';
+import { languages } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
 import { messagesIn } from '../messages/messages.ts';
+import { mistake } from '../mistake.ts';
 import { printable } from '../output/width.ts';
 import { done, type Result, wrongCall } from '../result.ts';
 import type { Command } from './command.ts';
@@ -15,7 +18,7 @@ export const init: Command = {
   name: 'init',
   summary: 'write a small, commented pack to start from',
   needs: ['folder'],
-  options: { lang: 'text' },
+  options: { lang: among(languages) },
   help: `maatstaf init <folder> [options]
 
 Writes a small policy pack with comments to start from: two principles, a handful of rules, three
@@ -37,9 +40,16 @@ Example
     const [folder = ''] = line.positionals;
     const existing = await readdir(folder).catch((error: unknown) => codeOf(error));
     if (Array.isArray(existing) && existing.length > 0) {
-      return wrongCall(line, (say) => say.notEmpty(folder)).result;
+      return wrongCall(
+        line,
+        mistake('call.folder-not-empty', (say) => say.notEmpty(folder)),
+      ).result;
     }
-    if (existing === 'ENOTDIR') return wrongCall(line, (say) => say.fileNotFolder(folder)).result;
+    if (existing === 'ENOTDIR')
+      return wrongCall(
+        line,
+        mistake('call.not-a-folder', (say) => say.fileNotFolder(folder)),
+      ).result;
     if (typeof existing === 'string' && existing !== 'ENOENT')
       return unwritable(line, folder, existing);
     return write(line, folder, Array.isArray(existing));
@@ -86,7 +96,10 @@ async function writeSchemas(folder: string): Promise<void> {
 }
 
 function unwritable(caller: Caller, folder: string, code: string): Result {
-  return wrongCall(caller, (say) => say.unwritable(folder, code)).result;
+  return wrongCall(
+    caller,
+    mistake('call.unwritable', (say) => say.unwritable(folder, code)),
+  ).result;
 }
 
 /** A name as one word of a command line. */

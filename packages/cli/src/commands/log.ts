@@ -2,6 +2,8 @@ import { datasetInForce } from '@maatstaf/core';
 import { changeLog, logReport } from '@maatstaf/core/announcement';
 import { readAnnouncement } from '../input/announced.ts';
 import { formatOf } from '../input/format.ts';
+import { languages } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
 import { load } from '../input/load.ts';
 import { baselineNamed, type ReadScenario, type Subject } from '../input/scenario.ts';
 import { logText } from '../output/announcement-lines.ts';
@@ -12,12 +14,14 @@ import { textWidth } from '../output/page.ts';
 import { done, wrongInput } from '../result.ts';
 import type { Command } from './command.ts';
 
+const formats = ['text', 'json'] as const;
+
 export const log: Command = {
   name: 'log',
   summary: 'tell what each scenario changed since the announcement, with day and reason',
   needs: ['pack', 'announcement', 'scenario'],
   several: true,
-  options: { data: 'text', format: 'text', json: 'switch', lang: 'text' },
+  options: { data: 'text', format: among(formats), json: 'switch', lang: among(languages) },
   help: `maatstaf log <pack> <announcement> <scenario> [<scenario> ...] [options]
 
 Tells what changed: from the announcement to the first scenario, from the first to the second, and so on.
@@ -37,8 +41,7 @@ Example
   maatstaf log rules/maastricht-2025 announced.json march.json april.json
 `,
   async carryOut(line, terminal) {
-    const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
-    if (!format.ok) return format.result;
+    const format = formatOf(line, formats, terminal.interactive ? 'text' : 'json');
     const [folder = '', announced = '', ...files] = line.positionals;
     const loaded = await load(folder, line.options.get('data'));
     if (!loaded.ok) return wrongInput(loaded.issues, line.language).result;
@@ -66,7 +69,7 @@ Example
     ];
     const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
     return done(
-      format.value === 'json' ? json(report) : logText(drawn, report),
+      format === 'json' ? json(report) : logText(drawn, report),
       issueReport(warnings, language),
     );
   },

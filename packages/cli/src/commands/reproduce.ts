@@ -3,7 +3,8 @@ import { compiled, type Files, type Issue } from '@maatstaf/core';
 import { notReproduced, parseBundle } from '@maatstaf/core/bundle';
 import { parseScenario } from '@maatstaf/core/parse';
 import { formatOf } from '../input/format.ts';
-import { languageOf } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
+import { languageOf, languages } from '../input/language.ts';
 import { inspect } from '../input/load.ts';
 import { readFolder, readOneFile } from '../input/read-files.ts';
 import { runFor } from '../input/simulation.ts';
@@ -12,8 +13,11 @@ import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { textWidth } from '../output/page.ts';
 import { reproducedText } from '../output/reproduced-text.ts';
+import { notWritten } from '../output/not-written.ts';
 import { done, wrongCall, wrongInput } from '../result.ts';
 import type { Command } from './command.ts';
+
+const formats = ['text', 'json'] as const;
 
 export const reproduce: Command = {
   name: 'reproduce',
@@ -23,9 +27,9 @@ export const reproduce: Command = {
     pack: 'text',
     data: 'text',
     'scenario-out': 'text',
-    format: 'text',
+    format: among(formats),
     json: 'switch',
-    lang: 'text',
+    lang: among(languages),
   },
   help: `maatstaf reproduce <bundle> [options]
 
@@ -50,8 +54,7 @@ Examples
   maatstaf reproduce bundle.json --pack rules/maastricht-2025 --scenario-out scenario.json
 `,
   async carryOut(line, terminal) {
-    const format = formatOf(line, ['text', 'json'], terminal.interactive ? 'text' : 'json');
-    if (!format.ok) return format.result;
+    const format = formatOf(line, formats, terminal.interactive ? 'text' : 'json');
     const [file = ''] = line.positionals;
     const content = await readOneFile(file);
     if (!content.ok) return wrongInput(content.issues, line.language).result;
@@ -85,17 +88,15 @@ Examples
       const failed = await writeFile(out, json(bundle.scenario), { flag: 'wx' }).catch(
         (error: unknown) => String((error as { readonly code?: unknown }).code),
       );
-      const caller = { ...line, language };
-      if (failed === 'EEXIST') return wrongCall(caller, (say) => say.fileExists(out)).result;
       if (failed !== undefined)
-        return wrongCall(caller, (say) => say.unwritable(out, failed)).result;
+        return wrongCall({ ...line, language }, notWritten(out, failed)).result;
     }
     const run = await runFor({ pack, dataset, language }, scenario.value, compiled);
     const used = data === undefined ? files : await withData(files, data);
     const differences = notReproduced(bundle, run, { pack, files: used });
     const drawn = { width: textWidth(terminal), ink: inkFor(terminal), language };
     const told =
-      format.value === 'json'
+      format === 'json'
         ? json({ schema: 'maatstaf-reproduced/1', same: differences.length === 0, differences })
         : reproducedText(drawn, bundle, differences, run);
     const warned = issueReport([...issues, ...scenario.issues.map(withinBundle)], language);

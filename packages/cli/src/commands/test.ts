@@ -2,7 +2,8 @@ import { compiled, type Language, textIn } from '@maatstaf/core';
 import { coverageOf, parseExamples, runExamples } from '@maatstaf/core/examples';
 import { jsonRulesEngine } from '@maatstaf/core/reference';
 import { formatOf } from '../input/format.ts';
-import { languageOf } from '../input/language.ts';
+import { languageOf, languages } from '../input/language.ts';
+import { among } from '../input/option-values.ts';
 import { inspect } from '../input/load.ts';
 import { examplesText, type Tested } from '../output/examples-text.ts';
 import { json } from '../output/json.ts';
@@ -12,11 +13,13 @@ import { type Result, wrongInput } from '../result.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
 
+const formats = ['table', 'json'] as const;
+
 export const test: Command = {
   name: 'test',
   summary: 'run the worked examples of a pack, and tell which rules lack one',
   needs: ['pack'],
-  options: { format: 'text', json: 'switch', lang: 'text' },
+  options: { format: among(formats), json: 'switch', lang: among(languages) },
   help: `maatstaf test <pack> [options]
 
 Runs the worked examples that stand in examples/*.json of a policy pack, with json-rules-engine and with
@@ -38,8 +41,7 @@ Examples
   maatstaf test my-town --json
 `,
   async carryOut(line, terminal) {
-    const format = formatOf(line, ['table', 'json'], 'table');
-    if (!format.ok) return format.result;
+    const format = formatOf(line, formats, 'table');
     const [folder = ''] = line.positionals;
     const { pack, files, issues } = await inspect(folder, undefined);
     const ofPack = issues.filter(({ file }) => !file.startsWith('data'));
@@ -50,7 +52,7 @@ Examples
     if (!examples.ok) return wrongInput(examples.issues, language).result;
     const results = await runExamples(pack, examples.value, [compiled, jsonRulesEngine]);
     const tested: Tested = { pack, results, coverage: coverageOf(pack, results) };
-    return format.value === 'json' ? asJson(tested) : asTable(tested, folder, language, terminal);
+    return format === 'json' ? asJson(tested) : asTable(tested, folder, language, terminal);
   },
 };
 

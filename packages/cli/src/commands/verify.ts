@@ -1,3 +1,5 @@
+import { languages } from '../input/language.ts';
+import { among, laws, method, wholeNumber } from '../input/option-values.ts';
 import type { Command } from './command.ts';
 
 export const verify: Command = {
@@ -5,15 +7,15 @@ export const verify: Command = {
   summary: 'look for a small case in which the policy breaks a law of fairness',
   needs: ['pack'],
   options: {
-    runs: 'text',
-    seed: 'text',
-    law: 'text',
+    runs: wholeNumber(1, 1_000_000),
+    seed: wholeNumber(0, 2 ** 31 - 1),
+    law: laws,
     data: 'text',
     scenario: 'text',
-    method: 'text',
-    format: 'text',
+    method,
+    format: among(['table', 'json']),
     json: 'switch',
-    lang: 'text',
+    lang: among(languages),
   },
   help: `maatstaf verify <pack> [options]
 

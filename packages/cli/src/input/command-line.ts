@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Caller } from '../caller.ts';
-import { type Step, wrongCall } from '../result.ts';
+import { type Mistake, mistake } from '../mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { ValueCheck } from './option-values.ts';
 
-export type OptionTypes = Readonly<Record<string, 'text' | 'switch'>>;
+/** The options of a command: a switch, any text, or what may stand there. */
+export type OptionTypes = Readonly<Record<string, 'text' | 'switch' | ValueCheck>>;
 
 /** The words of a call after the name of its command. */
 export interface CommandLine extends Caller {
@@ -12,19 +14,28 @@ export interface CommandLine extends Caller {
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** Takes the words of a call apart. An unknown option, a value that is missing or one too many, or an option given twice is a wrong call. */
-export function parseCommandLine(
+/** A call taken apart as far as it can be, and everything that is wrong with its words. */
+interface ParsedLine {
+  readonly line: CommandLine;
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * Takes the words of a call apart. An unknown option, a value that is missing, one too many or not of
+ * those that may stand there, an option given twice, and `--json` beside another `--format` are mistakes.
+ */
+export async function parseCommandLine(
   caller: Caller,
   words: readonly string[],
   types: OptionTypes,
-): Step<CommandLine> {
+): Promise<ParsedLine> {
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
       Object.entries({ ...types, help: 'switch' }).map(([name, type]) => [
         name,
         {
-          type: type === 'text' ? ('string' as const) : ('boolean' as const),
+          type: type === 'switch' ? ('boolean' as const) : ('string' as const),
           ...(name === 'help' && { short: 'h' }),
         },
       ]),
@@ -35,51 +46,46 @@ export function parseCommandLine(
   });
   const positionals: string[] = [];
   const options = new Map<string, string>();
+  const mistakes: Mistake[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const type = name === 'help' ? 'switch' : Object.hasOwn(types, name) ? types[name] : undefined;
     if (type === undefined) {
-      const known = Object.keys(types).map((each) => `--${each}`);
-      return wrongCall(
-        caller,
-        (say) => say.unknownOption(rawName) + didYouMean(rawName, known, say),
-      );
+      mistakes.push(unknownOption(rawName, types));
+    } else if (options.has(name)) {
+      mistakes.push(mistake('call.option-twice', (say) => say.optionTwice(rawName)));
+    } else if (type === 'switch') {
+      if (value !== undefined)
+        mistakes.push(mistake('call.value-unwanted', (say) => say.takesNoValue(rawName)));
+      options.set(name, 'true');
+    } else if (value === undefined || value === '') {
+      mistakes.push(mistake('call.value-missing', (say) => say.needsValue(rawName)));
+    } else {
+      options.set(name, value);
+      if (type !== 'text') mistakes.push(...(await type(value, name)));
     }
-    if (type === 'text' && (value === undefined || value === ''))
-      return wrongCall(caller, (say) => say.needsValue(rawName));
-    if (type === 'switch' && value !== undefined)
-      return wrongCall(caller, (say) => say.takesNoValue(rawName));
-    if (options.has(name)) return wrongCall(caller, (say) => say.optionTwice(rawName));
-    options.set(name, value ?? 'true');
   }
-  return { ok: true, value: { ...caller, positionals, options } };
+  const format = options.get('format');
+  if (options.has('json') && format !== undefined && format !== 'json')
+    mistakes.push(mistake('call.options-exclude', (say) => say.jsonOrFormat(format)));
+  return { line: { ...caller, positionals, options }, mistakes };
 }
 
-/** The value of an option that must be one of a few; null where it is not given. */
+function unknownOption(typed: string, types: OptionTypes): Mistake {
+  const known = Object.keys(types).map((name) => `--${name}`);
+  return mistake(
+    'call.unknown-option',
+    (say) => say.unknownOption(typed) + didYouMean(typed, known, say),
+  );
+}
+
+/** The value of an option that is one of a few; null where it is not given. */
 export function oneOf<const Choice extends string>(
-  line: CommandLine,
+  { options }: CommandLine,
   option: string,
   choices: readonly Choice[],
-): Step<Choice | null> {
-  const typed = line.options.get(option);
-  if (typed === undefined) return { ok: true, value: null };
-  const choice = choices.find((candidate) => candidate === typed);
-  return choice === undefined
-    ? notAmong(line, option, typed, choices)
-    : { ok: true, value: choice };
-}
-
-/** That the value of an option is none of those there are; with those that may have been meant. */
-export function notAmong(
-  caller: Caller,
-  option: string,
-  typed: string,
-  choices: readonly string[],
-): ReturnType<typeof wrongCall> {
-  return wrongCall(
-    caller,
-    (say) => say.notAmong(option, typed, choices) + didYouMean(typed, choices, say),
-  );
+): Choice | null {
+  return choices.find((choice) => choice === options.get(option)) ?? null;
 }

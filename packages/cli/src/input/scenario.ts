@@ -7,13 +7,13 @@ import {
   type Pack,
   type Scenario,
 } from '@maatstaf/core';
+import { methodNamed } from '@maatstaf/core/method-names';
 import { methodMistakes, parseScenario } from '@maatstaf/core/parse';
-import { messagesIn } from '../messages/messages.ts';
+import { type Mistake, mistake } from '../mistake.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
-import { budgetCents, mostEuros } from './budget.ts';
-import { dateAsked } from './date.ts';
-import { type CommandLine, notAmong } from './command-line.ts';
-import { methodNamed, methodNames } from '@maatstaf/core/method-names';
+import { budgetCents } from './budget.ts';
+import type { CommandLine } from './command-line.ts';
+import { amount, day, method, notAmong } from './option-values.ts';
 import { readOneFile } from './read-files.ts';
 import { withWeights } from './weights.ts';
 import { leavable, withoutLimits } from './without.ts';
@@ -21,11 +21,11 @@ import { leavable, withoutLimits } from './without.ts';
 /** The options that change a scenario, the same for every command that runs one. */
 export const scenarioOptions = {
   scenario: 'text',
-  budget: 'text',
+  budget: amount,
   weights: 'text',
-  method: 'text',
+  method,
   need: 'text',
-  date: 'text',
+  date: day,
 } as const;
 
 /** What a scenario is read for. */
@@ -41,60 +41,81 @@ export interface ReadScenario {
   readonly warnings: readonly Issue[];
 }
 
-/** The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`, `--weights`, `--method`, `--need`, `--date` and, of a comparison, `--without` on top. */
-export async function scenarioOf(line: CommandLine, subject: Subject): Promise<Step<ReadScenario>> {
-  const caller = { ...line, language: subject.language };
-  const file = line.options.get('scenario');
-  const start = file === undefined ? unchanged(subject.pack) : await scenarioFile(file, subject);
+/**
+ * The scenario of a call: the file named by `--scenario`, or else the pack's defaults, with `--budget`,
+ * `--weights`, `--method`, `--need`, `--date` and, of a comparison, `--without` on top. What is wrong with
+ * them is told at once, together with what `otherMistakes` finds wrong with the rest of the call.
+ */
+export async function scenarioOf(
+  line: CommandLine,
+  subject: Subject,
+  otherMistakes: (scenario: Scenario) => readonly Mistake[] = () => [],
+): Promise<Step<ReadScenario>> {
+  const { pack, dataset, language } = subject;
+  const { options } = line;
+  const file = options.get('scenario');
+  const start = file === undefined ? unchanged(pack) : await scenarioFile(file, subject);
   if (!start.ok) return start;
   let { scenario } = start.value;
+  const mistakes: Mistake[] = [];
 
-  const budget = line.options.get('budget');
-  if (budget !== undefined) {
-    const cents = budgetCents(budget);
-    if (cents === 'no-amount') return wrongCall(caller, (say) => say.noAmount(budget));
-    if (cents === 'too-large')
-      return wrongCall(caller, (say) => say.amountTooLarge(budget, mostEuros));
-    scenario = { ...scenario, budgetCents: cents };
-  }
-  const weights = line.options.get('weights');
+  const cents = budgetCents(options.get('budget') ?? '');
+  if (typeof cents === 'number') scenario = { ...scenario, budgetCents: cents };
+  const date = options.get('date');
+  if (date !== undefined) scenario = { ...scenario, date };
+  const weights = options.get('weights');
   if (weights !== undefined) {
-    const weighted = withWeights(subject.pack, scenario, weights, messagesIn(subject.language));
-    if (!weighted.ok) return wrongCall(caller, () => weighted.message);
-    ({ scenario } = weighted);
+    const weighted = withWeights(pack, scenario, weights);
+    if (weighted.ok) ({ scenario } = weighted);
+    else mistakes.push(...weighted.mistakes);
   }
-  const need = line.options.get('need');
+  const need = options.get('need');
   if (need !== undefined) {
-    const models = subject.pack.needModels.map(({ id }) => id);
-    if (models.length === 0) return wrongCall(caller, (say) => say.noNeedModel);
-    if (!models.includes(need)) return notAmong(caller, 'need', need, models);
-    // The pack's first is what is used where nothing is said, so a scenario says nothing of it.
-    const { needModel: _, ...others } = scenario;
-    scenario = need === models[0] ? others : { ...others, needModel: need };
+    const wrong = wrongNeedModel(pack, need);
+    if (wrong === null) scenario = withNeedModel(pack, scenario, need);
+    else mistakes.push(wrong);
   }
-  const without = line.options.get('without');
+  const without = options.get('without');
   if (without !== undefined) {
-    const left = withoutLimits(subject.pack, scenario, without);
-    if (!left.ok) return notAmong(caller, 'without', left.unknown, leavable(subject.pack));
-    ({ scenario } = left);
+    const left = withoutLimits(pack, scenario, without);
+    if (left.ok) ({ scenario } = left);
+    else
+      mistakes.push(
+        ...left.unknown.map((id) => notAmong('without', id, leavable(pack), 'call.unknown-limit')),
+      );
   }
-  const method = line.options.get('method');
-  if (method !== undefined) {
-    const { pack, dataset } = subject;
-    const named = methodNamed(method, pack, scenario.method ?? pack.allocation.method);
-    if (named === undefined) return notAmong(caller, 'method', method, methodNames);
+  mistakes.push(...otherMistakes(scenario));
+  if (mistakes.length > 0) return wrongCall({ ...line, language }, ...mistakes);
+
+  const typed = options.get('method');
+  const named =
+    typed === undefined
+      ? undefined
+      : methodNamed(typed.trim(), pack, scenario.method ?? pack.allocation.method);
+  if (named !== undefined) {
     scenario = { ...scenario, method: named };
-    const file = `--method ${method}`;
+    const place = `--method ${typed}`;
     const issues = [
-      ...methodMistakes(pack, named, file),
-      ...methodRefusals(pack, dataset, scenario, file),
+      ...methodMistakes(pack, named, place),
+      ...methodRefusals(pack, dataset, scenario, place),
     ];
-    if (issues.length > 0) return wrongInput(issues, subject.language);
+    if (issues.length > 0) return wrongInput(issues, language);
   }
-  const date = dateAsked(line, caller);
-  if (!date.ok) return date;
-  if (date.value !== null) scenario = { ...scenario, date: date.value };
   return { ok: true, value: { scenario, warnings: start.value.warnings } };
+}
+
+function wrongNeedModel({ needModels }: Pack, typed: string): Mistake | null {
+  const ids = needModels.map(({ id }) => id);
+  if (ids.includes(typed)) return null;
+  return ids.length === 0
+    ? mistake('call.unknown-need-model', (say) => say.noNeedModel)
+    : notAmong('need', typed, ids, 'call.unknown-need-model');
+}
+
+/** The pack's first is what is used where nothing is said, so a scenario says nothing of it. */
+function withNeedModel({ needModels }: Pack, scenario: Scenario, id: string): Scenario {
+  const { needModel: _, ...others } = scenario;
+  return id === needModels[0]?.id ? others : { ...others, needModel: id };
 }
 
 /** A scenario from a file, or the pack's published defaults where the word `pack` stands for a file. */

@@ -1,6 +1,7 @@
 import { type Issue, poolsWithoutWeight, type Run } from '@maatstaf/core';
 import type { Caller } from '../caller.ts';
 import { said } from '../messages/messages.ts';
+import { mistake } from '../mistake.ts';
 import { poolTitle } from '../output/phrases.ts';
 import { type Step, wrongCall, wrongInput } from '../result.ts';
 import type { CommandLine } from './command-line.ts';
@@ -24,7 +25,10 @@ export function weighted(run: Run, origin: Origin, caller: Caller): Step<Run> {
   if (parts.length === 0 || origin.kind === 'pack') return { ok: true, value: run };
   return origin.kind === 'file'
     ? wrongInput([issueOf(origin.file, parts)], language)
-    : wrongCall(caller, (say) => say.weightless(parts));
+    : wrongCall(
+        caller,
+        mistake('call.weightless', (say) => say.weightless(parts)),
+      );
 }
 
 /** Where the weights of the scenario of a call come from. */

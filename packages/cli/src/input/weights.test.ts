@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 
 function weighted(typed: string, scenario: Scenario = baseline(pack)): Scenario {
-  const result = withWeights(pack, scenario, typed, english);
-  if (!result.ok) throw new Error(result.message);
+  const result = withWeights(pack, scenario, typed);
+  if (!result.ok) throw new Error(result.mistakes.map(({ code }) => code).join());
   return result.scenario;
 }
 
 function message(typed: string): string {
-  const result = withWeights(pack, baseline(pack), typed, english);
-  return result.ok ? '' : result.message;
+  const result = withWeights(pack, baseline(pack), typed);
+  return result.ok ? '' : result.mistakes.map((one) => one.message(english)).join('\n');
 }
 
 test('a named principle gets its share, and the others divide the rest as they stood', () => {

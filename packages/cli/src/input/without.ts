@@ -1,13 +1,14 @@
 import type { Pack, Scenario } from '@maatstaf/core';
 import { withoutLimits as leaveOut } from '@maatstaf/core/compare-methods';
+import { idsIn } from './option-values.ts';
 
 /** The word for money that a pool leaves and that flows to others. */
 export const leftoverWord = 'leftover';
 
-/** A scenario with limits switched off, or the word that names none of them. */
+/** A scenario with limits switched off, or the words that name none of them. */
 type Without =
   | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly unknown: string };
+  | { readonly ok: false; readonly unknown: readonly string[] };
 
 /** What `--without` may name: the ids of the pack's limits on groups, and `leftover`. */
 export function leavable({ limits }: Pick<Pack, 'limits'>): readonly string[] {
@@ -20,9 +21,9 @@ export function leavable({ limits }: Pick<Pack, 'limits'>): readonly string[] {
  */
 export function withoutLimits(pack: Pack, scenario: Scenario, typed: string): Without {
   const known = leavable(pack);
-  const words = typed.split(',').map((word) => word.trim());
-  const unknown = words.find((word) => !known.includes(word));
-  if (unknown !== undefined) return { ok: false, unknown };
+  const words = idsIn(typed);
+  const unknown = words.filter((word) => !known.includes(word));
+  if (unknown.length > 0) return { ok: false, unknown };
   const ids = words.filter((word) => word !== leftoverWord);
   return {
     ok: true,

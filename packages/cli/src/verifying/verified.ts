@@ -18,7 +18,7 @@ import { methodsFor } from '../input/methods-for.ts';
 import { scenarioOf } from '../input/scenario.ts';
 import type { CommandLine } from '../input/command-line.ts';
 import { noDataFor } from '../input/no-data.ts';
-import { lawsNamed, wholeNumber } from './asked.ts';
+import { idsIn } from '../input/option-values.ts';
 import { issueReport } from '../output/issue-lines.ts';
 import { json } from '../output/json.ts';
 import { verificationJson } from './verification-json.ts';
@@ -32,13 +32,7 @@ import { tallyOnWorkers, workersFor } from './tally-on-workers.ts';
 /** Carries out one call of `maatstaf verify`. */
 export async function verified(line: CommandLine, terminal: Terminal): Promise<Result> {
   const format = formatOf(line, ['table', 'json'], 'table');
-  if (!format.ok) return format.result;
-  const runs = wholeNumber(line, 'runs', { least: 1, most: 1_000_000, otherwise: 1000 });
-  if (!runs.ok) return runs.result;
-  const seed = wholeNumber(line, 'seed', { least: 0, most: 2 ** 31 - 1, otherwise: 1 });
-  if (!seed.ok) return seed.result;
-  const laws = lawsNamed(line);
-  if (!laws.ok) return laws.result;
+  const laws = line.options.get('law');
   const [folder = ''] = line.positionals;
   const { pack, dataset, issues } = await inspect(folder, line.options.get('data'));
   const { language } = line;
@@ -51,12 +45,12 @@ export async function verified(line: CommandLine, terminal: Terminal): Promise<R
   const data =
     scenario === null || dataset === null ? dataset : datasetInForce(pack, dataset, scenario);
   const found = await verification(tried, data, terminal, language, {
-    runs: runs.value,
-    seed: seed.value,
-    ...(laws.value === null ? {} : { laws: laws.value }),
+    runs: Number(line.options.get('runs') ?? 1000),
+    seed: Number(line.options.get('seed') ?? 1),
+    ...(laws === undefined ? {} : { laws: idsIn(laws) }),
   });
   const result =
-    format.value === 'json'
+    format === 'json'
       ? asJson(found, language)
       : asTable(found, folder, changesTyped(line), language, terminal);
   return { ...result, stderr: issueReport(warnings, language) + result.stderr };
