@@ -115,7 +115,7 @@ const kept: Said<Kept> = {
     ['N niet gehaald', 'notMet'],
     ['N gehaald', 'met'],
     ['N onbekend', 'unknown'],
-    ['M bewaard tot D', 'held', 'until'],
+    ['M apart gehouden tot D', 'held', 'until'],
   ],
   en: [
     ['N not met', 'notMet'],

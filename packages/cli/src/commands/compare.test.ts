@@ -101,7 +101,7 @@ describe('tables', () => {
     const { stdout } = await maatstaf(call, screen(140));
     expect(stdout).toContain('Without these limits of the policy, for every method: ');
     expect(stdout).toContain('money that flows.');
-    expect(stdout).toContain('Unspent');
+    expect(stdout).toContain('Left over');
     expect(stdout).not.toContain('cannot keep to');
     const report = JSON.parse((await maatstaf(call, pipe)).stdout) as ComparisonReport;
     expect(comparisonSchema.safeParse(report).error).toBeUndefined();

@@ -97,7 +97,7 @@ function methodsTable(
   );
 }
 
-/** What is neither spent nor held. */
+/** What is left over: neither awarded nor held. */
 function unspentCents({ allocation }: Run): number {
   return allocation.budgetCents - allocation.spentCents - allocation.heldCents;
 }

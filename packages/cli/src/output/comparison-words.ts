@@ -89,7 +89,7 @@ const english: ComparisonWords = {
     cityDistrict: 'City district',
     funded: 'Get money',
     held: 'Held',
-    over: 'Unspent',
+    over: 'Left over',
     entered: 'In',
     left: 'Out',
     limits: 'Limits',

@@ -23,7 +23,7 @@ interface LimitWords {
 
 const dutch: LimitWords = {
   held: (amount) => `apart gehouden ${amount}`,
-  closed: (amount) => `${amount} gaat later open`,
+  closed: (amount) => `${amount} komt later vrij`,
   fromOthers: (amount) => `${amount} van andere onderdelen`,
   title: 'Grenzen voor groepen',
   head: {
@@ -46,7 +46,7 @@ const dutch: LimitWords = {
   met: 'gehaald',
   missed: 'niet gehaald',
   unknown: 'niet te zeggen',
-  heldUntil: (amount, until) => `${amount} bewaard tot ${until}`,
+  heldUntil: (amount, until) => `${amount} apart gehouden tot ${until}`,
   others: (count) => `en ${count} groepen waar de grens niet knelt`,
 };
 
@@ -75,7 +75,7 @@ const english: LimitWords = {
   met: 'met',
   missed: 'not met',
   unknown: 'cannot be said',
-  heldUntil: (amount, until) => `${amount} kept until ${until}`,
+  heldUntil: (amount, until) => `${amount} held until ${until}`,
   others: (count) => `and ${count} groups where the limit does not pinch`,
 };
 

@@ -31,8 +31,8 @@ export const english: Words = {
   otherThanPack: (changes, more) =>
     `Other than in the pack: ${changes}${more > 0 ? `; and ${more} more` : ''}.`,
   budget: 'budget',
-  spent: 'spent',
-  left: 'left',
+  spent: 'awarded',
+  left: 'left over',
   asked: 'requested',
   funded: (count, of) => `${count} of ${of} proposals funded`,
   allProposals: 'All proposals',

@@ -31,7 +31,7 @@ export const dutch: Words = {
   otherThanPack: (changes, more) =>
     `Anders dan in het pakket: ${changes}${more > 0 ? `; en nog ${more}` : ''}.`,
   budget: 'budget',
-  spent: 'besteed',
+  spent: 'toegekend',
   left: 'over',
   asked: 'gevraagd',
   funded: (count, of) => `${count} van ${of} voorstellen gefinancierd`,

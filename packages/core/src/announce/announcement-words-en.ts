@@ -112,7 +112,7 @@ export const english: AnnouncementWords = {
   },
   atMost: (amount, group) => `at most ${amount} for ${group}`,
   atLeast: (amount, group) => `at least ${amount} for ${group}`,
-  held: (until) => `what is left is kept until ${until}`,
+  held: (until) => `what is left is held until ${until}`,
   released: 'what is left is for the others',
   count: (number, group) => `at most ${number} proposals for ${group}`,
   existing: (number) => `the ${number} that exist already count`,

@@ -114,7 +114,7 @@ export const dutch: AnnouncementWords = {
   },
   atMost: (amount, group) => `ten hoogste ${amount} voor ${group}`,
   atLeast: (amount, group) => `ten minste ${amount} voor ${group}`,
-  held: (until) => `wat over is, blijft bewaard tot ${until}`,
+  held: (until) => `wat over is, houden wij apart tot ${until}`,
   released: 'wat over is, is voor de anderen',
   count: (number, group) => `ten hoogste ${number} voorstellen voor ${group}`,
   existing: (number) => `de ${number} die er al zijn, tellen mee`,

@@ -22,8 +22,8 @@ const method = z.strictObject({
   outcome: z
     .strictObject({
       spentCents: cents,
-      leftCents: cents.describe('Neither spent nor held.'),
-      heldCents: cents.describe('Kept for floors that were not used and for later tranches.'),
+      leftCents: cents.describe('Left over: neither awarded nor held.'),
+      heldCents: cents.describe('Held for floors that were not used and for later tranches.'),
       funded: z.int().min(0).describe('How many proposals get money.'),
       entered: ids.describe('Get nothing under the base, and something here.'),
       left: ids.describe('Get something under the base, and nothing here.'),

@@ -81,7 +81,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       'below-minimum': (w) =>
         `Afgewezen: wat er nog was, is minder dan nodig om nuttig te zijn. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
       floor: (w) =>
-        `Toegekend: ${w.awarded}, uit geld dat voor een groep opzij is gezet. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
+        `Toegekend: ${w.awarded}, uit geld dat voor een groep is. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       coverage: (w) =>
         `Toegekend: ${w.awarded}, zodat overal iets is. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       'group-ceiling': (w) =>
@@ -89,7 +89,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       count: (w) =>
         `Afgewezen: het hoogste aantal voor ${w.group} is bereikt (${w.limit}). Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       'held-for-floor': (w) =>
-        `Afgewezen: wat er nog is, wordt bewaard voor een groep die haar deel nog niet had. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
+        `Afgewezen: wat er nog is, is apart gehouden voor een groep die haar deel nog niet had. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten. Er kwam ${w.short} tekort.`,
       incompatible: (w) =>
         `Afgewezen: dit voorstel gaat niet samen met ${w.other}, dat al is toegekend. Plaats ${w.rank} van ${w.of} in ${w.pool}, met ${w.score} punten.`,
       prerequisite: (w) =>
@@ -178,7 +178,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       'status-matches-amount': 'Wat er bij een voorstel staat, klopt met het bedrag.',
       'none-to-withdrawn-or-locked-out': 'Wie zich terugtrok of is uitgesloten, kreeg niets.',
       'pools-within-budget': 'Wat een onderdeel meer uitgaf, hadden andere onderdelen over.',
-      'money-accounted': 'Wat is uitgegeven en bewaard, past samen in het budget.',
+      'money-accounted': 'Wat is toegekend en apart gehouden, past samen in het budget.',
       'parts-by-share': 'Elke buurt kreeg het deel van een bedrag dat bij haar gebruikers hoort.',
       'overrides-have-reasons': 'Bij elk besluit van een persoon staat waarom.',
       'order-respected':
@@ -207,7 +207,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       'below-minimum': (w) =>
         `Refused: what was left is less than is of use. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
       floor: (w) =>
-        `Awarded: ${w.awarded}, from money that was set aside for a group. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
+        `Awarded: ${w.awarded}, from money that is for a group. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       coverage: (w) =>
         `Awarded: ${w.awarded}, so that there is something everywhere. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       'group-ceiling': (w) =>
@@ -215,7 +215,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       count: (w) =>
         `Refused: ${w.group} has its highest number (${w.limit}). Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       'held-for-floor': (w) =>
-        `Refused: what is left is kept for a group that has not had its part. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
+        `Refused: what is left is held for a group that has not had its part. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points. It was ${w.short} short.`,
       incompatible: (w) =>
         `Refused: it does not go together with ${w.other}, which was awarded. Place ${w.rank} of ${w.of} in ${w.pool}, with ${w.score} points.`,
       prerequisite: (w) =>
@@ -301,8 +301,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
       'none-to-ineligible': 'Nothing went to the ineligible or incomplete.',
       'status-matches-amount': 'What is said of a proposal fits the amount it got.',
       'none-to-withdrawn-or-locked-out': 'Nothing went to the withdrawn or locked out.',
-      'pools-within-budget': 'What a part spent beyond its budget, other parts had left.',
-      'money-accounted': 'What is spent and held fits in the budget together.',
+      'pools-within-budget': 'What a part awarded beyond its budget, other parts had left over.',
+      'money-accounted': 'What is awarded and held fits in the budget together.',
       'parts-by-share': 'Every neighbourhood got the part of an amount that belongs to its users.',
       'overrides-have-reasons': 'Every decision of a person says why.',
       'order-respected':

@@ -250,7 +250,7 @@ export const reportSchema = z.strictObject({
   notices: z.array(z.string()),
   budgetCents: cents,
   spentCents: cents,
-  heldCents: cents.describe('Kept for floors that were not used and for later tranches.'),
+  heldCents: cents.describe('Held for floors that were not used and for later tranches.'),
   method: z.record(z.string(), z.unknown()),
   settings: z
     .strictObject({

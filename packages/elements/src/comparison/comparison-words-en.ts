@@ -24,7 +24,7 @@ export const en: ComparisonWords = {
     budget: 'Budget',
     spent: 'Awarded',
     held: 'Held',
-    over: 'Unspent',
+    over: 'Left over',
     fundedProposals: 'Proposals with money',
     entered: 'Come in',
     left: 'Fall out',

@@ -13,10 +13,11 @@ export const en: LimitWords = {
     askedNote: 'Requested is what the proposals may get within the rules.',
   },
   money: {
-    title: 'What is not awarded',
-    held: (amount) => `${amount} is held. That money is neither awarded nor free.`,
+    title: 'What is left over, and what is held',
+    held: (amount) => `${amount} is held: for a group, or for a later step. Nobody else gets it.`,
     noneHeld: 'No money is held.',
-    free: (amount) => `${amount} is neither awarded nor held.`,
+    free: (amount) =>
+      `${amount} is left over. That money is awarded to nobody, and it is not held either.`,
     floor: (limit, amount, date, groups) =>
       `${limit}: ${amount}, until ${date}. It is for ${groups}.`,
     group: (name, amount) => `${name} (${amount})`,

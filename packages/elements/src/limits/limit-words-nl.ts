@@ -11,10 +11,12 @@ export const nl = {
     askedNote: 'Gevraagd is wat de voorstellen binnen de regels mogen krijgen.',
   },
   money: {
-    title: 'Wat niet is toegekend',
-    held: (amount: string) => `${amount} is bewaard. Dat geld is niet toegekend en ook niet vrij.`,
-    noneHeld: 'Er is geen geld bewaard.',
-    free: (amount: string) => `${amount} is niet toegekend en niet bewaard.`,
+    title: 'Wat over is en wat apart is gehouden',
+    held: (amount: string) =>
+      `${amount} is apart gehouden: voor een groep, of voor een latere stap. Niemand anders krijgt dat.`,
+    noneHeld: 'Er is geen geld apart gehouden.',
+    free: (amount: string) =>
+      `${amount} is over. Dat geld is aan niemand toegekend, en het is ook niet apart gehouden.`,
     floor: (limit: string, amount: string, date: string, groups: string) =>
       `${limit}: ${amount}, tot ${date}. Dat is voor ${groups}.`,
     group: (name: string, amount: string) => `${name} (${amount})`,
@@ -64,7 +66,7 @@ export const nl = {
   unknown: 'onbekend: van sommige buurten weten wij niet wat er al is',
   within: 'binnen de grens',
   full: 'grens bereikt',
-  heldUntil: (amount: string, date: string) => `${amount} bewaard tot ${date}`,
+  heldUntil: (amount: string, date: string) => `${amount} apart gehouden tot ${date}`,
   sumUp: (met: number, notMet: number, unknown: number) =>
     [
       `${met} gehaald`,

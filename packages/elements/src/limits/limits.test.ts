@@ -41,7 +41,7 @@ it('leaves out the columns that say nothing where no pool opens in steps or gets
     'Gevraagd',
   ]);
   await expect.element(page.getByText('Dit beleid heeft geen grenzen voor groepen.')).toBeVisible();
-  await expect.element(page.getByText('Er is geen geld bewaard.')).toBeVisible();
+  await expect.element(page.getByText('Er is geen geld apart gehouden.')).toBeVisible();
 });
 
 it('says in words what is held, for whom and until when', async () => {
@@ -49,7 +49,7 @@ it('says in words what is held, for whom and until when', async () => {
   expect(run.allocation.heldCents).toBeGreaterThan(0);
   const euros = new Intl.NumberFormat('nl-NL').format(run.allocation.heldCents / 100);
   await expect
-    .element(page.getByText(/^€.* is bewaard\. Dat geld is niet toegekend/u))
+    .element(page.getByText(/^€.* is apart gehouden: voor een groep/u))
     .toMatchTextContent(euros);
   await expect
     .element(page.getByText(/^Gebouwen: €.40\.000 komt in een latere stap vrij\.$/u))
@@ -91,7 +91,7 @@ it('says when a group asked for less than its floor', async () => {
         .getByRole('table')
         .getByRole('row', { name: /^Eiland/u }),
     )
-    .toMatchTextContent(/niet gehaald.*er is minder gevraagd.*bewaard tot 1 juli 2027/u);
+    .toMatchTextContent(/niet gehaald.*er is minder gevraagd.*apart gehouden tot 1 juli 2027/u);
 });
 
 it('tells that a limit is switched off, by keyboard too', async () => {

@@ -54,7 +54,7 @@ export const nl = {
     caption: (pool: string) => `Rangorde: ${pool}`,
     poolSummary: (spent: string, budget: string) => `${spent} van ${budget} toegekend`,
     poolMoney: {
-      kept: (amount: string) => `${amount} blijft bewaard voor groepen`,
+      kept: (amount: string) => `${amount} is apart gehouden voor groepen`,
       later: (amount: string) => `${amount} komt later vrij`,
       free: (amount: string) => `${amount} is over`,
       fromOthers: (amount: string) => `${amount} kwam van andere onderdelen`,
@@ -99,7 +99,8 @@ export const nl = {
     baseline: (pack: string) => `Het uitgangspunt van ${pack}`,
     budget: 'Budget',
     spent: 'Toegekend',
-    left: (amount: string) => `${amount} niet toegekend`,
+    left: (amount: string) => `${amount} over`,
+    held: (amount: string) => `${amount} apart gehouden`,
     was: (value: string) => `was ${value}`,
     unchanged: 'als in het uitgangspunt',
     entered: 'Komen erin',

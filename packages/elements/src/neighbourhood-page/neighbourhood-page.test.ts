@@ -82,7 +82,9 @@ it('shows what is kept for it, and says so where nothing is', async () => {
     )
     .toMatchTextContent(/Noord/u);
   await mounted('N1');
-  await expect.element(page.getByText(/Er is geen grens en geen bewaard geld/u)).toBeVisible();
+  await expect
+    .element(page.getByText(/er geen grens, en is er geen geld apart gehouden/u))
+    .toBeVisible();
 });
 
 it('draws nothing for a code that the data do not know', async () => {

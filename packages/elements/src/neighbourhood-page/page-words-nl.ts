@@ -53,7 +53,7 @@ export const nl = {
   },
   kept: {
     title: 'Wat voor de buurt apart staat',
-    none: 'Er is geen grens en geen bewaard geld voor deze buurt of haar stadsdeel.',
+    none: 'Voor deze buurt en haar stadsdeel is er geen grens, en is er geen geld apart gehouden.',
   },
   neighbours: 'Grenst aan',
 };

@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafSummaryCards } from './summary-cards.ts';
 
@@ -31,6 +32,19 @@ it('says that each neighbourhood has an equal weight in the concentration index'
   await expect
     .element(page.getByText(/1 neighbourhood without an index is left out/u))
     .toBeVisible();
+});
+
+it('says apart what is over and what is held, and that all of the budget is told', async () => {
+  const { run, baseline, comparison } = await tinyRuns({}, tinyLimits);
+  const { budgetCents, spentCents, heldCents } = run.allocation;
+  expect(heldCents).toBeGreaterThan(0);
+  await mount(new MaatstafSummaryCards(), { run, baseline, comparison });
+  const euros = (cents: number) =>
+    new Intl.NumberFormat('nl-NL').format(cents / 100).replaceAll('.', '\\.');
+  const [over, held] = [euros(budgetCents - spentCents - heldCents), euros(heldCents)];
+  await expect
+    .element(page.getByText(/apart gehouden/u))
+    .toMatchTextContent(new RegExp(`€.${over} over.*€.${held} apart gehouden`, 'u'));
 });
 
 it('has nothing that axe objects to', async () => {

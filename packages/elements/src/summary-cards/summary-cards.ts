@@ -53,7 +53,9 @@ export class MaatstafSummaryCards extends LocalisedElement {
         ${this.#card(
           cards.spent,
           spent,
-          html`${was(spentBefore, spent)}<br />${cards.left(numbers.euro(now.budgetCents - now.spentCents))}`,
+          html`${was(spentBefore, spent)}<br />${cards.left(numbers.euro(now.budgetCents - now.spentCents - now.heldCents))}${
+              now.heldCents === 0 ? '' : html`<br />${cards.held(numbers.euro(now.heldCents))}`
+            }`,
           'money',
         )}
         ${this.#concentration(run, baseline, was)}

@@ -6,8 +6,8 @@ import { said } from './said.ts';
 export const citywideBase: PolicyLaw = {
   id: 'citywide-base',
   claim: {
-    nl: 'Wat als basis voor een groep is bestemd, gaat naar die groep of blijft voor die groep bewaard.',
-    en: 'What is meant as a base for a group goes to that group, or is kept for it.',
+    nl: 'Wat als basis voor een groep is bestemd, gaat naar die groep, of is voor die groep apart gehouden.',
+    en: 'What is meant as a base for a group goes to that group, or is held for it.',
   },
   source: 'A floor that holds its money; as far as the floors together fit in the budget.',
   unasked: ({ limits }) =>
@@ -44,7 +44,7 @@ export const citywideBase: PolicyLaw = {
             expected: `at least the ${short} that its groups did not use`,
             said: said(
               ({ euro, title }) =>
-                `Er blijft ${euro(left)} over. Voor “${title(titleOf(id), id)}” hoort nog ${euro(short)} bewaard te blijven.`,
+                `Er blijft ${euro(left)} over. Voor “${title(titleOf(id), id)}” hoort nog ${euro(short)} apart te zijn gehouden.`,
               ({ euro, title }) =>
                 `${euro(left)} is left. For “${title(titleOf(id), id)}” ${euro(short)} should still be kept.`,
             ),

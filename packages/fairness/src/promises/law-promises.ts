@@ -198,8 +198,8 @@ export const lawPromises: readonly LawPromise[] = [
     methods: ranking,
     without: ['floor', 'coverage', 'leftover-flows', ...relations],
     why: {
-      nl: 'Met geld dat voor groepen bewaard blijft, kan een hogere plaats minder geven.',
-      en: 'Beside money that is kept for groups a higher place may give less.',
+      nl: 'Met geld dat voor groepen apart is gehouden, kan een hogere plaats minder geven.',
+      en: 'Beside money that is held for groups a higher place may give less.',
     },
     whyNot: needByRanking,
   },

@@ -6,7 +6,7 @@ import { limitsOf } from './limits-of.ts';
 export const heldWithinBudget: Law = {
   id: 'held-within-budget',
   claim: {
-    nl: 'Wat bewaard blijft, is er ook, en alleen waar een groep haar deel niet gebruikt of een stap nog dicht is.',
+    nl: 'Wat apart is gehouden, is er ook, en alleen waar een groep haar deel niet gebruikt of een stap nog dicht is.',
     en: 'What is held is there, and only where a group has not used its part or a step is closed.',
   },
   source: 'A floor that is not used is held until its date, never awarded without a request.',
@@ -21,9 +21,9 @@ export const heldWithinBudget: Law = {
         expected: `at most ${budgetCents} together`,
         said: said(
           ({ euro }) =>
-            `Er is ${euro(spentCents)} toegekend en ${euro(heldCents)} bewaard, van een begroting van ${euro(budgetCents)}.`,
+            `Er is ${euro(spentCents)} toegekend en ${euro(heldCents)} apart gehouden, van een begroting van ${euro(budgetCents)}.`,
           ({ euro }) =>
-            `${euro(spentCents)} is awarded and ${euro(heldCents)} is kept, of a budget of ${euro(budgetCents)}.`,
+            `${euro(spentCents)} is awarded and ${euro(heldCents)} is held, of a budget of ${euro(budgetCents)}.`,
         ),
       });
     }
@@ -39,9 +39,9 @@ export const heldWithinBudget: Law = {
         expected,
         said: said(
           ({ euro }) =>
-            `Er wordt ${euro(heldCents)} bewaard: ${euro(closed)} voor stappen die nog dicht zijn, en voor groepen is ten hoogste ${euro(short)} nodig.`,
+            `Er is ${euro(heldCents)} apart gehouden: ${euro(closed)} voor stappen die nog dicht zijn, en voor groepen is ten hoogste ${euro(short)} nodig.`,
           ({ euro }) =>
-            `${euro(heldCents)} is kept: ${euro(closed)} for steps that are still closed, and groups need ${euro(short)} at most.`,
+            `${euro(heldCents)} is held: ${euro(closed)} for steps that are still closed, and groups need ${euro(short)} at most.`,
         ),
       });
     }
