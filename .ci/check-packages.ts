@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { carriesLicence } from './licence.ts';
 import { packed } from './packed.ts';
 import { failingSamples } from './samples.ts';
 
-// Each package is packed once as npm would publish it, after a build. publint and attw look at it, and the
-// guides are followed with it in a project of its own.
+// Each package is packed once as npm would publish it, after a build. publint and attw look at it, it
+// carries the licence, and the guides are followed with it in a project of its own.
 const folders = ['packages/core', 'packages/fairness', 'packages/elements', 'packages/cli'];
+/** The first is the one that the guides use. */
+const policyFolders = ['rules/maastricht-2025', 'rules/greenford-2026'];
 
 const place = mkdtempSync(join('node_modules', '.packed-'));
 try {
@@ -24,7 +27,10 @@ try {
     for (const check of rest) if (!(await holds(check))) failed.push(check.join(' '));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  failed.push(...failingSamples([...archives, packed('rules/maastricht-2025', place)]));
+  const [policy = '', ...policies] = policyFolders.map((folder) => packed(folder, place));
+  for (const archive of [...archives, policy, ...policies])
+    if (!carriesLicence(archive)) failed.push(`${archive}: the licence of the repository`);
+  failed.push(...failingSamples([...archives, policy]));
   for (const one of failed) console.error(`failed: ${one}`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 } finally {
