@@ -16,7 +16,7 @@ function errorCodes(): string {
     '# Error codes',
     '',
     'A code is stable; the words may improve.',
-    'Made by `npm run docs` from `packages/core/src/parse/issue-text.ts` and `packages/cli/src/messages/call-meanings.ts`.',
+    'Made by `npm run docs` from `packages/core/src/parse/issue-meanings` and `packages/cli/src/messages/call-meanings.ts`.',
     '',
     '## Files',
     '',

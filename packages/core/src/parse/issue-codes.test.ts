@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { issueMeanings } from './issue-text.ts';
+import { issueMeanings } from './issue-meanings/issue-meanings.ts';
 
 // Codes are strings in the places that tell what is wrong, in every package. A code without a meaning would
 // reach a person as it is, and would not be in the reference.
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const catalogue = 'core/src/parse/issue-text.ts';
+const catalogue = 'core/src/parse/issue-meanings/';
 
 /** All that is published, by file: no tests and no data of theirs. */
 const sources = ['packages', 'playground/src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter((name) => /(?:^|\/)src\/.*\.ts$/u.test(name) && !/node_modules|\/dist\//u.test(name))
-    .filter((name) => !/\.test(?:-data)?\.ts$/u.test(name) && !name.endsWith(catalogue))
+    .filter((name) => !/\.test(?:-data)?\.ts$/u.test(name) && !name.includes(catalogue))
     .map((name) => readFileSync(join(root, name), 'utf8')),
 );
 

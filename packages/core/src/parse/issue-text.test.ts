@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { packFiles, smallPack } from '../small-pack.test-data.ts';
-import { issueMeanings, issueText } from './issue-text.ts';
+import { issueMeanings } from './issue-meanings/issue-meanings.ts';
+import { issueText } from './issue-text.ts';
 import { parsePack } from './parse-pack.ts';
 
 it('says every code in both languages', () => {
