@@ -3,7 +3,8 @@ import { deleteDB } from 'idb';
 import { page } from 'vitest/browser';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
-import { openSession } from '../state/session.ts';
+import { budgetEdit } from '../state/scenario-edits.ts';
+import { editSession, openSession } from '../state/session.ts';
 import { MaatstafKeeperNotice } from './keeper-notice.ts';
 import { ScenarioKeeper } from './scenario-keeper.ts';
 
@@ -11,8 +12,8 @@ beforeEach(() => document.body.replaceChildren());
 
 const { pack, dataset } = await openPack('greenford-2026');
 
-/** What a person is told who opens a file with this in it. */
-async function toldOf(text: string) {
+/** A notice over a policy that was just opened. */
+async function opened() {
   const name = `maatstaf-test-${crypto.randomUUID()}`;
   onTestFinished(() => deleteDB(name));
   const keeper = await ScenarioKeeper.open(name);
@@ -21,21 +22,36 @@ async function toldOf(text: string) {
   const notice = new MaatstafKeeperNotice();
   Object.assign(notice, { keeper, session, language: 'nl' });
   document.body.append(notice);
+  return { keeper, session, notice, dialog: page.getByRole('dialog', { name: 'Let op' }) };
+}
+
+/** What a person is told who opens a file with this in it. */
+async function toldOf(text: string) {
+  const { keeper, session, dialog } = await opened();
   expect(await keeper.openFile(session, 'mijn.json', text)).toBeNull();
-  const dialog = page.getByRole('dialog', { name: 'Let op' });
   await expect.element(dialog).toBeVisible();
   return dialog;
 }
 
-it('says in one sentence that a file is not of Maatstaf, and keeps what is wrong with it folded', async () => {
+it('says in one sentence that a file is not of Maatstaf', async () => {
   const dialog = await toldOf('{"type":"FeatureCollection","features":[]}');
   await expect
     .element(dialog.getByText(/Dit is geen Maatstaf-bestand: in ‘mijn.json’ staat geen scenario/u))
     .toBeVisible();
-  const issues = dialog.getByRole('listitem');
-  expect(issues.elements()).toEqual([]);
-  await dialog.getByText('Wat er niet klopt').click();
-  await expect.element(issues.first()).toBeVisible();
+  expect(dialog.getByRole('listitem').elements()).toEqual([]);
+});
+
+it('says that a file ends in the middle', async () => {
+  const whole = JSON.stringify({ format: 'maatstaf-scenario/1', pack: { id: pack.id } });
+  const cut = await toldOf(whole.slice(0, -10));
+  await expect
+    .element(cut.getByText(/‘mijn.json’ is niet volledig: het houdt in het midden op/u))
+    .toBeVisible();
+});
+
+it('says that a file is empty', async () => {
+  const empty = await toldOf('');
+  await expect.element(empty.getByText(/‘mijn.json’ is leeg/u)).toBeVisible();
 });
 
 it('says of another file of Maatstaf that it is no scenario', async () => {
@@ -43,7 +59,7 @@ it('says of another file of Maatstaf that it is no scenario', async () => {
   await expect.element(dialog.getByText(/‘mijn.json’ is een bestand van Maatstaf/u)).toBeVisible();
 });
 
-it('lists at once what is wrong with a scenario', async () => {
+it('says in words what is wrong with a scenario and what to do, with the codes folded beneath', async () => {
   const dialog = await toldOf(
     JSON.stringify({
       format: 'maatstaf-scenario/1',
@@ -52,5 +68,43 @@ it('lists at once what is wrong with a scenario', async () => {
     }),
   );
   await expect.element(dialog.getByText(/‘mijn.json’ kan niet open/u)).toBeVisible();
-  await expect.element(dialog.getByRole('listitem').first()).toBeVisible();
+  const told = dialog.getByRole('listitem');
+  await expect
+    .element(told.first())
+    .toMatchTextContent(
+      'De ingetrokken voorstellen: ‘nobody’ is er niet in dit beleid. Kies iets wat er wel is, of haal het weg.',
+    );
+  expect(dialog.getByText(/ref\.unknown-proposal/u).elements().length).toBe(1);
+  await expect.element(dialog.getByText(/ref\.unknown-proposal/u)).not.toBeVisible();
+  await dialog.getByText(/^Code en plaats/u).click();
+  await expect.element(dialog.getByText(/#\/withdrawn\/0/u)).toBeVisible();
+});
+
+it('says of a file that is too large how large a scenario is at most, without reading it', async () => {
+  const { keeper, dialog } = await opened();
+  keeper.refuseLarge('mijn.json');
+  await expect
+    .element(dialog.getByText(/‘mijn.json’ is te groot\. Een scenario is ten hoogste 10.MB/u))
+    .toBeVisible();
+});
+
+it('says of a link that is cut off what is missing, what is on the screen, and what to do', async () => {
+  onTestFinished(() => history.replaceState(null, '', location.pathname + location.search));
+  history.replaceState(null, '', '#s=1.AAAA');
+  const { dialog } = await opened();
+  const told = dialog.getByText(/is niet volledig: het eind ontbreekt.*Kopieer de link nog eens/u);
+  await expect.element(told).toBeVisible();
+  await expect
+    .element(dialog.getByText('U ziet nu het uitgangspunt van dit beleid.'))
+    .toBeVisible();
+});
+
+it('says of such a link beside work that the work stays', async () => {
+  const { keeper, session, notice, dialog } = await opened();
+  notice.session = await editSession(session, budgetEdit(100), 0);
+  history.replaceState(null, '', '#s=1.AAAA');
+  expect(await keeper.followAddress(session)).toBeNull();
+  await expect
+    .element(dialog.getByText('U ziet uw eigen werk. Daar is niets aan veranderd.'))
+    .toBeVisible();
 });

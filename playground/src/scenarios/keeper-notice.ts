@@ -1,14 +1,15 @@
 import { textIn } from '@maatstaf/core';
-import { issueText } from '@maatstaf/core/issues';
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import type { Issue } from '@maatstaf/core';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
+import { faultList } from './faults/fault-list.ts';
 import { freeName } from './free-name.ts';
+import type { Session } from '../state/session.ts';
 import { KeeperElement } from './keeper-element.ts';
-import type { Notice } from './notice.ts';
+import type { LinkMistake, Notice } from './notice.ts';
 import { saveAside } from './save-aside.ts';
 
 /**
@@ -40,7 +41,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
     const { words, keeper, session } = this;
     switch (notice.kind) {
       case 'link':
-        return this.#plain(words.linkMistake[notice.mistake]);
+        return this.#link(notice.mistake);
       case 'unkept':
         return this.#plain(words.unkept);
       case 'refused':
@@ -57,7 +58,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
       }
       case 'unreadable':
         return html`<p>${words.unreadable}</p>
-          ${this.#issues(notice.issues)}
+          ${this.#faults(notice.issues)}
           <p class="buttons">
             <button type="button" class="primary" @click=${() => saveAside(notice.aside)}>
               ${words.saveFile}
@@ -81,7 +82,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
               ? html`<p>${words.nothingDropped}</p>`
               : html`<div>
                   <p>${words.dropped}</p>
-                  ${this.#issues(notice.dropped)}
+                  ${this.#faults(notice.dropped)}
                 </div>`
           }
           ${this.#understood()}`;
@@ -112,19 +113,12 @@ export class MaatstafKeeperNotice extends KeeperElement {
     }
   }
 
-  /** Of what is no scenario one sentence says enough; what is wrong with it is there for who wants to know. */
+  /** Of what is no scenario one sentence says enough. */
   #refused({ title, issues, fileKind }: Notice & { readonly kind: 'refused' }): TemplateResult {
     const { words } = this;
-    const list = this.#issues(issues);
-    if (fileKind === 'scenario')
-      return html`<p>${words.refused(title)}</p>
-        ${list} ${this.#understood()}`;
-    return html`<p>${words.noScenario[fileKind](title)}</p>
-      <details>
-        <summary>${words.whatIsWrong}</summary>
-        ${list}
-      </details>
-      ${this.#understood()}`;
+    if (fileKind !== 'scenario') return this.#plain(words.noScenario[fileKind](title));
+    return html`<p>${words.refused(title)}</p>
+      ${this.#faults(issues, { mending: true })} ${this.#understood()}`;
   }
 
   #freeCopy(name: string): string {
@@ -152,10 +146,27 @@ export class MaatstafKeeperNotice extends KeeperElement {
     </p>`;
   }
 
-  #issues(issues: readonly Issue[]): TemplateResult {
-    return html`<ul class="issues">
-      ${issues.map((issue) => html`<li>${issueText(issue, this.language)}</li>`)}
-    </ul>`;
+  /** What is wrong with a link, and what that means for what is on the screen. */
+  #link(mistake: LinkMistake): TemplateResult {
+    const { words, session } = this;
+    return html`<p>${words.linkMistake[mistake]}</p>
+      ${session === undefined ? nothing : html`<p>${this.#whatIsHere(session)}</p>`}
+      ${this.#understood()}`;
+  }
+
+  #whatIsHere(session: Session): string {
+    const { words, keeper } = this;
+    return keeper?.standing(session).isBaseline === true ? words.atBaseline : words.ownWorkStays;
+  }
+
+  #faults(
+    issues: readonly Issue[],
+    how: { readonly mending: boolean } = { mending: false },
+  ): TemplateResult | typeof nothing {
+    const { session, language } = this;
+    return session === undefined
+      ? nothing
+      : faultList(issues, session.baseline.pack, language, how);
   }
 }
 

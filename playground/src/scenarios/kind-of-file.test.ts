@@ -12,7 +12,13 @@ it.each([
   ['[1,2]', 'foreign'],
   ['null', 'foreign'],
   ['naam;bedrag', 'foreign'],
-  ['', 'foreign'],
+  ['{"a":1}}', 'foreign'],
+  ['', 'empty'],
+  [' \n', 'empty'],
+  ['{"format":"maatstaf-scenario/1","pack":{"id":"small"', 'cut-off'],
+  ['{"format":"maatstaf-scenario/1","title":"a } and a \\" and', 'cut-off'],
+  ['{"format":"maatstaf-scenario/1",', 'cut-off'],
+  ['{"format":"maatstaf-scenario/1",}', 'scenario'],
 ] as const)('takes %s for %s', (text, kind) => {
   expect(kindOfFile(text)).toBe(kind);
 });

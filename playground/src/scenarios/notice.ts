@@ -3,14 +3,17 @@ import type { OfferedPack } from '../packs/open-pack.ts';
 import type { AsideDraft } from './kept.ts';
 import type { FileKind } from './kind-of-file.ts';
 
+/** What is wrong with a link: `cut-off` where a piece of it is not there. */
+export type LinkMistake = 'broken' | 'cut-off' | 'newer' | 'too-large' | 'other-policy';
+
 /** Something that a person must know about what was kept or opened. */
 export type Notice =
-  | { readonly kind: 'link'; readonly mistake: 'broken' | 'newer' | 'too-large' | 'other-policy' }
+  | { readonly kind: 'link'; readonly mistake: LinkMistake }
   | {
       readonly kind: 'refused';
       readonly title: string;
       readonly issues: readonly Issue[];
-      readonly fileKind: FileKind;
+      readonly fileKind: FileKind | 'too-large';
     }
   /** A file of another policy that is here: `text` is what stands in it. */
   | {

@@ -476,8 +476,11 @@ export class MaatstafScenarioDialog extends KeeperElement {
 
   async #openFile(file: File): Promise<void> {
     const { keeper } = this;
-    // What is too large is cut, so that the reader says that it is.
-    const text = await file.slice(0, mostBytes + 1).text();
+    if (file.size > mostBytes) {
+      keeper?.refuseLarge(file.name);
+      return;
+    }
+    const text = await file.text();
     await this.#open(file.name, (session) => keeper?.openFile(session, file.name, text) ?? null);
   }
 }

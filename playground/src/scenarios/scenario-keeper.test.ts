@@ -404,7 +404,7 @@ it('opens what a link holds on top of the work, and takes it out of the address'
 
 it('tells in one notice that a link is broken, and leaves the work as it is', async () => {
   const keeper = await tab(place());
-  history.replaceState(null, '', '#s=1.AAAA');
+  history.replaceState(null, '', '#s=1.____');
   const session = await keeper.resume(await fresh());
   expect(session.history.past).toEqual([]);
   expect(keeper.notice).toEqual({ kind: 'link', mistake: 'broken' });

@@ -195,6 +195,11 @@ export class ScenarioKeeper extends EventTarget {
     return null;
   }
 
+  /** Tells that a file is more than a scenario can be: it was not read. */
+  refuseLarge(name: string): void {
+    this.#tell({ kind: 'refused', title: name, issues: [], fileKind: 'too-large' });
+  }
+
   /** An edit that goes back to the pack's published defaults. */
   openBaseline(session: Session): ScenarioEdit {
     const opening = crypto.randomUUID();

@@ -82,11 +82,16 @@ export const en: ScenarioWords = {
   goApart: 'Go on apart here',
   linkMistake: {
     broken:
-      'This link is not right. Perhaps it was cut off. Ask for it again. Your work is unchanged.',
-    newer: 'This link comes from a newer version of Maatstaf. Your work is unchanged.',
-    'too-large': 'This link holds more than a scenario can be. Your work is unchanged.',
-    'other-policy': 'This link belongs to a policy that is not here. Your work is unchanged.',
+      'This link is not right. Something in it was changed on the way. Ask for the link again, or for the scenario as a file.',
+    'cut-off':
+      'This link is not complete: its end is missing. That happens in e-mails. Copy the link once more, from beginning to end. Or ask for the scenario as a file.',
+    newer:
+      'This link comes from a newer version of Maatstaf. Reload this page and open the link again.',
+    'too-large': 'This link holds more than a scenario can be. Ask for the scenario as a file.',
+    'other-policy': 'This link belongs to a policy that is not here.',
   },
+  ownWorkStays: 'You see your own work. Nothing of it was changed.',
+  atBaseline: 'You now see the baseline of this policy.',
   besideWork: 'You have work open in another tab.',
   besideKept: 'What you saved before is under Scenarios.',
   refused: (name) =>
@@ -96,8 +101,13 @@ export const en: ScenarioWords = {
       `This is no file of Maatstaf: there is no scenario in ‘${name}’. Choose a file that was made with Save as a file. Your work is unchanged.`,
     other: (name) =>
       `‘${name}’ is a file of Maatstaf, but no scenario. Choose a file that was made with Save as a file. Your work is unchanged.`,
+    'cut-off': (name) =>
+      `‘${name}’ is not complete: it ends in the middle. That happens when downloading or copying. Copy the file again, or ask for it again. Your work is unchanged.`,
+    empty: (name) =>
+      `‘${name}’ is empty. Copy the file again, or ask for it again. Your work is unchanged.`,
+    'too-large': (name) =>
+      `‘${name}’ is too large. A scenario is at most 10 MB. Choose a file that was made with Save as a file. Your work is unchanged.`,
   },
-  whatIsWrong: 'What is wrong with it',
   moved: (name) =>
     `The policy was changed since ${name === '' ? 'this scenario' : `‘${name}’`} was made. The outcome may differ from then.`,
   dropped: 'This no longer fits and was left out:',

@@ -81,11 +81,16 @@ export const nl = {
   goApart: 'Ga hier apart verder',
   linkMistake: {
     broken:
-      'Deze link klopt niet. Misschien is hij afgebroken. Vraag hem opnieuw. Uw werk is niet veranderd.',
-    newer: 'Deze link komt uit een nieuwere versie van Maatstaf. Uw werk is niet veranderd.',
-    'too-large': 'In deze link zit meer dan een scenario kan zijn. Uw werk is niet veranderd.',
-    'other-policy': 'Deze link hoort bij beleid dat hier niet is. Uw werk is niet veranderd.',
+      'Deze link klopt niet. Onderweg is er iets in veranderd. Vraag de link opnieuw, of vraag het scenario als bestand.',
+    'cut-off':
+      'Deze link is niet volledig: het eind ontbreekt. Dat gebeurt soms in een e-mail. Kopieer de link nog eens, van begin tot eind. Of vraag het scenario als bestand.',
+    newer:
+      'Deze link komt uit een nieuwere versie van Maatstaf. Ververs deze pagina en open de link opnieuw.',
+    'too-large': 'In deze link zit meer dan een scenario kan zijn. Vraag het scenario als bestand.',
+    'other-policy': 'Deze link hoort bij beleid dat hier niet is.',
   },
+  ownWorkStays: 'U ziet uw eigen werk. Daar is niets aan veranderd.',
+  atBaseline: 'U ziet nu het uitgangspunt van dit beleid.',
   besideWork: 'In een ander tabblad hebt u werk open.',
   besideKept: 'Wat u eerder hebt bewaard, staat bij Scenario’s.',
   refused: (name: string) =>
@@ -95,8 +100,13 @@ export const nl = {
       `Dit is geen Maatstaf-bestand: in ‘${name}’ staat geen scenario. Kies een bestand dat is gemaakt met Bewaren als bestand. Uw werk is niet veranderd.`,
     other: (name: string) =>
       `‘${name}’ is een bestand van Maatstaf, maar geen scenario. Kies een bestand dat is gemaakt met Bewaren als bestand. Uw werk is niet veranderd.`,
+    'cut-off': (name: string) =>
+      `‘${name}’ is niet volledig: het houdt in het midden op. Dat gebeurt soms bij downloaden of kopiëren. Kopieer of vraag het bestand opnieuw. Uw werk is niet veranderd.`,
+    empty: (name: string) =>
+      `‘${name}’ is leeg. Kopieer of vraag het bestand opnieuw. Uw werk is niet veranderd.`,
+    'too-large': (name: string) =>
+      `‘${name}’ is te groot. Een scenario is ten hoogste 10 MB. Kies een bestand dat is gemaakt met Bewaren als bestand. Uw werk is niet veranderd.`,
   },
-  whatIsWrong: 'Wat er niet klopt',
   moved: (name: string) =>
     `Het beleid is veranderd sinds ${name === '' ? 'dit scenario' : `‘${name}’`} is gemaakt. De uitkomst kan anders zijn dan toen.`,
   dropped: 'Dit past niet meer en is weggelaten:',

@@ -54,15 +54,29 @@ it('fits in a mail: a scenario with a decision takes less than 500 characters', 
 });
 
 it.each([
-  ['cut off', async () => (await shareHash({ scenario, packSha256 })).slice(0, -20)],
-  ['without content', async () => '#s=1.'],
   ['no base64url', async () => '#s=1.%%%'],
-  ['not deflated', async () => '#s=1.AAAA'],
+  ['not deflated', async () => '#s=1.____'],
   ['no JSON', async () => `#s=1.${await packed('{"scenario":')}`],
   ['no scenario', async () => `#s=1.${await packed('{"packSha256":"a"}')}`],
   ['without a number', async () => '#s=abc'],
 ])('is refused when it is %s', async (_, hash) => {
   expect(await readShareHash(await hash())).toEqual({ ok: false, mistake: 'broken' });
+});
+
+it('says that a link is cut off, wherever that is', async () => {
+  const whole = await shareHash({ scenario, packSha256 });
+  for (let length = '#s='.length; length < whole.length; length += 1) {
+    expect(await readShareHash(whole.slice(0, length)), String(length)).toEqual({
+      ok: false,
+      mistake: 'cut-off',
+    });
+  }
+});
+
+it('does not take a link with a wrong character for one that is cut off', async () => {
+  const whole = await shareHash({ scenario, packSha256 });
+  const wrong = `${whole.slice(0, 12)}AAAAAAAA${whole.slice(20)}`;
+  expect(await readShareHash(wrong)).toEqual({ ok: false, mistake: 'broken' });
 });
 
 it('says that a link comes from a newer version', async () => {

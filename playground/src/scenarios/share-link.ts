@@ -18,7 +18,7 @@ export type ReadLink =
       /** The scenario as JSON: untrusted, for `readScenario`. */
       readonly text: string;
     }
-  | { readonly ok: false; readonly mistake: 'broken' | 'newer' | 'too-large' };
+  | { readonly ok: false; readonly mistake: 'broken' | 'cut-off' | 'newer' | 'too-large' };
 
 /** The number of the form that links are written in. */
 const form = '1';
@@ -40,8 +40,9 @@ export async function shareHash({ scenario, packSha256 }: SharedScenario): Promi
 export async function readShareHash(hash: string): Promise<ReadLink> {
   // Behind the scenario a link may say more, such as the view.
   const [scenario = ''] = hash.slice(shareStart.length).split('&', 1);
-  const [found, packed = ''] = scenario.split('.', 2);
-  if (!isShareHash(hash) || found === undefined || !/^[1-9]\d{0,3}$/u.test(found)) return broken;
+  const [found = '', packed = ''] = scenario.split('.', 2);
+  if (!isShareHash(hash) || !/^(?:[1-9]\d{0,3})?$/u.test(found)) return broken;
+  if (found === '' || packed === '') return cutOff;
   if (found !== form) return { ok: false, mistake: 'newer' };
   if (packed.length > mostCharacters) return { ok: false, mistake: 'too-large' };
   if (!/^[\w-]+$/u.test(packed)) return broken;
@@ -49,12 +50,14 @@ export async function readShareHash(hash: string): Promise<ReadLink> {
   try {
     bytes = await through(bytesOf(packed), new DecompressionStream('deflate-raw'), mostBytes);
   } catch (error) {
-    return error instanceof TooLarge ? { ok: false, mistake: 'too-large' } : broken;
+    if (error instanceof TooLarge) return { ok: false, mistake: 'too-large' };
+    return error instanceof CutOff ? cutOff : broken;
   }
   return taken(new TextDecoder().decode(bytes));
 }
 
 const broken: ReadLink = { ok: false, mistake: 'broken' };
+const cutOff: ReadLink = { ok: false, mistake: 'cut-off' };
 
 function taken(text: string): ReadLink {
   let value: unknown;
@@ -77,18 +80,31 @@ function member(value: unknown, key: string): unknown {
 }
 
 class TooLarge extends Error {}
+class CutOff extends Error {}
 
-/** The bytes as they come out of a stream. Rejects once they are more than `most`. */
+/**
+ * The bytes as they come out of a stream. Rejects once they are more than `most`, and with `CutOff` where the stream
+ * took all that it was given and waits for more.
+ */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const writer = stream.writable.getWriter();
+  const isTaken = writer.write(bytes).then(
+    () => true,
+    () => false,
+  );
+  // What is wrong at the end is heard where the last of it is read.
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(async (error: unknown) => {
+      throw (await isTaken) ? new CutOff() : error;
+    });
     if (done) break;
     length += value.length;
     if (length > most) {
@@ -106,6 +122,8 @@ function base64url(bytes: Uint8Array): string {
 }
 
 function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
-  const characters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+  // One character over is a piece of a byte: what was cut off may end in it.
+  const whole = packed.length % 4 === 1 ? packed.slice(0, -1) : packed;
+  const characters = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '@maatstaf/core';
+import { keysOf } from './pointer-keys.ts';
 
 /** Settings that hold many of a kind, of which one can be left out by itself. */
 const many: ReadonlySet<string> = new Set([
@@ -43,12 +44,4 @@ function without(held: unknown, entries: ReadonlySet<string> | undefined): unkno
   if (entries === undefined || typeof held !== 'object' || held === null) return held;
   if (Array.isArray(held)) return held.filter((_, index) => !entries.has(String(index)));
   return Object.fromEntries(Object.entries(held).filter(([key]) => !entries.has(key)));
-}
-
-/** The keys of a JSON pointer (RFC 6901). */
-function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

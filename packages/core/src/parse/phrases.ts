@@ -3,7 +3,7 @@ import type { Words } from './phrase.ts';
 
 /** What an id can be of. */
 const things = {
-  principle: { nl: 'het id van een uitgangspunt', en: 'the id of a principle' },
+  principle: { nl: 'het id van een principe', en: 'the id of a principle' },
   criterion: { nl: 'het id van een criterium', en: 'the id of a criterion' },
   proposal: { nl: 'het id van een voorstel', en: 'the id of a proposal' },
   'other-proposal': { nl: 'het id van een ander voorstel', en: 'the id of another proposal' },
