@@ -6,11 +6,9 @@ import type { CriterionShare } from './weights.ts';
 export function poolWeights(
   pool: string,
   shares: readonly CriterionShare[],
-  { kept, values }: Assessment,
+  assessment: Assessment,
 ): PoolWeights {
-  const { pools, poolAt } = kept.byPool;
-  const index = pools.indexOf(pool);
-  const places = Int32Array.from(poolAt.keys()).filter((place) => poolAt[place] === index);
+  const spreads = spreadsIn(pool, assessment);
   return {
     pool,
     principles: [...Map.groupBy(shares, ({ principle }) => principle)].map(([principle, own]) => ({
@@ -19,9 +17,28 @@ export function poolWeights(
     })),
     criteria: shares.map((share) => ({
       ...share,
-      influence: share.share * spread(values.get(share.criterion)!.point, places),
+      influence: share.share * (spreads.get(share.criterion) ?? 0),
     })),
   };
+}
+
+type Spreads = ReadonlyMap<string, number>;
+
+const known = new WeakMap<Assessment, Map<string, Spreads>>();
+
+/** How far apart the values of each criterion lie in a pool. No weight changes that, so it is worked out once. */
+function spreadsIn(pool: string, assessment: Assessment): Spreads {
+  const ofPools = known.get(assessment) ?? new Map<string, Spreads>();
+  known.set(assessment, ofPools);
+  const before = ofPools.get(pool);
+  if (before !== undefined) return before;
+  const { kept, values } = assessment;
+  const { pools, poolAt } = kept.byPool;
+  const index = pools.indexOf(pool);
+  const places = Int32Array.from(poolAt.keys()).filter((place) => poolAt[place] === index);
+  const spreads = new Map([...values].map(([id, { point }]) => [id, spread(point, places)]));
+  ofPools.set(pool, spreads);
+  return spreads;
 }
 
 /** The standard deviation of the values at some places: they are a whole, not a sample. */
