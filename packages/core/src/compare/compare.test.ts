@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redivide } from '../run/run.ts';
+import { redivide, type Run } from '../run/run.ts';
 import { recordOf } from '../parse/record-of.ts';
 import { proposal, proposalIn } from '../small-pack.test-data.ts';
 import { runOf } from '../small-run.test-data.ts';
@@ -52,5 +52,21 @@ describe('compare', () => {
     const back = compare(after, before);
     expect(back.removed.map(({ proposal: id }) => id)).toEqual(['new']);
     expect([back.added, back.left]).toEqual([[], []]);
+  });
+
+  it('tells who comes in and who falls out without writing out every award', async () => {
+    const before = await runOf([proposal({ id: 'a', requestedCents: 7_000 })]);
+    const after = redivide(before, { ...before.scenario, budgetCents: 0 });
+    const unread = (run: Run): Run => ({
+      ...run,
+      allocation: Object.defineProperty({ ...run.allocation }, 'awards', {
+        get: () => {
+          throw new Error('The awards were written out.');
+        },
+      }),
+    });
+    const changes = compare(unread(before), unread(after));
+    expect([changes.entered, changes.left, changes.spentDeltaCents]).toEqual([[], ['a'], -7_000]);
+    expect(() => changes.proposals).toThrow('written out');
   });
 });

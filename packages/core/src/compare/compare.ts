@@ -1,4 +1,6 @@
 import type { Award } from '../allocate/allocation.ts';
+import { onDemand } from '../on-demand/on-demand.ts';
+import type { Dataset } from '../parse/dataset.ts';
 import type { Run } from '../run/run.ts';
 
 /** How one proposal fares under a scenario, against the baseline. */
@@ -32,30 +34,77 @@ export interface Comparison {
   readonly spentDeltaCents: number;
 }
 
-/** What changes from one run to the other. Both must be of the same pack and data, but for what their scenarios changed of it. */
+/**
+ * What changes from one run to the other. Both must be of the same pack and data, but for what their
+ * scenarios changed of it. Who comes in and who falls out is there at once; the change of every proposal
+ * is written out when someone looks at it.
+ */
 export function compare(baseline: Run, scenario: Run): Comparison {
-  const before = new Map(baseline.allocation.awards.map((award) => [award.proposal, award]));
-  const proposals = scenario.allocation.awards.flatMap((after) => {
-    const earlier = before.get(after.proposal);
-    return earlier === undefined ? [] : [changeOf(earlier, after)];
-  });
-  const after = new Set(scenario.allocation.awards.map(({ proposal }) => proposal));
+  const pairs = pairsOf(baseline, scenario);
+  const [before, after] = [baseline.allocation, scenario.allocation];
+  const named = (kind: ProposalChange['change']): readonly string[] =>
+    pairs.both.flatMap(([earlier, place]) =>
+      kindOf(before.awardedCents[earlier] ?? 0, after.awardedCents[place] ?? 0) === kind
+        ? (scenario.dataset.proposals[place]?.id ?? [])
+        : [],
+    );
   const earlierCents = centsByNeighbourhood(baseline);
-  const named = (change: ProposalChange['change']): readonly string[] =>
-    proposals.filter((one) => one.change === change).map(({ proposal }) => proposal);
+  return onDemand(
+    {
+      neighbourhoods: [...centsByNeighbourhood(scenario)].map(([neighbourhood, afterCents]) => ({
+        neighbourhood,
+        beforeCents: earlierCents.get(neighbourhood) ?? 0,
+        afterCents,
+      })),
+      added: pairs.added.map((place) => after.awardAt(place)),
+      removed: pairs.removed.map((place) => before.awardAt(place)),
+      entered: named('in'),
+      left: named('out'),
+      spentDeltaCents: after.spentCents - before.spentCents,
+    },
+    {
+      proposals: () =>
+        pairs.both.flatMap(([earlier, place]) => {
+          const [was, is] = [before.awards[earlier], after.awards[place]];
+          return was === undefined || is === undefined ? [] : [changeOf(was, is)];
+        }),
+    },
+  );
+}
+
+/** Where proposals stand in the data of two runs. */
+interface Pairs {
+  /** Of those that both have, the place in the baseline and that in the scenario. */
+  readonly both: readonly (readonly [before: number, after: number])[];
+  /** Those that only the scenario has, and those that only the baseline has. */
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+}
+
+function pairsOf(baseline: Run, scenario: Run): Pairs {
+  const [before, after] = [baseline.dataset.proposals, scenario.dataset.proposals];
+  if (before === after) return { both: samePlaces(after), added: [], removed: [] };
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  const ids = new Set(after.map(({ id }) => id));
   return {
-    proposals,
-    neighbourhoods: [...centsByNeighbourhood(scenario)].map(([neighbourhood, afterCents]) => ({
-      neighbourhood,
-      beforeCents: earlierCents.get(neighbourhood) ?? 0,
-      afterCents,
-    })),
-    added: scenario.allocation.awards.filter(({ proposal }) => !before.has(proposal)),
-    removed: baseline.allocation.awards.filter(({ proposal }) => !after.has(proposal)),
-    entered: named('in'),
-    left: named('out'),
-    spentDeltaCents: scenario.allocation.spentCents - baseline.allocation.spentCents,
+    both: after.flatMap(({ id }, place) => {
+      const earlier = places.get(id);
+      return earlier === undefined ? [] : [[earlier, place] as const];
+    }),
+    added: [...after.keys()].filter((place) => !places.has(after[place]?.id ?? '')),
+    removed: [...before.keys()].filter((place) => !ids.has(before[place]?.id ?? '')),
   };
+}
+
+const known = new WeakMap<Dataset['proposals'], Pairs['both']>();
+
+/** The same data have their proposals in the same places, move after move. */
+function samePlaces(proposals: Dataset['proposals']): Pairs['both'] {
+  const before = known.get(proposals);
+  if (before !== undefined) return before;
+  const pairs = proposals.map((_, place) => [place, place] as const);
+  known.set(proposals, pairs);
+  return pairs;
 }
 
 function centsByNeighbourhood({ dataset, allocation }: Run): ReadonlyMap<string, number> {
