@@ -46,32 +46,71 @@ export function rowsOf(
   run: Run,
   changes: readonly ProposalChange[],
 ): ReadonlyMap<string, RankedProposal> {
+  return new Map(rowsIn(run, changes).map((row) => [row.proposal.id, row]));
+}
+
+function rowsIn(run: Run, changes: readonly ProposalChange[]): readonly Row[] {
   const { awards } = run.allocation;
-  const changed = new Map(changes.map((change) => [change.proposal, change]));
-  const editOf = editsIn(run);
-  const rows = new Map<string, RankedProposal>();
-  for (const [place, proposal] of run.dataset.proposals.entries()) {
+  const outlook: Outlook = { run, editOf: editsIn(run), changeOf: changesAmong(changes) };
+  return run.dataset.proposals.flatMap((proposal, place) => {
     const award = awards[place];
-    if (award === undefined) continue;
-    const { id } = proposal;
-    let score: Score | null = null;
-    rows.set(id, {
-      proposal,
-      award,
-      // Of a long list few are looked at.
-      get score() {
-        score ??= run.scores.scoreAt(place);
-        return score;
-      },
-      change: changed.get(id) ?? null,
-      edit: editOf(proposal),
-    });
+    return award === undefined ? [] : [new Row(proposal, award, place, outlook)];
+  });
+}
+
+/** What a row looks up when it is drawn. */
+interface Outlook {
+  readonly run: Run;
+  readonly editOf: (proposal: Proposal) => RankedProposal['edit'];
+  readonly changeOf: (id: string) => ProposalChange | null;
+}
+
+/** A row that looks up what it shows when it is drawn: of a long list few are. */
+class Row implements RankedProposal {
+  readonly proposal: Proposal;
+  readonly award: Award;
+  readonly #place: number;
+  readonly #outlook: Outlook;
+  #score: Score | null | undefined;
+
+  constructor(proposal: Proposal, award: Award, place: number, outlook: Outlook) {
+    this.proposal = proposal;
+    this.award = award;
+    this.#place = place;
+    this.#outlook = outlook;
   }
-  return rows;
+
+  get score(): Score | null {
+    if (this.#score === undefined) this.#score = this.#outlook.run.scores.scoreAt(this.#place);
+    return this.#score;
+  }
+
+  /** Its score, without all that belongs to one; below every score where it has none. */
+  get total(): number {
+    const total = this.#outlook.run.scores.totals[this.#place] ?? NaN;
+    return Number.isNaN(total) ? -1 : total;
+  }
+
+  get change(): ProposalChange | null {
+    return this.#outlook.changeOf(this.proposal.id);
+  }
+
+  get edit(): RankedProposal['edit'] {
+    return this.#outlook.editOf(this.proposal);
+  }
+}
+
+/** The change of a proposal, from a table that is made for the first that is asked for. */
+function changesAmong(changes: readonly ProposalChange[]): Outlook['changeOf'] {
+  let changed: ReadonlyMap<string, ProposalChange> | undefined;
+  return (id) => {
+    changed ??= new Map(changes.map((change) => [change.proposal, change]));
+    return changed.get(id) ?? null;
+  };
 }
 
 /** What a scenario leaves alone is the published data's own, so that looking is enough. */
-function editsIn({ dataset, published }: Run): (proposal: Proposal) => RankedProposal['edit'] {
+function editsIn({ dataset, published }: Run): Outlook['editOf'] {
   if (dataset === published.dataset) return () => null;
   const submitted = new Map(published.dataset.proposals.map((each) => [each.id, each]));
   return (proposal) => {
@@ -82,20 +121,29 @@ function editsIn({ dataset, published }: Run): (proposal: Proposal) => RankedPro
 }
 
 /** Ranked ones first, in order; then by score, highest first; then by id. */
-function byRank(one: RankedProposal, other: RankedProposal): number {
-  const rank = (one.award.rank ?? Infinity) - (other.award.rank ?? Infinity);
-  if (rank !== 0 && !Number.isNaN(rank)) return rank;
-  const score = (other.score?.score ?? -1) - (one.score?.score ?? -1);
-  return score === 0 ? (one.proposal.id < other.proposal.id ? -1 : 1) : score;
+function inOrder(rows: readonly Row[]): readonly RankedProposal[] {
+  const ranked: Row[] = [];
+  const others: Row[] = [];
+  for (const row of rows) {
+    const { rank } = row.award;
+    // No rank is given twice in a pool, so each is a place of its own.
+    if (rank === null) others.push(row);
+    else ranked[rank - 1] = row;
+  }
+  others.sort((one, other) => {
+    const score = other.total - one.total;
+    return score === 0 ? (one.proposal.id < other.proposal.id ? -1 : 1) : score;
+  });
+  return [...ranked.filter((row) => row !== undefined), ...others];
 }
 
 /** The pools in the pack's order with their proposals by rank; last, where there are any, those without a pool. */
 export function rankedPools(run: Run, changes: readonly ProposalChange[]): readonly RankedPool[] {
-  const rows = [...rowsOf(run, changes).values()];
+  const byPool = Map.groupBy(rowsIn(run, changes), ({ award }) => award.pool);
   const groups: RankedPool[] = run.allocation.pools.map((pool) => ({
     pool,
-    proposals: rows.filter(({ award }) => award.pool === pool.pool).toSorted(byRank),
+    proposals: inOrder(byPool.get(pool.pool) ?? []),
   }));
-  const without = rows.filter(({ award }) => award.pool === null).toSorted(byRank);
+  const without = inOrder(byPool.get(null) ?? []);
   return without.length === 0 ? groups : [...groups, { pool: null, proposals: without }];
 }
