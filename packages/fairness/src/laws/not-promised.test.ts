@@ -1,159 +1,15 @@
 import { compiled, type Run, run } from '@maatstaf/core';
 import { proportionalMethod } from '@maatstaf/core/proportional';
 import { expect, test } from 'vitest';
-import { readCase } from '../read-case.ts';
+import { type Difference, type Plan, smallPolicy } from './small-policy.test-data.ts';
 
 // The smallest cases that were found of what is not promised: why a law holds in its setting only.
 
-const title = { en: 'Made up' };
-const words = { title, description: title, source: 'configuration' };
-const number = (id: string) => ({ id, title, type: 'number', unit: 'points', from: 'published' });
-
-/** What differs between the small policies of this file. */
-interface Difference {
-  readonly pack?: object;
-  readonly allocation?: object;
-  readonly scenario?: object;
-}
-
-/** The pool it is in, and other fields of its record. */
-interface More {
-  readonly part?: string;
-  readonly minimumCents?: number;
-  readonly incompatibleWith?: readonly string[];
-}
-
-/** A proposal in its own neighbourhood: what it asks, its merit, another point, and how needy the place is. */
-type Plan = readonly [asks: number, merit: number, other: number, need: number, more?: More];
-
-/** Two principles: merit, and need with another point beside it. Every point is a fact by itself. */
 async function divided(
   plans: Readonly<Record<string, Plan>>,
-  { pack = {}, allocation = {}, scenario = {} }: Difference,
+  difference: Difference,
 ): Promise<Run> {
-  const criterion = (id: string) => ({ ...words, id, weight: 1, combine: 'sum' });
-  const score = (id: string, fact: string) => ({
-    name: `score/${id}`,
-    conditions: { all: [{ fact, operator: 'greaterThanInclusive', value: 0 }] },
-    event: {
-      type: 'score',
-      params: {
-        title,
-        reason: title,
-        source: 'configuration',
-        criterion: id,
-        points: {
-          fact,
-          line: [
-            [0, 0],
-            [100, 100],
-          ],
-        },
-      },
-    },
-  });
-  const json = (files: Record<string, unknown>) =>
-    new Map(Object.entries(files).map(([file, content]) => [file, JSON.stringify(content)]));
-  const files = {
-    pack: json({
-      'pack.json': {
-        format: 'maatstaf-pack/1',
-        id: 'small',
-        version: '1.0.0',
-        title,
-        jurisdiction: title,
-        languages: ['en'],
-        validFrom: '2026-01-01',
-        illustrativeAmounts: true,
-        documents: [],
-        principles: [
-          { ...words, id: 'merit', weight: 1, criteria: [criterion('good')] },
-          { ...words, id: 'unequal', weight: 1, criteria: [criterion('need'), criterion('other')] },
-        ],
-        needModels: [
-          {
-            id: 'index',
-            kind: 'given',
-            title,
-            index: 'neighbourhood.index',
-            measure: 'neighbourhood.index',
-            goalposts: { low: 0, high: 100 },
-            roundingError: 0,
-            source: 'configuration',
-          },
-        ],
-        allocation: {
-          budgetCents: 100,
-          method: { kind: 'ranking', mode: 'skip', partial: true },
-          tieBreaks: [
-            { kind: 'attribute', fact: 'proposal.lot', order: 'ascending' },
-            { kind: 'lottery', seed: 'a' },
-          ],
-          source: 'configuration',
-          ...allocation,
-        },
-        ...pack,
-      },
-      'facts.json': {
-        facts: [
-          number('proposal.merit'),
-          number('proposal.other'),
-          number('proposal.lot'),
-          number('neighbourhood.index'),
-          {
-            id: 'proposal.part',
-            title,
-            type: 'label',
-            from: 'applicant',
-          },
-        ],
-      },
-      'rules/all.json': {
-        rules: [
-          score('good', 'proposal.merit'),
-          score('need', 'need.cumulative'),
-          score('other', 'proposal.other'),
-        ],
-      },
-    }),
-    data: json({
-      'neighbourhoods.json': {
-        format: 'maatstaf-neighbourhoods/1',
-        neighbourhoods: Object.entries(plans).map(([id, [, , , need]]) => ({
-          code: `n-${id}`,
-          name: id,
-          population: 100,
-          facts: { 'neighbourhood.index': need },
-        })),
-      },
-      'proposals.json': {
-        format: 'maatstaf-proposals/1',
-        proposals: Object.entries(plans).map(([id, [asks, merit, other, , more = {}]], place) => {
-          const { part = 'one', ...own } = more;
-          return {
-            id,
-            title: { en: id },
-            serves: [{ neighbourhood: `n-${id}` }],
-            requestedCents: asks,
-            facts: {
-              'proposal.merit': merit,
-              'proposal.other': other,
-              'proposal.lot': place,
-              'proposal.part': part,
-            },
-            ...own,
-          };
-        }),
-      },
-    }),
-    scenario: JSON.stringify({
-      format: 'maatstaf-scenario/1',
-      pack: { id: 'small', version: '1.0.0' },
-      ...scenario,
-    }),
-  };
-  const input = readCase(files);
-  if (input === null) throw new Error('The files of a counterexample are not accepted.');
+  const input = smallPolicy(plans, difference);
   return run({ ...input, evaluator: compiled, methods: [proportionalMethod] });
 }
 
@@ -161,31 +17,6 @@ const awardsIn = ({ allocation }: Run) =>
   Object.fromEntries(
     allocation.awards.map(({ proposal, awardedCents }) => [proposal, awardedCents]),
   );
-
-const twoParts = {
-  poolBy: 'proposal.part',
-  pools: [
-    { id: 'one', title, budgetShare: 0.5, source: 'configuration' },
-    { id: 'two', title, budgetShare: 0.5, source: 'configuration' },
-  ],
-};
-
-test('a larger budget, where money flows: a part that can fund its own leaves less for another', async () => {
-  const plans = { a: [10, 20, 0, 0, { part: 'two' }], b: [12, 10, 0, 0] } as const;
-  const flow = (cents: number) => ({
-    method: { kind: 'ranking', mode: 'strict', partial: false },
-    budgetCents: cents,
-    leftover: { kind: 'flows', to: ['one'] },
-  });
-  const [less, more] = [
-    await divided(plans, { pack: twoParts, allocation: flow(18) }),
-    await divided(plans, { pack: twoParts, allocation: flow(20) }),
-  ];
-  expect([awardsIn(less), awardsIn(more)]).toEqual([
-    { a: 0, b: 12 },
-    { a: 10, b: 0 },
-  ]);
-});
 
 test('progressivity, where need gives no points: the lot decides, and may favour the less needy', async () => {
   const run = await divided(
@@ -230,22 +61,6 @@ test('splitting a request: two halves may get what the whole did not', async () 
     await divided({ a1: [1, 10, 0, 0], a2: [1, 10, 0, 0] }, { allocation: whole }),
   ];
   expect([awardsIn(one), awardsIn(two)]).toEqual([{ a: 0 }, { a1: 1, a2: 0 }]);
-});
-
-test('losers, where proposals of two parts exclude each other: one that gets nothing moves the turns of its part', async () => {
-  const whole = { method: { kind: 'ranking', mode: 'skip', partial: false }, budgetCents: 200 };
-  const b: Plan = [100, 10, 0, 0, { part: 'one', incompatibleWith: ['c'] }];
-  const c: Plan = [100, 10, 0, 0, { part: 'two', incompatibleWith: ['b'] }];
-  const a: Plan = [900, 20, 0, 0, { part: 'one' }];
-  const difference = { pack: twoParts, allocation: whole };
-  const [beside, without] = [
-    await divided({ a, b, c }, difference),
-    await divided({ b, c }, difference),
-  ];
-  expect([awardsIn(beside), awardsIn(without)]).toEqual([
-    { a: 0, b: 0, c: 100 },
-    { b: 100, c: 0 },
-  ]);
 });
 
 const inParts = (budgetCents: number) => ({

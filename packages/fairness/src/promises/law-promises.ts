@@ -26,7 +26,8 @@ const receipt = [
   'order-of-receipt/skip/partial',
 ] as const;
 const inTurn = [...ranking, ...receipt];
-const groups = ['ceiling', 'floor', 'count', 'coverage', 'tranches', 'years'] as const;
+/** What pools share: whoever comes first in turn leaves less for another. Steps are of one pool only. */
+const groups = ['ceiling', 'floor', 'count', 'coverage', 'years'] as const;
 const relations = ['incompatible', 'prerequisite'] as const;
 
 const onlyRankings: Text = {
@@ -196,10 +197,10 @@ export const lawPromises: readonly LawPromise[] = [
   {
     law: 'need-never-lowers-award',
     methods: ranking,
-    without: ['floor', 'coverage', 'leftover-flows', ...relations],
+    without: ['floor', 'leftover-flows', 'prerequisite'],
     why: {
-      nl: 'Met geld dat voor groepen apart is gehouden, kan een hogere plaats minder geven.',
-      en: 'Beside money that is held for groups a higher place may give less.',
+      nl: 'Met geld dat voor groepen apart is gehouden, kan een hogere plaats minder geven. Van twee voorstellen voor dezelfde buurt kan het ene het geld van het andere krijgen. Zonder grenzen voor groepen krijgen zij samen niet minder, als behoefte beide evenveel punten meer geeft.',
+      en: 'Beside money that is held for groups a higher place may give less. Of two proposals for one neighbourhood one may get the money of the other. Without limits on groups they get no less together, where need gives both as many points more.',
     },
     whyNot: needByRanking,
   },
@@ -216,7 +217,7 @@ export const lawPromises: readonly LawPromise[] = [
   {
     law: 'weight-of-need-helps-the-needy',
     methods: ranking,
-    without: ['floor', 'coverage', 'threshold'],
+    without: ['floor', 'threshold'],
     why: {
       nl: 'Het geldt als buurten alleen in behoefte verschillen onder dit uitgangspunt. Anders kan meer gewicht een voorstel helpen dat om een andere reden hoog scoort.',
       en: 'It holds where neighbourhoods differ only in need on this principle. Else more weight may help a proposal that scores high on it for another reason.',
