@@ -46,7 +46,7 @@ export const areas: readonly Area[] = [
     // With what is told of small claims, which the best choice tells as well.
     mutate: ['allocate/equal-shares/*.ts', 'allocate/small-favoured.ts'],
     tests: [
-      ...core('allocate/equal-shares/*', 'compare-methods/favours-small'),
+      ...core('allocate/{equal-shares/*,small-favoured}', 'compare-methods/favours-small'),
       'packages/fairness/src/oracle/equal-shares.test.ts',
     ],
   },

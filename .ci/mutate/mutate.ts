@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { type Area, areas } from './areas.ts';
@@ -18,25 +18,35 @@ const kept = '.mutants';
 const source = 'packages/core/src/';
 const document = 'docs/mutation.md';
 
+/** The files of an area, from the root. */
+function filesOf({ mutate }: Area): ReadonlySet<string> {
+  const matching = (globs: readonly string[]): readonly string[] =>
+    globs.flatMap((files) => globSync(`${source}${files.replace('!', '')}`));
+  const others = new Set(matching(mutate.filter((files) => files.startsWith('!'))));
+  const own = matching(mutate.filter((files) => !files.startsWith('!')));
+  return new Set(own.filter((file) => !others.has(file)));
+}
+
 /**
- * Forgets what was found in files that changed since. Stryker keeps it of every line that did not itself
- * change, but what a mistake does depends on the lines around it.
+ * Forgets what was found in files that changed since, or that another area has now. Stryker keeps it of
+ * every line that did not itself change, but what a mistake does depends on the lines around it.
  */
-function forgetChanged(results: string): void {
+function forgetChanged(results: string, files: ReadonlySet<string>): void {
   if (!existsSync(results)) return;
   const found = JSON.parse(readFileSync(results, 'utf8')) as {
     readonly files: Record<string, { readonly source: string }>;
   };
   for (const [file, { source: before }] of Object.entries(found.files)) {
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== before) delete found.files[file];
+    if (!files.has(file) || readFileSync(file, 'utf8') !== before) delete found.files[file];
   }
   writeFileSync(results, JSON.stringify(found));
 }
 
 /** The mutants of an area, each with what became of it. */
-async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant[]> {
+async function mutantsOf(area: Area): Promise<readonly Mutant[]> {
+  const { name, mutate, tests } = area;
   const results = `${kept}/${name}.json`;
-  forgetChanged(results);
+  forgetChanged(results, filesOf(area));
   const options = {
     testRunner: 'in-process',
     plugins: ['./.ci/mutate/in-process-runner.ts', './.ci/mutate/messages.ts'],
