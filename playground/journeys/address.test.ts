@@ -96,3 +96,62 @@ journey('a link shows the scenario in the view that it was made in', async (visi
   const theirs = receiver.locator('maatstaf-weights').getByRole('textbox').first();
   await expect.poll(() => theirs.inputValue()).toBe(own.replace(',', '.'));
 });
+
+journey(
+  'back closes the dialogs of scenarios, and leaves the view and the work alone',
+  async (visit) => {
+    const page = await visit();
+    await goTo(page, 'Regels');
+    await isAt(page, 'Regels');
+    for (const name of ['Scenario’s', 'Delen']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.locator('dialog[open]').waitFor();
+      await page.goBack();
+      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+      await isAt(page, 'Regels');
+    }
+    // What is told about a file lies over the dialog, and is closed first.
+    await page.getByRole('button', { name: 'Scenario’s', exact: true }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'leeg.json', mimeType: 'application/json', buffer: Buffer.from('') });
+    const told = page.getByRole('dialog', { name: 'Let op' });
+    await told.getByText(/‘leeg.json’ is leeg/u).waitFor();
+    await page.goBack();
+    await told.waitFor({ state: 'hidden' });
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await page.goBack();
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    await isAt(page, 'Regels');
+    // Closed on the page, a dialog leaves nothing behind to go back to.
+    await page.getByRole('button', { name: 'Scenario’s', exact: true }).click();
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    await page.goBack();
+    await isAt(page, 'Verdeling');
+  },
+);
+
+journey('the policy stands in the address: back, a reload and a link keep it', async (visit) => {
+  const page = await visit();
+  await goTo(page, 'Regels');
+  await isAt(page, 'Regels');
+  const policy = page.getByRole('combobox', { name: /^(Beleid|Policy)$/u });
+  await policy.selectOption('greenford-2026');
+  await expect.poll(() => hash(page)).toBe('#policy=greenford-2026&view=rules');
+  const own = page.getByText('Stewardship').first();
+  await own.waitFor();
+  await page.reload();
+  await own.waitFor();
+  await expect.poll(() => policy.inputValue()).toBe('greenford-2026');
+  const other = await visit({}, '#policy=greenford-2026');
+  await expect
+    .poll(() => other.getByRole('combobox', { name: 'Beleid' }).inputValue())
+    .toBe('greenford-2026');
+  await page.goBack();
+  await expect.poll(() => policy.inputValue()).toBe('maastricht-2025');
+  await isAt(page, 'Regels');
+  await page.goBack();
+  await isAt(page, 'Verdeling');
+});

@@ -2,23 +2,35 @@ import { expect, it } from 'vitest';
 import { views } from '../views/views.ts';
 import { hashOf, placeIn } from './address.ts';
 
-it.each(views)('finds %s again by its address, with and without a proposal', (view) => {
-  for (const asked of [undefined, 'p-malpertuis', 'a b&view=log#?é']) {
-    const place = { view, asked };
-    expect(placeIn(hashOf(place))).toEqual(place);
-  }
-});
-
-it('puts nothing behind the address of the division by itself', () => {
-  expect(hashOf({ view: 'division', asked: undefined })).toBe('');
-});
-
-it.each(['', '#', '#view=', '#view=nowhere', '#view=Rules', '#rules', '#s=1.AAAA', '#%'])(
-  'takes %s for the division',
-  (hash) => {
-    expect(placeIn(hash)).toEqual({ view: 'division', asked: undefined });
+it.each(views)(
+  'finds %s again by its address, of each policy, with and without a proposal',
+  (view) => {
+    for (const pack of ['maastricht-2025', 'greenford-2026']) {
+      for (const asked of [undefined, 'p-malpertuis', 'a b&view=log#?é']) {
+        const place = { pack, view, asked };
+        expect(placeIn(hashOf(place))).toEqual(place);
+      }
+    }
   },
 );
+
+it('puts nothing behind the address of the division of the first policy by itself', () => {
+  expect(hashOf({ pack: 'maastricht-2025', view: 'division', asked: undefined })).toBe('');
+});
+
+it.each([
+  '',
+  '#',
+  '#policy=nowhere',
+  '#view=',
+  '#view=nowhere',
+  '#view=Rules',
+  '#rules',
+  '#s=1.AAAA',
+  '#%',
+])('takes %s for the division of the first policy', (hash) => {
+  expect(placeIn(hash)).toEqual({ pack: 'maastricht-2025', view: 'division', asked: undefined });
+});
 
 it('finds the view in a link with a scenario', () => {
   expect(placeIn('#s=1.AA-_&view=fairness').view).toBe('fairness');

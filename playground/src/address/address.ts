@@ -1,22 +1,27 @@
+import { firstPack, offeredPacks } from '../packs/open-pack.ts';
 import { type View, views } from '../views/views.ts';
 
 /** Where in the app somebody is. */
 export interface Place {
+  /** The id of the policy. */
+  readonly pack: string;
   readonly view: View;
   /** The proposal whose reasons are open. */
   readonly asked: string | undefined;
 }
 
-/** The place that stands behind the # of an address. What names no view is the division. */
+/** The place that stands behind the # of an address. What names no policy is the first, what names no view the division. */
 export function placeIn(hash: string): Place {
   const told = new URLSearchParams(hash.slice(1));
+  const pack = offeredPacks.find(({ id }) => id === told.get('policy'))?.id ?? firstPack;
   const view = views.find((one) => one === told.get('view')) ?? 'division';
-  return { view, asked: told.get('why') ?? undefined };
+  return { pack, view, asked: told.get('why') ?? undefined };
 }
 
-/** What stands behind an address for a place, the # included; empty for the division by itself. */
-export function hashOf({ view, asked }: Place): string {
+/** What stands behind an address for a place, the # included; empty for the division of the first policy by itself. */
+export function hashOf({ pack, view, asked }: Place): string {
   const told = new URLSearchParams();
+  if (pack !== firstPack) told.set('policy', pack);
   if (view !== 'division') told.set('view', view);
   if (asked !== undefined) told.set('why', asked);
   const hash = String(told);

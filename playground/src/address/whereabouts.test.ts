@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LayerCloseEvent, LayerOpenEvent } from './layer-events.ts';
 import { Whereabouts } from './whereabouts.ts';
 
 /** An element that is somewhere, and notes where it arrived. */
@@ -101,4 +102,59 @@ it('goes where it is told to while the browser is still on its way back', async 
   expect(place.view).toBe('log');
   await back();
   expect([place.view, place.asked]).toEqual(['division', undefined]);
+});
+
+/** Opens something over the page; tells whether it is open by now. */
+function opened(element: Traveller) {
+  const layer = { isOpen: true };
+  const close = () => {
+    layer.isOpen = false;
+    element.dispatchEvent(new LayerCloseEvent(close));
+  };
+  element.dispatchEvent(new LayerOpenEvent(close));
+  return { layer, close };
+}
+
+it('closes what lies over the page by going back, the last first, and stays where it is', async () => {
+  const element = traveller();
+  element.place.go('rules');
+  const [below, above] = [opened(element).layer, opened(element).layer];
+  await back();
+  expect([below.isOpen, above.isOpen, element.place.view]).toEqual([true, false, 'rules']);
+  await back();
+  expect([below.isOpen, element.place.view]).toEqual([false, 'rules']);
+  await back();
+  expect(element.place.view).toBe('division');
+});
+
+it('leaves no step behind of what was closed on the page', async () => {
+  const element = traveller();
+  element.place.go('rules');
+  const { close } = opened(element);
+  close();
+  element.place.go('log');
+  await expect.poll(() => location.hash).toBe('#view=log');
+  await back();
+  expect(element.place.view).toBe('rules');
+  await back();
+  expect(element.place.view).toBe('division');
+});
+
+it('goes back to the policy before, in the view that it was left in', async () => {
+  const { place } = traveller();
+  place.go('rules');
+  place.turnTo('greenford-2026', true);
+  expect(location.hash).toBe('#policy=greenford-2026&view=rules');
+  await back();
+  expect([place.pack, place.view]).toEqual(['maastricht-2025', 'rules']);
+});
+
+it('starts with a policy without a step, and leaves a link with a scenario alone', async () => {
+  const { place } = traveller();
+  const before = history.length;
+  place.turnTo('greenford-2026', false);
+  expect([location.hash, history.length]).toEqual(['#policy=greenford-2026', before]);
+  history.replaceState(null, '', '#s=1.abc');
+  place.turnTo('maastricht-2025', true);
+  expect([location.hash, history.length]).toEqual(['#s=1.abc', before]);
 });

@@ -11,7 +11,7 @@ import {
 } from 'lit';
 import { Whereabouts } from '../address/whereabouts.ts';
 import { Announcer } from '../announce/announcer.ts';
-import { firstPack, openPack } from '../packs/open-pack.ts';
+import { openPack } from '../packs/open-pack.ts';
 import type * as Keeping from '../scenarios/index.ts';
 import { elsewhere } from '../state/elsewhere.ts';
 import { Gesture } from '../state/gesture.ts';
@@ -101,14 +101,16 @@ export class MaatstafApp extends LitElement {
     invariants: () => import('../invariants/invariant-watch.ts'),
   });
 
-  readonly #place: Whereabouts = new Whereabouts(this, ({ view, asked }) => {
+  readonly #place: Whereabouts = new Whereabouts(this, ({ pack, view, asked }) => {
+    // With which policy it opens is for who made it to say.
+    if (this.hasUpdated) this.packId = pack;
     this.#loads.load(view);
     if (asked !== undefined) this.#loads.load('why');
   });
 
   constructor() {
     super();
-    this.packId = firstPack;
+    this.packId = this.#place.pack;
     this.hasFailed = false;
     this.hasAskedControls = false;
     this.opened = new Promise((resolve) => {
@@ -148,6 +150,7 @@ export class MaatstafApp extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    if (changed.has('packId')) this.#place.turnTo(this.packId, this.hasUpdated);
     if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
     if (changed.has('session') && this.session !== undefined) {
       this.#follow(this.session);

@@ -135,7 +135,7 @@ export class KeptWork implements ReactiveController {
       this.#page.packId = addressed;
       return true;
     }
-    this.keeper?.refuseAddress();
+    this.keeper?.refuseAddress(this.#page.packId);
     return false;
   }
 

@@ -11,6 +11,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { dialogStyles } from '../scenarios/dialog.styles.ts';
 import { dialogTitle } from '../scenarios/dialog-title.ts';
 import { proposalEdit } from '../state/proposal-edits.ts';
+import { DialogLayer } from '../address/dialog-layer.ts';
 import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import { SessionView } from '../views/session-view.ts';
 import { proposalWords } from './proposal-words.ts';
@@ -40,6 +41,8 @@ export class MaatstafProposalAdder extends SessionView {
   declare isOpen: boolean;
   /** How often a form was done with: each has one of its own. */
   declare protected filled: number;
+
+  readonly #layer: DialogLayer = new DialogLayer(this);
 
   constructor() {
     super();
@@ -72,10 +75,9 @@ export class MaatstafProposalAdder extends SessionView {
 
   override updated(changed: PropertyValues<this>): void {
     if (!changed.has('isOpen')) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!this.isOpen) dialog?.close();
-    else if (dialog?.open === false) {
-      dialog.showModal();
+    if (!this.isOpen) this.#layer.close();
+    else {
+      this.#layer.open();
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     }
   }
@@ -91,7 +93,7 @@ export class MaatstafProposalAdder extends SessionView {
 
   readonly #done = (): void => {
     this.filled += 1;
-    this.renderRoot.querySelector('dialog')?.close();
+    this.#layer.close();
   };
 }
 

@@ -1,6 +1,7 @@
 import { textIn } from '@maatstaf/core';
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DialogLayer } from '../address/dialog-layer.ts';
 import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import type { Issue } from '@maatstaf/core';
 import { dialogStyles } from './dialog.styles.ts';
@@ -20,6 +21,8 @@ import { saveAside } from './save-aside.ts';
 export class MaatstafKeeperNotice extends KeeperElement {
   static override styles = [base, control, dialogStyles];
 
+  readonly #layer: DialogLayer = new DialogLayer(this);
+
   override render(): TemplateResult {
     const { words } = this;
     const notice = this.keeper?.notice ?? null;
@@ -33,8 +36,10 @@ export class MaatstafKeeperNotice extends KeeperElement {
     const dialog = this.renderRoot.querySelector('dialog');
     const isWanted = (this.keeper?.notice ?? null) !== null;
     if (dialog === null || dialog.open === isWanted) return;
-    if (isWanted) dialog.showModal();
-    else dialog.close();
+    if (!isWanted) dialog.close();
+    // A browser skips steps that nobody took: what opens by itself is none.
+    else if (navigator.userActivation.isActive) this.#layer.open();
+    else dialog.showModal();
   }
 
   #told(notice: Notice): TemplateResult {

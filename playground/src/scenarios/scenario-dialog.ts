@@ -1,5 +1,6 @@
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DialogLayer } from '../address/dialog-layer.ts';
 import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import type { ScenarioEdit } from '../state/scenario-edits.ts';
 import type { Session } from '../state/session.ts';
@@ -46,6 +47,8 @@ export class MaatstafScenarioDialog extends KeeperElement {
   /** Whether a file hangs over the place for it. */
   declare protected isOver: boolean;
 
+  readonly #layer: DialogLayer = new DialogLayer(this);
+
   constructor() {
     super();
     this.said = '';
@@ -63,7 +66,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
     this.renaming = null;
     this.refusal = '';
     this.same = null;
-    this.renderRoot.querySelector('dialog')?.showModal();
+    this.#layer.open();
     this.renderRoot.querySelector<HTMLElement>(at === 'name' ? '#name' : '#title')?.focus();
   }
 
@@ -326,7 +329,7 @@ export class MaatstafScenarioDialog extends KeeperElement {
     if (edit === null) return;
     this.dispatchEvent(new ScenarioEditEvent(() => edit));
     this.said = this.words.opened(name);
-    this.renderRoot.querySelector('dialog')?.close();
+    this.#layer.close();
   }
 
   readonly #onSaveAs = (event: SubmitEvent): void => {

@@ -396,7 +396,7 @@ it('opens what a link holds on top of the work, and takes it out of the address'
   expect(opened.history.present.budgetCents).toBe(12_345_600);
   expect(opened.run.allocation.spentCents).toBe(sent.run.allocation.spentCents);
   // What was to be seen of it stays.
-  expect(location.hash).toBe('#view=rules');
+  expect(location.hash).toBe('#policy=greenford-2026&view=rules');
   expect((await undoSession(opened)).history.present.budgetCents).toBe(
     opened.baseline.scenario.budgetCents,
   );
@@ -408,7 +408,7 @@ it('tells in one notice that a link is broken, and leaves the work as it is', as
   const session = await keeper.resume(await fresh());
   expect(session.history.past).toEqual([]);
   expect(keeper.notice).toEqual({ kind: 'link', mistake: 'broken' });
-  expect(location.hash).toBe('');
+  expect(location.hash).toBe('#policy=greenford-2026');
 });
 
 it('tells what is wrong with a file by its place, and opens nothing', async () => {

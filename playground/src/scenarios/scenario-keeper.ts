@@ -144,27 +144,27 @@ export class ScenarioKeeper extends EventTarget {
     return link.ok ? link.packId : null;
   }
 
-  /** Tells that the link in the address is of a policy that is not here. */
-  refuseAddress(): void {
-    this.#leaveAddress();
+  /** Tells that the link in the address is of a policy that is not here; the one that is open stays. */
+  refuseAddress(pack: string): void {
+    this.#leaveAddress(pack);
     this.#tell({ kind: 'link', mistake: 'other-policy' });
   }
 
   /**
    * An edit that opens the scenario in the address; null where there is none, or where it cannot be read,
    * which a notice tells. What was followed leaves the address, so that a reload brings back the work and
-   * not the link; the view that it names stays.
+   * not the link; the policy and the view stay.
    */
   async followAddress(session: Session): Promise<ScenarioEdit | null> {
     const { hash } = location;
     if (!isShareHash(hash)) return null;
     const link = await readShareHash(hash);
-    this.#leaveAddress();
+    this.#leaveAddress(packOf(session));
     return this.#openedLink(session, link);
   }
 
-  #leaveAddress(): void {
-    history.replaceState(history.state, '', addressOf(placeIn(location.hash)));
+  #leaveAddress(pack: string): void {
+    history.replaceState(history.state, '', addressOf({ ...placeIn(location.hash), pack }));
   }
 
   async #openedLink(session: Session, link: ReadLink): Promise<ScenarioEdit | null> {

@@ -1,6 +1,7 @@
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { hashOf, placeIn } from '../address/address.ts';
+import { DialogLayer } from '../address/dialog-layer.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
 import { freeText } from './free-text.ts';
@@ -19,6 +20,8 @@ export class MaatstafShareDialog extends KeeperElement {
   declare protected link: string | null;
   declare protected said: string;
 
+  readonly #layer: DialogLayer = new DialogLayer(this);
+
   constructor() {
     super();
     this.link = null;
@@ -29,7 +32,7 @@ export class MaatstafShareDialog extends KeeperElement {
   show(): void {
     this.link = null;
     this.said = '';
-    this.renderRoot.querySelector('dialog')?.showModal();
+    this.#layer.open();
     if (this.session !== undefined && freeText(this.session.history.present).length === 0)
       void this.#make();
   }
@@ -74,7 +77,8 @@ export class MaatstafShareDialog extends KeeperElement {
     const { origin, pathname, search, hash } = location;
     // Who opens it sees what the sender was looking at.
     const { view } = placeIn(hash);
-    const shown = hashOf({ view, asked: undefined }).replace('#', '&');
+    const pack = session.baseline.pack.id;
+    const shown = hashOf({ pack, view, asked: undefined }).replace('#', '&');
     this.link = origin + pathname + search + (await keeper.shareHash(session)) + shown;
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
