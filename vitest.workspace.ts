@@ -66,13 +66,19 @@ const browser = (name: string, root: string) => ({
   },
 });
 
-const serveApp = fileURLToPath(new URL('playground/journeys/serve-app.ts', import.meta.url));
+const serveApp = fileURLToPath(new URL('playground/page/serve-app.ts', import.meta.url));
 
-/** Whole journeys through the built app, which is built once for all of them. */
+/** Looks at the built app, which is built once for all projects of a run. */
+const built = (project: ReturnType<typeof node>) => ({
+  ...project,
+  test: { ...project.test, globalSetup: serveApp },
+});
+
+/** Whole journeys through the built app. */
 const journeys = () => {
   const { test, ...project } = node('journeys', 'playground', ['journeys/**/*.test.ts']);
   const expect = { poll: { timeout: 20_000, interval: 100 } };
-  return { ...project, test: { ...test, expect, globalSetup: serveApp } };
+  return built({ ...project, test: { ...test, expect } });
 };
 
 export default defineConfig({
@@ -93,8 +99,9 @@ export default defineConfig({
       node('rules', 'rules', ['*/*.test.ts']),
       browser('elements', 'packages/elements'),
       { ...browser('playground', 'playground'), plugins: [parsedPacks()] },
-      node('page', 'playground', ['page/**/*.test.ts', 'accessibility/kept.test.ts']),
+      built(node('page', 'playground', ['page/**/*.test.ts'])),
       node('accessibility', 'playground', ['accessibility/**/*.test.ts'], 120_000),
+      node('told', 'playground', ['accessibility/kept.test.ts']),
       node('demo', 'packages/elements', ['demo/*.test.ts']),
       journeys(),
     ],

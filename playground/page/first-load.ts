@@ -1,16 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { ServedApp } from './serve.ts';
-
-/** A file of JavaScript that was built. */
-type Chunk = Extract<ServedApp['files'][number], { readonly type: 'chunk' }>;
+import type { BuiltApp, BuiltFile } from './serve.ts';
 
 /** What a page fetched. */
 export interface Fetched {
   /** JavaScript, workers included. */
-  readonly scripts: readonly Chunk[];
+  readonly scripts: readonly BuiltFile[];
   /** Policies with their data. */
-  readonly policies: readonly Chunk[];
+  readonly policies: readonly BuiltFile[];
   readonly urls: readonly string[];
 }
 
@@ -28,7 +27,7 @@ export async function noteList(page: Page): Promise<void> {
 }
 
 /** What a page that noted its list had fetched by then. */
-export async function firstLoad(page: Page, served: ServedApp): Promise<Fetched> {
+export async function firstLoad(page: Page, served: BuiltApp): Promise<Fetched> {
   const urls = await page.evaluate(() => {
     const [shown] = performance.getEntriesByName('list');
     if (shown === undefined) throw new Error('The welcome is still there.');
@@ -41,18 +40,20 @@ export async function firstLoad(page: Page, served: ServedApp): Promise<Fetched>
 }
 
 /** What a page has fetched by now. */
-export async function fetchedByNow(page: Page, served: ServedApp): Promise<Fetched> {
+export async function fetchedByNow(page: Page, served: BuiltApp): Promise<Fetched> {
   const urls = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
   return ofUrls(urls, served);
 }
 
-function ofUrls(urls: readonly string[], { files }: ServedApp): Fetched {
-  const sent = files.flatMap((file) =>
-    file.type === 'chunk' && urls.some((url) => url.endsWith(`/${file.fileName}`)) ? [file] : [],
+function ofUrls(urls: readonly string[], { files }: BuiltApp): Fetched {
+  const sent = files.filter(
+    ({ fileName, moduleIds }) =>
+      moduleIds.length > 0 && urls.some((url) => url.endsWith(`/${fileName}`)),
   );
-  const isPolicy = ({ moduleIds }: Chunk) => moduleIds.some((id) => id.includes('virtual:packs/'));
+  const isPolicy = ({ moduleIds }: BuiltFile) =>
+    moduleIds.some((id) => id.includes('virtual:packs/'));
   return {
     scripts: sent.filter((chunk) => !isPolicy(chunk)),
     policies: sent.filter(isPolicy),
@@ -61,6 +62,9 @@ function ofUrls(urls: readonly string[], { files }: ServedApp): Fetched {
 }
 
 /** The bytes of files when each is zipped by itself, as a server sends them. */
-export function zippedBytes(chunks: readonly Chunk[]): number {
-  return chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+export function zippedBytes(files: readonly BuiltFile[], { folder }: BuiltApp): number {
+  return files.reduce(
+    (sum, { fileName }) => sum + gzipSync(readFileSync(join(folder, fileName))).length,
+    0,
+  );
 }

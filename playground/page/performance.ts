@@ -157,9 +157,15 @@ async function measureSize(served: ServedApp): Promise<void> {
     await opened(page, served.url);
     const { scripts, policies } = await firstLoad(page, served);
     const on = 'the page';
-    note('JavaScript before the list, zipped', on, kilobytes(zippedBytes(scripts)), '≤ 60 kB');
-    note('the policy and its data, zipped', on, kilobytes(zippedBytes(policies)), '');
-    const soFar = async () => kilobytes(zippedBytes((await fetchedByNow(page, served)).scripts));
+    note(
+      'JavaScript before the list, zipped',
+      on,
+      kilobytes(zippedBytes(scripts, served)),
+      '≤ 60 kB',
+    );
+    note('the policy and its data, zipped', on, kilobytes(zippedBytes(policies, served)), '');
+    const soFar = async () =>
+      kilobytes(zippedBytes((await fetchedByNow(page, served)).scripts, served));
     await moved(page, 1);
     await page.locator('.status-line').getByText(/: /u).waitFor();
     note('JavaScript by the time that a first weight was moved, zipped', on, await soFar(), '');

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, preview, type Rolldown } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 
 /** A folder that is served at an address of its own. */
 interface Served {
@@ -10,15 +10,23 @@ interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** The app as it is published, at an address of its own. */
-export interface ServedApp extends Served {
-  /** Where it was built. */
-  readonly folder: string;
-  /** Every file that was built, with the modules that went into it. */
-  readonly files: Built;
+/** A file that was built. */
+export interface BuiltFile {
+  /** Its path in the folder that it was built into. */
+  readonly fileName: string;
+  /** The modules that went into it; none for a worker and for what is not JavaScript. */
+  readonly moduleIds: readonly string[];
 }
 
-type Built = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+/** The app as it is published. */
+export interface BuiltApp {
+  /** Where it was built. */
+  readonly folder: string;
+  readonly files: readonly BuiltFile[];
+}
+
+/** The app as it is published, at an address of its own. */
+export interface ServedApp extends Served, BuiltApp {}
 
 const shared = {
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -43,14 +51,20 @@ export async function servedApp(): Promise<ServedApp> {
 }
 
 /** Builds the app into a folder, which is emptied first, with plugins beside its own. */
-export async function builtInto(folder: string, plugins: readonly Plugin[] = []): Promise<Built> {
+export async function builtInto(
+  folder: string,
+  plugins: readonly Plugin[] = [],
+): Promise<readonly BuiltFile[]> {
   const built = await build({
     ...shared,
     plugins: [...plugins],
     build: { outDir: folder, emptyOutDir: true },
   });
   if (!('output' in built)) throw new Error('The app was not built once.');
-  return built.output;
+  return built.output.map((file) => ({
+    fileName: file.fileName,
+    moduleIds: file.type === 'chunk' ? file.moduleIds : [],
+  }));
 }
 
 /** Serves what is in a folder, as it is at each moment. */
