@@ -137,7 +137,7 @@ journey('work that cannot be read lies aside, and is kept as a file', async (vis
   await heard(page, resumed);
   await page.getByRole('button', { name: 'Scenario’s' }).click();
   const again = await downloaded(page, () =>
-    page.getByRole('button', { name: /^Bewaar als bestand: werk van/u }).click(),
+    page.getByRole('button', { name: /^Bewaren als bestand: werk van/u }).click(),
   );
   expect(again.text).toBe(broken);
 });

@@ -66,6 +66,24 @@ it('marks only the chosen view, and greys out what is disabled, where colours ar
   expect(getComputedStyle(unfunded).borderInlineStartStyle).toBe('none');
 });
 
+it('has the outcome on the first screen where that is small', async () => {
+  await page.viewport(320, 640);
+  const [cards] = all('maatstaf-summary-cards');
+  expect(cards?.getBoundingClientRect().top).toBeLessThan(360);
+  for (const name of ['Ongedaan maken', 'Logboek'])
+    await expect.element(page.getByRole('button', { name }).first()).toBeInViewport();
+});
+
+it('shows that the controls go on below, until their end is reached', async () => {
+  const [controls] = all('.controls');
+  if (controls === undefined) throw new Error('There are no controls.');
+  const sign = () => getComputedStyle(controls, '::after').content;
+  expect(controls.scrollHeight).toBeGreaterThan(controls.clientHeight);
+  await expect.poll(sign).toContain('▾');
+  controls.scrollTop = controls.scrollHeight;
+  await expect.poll(sign).not.toContain('▾');
+});
+
 it('prints the outcome without its controls, black on white, and still says illustrative', async () => {
   expect(shown('button').length).toBeGreaterThan(10);
   await emulate({ media: 'print' });

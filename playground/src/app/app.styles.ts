@@ -98,7 +98,6 @@ export const styles: CSSResult = css`
   .chooser select {
     width: 100%;
     max-width: 18rem;
-    text-overflow: ellipsis;
   }
   .navigation {
     display: flex;
@@ -234,30 +233,88 @@ export const styles: CSSResult = css`
   /* On a small screen, what is on top leaves room for what it is about. */
   @media (max-width: 30rem) {
     header {
+      gap: 0.25rem;
+      padding-block: 0.375rem;
+    }
+    header,
+    .navigation {
+      font-size: 0.875rem;
+    }
+    .brand {
       gap: 0.5rem;
-      padding-block: 0.5rem;
     }
     .logo {
-      width: 1.75rem;
-      height: 1.75rem;
+      width: 1.5rem;
+      height: 1.5rem;
     }
+    /* Policy and language in one row; the scenario in the next. */
     .bar {
-      gap: 0.5rem;
+      display: contents;
     }
-    .chooser:not(:last-child) {
-      flex: 1 1 9rem;
+    maatstaf-scenario-bar {
+      order: 1;
+      flex: 1 1 100%;
     }
-    .view {
-      min-height: 2.5rem;
-      padding-inline: 0.5rem;
-      font-size: 0.875rem;
+    .chooser {
+      flex: 1 1 4rem;
+    }
+    .chooser:last-child {
+      flex-grow: 0;
+      flex-basis: 7.25rem;
+    }
+    h1,
+    .chooser label {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .navigation {
+      flex-wrap: nowrap;
+      gap: 0.25rem;
     }
     nav {
-      margin-inline-start: -0.5rem;
+      display: grid;
+      flex: 1;
+      grid-template-columns: repeat(3, auto);
+      margin-inline-start: -0.375rem;
+    }
+    .view {
+      min-height: 2rem;
+      padding: 0.25rem 0.375rem;
+      font-size: 0.8125rem;
+    }
+    .view[aria-current='page'] {
+      padding-bottom: calc(0.25rem - 3px);
+    }
+    /* The signs say enough beside each other; who hears them hears their names. */
+    .steps {
+      display: grid;
+      gap: 0.125rem;
+      padding: 0.125rem 0;
     }
     .steps button {
-      padding-inline: 0.5rem;
-      font-size: 0.875rem;
+      min-height: 1.75rem;
+      padding: 0 0.5rem;
+      font-size: 0;
+    }
+    .steps span {
+      font-size: 1rem;
+    }
+    .status-line {
+      min-height: 0;
+      padding-block: 0.25rem;
+      font-size: 0.8125rem;
+    }
+    main {
+      padding-top: 0.5rem;
+    }
+    .workbench {
+      row-gap: 1rem;
+    }
+    .workbench > .illustrative {
+      margin-bottom: -0.5rem;
+    }
+    .controls summary {
+      padding-block: 0.375rem;
     }
   }
   @media (min-width: 96rem) {
@@ -288,6 +345,36 @@ export const styles: CSSResult = css`
       max-height: calc(100vh - 2rem);
       overflow-y: auto;
       scrollbar-width: thin;
+      scrollbar-color: var(--_control) transparent;
+      scroll-padding-block: 0.5rem 3rem;
+    }
+    /* What goes on below fades away at the lower edge. */
+    .controls::after {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+      display: grid;
+      place-content: end center;
+      height: 3rem;
+      background: linear-gradient(transparent, var(--maatstaf-page) 75%);
+      color: var(--_accent);
+      font-size: 1.25rem;
+      line-height: 1;
+      content: '';
+      pointer-events: none;
+    }
+    /* The sign that there is more leaves at the end of it. */
+    @supports (animation-timeline: scroll()) {
+      .controls::after {
+        animation: more 1s;
+        animation-timeline: scroll();
+      }
+      @keyframes more {
+        from,
+        98% {
+          content: '▾' / '';
+        }
+      }
     }
   }
   @media (forced-colors: active) {
@@ -318,11 +405,12 @@ export const styles: CSSResult = css`
     footer {
       display: none;
     }
+    /* A sheet is a part of a pixel narrower than what is laid out for it: borders would be cut off. */
     .workbench,
     main {
       display: block;
       max-width: none;
-      padding: 0;
+      padding: 0 1px;
     }
     .workbench > .illustrative {
       margin-bottom: 0.75rem;

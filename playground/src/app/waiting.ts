@@ -6,6 +6,6 @@ import { wordsIn } from '../words/words.ts';
 export function waiting(hasFailed: boolean, language: Language): TemplateResult {
   const words = wordsIn(language);
   return html`<main>
-    ${hasFailed ? html`<p role="alert">${words.failed}</p>` : html`<p>${words.loading}</p>`}
+    ${hasFailed ? html`<p role="alert" class="notice">${words.failed}</p>` : html`<p>${words.loading}</p>`}
   </main>`;
 }

@@ -43,7 +43,14 @@ export function workbench(state: WorkbenchState): TemplateResult {
     ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), isOpen: state.hasRoom, isAskedFor: state.hasAskedControls, askFor: state.askControls })}
     <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
       <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
-      ${session.pending === null ? nothing : html`<p class="notice">${words.pending[session.pending.kind]}</p>`}
+      ${
+        session.pending === null
+          ? nothing
+          : html`<p class="notice">
+              ${words.pending[session.pending.kind]}
+              ${session.pending.kind === 'awaited' ? html`<progress aria-label=${words.results}></progress>` : nothing}
+            </p>`
+      }
       ${
         view !== 'division'
           ? nothing

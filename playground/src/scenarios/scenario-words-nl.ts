@@ -32,7 +32,7 @@ export const nl = {
   aside: 'Werk dat niet (helemaal) open kon',
   asideIs: 'Dit staat apart. Er gaat niets overheen.',
   asideOf: (moment: string) => `werk van ${moment}`,
-  asideFile: (moment: string) => `Bewaar als bestand: werk van ${moment}`,
+  asideFile: (moment: string) => `Bewaren als bestand: werk van ${moment}`,
   asideRemove: (moment: string) => `Weggooien: werk van ${moment}`,
   saveAs: 'Bewaren als nieuw scenario',
   own: 'Uw scenario’s',

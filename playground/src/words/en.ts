@@ -35,7 +35,7 @@ export const en: Words = {
   viewLoading: 'Loading…',
   viewFailed: 'This view could not be loaded. Choose it once more.',
   loading: 'Loading the policy…',
-  failed: 'This policy cannot be opened.',
+  failed: 'This policy cannot be opened. Load the page again, or choose another policy.',
   advises: 'Maatstaf advises and explains. People decide. Everything stays in this browser.',
   skip: 'To the outcome',
   baselineNow: 'You see the baseline: the published settings of this policy.',
@@ -46,7 +46,8 @@ export const en: Words = {
   back: 'you are back at the baseline',
   said: (what, outcome) => `${what}: ${outcome}.`,
   pending: {
-    awaited: 'The new outcome is being worked out… Until then you see the previous one.',
+    awaited:
+      'The new outcome is being worked out… Until then you see the previous one. Undo stops it.',
     refused:
       'This way of dividing cannot keep to a limit that is in force. You see the previous outcome. Switch the limit off, or choose another way of dividing.',
     failed: 'The new outcome could not be worked out. You see the previous one.',

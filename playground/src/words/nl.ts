@@ -33,7 +33,7 @@ export const nl = {
   viewLoading: 'Dit wordt geladen…',
   viewFailed: 'Deze weergave kon niet worden geladen. Kies haar nog eens.',
   loading: 'Het beleid wordt geladen…',
-  failed: 'Dit beleid kan niet worden geopend.',
+  failed: 'Dit beleid kan niet worden geopend. Laad de pagina opnieuw, of kies ander beleid.',
   advises: 'Maatstaf adviseert en legt uit. Mensen besluiten. Alles blijft in deze browser.',
   skip: 'Naar de uitkomst',
   baselineNow: 'U ziet het uitgangspunt: de gepubliceerde instellingen van dit beleid.',
@@ -44,7 +44,8 @@ export const nl = {
   back: 'u bent terug bij het uitgangspunt',
   said: (what: string, outcome: string) => `${what}: ${outcome}.`,
   pending: {
-    awaited: 'De nieuwe uitkomst wordt berekend… U ziet zo lang de vorige.',
+    awaited:
+      'De nieuwe uitkomst wordt berekend… U ziet zo lang de vorige. Met Ongedaan maken stopt het.',
     refused:
       'Deze verdeelwijze kan zich niet houden aan een grens die geldt. U ziet de vorige uitkomst. Zet de grens uit, of kies een andere verdeelwijze.',
     failed: 'De nieuwe uitkomst kon niet worden berekend. U ziet de vorige.',

@@ -36,14 +36,16 @@ export const styles: CSSResult = css`
     align-items: center;
     gap: 0.25rem 0.75rem;
     min-height: 2rem;
-    margin-top: 0.5rem;
+    margin: 0.5rem 0 1rem;
     font-size: 0.9375rem;
   }
-  .line:empty {
-    display: none;
+  /* Put away, with nothing filtered, it takes no room; it stays there to be told. */
+  .line:has(> [role='status']:empty) {
+    min-height: 0;
+    margin: 0;
   }
   .none {
-    margin-top: 0.75rem;
+    margin-bottom: 1rem;
     padding: 1.5rem 1rem;
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);

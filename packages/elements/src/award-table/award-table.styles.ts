@@ -83,13 +83,13 @@ export const styles: CSSResult = css`
         table-layout: fixed;
       }
       .rank {
-        width: 4.75rem;
+        width: 4rem;
       }
       .score {
-        width: 6.5rem;
+        width: 6rem;
       }
       .outcome {
-        width: 9.75rem;
+        width: 10rem;
       }
       .amount {
         width: 6.25rem;
@@ -229,14 +229,20 @@ export const styles: CSSResult = css`
     .rank {
       font-size: inherit;
     }
+    .score .range-bar {
+      width: 3.25rem;
+    }
+    .rank {
+      width: 2.75rem;
+    }
     .score {
-      width: 4.5rem;
+      width: 4.75rem;
     }
     .outcome {
-      width: 8.75rem;
+      width: 10rem;
     }
     .against {
-      width: 5.75rem;
+      width: 5.5rem;
     }
   }
 `;

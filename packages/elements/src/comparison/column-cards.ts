@@ -16,7 +16,7 @@ export interface CardActions {
   readonly retry: (key: string) => void;
 }
 
-/** A card for each column: what it came to, or why it came to nothing. */
+/** A card for each column with what it came to; above them, in a line each, what cannot be divided and why. */
 export function columnCards(
   columns: readonly ComparedColumn[],
   base: ComparedOutcome | undefined,
@@ -24,29 +24,31 @@ export function columnCards(
   words: ComparisonWords,
   actions: CardActions,
 ): TemplateResult {
-  return html`<ul class="columns" aria-label=${words.columns}>
-    ${columns.map(
-      (column) =>
-        html`<li class="column ${column.kind}" part="column">
-          <h3><span class="letter">${letterOf(columns, column.key)}</span> ${column.title}</h3>
-          ${cardBody(column, base, language, words, actions)}
-        </li>`,
+  return html`${columns.map((column) =>
+      column.kind === 'refused' ? refusal(column, language, words, actions.leave) : nothing,
     )}
-  </ul>`;
+    <ul class="columns" aria-label=${words.columns}>
+      ${columns.map((column) =>
+        column.kind === 'refused'
+          ? nothing
+          : html`<li class="column ${column.kind}" part="column">
+              <h3><span class="letter">${letterOf(columns, column.key)}</span> ${column.title}</h3>
+              ${cardBody(column, base, language, words, actions)}
+            </li>`,
+      )}
+    </ul>`;
 }
 
 function cardBody(
-  column: ComparedColumn,
+  column: Exclude<ComparedColumn, RefusedColumn>,
   base: ComparedOutcome | undefined,
   language: Language,
   words: ComparisonWords,
-  { leave, stop, retry }: CardActions,
+  { stop, retry }: CardActions,
 ): TemplateResult {
   switch (column.kind) {
     case 'outcome':
       return outcomeBody(column, base, language, words);
-    case 'refused':
-      return refusedBody(column, language, words, leave);
     case 'awaited':
       return html`<p role="status">${words.awaited}</p>
         <progress aria-label=${`${words.awaited} ${words.stopOf(column.title)}`}></progress>
@@ -82,8 +84,8 @@ function outcomeBody(
  * Why a method cannot divide this. Where nothing but limits that can be left out stands in its way, with a
  * button to leave them out.
  */
-function refusedBody(
-  { run, issues, limits }: RefusedColumn,
+function refusal(
+  { title, run, issues, limits }: RefusedColumn,
   language: Language,
   words: ComparisonWords,
   leave: CardActions['leave'],
@@ -103,21 +105,21 @@ function refusedBody(
     limits.length === issues.length
       ? []
       : issues.filter(({ code }) => code !== 'method.limit-refused');
-  return html`<p class="refusal"><strong>${words.refused}</strong></p>
-    ${titles.length === 0 ? nothing : html`<p class="small">${words.cannotKeep(list(titles))}</p>`}
+  return html`<p class="refused" part="refused">
+    <strong>${words.refused(title)}</strong>
+    ${titles.length === 0 ? nothing : words.cannotKeep(list(titles))}
     ${others.map(
       ({ code, found, expected }) =>
-        html`<p class="small">
-          ${issueMeanings[code]?.[language] ?? code} (${phraseIn(found, language)})
-          ${words.instead(phraseIn(expected, language))}
-        </p>`,
+        html`${issueMeanings[code]?.[language] ?? code} (${phraseIn(found, language)})
+        ${words.instead(phraseIn(expected, language))} `,
     )}
     ${
       canBeLeft
-        ? html`<button type="button" @click=${() => leave({ ids, leftover })}>
+        ? html`<button type="button" class="quiet" @click=${() => leave({ ids, leftover })}>
               ${words.leave}
             </button>
-            <p class="small muted">${words.leaveHint}</p>`
+            <span class="muted">${words.leaveHint}</span>`
         : nothing
-    }`;
+    }
+  </p>`;
 }

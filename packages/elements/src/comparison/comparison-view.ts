@@ -45,8 +45,10 @@ export function comparisonView(
   return { columns, outcomes, base, others, promises, names, language, words };
 }
 
-/** The letter by which a column is called where its title does not fit. */
+/** The letter by which a column is called where its title does not fit. What is refused is no column. */
 export function letterOf(columns: readonly ComparedColumn[], key: string): string {
-  const place = columns.findIndex((column) => column.key === key);
+  const place = columns
+    .filter(({ kind }) => kind !== 'refused')
+    .findIndex((column) => column.key === key);
   return String.fromCodePoint(65 + Math.max(0, place));
 }

@@ -13,7 +13,7 @@ export const en: ComparisonWords = {
   spent: (amount) => `${amount} awarded`,
   funded: (count) => (count === 1 ? '1 proposal gets money' : `${count} proposals get money`),
   inAndOut: (entered, left) => `${entered} in, ${left} out`,
-  refused: 'Cannot divide this',
+  refused: (title) => `‘${title}’ cannot divide this.`,
   cannotKeep: (limits) => `This way of dividing cannot keep to: ${limits}.`,
   instead: (expected) => `It should be: ${expected}.`,
   leave: 'Compare without these limits',

@@ -12,7 +12,7 @@ export const nl = {
   funded: (count: number) =>
     count === 1 ? '1 voorstel krijgt geld' : `${count} voorstellen krijgen geld`,
   inAndOut: (entered: number, left: number) => `${entered} erin, ${left} eruit`,
-  refused: 'Kan dit niet verdelen',
+  refused: (title: string) => `‘${title}’ kan dit niet verdelen.`,
   cannotKeep: (limits: string) => `Deze verdeelwijze kan zich hier niet aan houden: ${limits}.`,
   instead: (expected: string) => `Het zou moeten zijn: ${expected}.`,
   leave: 'Vergelijk zonder deze grenzen',

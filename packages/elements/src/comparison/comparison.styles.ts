@@ -39,9 +39,6 @@ export const styles: CSSResult = css`
     border-block-start-width: 3px;
     border-block-start-color: var(--_accent);
   }
-  .column.refused {
-    border-block-start-color: var(--_caution);
-  }
   .column.awaited,
   .column.failed {
     border-block-start-color: var(--_control);
@@ -58,8 +55,16 @@ export const styles: CSSResult = css`
   .column progress {
     width: 100%;
   }
-  .refusal {
-    color: var(--_caution);
+  .refused {
+    margin-bottom: 0.75rem;
+    padding: 0.375rem 0.75rem;
+    border-inline-start: 3px solid var(--_caution);
+    background: var(--_caution-soft);
+    font-size: 0.875rem;
+  }
+  .refused button {
+    min-height: 1.5rem;
+    padding: 0 0.25rem;
   }
   .sum {
     font-size: 1.125rem;
@@ -284,8 +289,15 @@ export const styles: CSSResult = css`
   }
   @media print {
     .save,
-    .choices {
+    .choices,
+    .refused .muted {
       display: none;
+    }
+    figure svg {
+      height: auto;
+    }
+    .under {
+      font-size: 0.6875rem;
     }
     details .scroll {
       max-height: none;

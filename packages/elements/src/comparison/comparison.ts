@@ -29,14 +29,15 @@ import { WidthOf } from './width-of.ts';
 
 /**
  * Two to four scenarios or ways of dividing side by side: what each comes to, who comes in and falls out
- * against the first, euros by neighbourhood, places in the ranking, settings and promises that differ. A
- * column that cannot be divided says why.
+ * against the first, euros by neighbourhood, places in the ranking, settings and promises that differ. What
+ * cannot be divided says why, in a line above the columns.
  *
  * @fires limits-leave - compare without the limits that stand in the way of a column
  * @fires column-stop - do not wait for a column any longer
  * @fires column-retry - work a column out again
  * @fires chart-save - a drawing as a file
  * @csspart column - the card of one column
+ * @csspart refused - the line on what cannot be divided
  */
 export class MaatstafComparison extends LocalisedElement {
   static override styles = [base, control, table, mark, styles, stacked];

@@ -44,6 +44,7 @@ function lawBox(each: LabChoice, { off, language, onChange }: Choice): TemplateR
   return html`<label class="law">
     <input
       type="checkbox"
+      value=${each.law}
       .checked=${!off.has(each.law)}
       @change=${({ target }: Event) => {
         if (target instanceof HTMLInputElement) onChange(switched(off, [each], target.checked));

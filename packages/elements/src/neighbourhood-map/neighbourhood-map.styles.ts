@@ -289,8 +289,10 @@ export const styles: CSSResult = css`
     .hatch-ground {
       fill: Canvas;
     }
-    .shape {
+    .shape,
+    .shape[class] {
       stroke: CanvasText;
+      stroke-width: 2;
     }
     .hatch-line {
       fill: GrayText;

@@ -20,6 +20,7 @@ import { control } from '../theme/control.styles.ts';
 import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
 import { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
+import { styles as own } from './priority-list.styles.ts';
 import { priorityWords } from './priority-words.ts';
 
 /**
@@ -30,7 +31,7 @@ import { priorityWords } from './priority-words.ts';
  * @fires proposal-select - why was this proposal funded, or not?
  */
 export class MaatstafPriorityList extends LocalisedElement {
-  static override styles = [base, control, table, mark, styles, stacked];
+  static override styles = [base, control, table, mark, styles, stacked, own];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     comparison: { attribute: false },
@@ -84,14 +85,14 @@ export class MaatstafPriorityList extends LocalisedElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${text.order}</th>
+            <th scope="col" class="rank">${text.order}</th>
             <th scope="col">${words.awards.proposal}</th>
-            <th scope="col">${text.pool}</th>
-            <th scope="col">${words.awards.score}</th>
-            <th scope="col">${words.awards.status}</th>
-            <th scope="col" class="end">${text.share}</th>
-            <th scope="col" class="end">${text.awardedHere}</th>
-            <th scope="col">${words.awards.change}</th>
+            <th scope="col" class="part">${text.pool}</th>
+            <th scope="col" class="score">${words.awards.score}</th>
+            <th scope="col" class="outcome">${words.awards.status}</th>
+            <th scope="col" class="end share">${text.share}</th>
+            <th scope="col" class="end amount">${text.awardedHere}</th>
+            <th scope="col" class="against">${words.awards.change}</th>
           </tr>
         </thead>
         <tbody>

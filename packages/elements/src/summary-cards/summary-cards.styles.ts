@@ -49,13 +49,21 @@ export const styles: CSSResult = css`
   .card {
     break-inside: avoid;
   }
-  /* Where half of the width does not hold an amount in cents. */
+  /* Half of the width just holds an amount in cents. */
   @container (max-width: 21rem) {
-    .money {
-      grid-column: span 2;
+    h3 {
+      margin-bottom: 0.5rem;
+      font-size: 0.9375rem;
+    }
+    dl {
+      grid-template-columns: 5fr 6fr;
+    }
+    .figure {
+      font-size: 0.9375rem;
+      letter-spacing: -0.03em;
     }
     .card {
-      padding-inline: 0.5rem;
+      padding: 0.375rem 0.5rem;
     }
   }
   @container (min-width: 48rem) {

@@ -50,6 +50,7 @@ export const control: CSSResult = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+    text-overflow: ellipsis;
   }
   input[aria-invalid='true'],
   textarea[aria-invalid='true'] {
@@ -62,12 +63,16 @@ export const control: CSSResult = css`
     height: 1.15rem;
     margin: 0;
     flex: none;
+    outline-offset: 0;
   }
   .error {
     color: var(--_down);
     font-weight: 600;
   }
   @media (forced-colors: active) {
+    button.primary {
+      color: ButtonText;
+    }
     :disabled,
     [aria-disabled='true'] {
       border-color: GrayText;

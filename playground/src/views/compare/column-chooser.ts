@@ -3,6 +3,9 @@ import { type CompareChoice, inOrder, mostColumns } from './compare-choice.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { WantedColumn } from './wanted-column.ts';
 
+/** What takes long enough to say so before it is begun. */
+const slowColumn = 'method/optimal';
+
 /** What the chooser of columns needs, and what it reports. */
 export interface ChooserState {
   readonly offered: readonly WantedColumn[];
@@ -50,7 +53,7 @@ export function columnChooser(state: ChooserState): TemplateResult {
 function group(
   title: string,
   columns: readonly WantedColumn[],
-  { choice, toggle }: ChooserState,
+  { choice, toggle, words }: ChooserState,
 ): TemplateResult {
   const isFull = choice.chosen.size >= mostColumns;
   return html`<div role="group" aria-label=${title}>
@@ -58,15 +61,18 @@ function group(
     <ul>
       ${columns.map(({ id, title: name }) => {
         const isChosen = choice.chosen.has(id);
+        const isSlow = id === slowColumn;
         return html`<li>
           <input
             id=${id}
             type="checkbox"
+            aria-describedby=${isSlow ? 'slow' : nothing}
             .checked=${isChosen}
             ?disabled=${isFull && !isChosen}
             @change=${() => toggle(id)}
           />
           <label for=${id}>${name}</label>
+          ${isSlow ? html`<span id="slow" class="muted small">${words.slow}</span>` : nothing}
         </li>`;
       })}
     </ul>

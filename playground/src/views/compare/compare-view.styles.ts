@@ -38,6 +38,10 @@ export const styles: CSSResult = css`
   .chooser label {
     cursor: pointer;
   }
+  .chooser li > .small {
+    grid-column: 2;
+    margin-top: -0.375rem;
+  }
   .chooser #full {
     grid-column: 1 / -1;
     font-size: 0.8125rem;

@@ -15,9 +15,6 @@ export const styles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 1.75;
   }
-  maatstaf-award-filter {
-    margin-bottom: 1rem;
-  }
   @media print {
     .adding {
       display: none;
