@@ -12,6 +12,16 @@ const standings = {
   incomplete: { nl: 'onvolledig', en: 'incomplete' },
 } as const;
 
+/** One proposal with a rule and without it. */
+interface Switched {
+  readonly rule: Rule;
+  readonly was: Assessed;
+  readonly is: Assessed;
+  /** What it asks, and what it could have without the rule, in cents; null where it asks no amount. */
+  readonly requestedCents: number | null;
+  readonly claimCents: number | undefined;
+}
+
 /**
  * What is otherwise than the explanation of exclusions and limits has it, once a rule that excludes or limits is
  * switched off.
@@ -22,11 +32,14 @@ export function standingWithout(rule: Rule, before: Run, after: Run): readonly W
     const is = later.get(was.proposal);
     // Who belongs to no pool is excluded by no rule.
     if (is === undefined || was.pool === null) return [];
-    return [...otherEligibility(rule, was, is), ...otherClaim(rule, was, is, place, before, after)];
+    const requestedCents = before.dataset.proposals[place]?.requestedCents ?? null;
+    const claimCents = after.assessment.standing.claimCents[place];
+    const switched: Switched = { rule, was, is, requestedCents, claimCents };
+    return [...otherEligibility(switched), ...otherClaim(switched)];
   });
 }
 
-function otherEligibility(rule: Rule, was: Assessed, is: Assessed): readonly Witness[] {
+function otherEligibility({ rule, was, is }: Switched): readonly Witness[] {
   const [then, now] = [was.eligibility, is.eligibility];
   if (then.kind === 'incomplete') return [];
   const excluding = then.kind === 'excluded' ? then.rules : [];
@@ -52,19 +65,16 @@ function otherEligibility(rule: Rule, was: Assessed, is: Assessed): readonly Wit
   ];
 }
 
-function otherClaim(
-  rule: Rule,
-  was: Assessed,
-  is: Assessed,
-  place: number,
-  before: Run,
-  after: Run,
-): readonly Witness[] {
-  const request = before.dataset.proposals[place]?.requestedCents ?? null;
-  if (request === null || is.eligibility.kind !== 'eligible') return [];
+function otherClaim({
+  rule,
+  was,
+  is,
+  requestedCents,
+  claimCents: found,
+}: Switched): readonly Witness[] {
+  if (requestedCents === null || is.eligibility.kind !== 'eligible') return [];
   const others = was.limits.filter((limit) => limit.rule !== rule.name);
-  const expected = Math.min(request, ...others.map(({ capCents }) => capCents));
-  const found = after.assessment.standing.claimCents[place];
+  const expected = Math.min(requestedCents, ...others.map(({ capCents }) => capCents));
   if (found === expected) return [];
   return [
     {
