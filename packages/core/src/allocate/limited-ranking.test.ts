@@ -2,37 +2,36 @@ import { describe, expect, it } from 'vitest';
 import {
   asks,
   byDistrict,
-  euros,
+  byNeighbourhood,
+  ceiling,
+  first,
+  floor,
+  flowsTo,
   held,
   inArea,
+  inDistrict,
   limit,
   little,
+  needs,
+  ofYouth,
   outcome,
   outcomeOf,
+  ranking,
+  released,
+  reserveIn,
   under,
   young,
+  youngAndLittle,
 } from './limits.test-data.ts';
 
 // Large has 7,000 cents and small 3,000; N1 lies in North, N2 in South.
 
-const south = { by: 'city-district', only: ['South'] };
-const released = { kind: 'released' };
-const strict = { kind: 'ranking', mode: 'strict', partial: true } as const;
-const skip = { kind: 'ranking', mode: 'skip', partial: true } as const;
-const toSmall = { kind: 'flows', to: ['small'] } as const;
-const needs = (id: string) => ({ requires: [id] });
-const first = (id: string) =>
-  ({ proposal: id, action: 'lock-in', reason: 'The council wants it.' }) as const;
+const south = inDistrict('South');
+const [strict, skip] = [ranking('strict'), ranking('skip')];
 const inSouth = inArea('N2');
-const youngAndLittle = { facts: { ...little.facts, ...young.facts } };
 const youth = (cents: number, more: object = {}) =>
-  limit('youth', 'floor', {
-    group: { by: 'earmark', only: ['youth'] },
-    within: 'small',
-    amount: euros(cents),
-    unspent: released,
-    ...more,
-  });
+  reserveIn('small', cents, { unspent: released, ...more });
+const base = (cents: number) => floor('base', cents, { group: south, unspent: released });
 const coverage = limit('everywhere', 'coverage', { group: south, atLeast: 1 });
 
 describe('whoever waits for another', () => {
@@ -80,7 +79,7 @@ describe('whoever waits for another', () => {
       a: ['coverage', 1_000],
       ...outcomes,
     });
-    const floor = limit('base', 'floor', { group: south, amount: euros(1_000), unspent: released });
+    const floor = base(1_000);
     expect(outcome(await under([floor], proposals(inSouth), { scenario }))).toEqual({
       a: ['floor', 1_000],
       ...outcomes,
@@ -90,18 +89,13 @@ describe('whoever waits for another', () => {
 
 describe('the pass for floors', () => {
   it('pays a member of a floor that other floors leave nothing in the pool', async () => {
-    const held2 = limit('south', 'floor', {
-      group: south,
-      within: 'small',
-      amount: euros(2_000),
-      unspent: held,
-    });
+    const held2 = floor('south', 2_000, { group: south, within: 'small' });
     const result = await under([youth(2_000), held2], [asks('a', 4, 2_000, youngAndLittle)]);
     expect(outcome(result)).toEqual({ a: ['floor', 2_000] });
   });
 
   it('pays nobody from a floor of the whole with money that a pool keeps for its own', async () => {
-    const ofAll = limit('base', 'floor', { group: south, amount: euros(1_000), unspent: released });
+    const ofAll = base(1_000);
     const result = await under(
       [youth(2_500), ofAll],
       [asks('a', 4, 1_000, { ...little, ...inSouth }), asks('b', 3, 2_500, youngAndLittle)],
@@ -116,7 +110,7 @@ describe('the pass for floors', () => {
 
   it('under a strict ranking closes a floor whose member lacks money that is kept for others', async () => {
     // Of small 500 are free: a gets nothing from the floor of South, and c, below it, nothing either.
-    const ofAll = limit('base', 'floor', { group: south, amount: euros(1_500), unspent: released });
+    const ofAll = base(1_500);
     const result = await under(
       [youth(2_500), ofAll],
       [
@@ -130,11 +124,8 @@ describe('the pass for floors', () => {
   });
 
   it('under a strict ranking leaves a floor open whose member a limit refuses', async () => {
-    const ofAll = limit('base', 'floor', { group: south, amount: euros(2_500), unspent: released });
-    const few = limit('few', 'ceiling', {
-      group: { by: 'earmark', only: ['youth'] },
-      amount: euros(900),
-    });
+    const ofAll = base(2_500);
+    const few = ceiling('few', 900, ofYouth);
     const result = await under(
       [few, ofAll],
       [asks('a', 4, 1_000, { ...young, ...inSouth }), asks('b', 3, 1_200, inSouth)],
@@ -146,8 +137,8 @@ describe('the pass for floors', () => {
 
 describe('money that flows to a pool under a strict ranking', () => {
   const part = { ...little, minimumCents: 500 };
-  const flowing = { method: strict, leftover: toSmall };
-  const most = limit('most', 'ceiling', { group: { by: 'neighbourhood' }, amount: euros(3_200) });
+  const flowing = { method: strict, ...flowsTo('small') };
+  const most = ceiling('most', 3_200, byNeighbourhood);
 
   it('fills up who has a part, and stops nobody where that gets the rest', async () => {
     const after = async (cents: number) =>
@@ -163,7 +154,7 @@ describe('money that flows to a pool under a strict ranking', () => {
   });
 
   it('stops nobody at who is limited, and names the limit, also where it asks for all there is', async () => {
-    const all = limit('all', 'ceiling', { group: { by: 'whole' }, amount: euros(9_900) });
+    const all = ceiling('all', 9_900, { by: 'whole' });
     for (const [limits, cents] of [
       [[most], 10_000],
       [[all, most], 9_000],
@@ -179,7 +170,7 @@ describe('money that flows to a pool under a strict ranking', () => {
     const result = await under(
       [most],
       [asks('z', 4, 4_000), asks('a', 3, 10_100, { ...part, ...inSouth })],
-      { allocation: { method: skip, leftover: toSmall } },
+      { allocation: { method: skip, ...flowsTo('small') } },
     );
     expect(outcome(result)).toEqual({ z: ['group-ceiling', 0], a: ['rank', 3_200] });
     expect(result.allocation.awardAt(0).groupLimit).toBeNull();
@@ -250,8 +241,8 @@ describe('money that flows to a pool under a strict ranking', () => {
 
 describe('a part of a claim', () => {
   it('names the limit that left no room for the rest, whichever of several that is', async () => {
-    const all = limit('all', 'ceiling', { group: { by: 'whole' }, amount: euros(6_000) });
-    const most = limit('most', 'ceiling', { group: byDistrict, amount: euros(2_000) });
+    const all = ceiling('all', 6_000, { by: 'whole' });
+    const most = ceiling('most', 2_000, byDistrict);
     const result = await under([all, most], [asks('a', 4, 2_500, { minimumCents: 1 })]);
     expect(outcome(result)).toEqual({ a: ['rank', 2_000] });
     expect(result.allocation.awardAt(0).groupLimit).toEqual({ limit: 'most', group: 'North' });
@@ -267,10 +258,7 @@ describe('a part of a claim', () => {
       ],
       minimumCents: 1,
     };
-    const one = limit('one', 'ceiling', {
-      group: { by: 'neighbourhood', only: ['N3'] },
-      amount: euros(1),
-    });
+    const one = ceiling('one', 1, { by: 'neighbourhood', only: ['N3'] });
     const result = await under([one], [asks('a', 4, 100), asks('b', 3, 20, shares)]);
     expect(outcome(result)).toEqual({ a: ['rank', 100], b: ['rank', 9] });
   });
@@ -288,7 +276,7 @@ describe('a part of a claim', () => {
 });
 
 it('counts for every group what its own proposals ask, and nothing of those before them', async () => {
-  const most = limit('most', 'ceiling', { group: { by: 'neighbourhood' }, amount: euros(9_000) });
+  const most = ceiling('most', 9_000, byNeighbourhood);
   const both = { serves: [{ neighbourhood: 'N1' }, { neighbourhood: 'N2' }] };
   const result = await under([most], [asks('a', 4, 1_000, both), asks('b', 3, 600)]);
   expect(outcomeOf(result, 'most', 'N1')).toMatchObject({ asked: 1_100, reached: 1_100 });
@@ -298,7 +286,7 @@ it('counts for every group what its own proposals ask, and nothing of those befo
 it('tells what came from other pools beyond what was open of the pool itself', async () => {
   const tranches = limit('steps', 'tranches', { pool: 'large', parts: [1, 1], step: 'tranche' });
   const result = await under([tranches], [asks('a', 4, 6_000)], {
-    allocation: { leftover: { kind: 'flows', to: ['large'] } },
+    allocation: flowsTo('large'),
   });
   // 3,500 of its own, and of the 3,000 of small what is lacking.
   expect(result.allocation.pools[0]).toMatchObject({

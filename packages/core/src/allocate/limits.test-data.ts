@@ -17,7 +17,28 @@ export const limit = (id: string, kind: string, more: object): object => ({
 });
 export const euros = (cents: number) => ({ kind: 'cents', cents });
 export const byDistrict = { by: 'city-district' };
+export const inDistrict = (name: string) => ({ by: 'city-district', only: [name] });
+export const byNeighbourhood = { by: 'neighbourhood' };
+export const ofYouth = { by: 'earmark', only: ['youth'] };
 export const held = { kind: 'held', until: '2027-07-01' };
+export const released = { kind: 'released' };
+/** A floor of so many cents for every city district, of which what is not used is held. */
+export const floor = (id: string, cents: number, more: object = {}): object =>
+  limit(id, 'floor', { group: byDistrict, amount: euros(cents), unspent: held, ...more });
+/** A reserve of so many cents for youth within a pool. */
+export const reserveIn = (pool: string, cents: number, more: object = {}): object =>
+  floor('youth', cents, { group: ofYouth, within: pool, ...more });
+/** So many cents at most for every group. */
+export const ceiling = (id: string, cents: number, group: object): object =>
+  limit(id, 'ceiling', { group, amount: euros(cents) });
+
+export const ranking = <const Mode extends 'strict' | 'skip'>(mode: Mode, partial = true) =>
+  ({ kind: 'ranking', mode, partial }) as const;
+/** What pools leave flows to one of them. */
+export const flowsTo = (pool: string) => ({ leftover: { kind: 'flows', to: [pool] } }) as const;
+/** A person puts a proposal first. */
+export const first = (id: string) =>
+  ({ proposal: id, action: 'lock-in', reason: 'The council wants it.' }) as const;
 
 /** The small policy with limits on groups: large has 7,000 of 10,000 cents, small 3,000. */
 export function under(
@@ -85,6 +106,8 @@ export const asks = (
 export const inArea = (code: string) => ({ serves: [{ neighbourhood: code }] });
 export const young = { facts: { 'proposal.forYouth': true } };
 export const little = { facts: { 'proposal.kind': 'small' } };
+export const youngAndLittle = { facts: { ...little.facts, ...young.facts } };
+export const needs = (...ids: string[]) => ({ requires: ids });
 
 export const outcome = ({ allocation }: Run) =>
   Object.fromEntries(
