@@ -34,7 +34,7 @@ journey(
     const csv = await file('Tabel (CSV)');
     expect(csv.name).toMatch(/\.csv$/u);
     expect(csv.text).toContain(reason);
-    expect(csv.text).toContain('illustratief');
+    expect(csv.text).toContain(';voorbeeld');
     const json = await file('Gegevens (JSON)');
     const log = JSON.parse(json.text) as {
       readonly illustrativeAmounts: boolean;

@@ -67,7 +67,7 @@ export const nl = {
   copyDone: 'De link is gekopieerd.',
   copyFailed: 'Kopiëren lukt niet. De link is geselecteerd: kopieer hem met Ctrl+C.',
   freeText: 'Deze eigen teksten gaan mee. Staat er niets in over personen?',
-  illustrative: 'De bedragen zijn illustratief. Wie het scenario opent, ziet dat ook.',
+  illustrative: 'De bedragen zijn voorbeelden. Wie het scenario opent, ziet dat ook.',
   notice: 'Let op',
   understood: 'Begrepen',
   unreadable:

@@ -31,7 +31,7 @@ const words: Readonly<Record<Language, ReproducedWords>> = {
     same: (date, files, proposals) =>
       `Dit is precies de uitkomst van ${date}: ${files} bestanden en ${proposals} voorstellen zijn hetzelfde.`,
     differs: (date) => `! Dit is niet de uitkomst van ${date}`,
-    illustrative: 'De bedragen zijn illustratief.',
+    illustrative: 'De bedragen zijn voorbeelden.',
     version: (from, to) => `Het beleid is nu versie ${to}; de bundel hoort bij ${from}.`,
     policy: 'De inhoud van het beleid is anders.',
     changed: (file) => `Het bestand ${file} is veranderd.`,

@@ -77,23 +77,30 @@ function scored(score: Score | null, { words, numbers }: Wording): TemplateResul
   </td>`;
 }
 
-/** The status as shape and word, with the reason where it says more, and the limits that an award is held to. */
-export function statusCell({ award }: RankedProposal, wording: Wording): Cell {
+/** The status as shape and word, with the reason where it says more, who went first on an equal score, and the limits that an award is held to. */
+export function statusCell({ award, isPassed }: RankedProposal, wording: Wording): Cell {
   const limits = limitsOf(award).join(' ');
-  return guard([award.status, award.reason, limits, wording.names], () => outcome(award, wording));
+  return guard([award.status, award.reason, limits, isPassed, wording.names], () =>
+    outcome(award, isPassed, wording),
+  );
 }
 
 /** The limits that an award is held to: without them it would look as if all was granted. */
 const limitsOf = ({ awardedCents, limitedBy }: Award): readonly string[] =>
   awardedCents > 0 ? limitedBy : [];
 
-function outcome(award: Award, { language, words, numbers, names }: Wording): TemplateResult {
+function outcome(
+  award: Award,
+  isPassed: boolean,
+  { language, words, numbers, names }: Wording,
+): TemplateResult {
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   const limits = limitsOf(award).map(names.rule);
   return html`<td class="outcome">
     ${statusMark(award, language)}
     ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
+    ${isPassed ? html`<span class="muted small">${words.awards.passed}</span>` : nothing}
     ${
       limits.length === 0
         ? nothing

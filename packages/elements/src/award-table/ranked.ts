@@ -10,6 +10,8 @@ export interface RankedProposal {
   readonly change: ProposalChange | null;
   /** Whether the scenario changed the proposal or added it; null where it is as it was submitted. */
   readonly edit: 'changed' | 'added' | null;
+  /** Whether it is refused while one with an equal score below it was awarded from money for a group. */
+  readonly isPassed: boolean;
 }
 
 /** A pool with its proposals; null for those that belong to no pool. */
@@ -65,12 +67,17 @@ interface Outlook {
   readonly changeOf: (id: string) => ProposalChange | null;
 }
 
+/** Why something is awarded before those that rank higher. */
+const forGroup: ReadonlySet<string> = new Set(['floor', 'coverage']);
+
 /** A row that looks up what it shows when it is drawn: of a long list few are. */
 class Row implements RankedProposal {
   readonly proposal: Proposal;
   readonly award: Award;
   readonly #place: number;
   readonly #outlook: Outlook;
+  /** The ranked rows of its pool, this one among them. */
+  ranked: readonly Row[] = [];
   #score: Score | null | undefined;
 
   constructor(proposal: Proposal, award: Award, place: number, outlook: Outlook) {
@@ -89,6 +96,15 @@ class Row implements RankedProposal {
   get total(): number {
     const total = this.#outlook.run.scores.totals[this.#place] ?? NaN;
     return Number.isNaN(total) ? -1 : total;
+  }
+
+  get isPassed(): boolean {
+    const { award, total, ranked } = this;
+    if (!award.tied || award.rank === null || award.status !== 'refused-ceiling') return false;
+    // Equal scores stand together; the next one down stands at the place of the rank.
+    for (let at = award.rank; ranked[at]?.total === total; at += 1)
+      if (forGroup.has(ranked[at]?.award.reason ?? '')) return true;
+    return false;
   }
 
   get change(): ProposalChange | null {
@@ -128,7 +144,10 @@ function inOrder(rows: readonly Row[]): readonly RankedProposal[] {
     const { rank } = row.award;
     // No rank is given twice in a pool, so each is a place of its own.
     if (rank === null) others.push(row);
-    else ranked[rank - 1] = row;
+    else {
+      ranked[rank - 1] = row;
+      row.ranked = ranked;
+    }
   }
   others.sort((one, other) => {
     const score = other.total - one.total;

@@ -51,5 +51,5 @@ export const nl = {
     budgetCents: 'budget_in_centen',
     amounts: 'bedragen',
   },
-  amounts: { illustrative: 'illustratief', real: 'echt' },
+  amounts: { illustrative: 'voorbeeld', real: 'echt' },
 };

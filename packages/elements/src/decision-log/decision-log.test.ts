@@ -139,7 +139,7 @@ it('is a table for a Dutch spreadsheet, in which nobody’s words become a formu
     '\uFEFFnummer;moment;stap;reden;waarom;erbij_in_centen;eraf_in_centen;komt_erin;valt_af;verdeeld_in_centen;budget_in_centen;bedragen',
   );
   expect(row).toMatch(
-    /^1;2026-03-01T12:00:00\.000Z;budget € 25\.000;;'=1\+1;0;5000000;;Buurttuin \| Reparatiehoek;1500000;2500000;illustratief$/u,
+    /^1;2026-03-01T12:00:00\.000Z;budget € 25\.000;;'=1\+1;0;5000000;;Buurttuin \| Reparatiehoek;1500000;2500000;voorbeeld$/u,
   );
 });
 

@@ -54,6 +54,7 @@ export const en: Messages = {
     rank: 'Rank',
     unranked: 'no rank',
     tied: 'equal score',
+    passed: 'another with an equal score got money that is for a group',
     proposal: 'Proposal',
     score: 'Score',
     between: (low, high) => `between ${low} and ${high}`,

@@ -63,6 +63,7 @@ export const nl = {
     rank: 'Plaats',
     unranked: 'geen plaats',
     tied: 'gelijke score',
+    passed: 'een ander met gelijke score kreeg geld dat voor een groep is',
     proposal: 'Voorstel',
     score: 'Score',
     between: (low: string, high: string) => `tussen ${low} en ${high}`,
