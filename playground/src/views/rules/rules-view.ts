@@ -1,8 +1,8 @@
-import { type Language, type Rule, sameContent, textIn } from '@maatstaf/core';
+import { type Language, textIn } from '@maatstaf/core';
 import type { Finding } from '@maatstaf/core/review';
 import { base, control } from '@maatstaf/elements';
 import '@maatstaf/elements/rule-form';
-import { draftText, type RuleDraft } from '@maatstaf/elements/rule-form';
+import type { RuleDraft } from '@maatstaf/elements/rule-form';
 import '@maatstaf/elements/rule-list';
 import {
   css,
@@ -13,7 +13,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { draftsOf, RuleDraftsEvent, unfinished } from '../../state/rule-drafts.ts';
+import { draftsOf, unfinished } from '../../state/rule-drafts.ts';
 import { ruleEdit, ruleOffEdit } from '../../state/rule-edits.ts';
 import { type MakeEdit, ScenarioEditEvent } from '../../state/scenario-edit-event.ts';
 import type { Session } from '../../state/session.ts';
@@ -21,15 +21,14 @@ import { thresholdEdit } from '../../state/threshold-edit.ts';
 import { newReviewer } from '../../workers/new-worker.ts';
 import { Loads } from '../loads.ts';
 import { SessionView } from '../session-view.ts';
+import { Drafting, ruleOf } from './drafting.ts';
 import { Reviews } from './reviews.ts';
-import { newRule } from './new-rule.ts';
 import { hasSameRules } from './same-rules.ts';
 import { type RulesWords, rulesWords } from './rules-words.ts';
 
 /**
- * The policy as rules, or the one rule that a person is changing. A draft is checked by the parser of
- * files, which is loaded with the first change; only a rule that is right reaches the scenario, and one
- * that is not stays as it was left.
+ * The policy as rules, or the one rule that a person is changing. Only a rule that is right reaches the
+ * scenario, and one that is not stays as it was left.
  */
 export class MaatstafRulesView extends SessionView {
   static override styles: CSSResultGroup = [
@@ -69,10 +68,7 @@ export class MaatstafRulesView extends SessionView {
     lab: () => import('../../lab/lab-view.ts'),
   });
   readonly #reviews: Reviews = new Reviews(newReviewer, (findings) => (this.findings = findings));
-  /** The rule that was sent to the scenario last, until it is there. */
-  #sent: Rule | undefined;
-  /** Counts the checks, so that only the last one is heard. */
-  #checks = 0;
+  readonly #drafting: Drafting = new Drafting(this);
 
   constructor() {
     super();
@@ -95,29 +91,8 @@ export class MaatstafRulesView extends SessionView {
       this.findings = [];
     }
     if (before?.run !== session.run) this.#reviews.ask(session.run);
-    this.#follow(session);
-  }
-
-  /** After a step back or forth the draft of a rule that was right is what the scenario has of it. */
-  #follow(session: Session): void {
-    const { opened: name } = this;
-    if (name === undefined) return;
-    const rule = ruleOf(session, name);
-    if (this.#sent !== undefined && sameContent(this.#sent, rule)) this.#sent = undefined;
-    const drafts = draftsOf(session.baseline);
-    const own = drafts.get(name);
-    if (this.#sent !== undefined || own === undefined || own.issues?.length !== 0) return;
-    if (rule === undefined) {
-      drafts.delete(name);
-      this.opened = undefined;
-    } else if (!sameContent(rule, own.rule)) {
-      const draft: RuleDraft = { kind: 'rule', rule };
-      drafts.set(name, {
-        ...own,
-        rule,
-        draft: own.draft.kind === 'rule' ? draft : { kind: 'text', text: draftText(draft) },
-      });
-    }
+    const { opened } = this;
+    if (opened !== undefined && !this.#drafting.follow(session, opened)) this.opened = undefined;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -249,17 +224,10 @@ export class MaatstafRulesView extends SessionView {
   /** Opens a rule where it was left; null makes a new one. */
   #open(name: string | null): void {
     const { session } = this;
-    if (session === undefined) return;
-    const drafts = draftsOf(session.baseline);
-    const rule = name === null ? newRule(session.run.pack, drafts.keys()) : ruleOf(session, name);
-    const opened = rule?.name ?? name;
+    const opened = session === undefined ? null : this.#drafting.open(session, name);
     if (opened === null) return;
-    const own = drafts.get(opened);
-    this.opened = opened;
-    if (rule !== undefined && (own === undefined || own.issues?.length === 0)) {
-      drafts.set(opened, { draft: { kind: 'rule', rule }, issues: [], rule });
-      if (name === null) this.#put({ kind: 'rule', rule });
-    } else if (own?.issues === null) this.#put(own.draft);
+    this.opened = opened.name;
+    if (opened.unchecked !== null) this.#put(opened.unchecked);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('maatstaf-rule-form')?.focus(),
     );
@@ -284,10 +252,7 @@ export class MaatstafRulesView extends SessionView {
   #reset(name: string): void {
     const { session } = this;
     if (session === undefined) return;
-    draftsOf(session.baseline).delete(name);
-    this.dispatchEvent(new RuleDraftsEvent());
-    this.#checks += 1;
-    this.#sent = undefined;
+    this.#drafting.forget(session, name);
     const isOpen = this.opened === name;
     if (isOpen) this.#close();
     if (session.run.scenario.rules?.some((rule) => rule.name === name) === true)
@@ -297,35 +262,11 @@ export class MaatstafRulesView extends SessionView {
     this.requestUpdate();
   }
 
-  /** Takes up a draft: it is kept as it is, checked, and put in the scenario if it is right. */
   #put(draft: RuleDraft): void {
-    const { session, opened: name } = this;
-    if (session === undefined || name === undefined) return;
-    const drafts = draftsOf(session.baseline);
-    const before = drafts.get(name);
-    drafts.set(name, { draft, issues: before?.issues ?? null, rule: before?.rule ?? null });
+    const { session, opened } = this;
+    if (session === undefined || opened === undefined) return;
     if (draft.kind === 'text') this.#loadEditor();
-    this.requestUpdate();
-    this.#checks += 1;
-    this.#check(draft, name, this.#checks).catch(reportError);
-  }
-
-  async #check(draft: RuleDraft, name: string, number: number): Promise<void> {
-    const { parseDraft } = await import('./parse-draft.ts');
-    const { session } = this;
-    if (session === undefined || number !== this.#checks) return;
-    const { pack, dataset } = session.baseline;
-    const checked = parseDraft(draft, { pack, dataset, scenario: session.run.scenario, name });
-    const drafts = draftsOf(session.baseline);
-    if (checked.ok) {
-      drafts.set(name, { draft, issues: [], rule: checked.rule });
-      if (!sameContent(checked.rule, ruleOf(session, name))) {
-        this.#sent = checked.rule;
-        this.#edit(({ baseline }) => ruleEdit(baseline.pack, name, checked.rule));
-      }
-    } else drafts.set(name, { draft, issues: checked.issues, rule: null });
-    this.dispatchEvent(new RuleDraftsEvent());
-    this.requestUpdate();
+    this.#drafting.put(session, opened, draft);
   }
 
   #loadEditor(): void {
@@ -336,14 +277,9 @@ export class MaatstafRulesView extends SessionView {
 }
 
 /** What a rule is called as the scenario has it; undefined where there is none of that name. */
-function titleOf(session: Session, name: string, language: Language): string | undefined {
-  const title = ruleOf(session, name)?.event.params.title;
+function titleOf({ run }: Session, name: string, language: Language): string | undefined {
+  const title = ruleOf(run.pack, name)?.event.params.title;
   return title === undefined ? undefined : textIn(title, language);
-}
-
-/** A rule as the scenario has it; undefined where there is none of that name. */
-function ruleOf({ run }: Session, name: string): Rule | undefined {
-  return run.pack.rules.find((rule) => rule.name === name);
 }
 
 customElements.define('maatstaf-rules-view', MaatstafRulesView);
