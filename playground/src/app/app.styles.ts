@@ -272,14 +272,12 @@ export const styles: CSSResult = css`
       gap: 0.25rem;
     }
     nav {
-      display: grid;
       flex: 1;
-      grid-template-columns: repeat(3, auto);
-      margin-inline-start: -0.375rem;
+      margin-inline-start: -0.3125rem;
     }
     .view {
       min-height: 2rem;
-      padding: 0.25rem 0.375rem;
+      padding: 0.25rem 0.3125rem;
       font-size: 0.8125rem;
     }
     .view[aria-current='page'] {

@@ -50,7 +50,7 @@ export const parts: CSSResult = css`
   @media (forced-colors: active) {
     .part input:checked + span {
       border-color: Highlight;
-      outline: 1px solid Highlight;
+      outline: 2px solid Highlight;
     }
   }
   @media print {

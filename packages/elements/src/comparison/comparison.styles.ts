@@ -283,6 +283,10 @@ export const styles: CSSResult = css`
     .slope .unfunded {
       fill: Canvas;
     }
+    .comes-in .path,
+    .falls-out .path {
+      stroke: CanvasText;
+    }
     .lit .path {
       stroke: Highlight;
     }

@@ -47,6 +47,10 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
+    .choose select {
+      border: 0;
+      appearance: none;
+    }
     .rank {
       width: 4.25rem;
     }
