@@ -8,8 +8,8 @@ const levels = [0.1, 0.35, 0.6, 0.9];
 /**
  * Areas that are alike but for their need, each with as many inhabitants and one proposal of its own at
  * the same price: a proposal of the case that may be funded, once for each area, with `differing` facts
- * from other proposals. Limits on groups, decisions and withdrawals are left out. Null where no proposal
- * of the case fits, or the index of need has no figures.
+ * from other proposals. No limit on groups names one of them; decisions and withdrawals are left out. Null
+ * where no proposal of the case fits, or the index of need has no figures.
  */
 export function alikeAreas(
   { pack, dataset, scenario, run, variation }: Trial,
@@ -28,10 +28,11 @@ export function alikeAreas(
   const figures = figuresOf(pack, model);
   if (figures.length === 0) return null;
   const others = dataset.proposals.filter(({ pool }) => pool === one.pool);
+  const prefix = unnamedIn(pack);
   // Which area has which need turns with the variation, so that no lot goes with need.
   const turn = Math.floor(variation / 5);
   const pairs = levels.map((_, place): readonly [Neighbourhood, Proposal] => {
-    const code = `area-${place}`;
+    const code = `${prefix}-${place}`;
     const level = levels[(place + turn) % levels.length] ?? 0;
     const own = (value: FactValue): FactValue => (value === home.code ? code : value);
     const need = figures.map((figure) => [figure.fact, figureAt(figure, level)] as const);
@@ -70,4 +71,12 @@ export function alikeAreas(
   };
   const { overrides: _, withdrawn: __, ...rest } = scenario;
   return { pack, dataset: alike, scenario: rest };
+}
+
+/** The start of codes that no limit of a pack names: a limit that names one area tells it from the others. */
+function unnamedIn({ limits }: Trial['pack']): string {
+  const named = limits.flatMap((limit) => ('group' in limit ? (limit.group.only ?? []) : []));
+  let prefix = 'area';
+  while (named.some((code) => code.startsWith(prefix))) prefix += '-alike';
+  return prefix;
 }

@@ -22,6 +22,7 @@ const one = (kind: string, group: object, more: object) => ({
   ...more,
 });
 const areas = (...only: readonly string[]) => ({ by: 'neighbourhood', only });
+const byArea = { by: 'neighbourhood' };
 const ceiling = (group: object, cents: number) =>
   one('ceiling', group, { amount: { kind: 'cents', cents } });
 const floor = (group: object, amount: object) =>
@@ -120,7 +121,7 @@ export const notBeside: Readonly<Record<string, Readonly<Partial<Record<LimitFea
           c: [1, 10, 0, 0],
         },
         pack: {
-          limits: [one('ceiling', { by: 'neighbourhood' }, { amount: share(1, 'equally') })],
+          limits: [one('ceiling', byArea, { amount: share(1, 'equally') })],
         },
         allocation: partly(1),
         finds: ['b: 666667 cents and 5 points, not 666666 cents, twice as much, and 5 points'],
@@ -320,7 +321,7 @@ export const notBeside: Readonly<Record<string, Readonly<Partial<Record<LimitFea
       coverage: {
         why: 'who comes to fit covers its own group first, and the money for another is gone',
         plans: { a: [1, 20, 0, 0], b: [3, 10, 0, 0], c: [1, 5, 0, 0] },
-        pack: { limits: [atLeastOne({ by: 'neighbourhood' })] },
+        pack: { limits: [atLeastOne(byArea)] },
         allocation: whole('strict', 3),
         finds: ['c: 0 cents with 1 more in the budget, not at least 1'],
       },
@@ -403,28 +404,43 @@ export const notBeside: Readonly<Record<string, Readonly<Partial<Record<LimitFea
       },
     },
     progressivity: {
-      floor: {
-        why: 'a floor pays for its own neighbourhood first',
+      ceiling: {
+        why: 'of a cent that is divided in equal parts the first neighbourhood has all',
         plans: { a: [1, 10, 0, 0] },
-        pack: { limits: [floor(areas('area-2'), { kind: 'cents', cents: 1 })] },
-        allocation: whole('skip', 1),
-        finds: ['area-3: 0 cents with need 90, not at least the 1 of area-2, with need 60'],
+        pack: { limits: [one('ceiling', byArea, { amount: share(0.5, 'equally') })] },
+        allocation: whole('skip', 2),
+        finds: [
+          'area-1: 0 cents with need 35, not at least the 1 of area-0, with need 10',
+          'area-2: 0 cents with need 60, not at least the 1 of area-0, with need 10',
+          'area-3: 0 cents with need 90, not at least the 1 of area-0, with need 10',
+        ],
       },
-      coverage: {
-        why: 'one neighbourhood is to have something, and goes first',
+      floor: {
+        why: 'of a cent that is divided in equal parts the first neighbourhood has all, and goes first',
         plans: { a: [1, 10, 0, 0] },
-        pack: { limits: [atLeastOne(areas('area-2'))] },
+        pack: { limits: [floor(byArea, share(1, 'equally'))] },
         allocation: whole('skip', 1),
-        finds: ['area-3: 0 cents with need 90, not at least the 1 of area-2, with need 60'],
+        finds: [
+          'area-1: 0 cents with need 35, not at least the 1 of area-0, with need 10',
+          'area-2: 0 cents with need 60, not at least the 1 of area-0, with need 10',
+          'area-3: 0 cents with need 90, not at least the 1 of area-0, with need 10',
+        ],
       },
     },
     'weight-of-need-helps-the-needy': {
       floor: {
-        why: 'what is kept for a neighbourhood in less need is no longer its own once it ranks last',
-        plans: { a: [3, 30, 0, 0], b: [1, 10, 0, 0] },
-        pack: { limits: [heldFloor(areas('area-1'), 1)] },
+        why: 'a neighbourhood in less need comes to rank third, and has enough with the cent kept for it',
+        plans: { a: [1, 30, 0, 0], b: [3, 10, 0, 0] },
+        pack: {
+          limits: [
+            one('floor', byArea, {
+              amount: share(0.12, 'equally'),
+              unspent: { kind: 'held', until: '2027-07-01' },
+            }),
+          ],
+        },
         allocation: whole('strict', 9),
-        variation: 24,
+        variation: 9,
         finds: ['unequal: concentration index -0.25 with 100 times the weight, not at most -0.5'],
       },
       threshold: {

@@ -207,10 +207,10 @@ export const lawPromises: readonly LawPromise[] = [
   {
     law: 'progressivity',
     methods: ranking,
-    without: ['floor', 'coverage'],
+    without: ['ceiling', 'floor'],
     why: {
-      nl: 'Een basis voor elke groep gaat juist voor, ook waar de behoefte kleiner is.',
-      en: 'A base for every group comes first, also where need is less.',
+      nl: 'Een grens in gelijke delen komt uit op hele centen. Eén cent meer of minder kan de doorslag geven, ook waar de behoefte kleiner is.',
+      en: 'A limit in equal parts comes out in whole cents. One cent more or less may tip the balance, also where need is less.',
     },
     whyNot: needByRanking,
   },
