@@ -26,13 +26,13 @@ import { editingTypes } from '../editing/editing-types.ts';
 import type * as Editing from '../editing/index.ts';
 import { loadEditing } from '../editing/load-editing.ts';
 import { header } from './header.ts';
+import { ControlsFold } from './controls-fold.ts';
 import { KeptWork } from './kept-work.ts';
 import { Loads } from '../views/loads.ts';
 import { type View, viewLoaders } from '../views/views.ts';
 import { navigation } from './navigation.ts';
 import { shortcut } from './shortcut.ts';
 import { waiting } from './waiting.ts';
-import { WideScreen } from './wide-screen.ts';
 import { whyDialog } from './why-dialog.ts';
 import { workbench } from './workbench.ts';
 
@@ -60,7 +60,6 @@ export class MaatstafApp extends LitElement {
     session: { state: true },
     editing: { state: true },
     hasFailed: { state: true },
-    hasAskedControls: { state: true },
   };
   declare packId: string;
   /** Not set: the reader's language, or else the policy's. */
@@ -74,14 +73,12 @@ export class MaatstafApp extends LitElement {
   declare protected editing: typeof Editing | undefined;
   /** Whether the policy could not be loaded. */
   declare protected hasFailed: boolean;
-  /** Whether the controls were ever opened where there is no room beside the outcome. */
-  declare protected hasAskedControls: boolean;
   /** Resolves when the first policy is there to see, or could not be loaded. */
   readonly opened: Promise<void>;
   #isOpened: () => void = () => undefined;
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
-  readonly #screen: WideScreen = new WideScreen(this);
+  readonly #fold: ControlsFold = new ControlsFold(this);
   readonly #outlook: Outlook = new Outlook(this);
   readonly #inOrder = inOrder();
   readonly #elsewhere = elsewhere((take) =>
@@ -112,7 +109,6 @@ export class MaatstafApp extends LitElement {
     super();
     this.packId = this.#place.pack;
     this.hasFailed = false;
-    this.hasAskedControls = false;
     this.opened = new Promise((resolve) => {
       this.#isOpened = resolve;
     });
@@ -296,9 +292,7 @@ export class MaatstafApp extends LitElement {
               language,
               view,
               seen: this.#outlook.seen,
-              hasRoom: this.#screen.isWide,
-              hasAskedControls: this.hasAskedControls,
-              askControls: () => (this.hasAskedControls = true),
+              fold: this.#fold,
               hasFailed: (part) => this.#loads.hasFailed(part),
               expectEdit: this.#expectEdit,
               explainStep: this.#onWhy,

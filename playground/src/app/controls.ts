@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Seen } from '../sensitivity/watcher.ts';
 import type { Session } from '../state/session.ts';
 import { wordsIn } from '../words/words.ts';
+import type { ControlsFold } from './controls-fold.ts';
 
 /** What the controls need. What a person does with them goes up as events. */
 export interface ControlsState {
@@ -12,26 +13,18 @@ export interface ControlsState {
   readonly seen: Seen | undefined;
   /** Whether what draws the settings could not be loaded. */
   readonly hasNoSettings: boolean;
-  /** Whether they stand open, beside the outcome; else they open above it when they are asked for. */
-  readonly isOpen: boolean;
-  /** Whether they were asked for, and who hears that they are: until then there is nothing to draw. */
-  readonly isAskedFor: boolean;
-  readonly askFor: () => void;
+  /** Whether they stand open, and who hears that they are asked for. */
+  readonly fold: ControlsFold;
 }
 
 /** Weights, budget, method and the index of need. */
 export function controls(state: ControlsState): TemplateResult {
-  const { language, isOpen, isAskedFor, askFor } = state;
+  const { language, fold } = state;
   const words = wordsIn(language);
   return html`<section class="controls" aria-label=${words.controls}>
-    <details
-      ?open=${isOpen}
-      @toggle=${({ target }: Event) => {
-        if (target instanceof HTMLDetailsElement && target.open) askFor();
-      }}
-    >
+    <details ?open=${fold.isOpen} @toggle=${fold.onToggle}>
       <summary>${words.controlsFold}</summary>
-      ${isOpen || isAskedFor ? panels(state) : nothing}
+      ${fold.isDrawn ? panels(state) : nothing}
     </details>
   </section>`;
 }

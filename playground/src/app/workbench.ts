@@ -6,6 +6,7 @@ import type { Session } from '../state/session.ts';
 import { type View, viewElement, wideViews } from '../views/views.ts';
 import { wordsIn } from '../words/words.ts';
 import { controls } from './controls.ts';
+import type { ControlsFold } from './controls-fold.ts';
 
 /** What the controls and the outcome need, and what they report. */
 export interface WorkbenchState {
@@ -14,11 +15,8 @@ export interface WorkbenchState {
   readonly view: View;
   /** What is known beside the outcome, once somebody came near. */
   readonly seen: Seen | undefined;
-  /** Whether there is room for the controls beside the outcome. */
-  readonly hasRoom: boolean;
-  /** Whether the controls were asked for where there is none, and who hears that they are. */
-  readonly hasAskedControls: boolean;
-  readonly askControls: () => void;
+  /** Whether the controls stand open. */
+  readonly fold: ControlsFold;
   readonly hasFailed: (part: View | 'settings') => boolean;
   /** Somebody comes near what changes the scenario. */
   readonly expectEdit: () => void;
@@ -40,7 +38,7 @@ export function workbench(state: WorkbenchState): TemplateResult {
       state.ask(detail.proposal)}
   >
     ${illustrativeNotice(session.run.dataset, messages(language))}
-    ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), isOpen: state.hasRoom, isAskedFor: state.hasAskedControls, askFor: state.askControls })}
+    ${isWide ? nothing : controls({ session, language, seen, hasNoSettings: hasFailed('settings'), fold: state.fold })}
     <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
       <h2 id="results-title" class="visually-hidden">${words.view[view]}</h2>
       ${
