@@ -40,14 +40,17 @@ export interface Comparison {
  * is written out when someone looks at it.
  */
 export function compare(baseline: Run, scenario: Run): Comparison {
-  const pairs = pairsOf(baseline, scenario);
   const [before, after] = [baseline.allocation, scenario.allocation];
+  const earlierAt = placesIn(baseline.dataset, scenario.dataset);
+  const laterAt = placesIn(scenario.dataset, baseline.dataset);
+  const { proposals } = scenario.dataset;
   const named = (kind: ProposalChange['change']): readonly string[] =>
-    pairs.both.flatMap(([earlier, place]) =>
-      kindOf(before.awardedCents[earlier] ?? 0, after.awardedCents[place] ?? 0) === kind
-        ? (scenario.dataset.proposals[place]?.id ?? [])
-        : [],
-    );
+    proposals.flatMap(({ id }, place) => {
+      const earlier = before.awardedCents[earlierAt(place) ?? -1];
+      return earlier !== undefined && kindOf(earlier, after.awardedCents[place] ?? 0) === kind
+        ? id
+        : [];
+    });
   const earlierCents = centsByNeighbourhood(baseline);
   return onDemand(
     {
@@ -56,55 +59,32 @@ export function compare(baseline: Run, scenario: Run): Comparison {
         beforeCents: earlierCents.get(neighbourhood) ?? 0,
         afterCents,
       })),
-      added: pairs.added.map((place) => after.awardAt(place)),
-      removed: pairs.removed.map((place) => before.awardAt(place)),
+      added: proposals.flatMap((_, place) =>
+        earlierAt(place) === undefined ? after.awardAt(place) : [],
+      ),
+      removed: baseline.dataset.proposals.flatMap((_, place) =>
+        laterAt(place) === undefined ? before.awardAt(place) : [],
+      ),
       entered: named('in'),
       left: named('out'),
       spentDeltaCents: after.spentCents - before.spentCents,
     },
     {
       proposals: () =>
-        pairs.both.flatMap(([earlier, place]) => {
-          const [was, is] = [before.awards[earlier], after.awards[place]];
-          return was === undefined || is === undefined ? [] : [changeOf(was, is)];
+        after.awards.flatMap((is, place) => {
+          const was = before.awards[earlierAt(place) ?? -1];
+          return was === undefined ? [] : changeOf(was, is);
         }),
     },
   );
 }
 
-/** Where proposals stand in the data of two runs. */
-interface Pairs {
-  /** Of those that both have, the place in the baseline and that in the scenario. */
-  readonly both: readonly (readonly [before: number, after: number])[];
-  /** Those that only the scenario has, and those that only the baseline has. */
-  readonly added: readonly number[];
-  readonly removed: readonly number[];
-}
-
-function pairsOf(baseline: Run, scenario: Run): Pairs {
-  const [before, after] = [baseline.dataset.proposals, scenario.dataset.proposals];
-  if (before === after) return { both: samePlaces(after), added: [], removed: [] };
-  const places = new Map(before.map(({ id }, place) => [id, place]));
-  const ids = new Set(after.map(({ id }) => id));
-  return {
-    both: after.flatMap(({ id }, place) => {
-      const earlier = places.get(id);
-      return earlier === undefined ? [] : [[earlier, place] as const];
-    }),
-    added: [...after.keys()].filter((place) => !places.has(after[place]?.id ?? '')),
-    removed: [...before.keys()].filter((place) => !ids.has(before[place]?.id ?? '')),
-  };
-}
-
-const known = new WeakMap<Dataset['proposals'], Pairs['both']>();
-
-/** The same data have their proposals in the same places, move after move. */
-function samePlaces(proposals: Dataset['proposals']): Pairs['both'] {
-  const before = known.get(proposals);
-  if (before !== undefined) return before;
-  const pairs = proposals.map((_, place) => [place, place] as const);
-  known.set(proposals, pairs);
-  return pairs;
+/** Where the proposal at a place in some data stands in others; undefined where these are without it. */
+function placesIn(others: Dataset, own: Dataset): (place: number) => number | undefined {
+  // The same data have their proposals in the same places, move after move.
+  if (others.proposals === own.proposals) return (place) => place;
+  const places = new Map(others.proposals.map(({ id }, place) => [id, place]));
+  return (place) => places.get(own.proposals[place]?.id ?? '');
 }
 
 function centsByNeighbourhood({ dataset, allocation }: Run): ReadonlyMap<string, number> {
