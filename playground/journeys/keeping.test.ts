@@ -74,30 +74,36 @@ it('a browser that is killed loses nothing', async () => {
   }
 }, 60_000);
 
-journey('a rule that is not right yet is offered again after a reload', async (visit) => {
-  const page = await visit();
-  const published = await ranking(page);
-  await goTo(page, 'Regels');
-  await page.getByRole('button', { name: 'Wijzigen (Gesprekken met bewoners)' }).click();
-  const points = page.getByRole('textbox', { name: 'Punten', exact: true });
-  await points.fill('veel');
-  await points.press('Enter');
-  await page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u).waitFor();
-  await page.waitForTimeout(500);
-  await page.reload();
-  // The page comes back where it was left.
-  await page.getByRole('heading', { level: 2, name: 'Regels', exact: true }).waitFor();
-  await goTo(page, 'Verdeling');
-  await expect.poll(() => ranking(page)).toEqual(published);
-  await goTo(page, 'Regels');
-  await page.getByText(/Wat u eraan veranderde, geldt nog niet/u).waitFor();
-  await page.getByRole('button', { name: 'Verder met Gesprekken met bewoners' }).click();
-  await expect.poll(() => points.inputValue()).toBe('veel');
-  await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
-  await points.fill('100');
-  await points.press('Enter');
-  await heard(page, /Regel ‘Gesprekken met bewoners’ gewijzigd/u);
-});
+journey(
+  'a rule that is not right yet is open again after a reload, and offered after that',
+  async (visit) => {
+    const page = await visit();
+    const published = await ranking(page);
+    await goTo(page, 'Regels');
+    await page.getByRole('button', { name: 'Wijzigen (Gesprekken met bewoners)' }).click();
+    const points = page.getByRole('textbox', { name: 'Punten', exact: true });
+    await points.fill('veel');
+    await points.press('Enter');
+    await page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u).waitFor();
+    await page.waitForTimeout(500);
+    await page.reload();
+    // The page comes back where it was left.
+    await page.getByRole('heading', { level: 2, name: 'Regels', exact: true }).waitFor();
+    // The rule that was being made is open, as it was left.
+    await expect.poll(() => points.inputValue()).toBe('veel');
+    await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
+    await goTo(page, 'Verdeling');
+    await expect.poll(() => ranking(page)).toEqual(published);
+    await goTo(page, 'Regels');
+    await page.getByText(/Wat u eraan veranderde, geldt nog niet/u).waitFor();
+    await page.getByRole('button', { name: 'Verder met Gesprekken met bewoners' }).click();
+    await expect.poll(() => points.inputValue()).toBe('veel');
+    await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
+    await points.fill('100');
+    await points.press('Enter');
+    await heard(page, /Regel ‘Gesprekken met bewoners’ gewijzigd/u);
+  },
+);
 
 journey('work that cannot be read lies aside, and is kept as a file', async (visit) => {
   const page = await visit();

@@ -47,7 +47,7 @@ export class MaatstafDecisionLog extends LocalisedElement {
     const words = decisionLogWords(language);
     const { policy, scenario, outcome } = log;
     return html`
-      <h2>${words.title}</h2>
+      <h2 id="title" tabindex="-1">${words.title}</h2>
       <p class="about">
         <span>${words.policy(textIn(policy.title, language), policy.version)}</span>
         <span>${scenario === null ? words.unnamed : words.scenario(scenario)}</span>
@@ -159,6 +159,11 @@ export class MaatstafDecisionLog extends LocalisedElement {
         <button type="button" @click=${() => void this.#close(index)}>${words.cancel}</button>
       </p>
     </form>`;
+  }
+
+  /** Moves the focus to the title, so that a screen reader starts at the top. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
   async #write(index: number): Promise<void> {

@@ -11,6 +11,20 @@ export class RuleDraftEvent extends Event {
   }
 }
 
+/**
+ * A person is typing in a field of the rule: what the rule would be with that; null where they stopped without changing
+ * anything. It is to be checked, and no more.
+ */
+export class RuleTrialEvent extends Event {
+  static readonly eventName = 'rule-trial';
+  readonly detail: { readonly draft: RuleDraft | null };
+
+  constructor(detail: RuleTrialEvent['detail']) {
+    super(RuleTrialEvent.eventName, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
 /** A person changed the text of a rule. An editor in the slot of the form fires it. */
 export class RuleTextEvent extends Event {
   static readonly eventName = 'rule-text';
@@ -34,6 +48,7 @@ export class RuleCloseEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'rule-draft': RuleDraftEvent;
+    'rule-trial': RuleTrialEvent;
     'rule-text': RuleTextEvent;
     'rule-close': RuleCloseEvent;
   }

@@ -11,6 +11,7 @@ export const en: RuleFormWords = {
   jsonLabel: 'The rule as JSON',
   noForm: 'This JSON does not fit the form yet. Mend it here first.',
   checking: 'The rule is being checked…',
+  typing: 'You are still typing. It counts once you press Enter or go to another field.',
   right: 'This rule is right and counts in the outcome.',
   rightButOff: 'This rule is right, but it is switched off.',
   fresh: 'New rule',

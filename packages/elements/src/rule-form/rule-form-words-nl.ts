@@ -9,6 +9,8 @@ export const nl = {
   jsonLabel: 'De regel als JSON',
   noForm: 'Deze JSON past nog niet in het formulier. Verbeter haar eerst hier.',
   checking: 'De regel wordt nagekeken…',
+  typing:
+    'U bent nog aan het typen. Het telt mee zodra u op Enter drukt of naar een ander veld gaat.',
   right: 'Deze regel klopt en telt mee in de uitkomst.',
   rightButOff: 'Deze regel klopt, maar staat uit.',
   fresh: 'Nieuwe regel',

@@ -222,6 +222,45 @@ it('changes the sentence in each language and the days from and to which it hold
   expect(last()).toEqual(rule({ all: [decide] }, { reason: changed.reason }));
 });
 
+it('checks what is being typed, and does not call right what is not taken up yet', async () => {
+  const { element, heard } = await mounted();
+  const tried: (RuleDraft | null)[] = [];
+  element.addEventListener('rule-trial', ({ detail }) => tried.push(detail.draft));
+  const state = page.getByRole('status').first();
+  await expect.element(state).toMatchTextContent(/✓/u);
+  const title = page.getByRole('textbox', { name: 'Titel (Nederlands)' });
+  await title.click();
+  await userEvent.keyboard('{End} samen');
+  await expect.element(state).toMatchTextContent(/U bent nog aan het typen/u);
+  await expect.element(state).not.toMatchTextContent(/✓/u);
+  await expect.poll(() => tried.length).toBe(1);
+  expect(draftRule(tried[0] ?? { kind: 'text', text: '' })).toMatchObject({
+    event: { params: { title: { nl: 'Bewoners beslissen samen' } } },
+  });
+  expect(heard).toEqual([]);
+  // What is found wrong with it is shown at once.
+  element.issues = [issue('value.too-large', '/event/params/title/nl')];
+  await expect.element(state).toMatchTextContent(/klopt 1 ding nog niet/u);
+  await expect.element(title).toHaveAttribute('aria-invalid', 'true');
+  element.issues = [];
+  await userEvent.keyboard('{Enter}');
+  expect(heard).toHaveLength(1);
+  await expect.element(state).toMatchTextContent(/✓/u);
+});
+
+it('says that nothing is being typed once a field is left as it was', async () => {
+  const { element, heard } = await mounted();
+  const tried: (RuleDraft | null)[] = [];
+  element.addEventListener('rule-trial', ({ detail }) => tried.push(detail.draft));
+  await page.getByRole('textbox', { name: 'Titel (Nederlands)' }).click();
+  await userEvent.keyboard('{End}x{Backspace}');
+  await expect.element(page.getByRole('status').first()).toMatchTextContent(/nog aan het typen/u);
+  await userEvent.tab();
+  await expect.element(page.getByRole('status').first()).toMatchTextContent(/✓/u);
+  expect(tried.at(-1)).toBeNull();
+  expect(heard).toEqual([]);
+});
+
 it('leaves what is being typed alone while the draft is checked', async () => {
   const { element } = await mounted();
   const sentence = page.getByRole('textbox', {

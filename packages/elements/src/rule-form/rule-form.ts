@@ -20,11 +20,14 @@ import {
   type RuleDraft,
 } from './draft.ts';
 import { effectFields } from './effect-fields.ts';
-import { RuleCloseEvent, RuleDraftEvent } from './rule-form-events.ts';
+import { RuleCloseEvent, RuleDraftEvent, RuleTrialEvent } from './rule-form-events.ts';
 import { type Focus, issueSentence, type RuleFormView } from './rule-form-view.ts';
 import { styles } from './rule-form.styles.ts';
 import { type RuleFormWords, ruleFormWords } from './rule-form-words.ts';
 import { dateFields, textFields } from './text-fields.ts';
+
+/** Who types no key for so long rests. */
+const restMilliseconds = 400;
 
 /** The places of a rule whose mistakes stand at a field. */
 const drawn =
@@ -36,6 +39,7 @@ const drawn =
  * as it is, with what is wrong beside the fields.
  *
  * @fires rule-draft - the draft has changed
+ * @fires rule-trial - somebody is typing: what the draft would be, to be checked only; its `issues` are shown meanwhile
  * @fires rule-reset - a person wants the rule as it is published; one that is new goes
  * @fires rule-close - a person is done with it
  * @slot editor - an editor for the JSON, in place of the plain field; it fires `rule-text`
@@ -48,6 +52,7 @@ export class MaatstafRuleForm extends LocalisedElement {
     draft: { attribute: false },
     issues: { attribute: false },
     said: { state: true },
+    isTyping: { state: true },
   };
   declare run: Run | undefined;
   /** The rule of the baseline with this name; null where it is new. */
@@ -57,6 +62,12 @@ export class MaatstafRuleForm extends LocalisedElement {
   declare issues: readonly Issue[] | null;
   /** What was done last, where it is not plain from what has the focus. */
   declare protected said: string;
+  /** Whether something stands in a field that is not in the draft yet. */
+  declare protected isTyping: boolean;
+  /** Until somebody rests from typing. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what comes of a field is looked at only. */
+  #isTrying = false;
   #focus: Focus | undefined;
 
   constructor() {
@@ -64,6 +75,20 @@ export class MaatstafRuleForm extends LocalisedElement {
     this.published = null;
     this.issues = null;
     this.said = '';
+    this.isTyping = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('change', () => this.#endTyping());
+    root.addEventListener('focusout', this.#onLeave);
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endTyping();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -106,6 +131,8 @@ export class MaatstafRuleForm extends LocalisedElement {
   #state(words: RuleFormWords, isForm: boolean): TemplateResult {
     const { issues, language } = this;
     if (issues === null) return html`<p class="state" role="status">${words.checking}</p>`;
+    if (this.isTyping && issues.length === 0)
+      return html`<p class="state" role="status">${words.typing}</p>`;
     const listed = isForm
       ? issues.filter(({ at }) => at.kind !== 'pointer' || !drawn.test(at.pointer))
       : issues;
@@ -213,7 +240,37 @@ export class MaatstafRuleForm extends LocalisedElement {
     };
   }
 
+  /** What is typed in a field is checked at every rest; what the JSON says is taken up as it is typed. */
+  readonly #onInput = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    if (target.id === 'json' || !['text', 'textarea'].includes(target.type)) return;
+    this.isTyping = true;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#isTrying = true;
+      // Heard by the field alone: what it makes of it is tried.
+      target.dispatchEvent(new Event('change'));
+      this.#isTrying = false;
+    }, restMilliseconds);
+  };
+
+  /** Who leaves a field as it was has changed nothing. */
+  readonly #onLeave = (): void => {
+    if (!this.isTyping) return;
+    this.#endTyping();
+    this.dispatchEvent(new RuleTrialEvent({ draft: null }));
+  };
+
+  #endTyping(): void {
+    clearTimeout(this.#rest);
+    this.isTyping = false;
+  }
+
   #put(draft: RuleDraft): void {
+    if (this.#isTrying) {
+      this.dispatchEvent(new RuleTrialEvent({ draft }));
+      return;
+    }
     this.draft = draft;
     this.dispatchEvent(new RuleDraftEvent({ draft }));
   }

@@ -1,11 +1,18 @@
 import { compiled } from '@maatstaf/core';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import '../../tokens.css';
 import { openPack } from '../../packs/open-pack.ts';
 import { budgetEdit, overrideEdit } from '../../state/scenario-edits.ts';
 import { editSession, explainStep, openSession, type Session } from '../../state/session.ts';
 import { MaatstafLogView } from './log-view.ts';
+
+/** What has the focus, however deep in elements it is, by its text. */
+function focused(): string | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.textContent?.trim();
+}
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -78,7 +85,13 @@ it('says that the steps could not be worked out, and does it when a person tries
   await expect
     .element(page.getByRole('alert'))
     .toMatchTextContent(/The steps could not be worked out/u);
+  const again = page.getByRole('button', { name: 'Try again' });
+  const button = again.element();
+  if (button instanceof HTMLElement) button.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe('Try again');
   isBroken = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('button', { name: 'Table (CSV)' })).toBeVisible();
+  await expect.poll(focused).toBe('Log of decisions');
 });

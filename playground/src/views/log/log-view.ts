@@ -31,12 +31,15 @@ export class MaatstafLogView extends SessionView {
   static override properties: PropertyDeclarations = {
     log: { state: true },
     hasFailed: { state: true },
+    isTrying: { state: true },
     hasNoBundle: { state: true },
   };
   /** Undefined until every step is worked out. */
   declare protected log: DecisionLog | undefined;
   /** Whether the steps could not be worked out. */
   declare protected hasFailed: boolean;
+  /** Whether that is being tried again. */
+  declare protected isTrying: boolean;
   /** Whether the bundle could not be made. */
   declare protected hasNoBundle: boolean;
   readonly #known: KnownOutcomes = new WeakMap();
@@ -44,6 +47,7 @@ export class MaatstafLogView extends SessionView {
   constructor() {
     super();
     this.hasFailed = false;
+    this.isTrying = false;
     this.hasNoBundle = false;
   }
 
@@ -55,14 +59,11 @@ export class MaatstafLogView extends SessionView {
 
   async #make(session: Session): Promise<void> {
     const { language } = this;
-    this.hasFailed = false;
     const outcomes = await this.#outcomes(session);
     // Another step was taken meanwhile: its own log is on the way.
     if (session !== this.session || language !== this.language) return;
-    if (outcomes === null) {
-      this.hasFailed = true;
-      return;
-    }
+    this.hasFailed = outcomes === null;
+    if (outcomes === null) return;
     const { baseline, run, history } = session;
     const { id, version, title } = baseline.pack;
     this.log = {
@@ -82,6 +83,17 @@ export class MaatstafLogView extends SessionView {
     };
   }
 
+  /** The button stays, with the focus, until there is a log: then that has it. */
+  async #again(session: Session): Promise<void> {
+    this.isTrying = true;
+    await this.#make(session);
+    this.isTrying = false;
+    await this.updateComplete;
+    const log = this.renderRoot.querySelector('maatstaf-decision-log');
+    await log?.updateComplete;
+    log?.focus();
+  }
+
   /** What each step did to the outcome; null where that could not be worked out. */
   async #outcomes(session: Session): Promise<Awaited<ReturnType<typeof stepOutcomes>> | null> {
     try {
@@ -97,10 +109,9 @@ export class MaatstafLogView extends SessionView {
     const words = logWords(language);
     if (session === undefined) return nothing;
     if (this.hasFailed) {
-      return html`<div role="alert">
-        <p>${words.failed}</p>
-        <button type="button" @click=${() => void this.#make(session)}>${words.again}</button>
-      </div>`;
+      return html`<p role="alert">${words.failed}</p>
+        <button type="button" @click=${() => void this.#again(session)}>${words.again}</button>
+        <p role="status">${this.isTrying ? words.working : nothing}</p>`;
     }
     if (log === undefined) return html`<p>${words.working}</p>`;
     const hasWords = log.steps.some(({ reason, why }) => reason !== null || why !== null);

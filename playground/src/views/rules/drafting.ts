@@ -1,4 +1,4 @@
-import { type Rule, sameContent } from '@maatstaf/core';
+import { type Issue, type Rule, sameContent } from '@maatstaf/core';
 import { draftText, type RuleDraft } from '@maatstaf/elements/rule-form';
 import type { ReactiveControllerHost } from 'lit';
 import { draftsOf, RuleDraftsEvent } from '../../state/rule-drafts.ts';
@@ -23,11 +23,15 @@ interface Opened {
  * with the first change; only a rule that is right reaches the scenario.
  */
 export class Drafting {
+  /** What is wrong with what is being typed; undefined where nothing is. */
+  tried: readonly Issue[] | undefined;
   readonly #maker: Maker;
   /** The rule that was sent to the scenario last, until it is there. */
   #sent: Rule | undefined;
   /** Counts the checks, so that only the last one is heard. */
   #checks = 0;
+  /** The same of what is only tried. */
+  #trials = 0;
 
   constructor(maker: Maker) {
     this.#maker = maker;
@@ -78,9 +82,28 @@ export class Drafting {
     const drafts = draftsOf(baseline);
     const before = drafts.get(name);
     drafts.set(name, { draft, issues: before?.issues ?? null, rule: before?.rule ?? null });
+    this.tried = undefined;
+    this.#trials += 1;
     this.#maker.requestUpdate();
     this.#checks += 1;
     this.#check(draft, name, this.#checks).catch(reportError);
+  }
+
+  /** Looks at what a rule would be; null: nothing is tried any more. Nothing of it is taken up. */
+  async try(name: string | undefined, draft: RuleDraft | null): Promise<void> {
+    this.#trials += 1;
+    const number = this.#trials;
+    if (draft === null) this.tried = undefined;
+    this.#maker.requestUpdate();
+    if (draft === null || name === undefined) return;
+    const { parseDraft } = await import('./parse-draft.ts');
+    const { session } = this.#maker;
+    if (session === undefined || number !== this.#trials) return;
+    const { run, baseline } = session;
+    const { pack, dataset } = baseline;
+    const checked = parseDraft(draft, { pack, dataset, scenario: run.scenario, name });
+    this.tried = checked.ok ? [] : checked.issues;
+    this.#maker.requestUpdate();
   }
 
   /** Lets go of a draft, and of what is being checked of it. */

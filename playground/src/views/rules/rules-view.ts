@@ -22,6 +22,7 @@ import { newReviewer } from '../../workers/new-worker.ts';
 import { Loads } from '../loads.ts';
 import { SessionView } from '../session-view.ts';
 import { Drafting, ruleOf } from './drafting.ts';
+import { leftOpen } from './left-open.ts';
 import { Reviews } from './reviews.ts';
 import { hasSameRules } from './same-rules.ts';
 import { type RulesWords, rulesWords } from './rules-words.ts';
@@ -78,6 +79,7 @@ export class MaatstafRulesView extends SessionView {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    leftOpen.forget();
     this.#reviews.stop();
   }
 
@@ -90,9 +92,17 @@ export class MaatstafRulesView extends SessionView {
       this.isTesting = false;
       this.findings = [];
     }
+    if (before === undefined) this.#openAgain(session);
     if (before?.run !== session.run) this.#reviews.ask(session.run);
     const { opened } = this;
     if (opened !== undefined && !this.#drafting.follow(session, opened)) this.opened = undefined;
+  }
+
+  /** The rule that was open when the page was loaded anew is open again. */
+  #openAgain({ baseline, run }: Session): void {
+    const name = leftOpen.take(baseline.pack.id);
+    if (name === null) return;
+    if (ruleOf(run.pack, name) !== undefined || draftsOf(baseline).has(name)) this.#open(name);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -198,9 +208,10 @@ export class MaatstafRulesView extends SessionView {
         .run=${run}
         .published=${baseline.pack.rules.find((rule) => rule.name === name) ?? null}
         .draft=${draft}
-        .issues=${issues}
+        .issues=${this.#drafting.tried ?? issues}
         language=${language}
         @rule-draft=${({ detail }: HTMLElementEventMap['rule-draft']) => this.#put(detail.draft)}
+        @rule-trial=${({ detail }: HTMLElementEventMap['rule-trial']) => this.#try(detail.draft)}
         @rule-reset=${({ detail }: HTMLElementEventMap['rule-reset']) => this.#reset(detail.rule)}
         @rule-close=${() => this.#close()}
       >
@@ -227,6 +238,7 @@ export class MaatstafRulesView extends SessionView {
     const opened = session === undefined ? null : this.#drafting.open(session, name);
     if (opened === null) return;
     this.opened = opened.name;
+    if (session !== undefined) leftOpen.note(session.baseline.pack.id, opened.name);
     if (opened.unchecked !== null) this.#put(opened.unchecked);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('maatstaf-rule-form')?.focus(),
@@ -236,6 +248,8 @@ export class MaatstafRulesView extends SessionView {
   #close(): void {
     const { opened } = this;
     this.opened = undefined;
+    this.#try(null);
+    leftOpen.forget();
     if (opened === undefined) return;
     void this.#focusIn(opened);
   }
@@ -267,6 +281,11 @@ export class MaatstafRulesView extends SessionView {
     if (session === undefined || opened === undefined) return;
     if (draft.kind === 'text') this.#loadEditor();
     this.#drafting.put(session, opened, draft);
+  }
+
+  /** Has what a rule would be looked at, with what is being typed; null where nothing is. */
+  #try(draft: RuleDraft | null): void {
+    void this.#drafting.try(this.opened, draft).catch(reportError);
   }
 
   #loadEditor(): void {
