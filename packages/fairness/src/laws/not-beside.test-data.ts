@@ -169,6 +169,12 @@ export const notBeside: Readonly<Record<string, Readonly<Partial<Record<LimitFea
           'c: 1333333 cents and 7.5 points, not 1333332 cents, twice as much, and 7.5 points',
         ],
       },
+      years: {
+        why: 'what fits in a year is three sevenths of an award, in whole cents',
+        plans: { a: [7, 10, 0, 0, { minimumCents: 0, yearlyCents: { 2026: 3, 2027: 4 } }] },
+        allocation: { ...partly(9), ...year(1) },
+        finds: ['a: 4666667 cents and 5 points, not 4666668 cents, twice as much, and 5 points'],
+      },
     },
     'losers-do-not-matter': {
       ceiling: {

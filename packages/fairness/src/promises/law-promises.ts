@@ -93,7 +93,7 @@ export const lawPromises: readonly LawPromise[] = [
   {
     law: 'unit-of-money',
     methods: inTurn,
-    without: ['ceiling', 'floor', 'tranches'],
+    without: ['ceiling', 'floor', 'tranches', 'years'],
     why: {
       nl: 'Een deel van een bedrag wordt afgerond op hele centen, en dat valt in elke munt anders uit.',
       en: 'A part of an amount is rounded to whole cents, which comes out otherwise in every coin.',
