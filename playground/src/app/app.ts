@@ -2,6 +2,7 @@ import type { Evaluator, Language, Run } from '@maatstaf/core';
 import type { StepWhyEvent } from '@maatstaf/elements/decision-log';
 import { base, control } from '@maatstaf/elements';
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -40,7 +41,7 @@ import { workbench } from './workbench.ts';
 type Said = (step: Session['history']['past'][number] | undefined, run: Run) => string;
 
 /** What is loaded after the page is there. */
-type Later = View | 'why' | 'settings' | 'invariants';
+type Later = View | 'why' | 'styles' | 'settings' | 'invariants';
 
 /** Which sentence says where a session stands that was just opened. */
 function standingOf({ history }: Session): 'baselineNow' | 'linked' | 'resumed' {
@@ -93,7 +94,8 @@ export class MaatstafApp extends LitElement {
   });
   readonly #loads: Loads<Later> = new Loads<Later>(this, {
     ...viewLoaders,
-    why: () => import('../why/why-panel.ts'),
+    why: () => Promise.all([import('../why/why-panel.ts'), this.#addStyles()]),
+    styles: () => this.#addStyles(),
     settings: () => import('@maatstaf/elements/settings'),
     invariants: () => import('../invariants/invariant-watch.ts'),
   });
@@ -115,6 +117,7 @@ export class MaatstafApp extends LitElement {
     // The list and the weights come first; what stands below them follows.
     void this.opened.then(() =>
       requestAnimationFrame(() => {
+        this.#loads.load('styles');
         this.#loads.load('settings');
         this.#loads.load('invariants');
       }),
@@ -126,6 +129,13 @@ export class MaatstafApp extends LitElement {
     for (const type of editingTypes) root.addEventListener(type, this.#onEdit);
     root.addEventListener('invariants-open', this.#openInvariants);
     return root;
+  }
+
+  /** Adds the styles of what is not on the screen at first. */
+  async #addStyles(): Promise<void> {
+    const { styles: later } = await import('./later.styles.ts');
+    if (this.renderRoot instanceof ShadowRoot)
+      adoptStyles(this.renderRoot, [...MaatstafApp.elementStyles, later]);
   }
 
   /** Draws once the words of its language are there. */
