@@ -20,7 +20,8 @@ export class KeeperElement extends LitElement {
     this.language = 'nl';
   }
 
-  protected get words(): ScenarioWords {
+  /** In the language of the element. */
+  get words(): ScenarioWords {
     return scenarioWords(this.language);
   }
 
