@@ -1,6 +1,7 @@
 import type { Dataset, FactValue, Neighbourhood, Proposal } from '@maatstaf/core';
 import type { CaseInput, Trial } from '../case.ts';
 import { figureAt, figuresOf, needModelIn } from './need-figures.ts';
+import { factsIn } from './need-part.ts';
 
 /** How needy the areas are, from 0 (least) to 1 (most). */
 const levels = [0.1, 0.35, 0.6, 0.9];
@@ -8,8 +9,9 @@ const levels = [0.1, 0.35, 0.6, 0.9];
 /**
  * Areas that are alike but for their need, each with as many inhabitants and one proposal of its own at
  * the same price: a proposal of the case that may be funded, once for each area, with `differing` facts
- * from other proposals. No limit on groups names one of them; decisions and withdrawals are left out. Null
- * where no proposal of the case fits, or the index of need has no figures.
+ * from other proposals. They lie in two city districts, unless a rule looks at districts: then in one. No
+ * limit on groups names an area or a district of them; decisions and withdrawals are left out. Null where no
+ * proposal of the case fits, or the index of need has no figures.
  */
 export function alikeAreas(
   { pack, dataset, scenario, run, variation }: Trial,
@@ -29,6 +31,7 @@ export function alikeAreas(
   if (figures.length === 0) return null;
   const others = dataset.proposals.filter(({ pool }) => pool === one.pool);
   const prefix = unnamedIn(pack);
+  const districts = districtsIn(pack, home, prefix);
   // Which area has which need turns with the variation, so that no lot goes with need.
   const turn = Math.floor(variation / 5);
   const pairs = levels.map((_, place): readonly [Neighbourhood, Proposal] => {
@@ -44,6 +47,7 @@ export function alikeAreas(
       ...home,
       code,
       name: code,
+      cityDistrict: districts[Math.floor((place * districts.length) / levels.length)] ?? null,
       population: 1000,
       facts: { ...home.facts, ...Object.fromEntries([...guards, ...need]) },
     };
@@ -71,6 +75,16 @@ export function alikeAreas(
   };
   const { overrides: _, withdrawn: __, ...rest } = scenario;
   return { pack, dataset: alike, scenario: rest };
+}
+
+/** The city districts that the areas lie in, the first half of them in the first. */
+function districtsIn(
+  { rules }: Trial['pack'],
+  { cityDistrict }: Neighbourhood,
+  prefix: string,
+): readonly (string | null)[] {
+  const matters = rules.some((rule) => factsIn(rule).has('neighbourhood.cityDistrict'));
+  return matters ? [cityDistrict] : [`${prefix}-north`, `${prefix}-south`];
 }
 
 /** The start of codes that no limit of a pack names: a limit that names one area tells it from the others. */

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { type Plan, smallPolicy, twoParts } from './small-policy.test-data.ts';
 
 // More need in a neighbourhood with several proposals: what each gets may be less, but not what all get
-// together, where need gives all of them as many points more and no limits on groups are in force. In a
-// pool the first of them that gets more was not funded before for want of room, so that all after it got
-// less together than it gets now; those before it are where they were.
+// together, where need gives all of them as many points more, no limits on groups are in force and no
+// proposals exclude or need each other. In a pool the first of them that gets more was not funded before for
+// want of room, so that all after it got less together than it gets now; those before it are where they were.
 
 const seed = Number(process.env['MAATSTAF_SEED'] ?? 20_261_121);
 const numRuns = Number(process.env['MAATSTAF_PROMISE_RUNS'] ?? 300);

@@ -23,6 +23,7 @@ const one = (kind: string, group: object, more: object) => ({
 });
 const areas = (...only: readonly string[]) => ({ by: 'neighbourhood', only });
 const byArea = { by: 'neighbourhood' };
+const byDistrict = { by: 'city-district' };
 const ceiling = (group: object, cents: number) =>
   one('ceiling', group, { amount: { kind: 'cents', cents } });
 const floor = (group: object, amount: object) =>
@@ -38,6 +39,10 @@ const share = (part: number, divided = 'each') => ({ kind: 'share', share: part,
 
 const whole = (mode: 'strict' | 'skip', budgetCents: number) => ({
   method: { kind: 'ranking', mode, partial: false },
+  budgetCents,
+});
+const strictlyInPart = (budgetCents: number) => ({
+  method: { kind: 'ranking', mode: 'strict', partial: true },
   budgetCents,
 });
 const partly = (budgetCents: number) => ({
@@ -108,6 +113,11 @@ const step = {
   default: 1,
   source: 'configuration',
 };
+
+/** Of four made-up areas, two in each district, the neediest of each has something. */
+const lessForTheNeedier = [
+  'area-2: 0 cents with need 60, not at least the 1 of area-1, with need 35',
+];
 
 /** By law and by limit or setting beside which it is not promised; of laws that make proposals of their own, `a` is the pattern. */
 export const notBeside: Readonly<Record<string, Readonly<Partial<Record<LimitFeature, Example>>>>> =
@@ -411,29 +421,53 @@ export const notBeside: Readonly<Record<string, Readonly<Partial<Record<LimitFea
     },
     progressivity: {
       ceiling: {
-        why: 'of a cent that is divided in equal parts the first neighbourhood has all',
+        why: 'the district of the two neediest has all that its ceiling allows',
         plans: { a: [1, 10, 0, 0] },
-        pack: { limits: [one('ceiling', byArea, { amount: share(0.5, 'equally') })] },
+        pack: { limits: [ceiling(byDistrict, 1)] },
         allocation: whole('skip', 2),
-        finds: [
-          'area-1: 0 cents with need 35, not at least the 1 of area-0, with need 10',
-          'area-2: 0 cents with need 60, not at least the 1 of area-0, with need 10',
-          'area-3: 0 cents with need 90, not at least the 1 of area-0, with need 10',
-        ],
+        finds: lessForTheNeedier,
+      },
+      count: {
+        why: 'the district of the two neediest has as many as it may',
+        plans: { a: [1, 10, 0, 0] },
+        pack: { limits: [atMostOne(byDistrict)] },
+        allocation: whole('skip', 2),
+        finds: lessForTheNeedier,
+      },
+      coverage: {
+        why: 'every district has one before a district has two',
+        plans: { a: [1, 10, 0, 0] },
+        pack: { limits: [atLeastOne(byDistrict)] },
+        allocation: whole('skip', 2),
+        finds: lessForTheNeedier,
       },
       floor: {
-        why: 'of a cent that is divided in equal parts the first neighbourhood has all, and goes first',
+        why: 'money is kept apart for every district',
         plans: { a: [1, 10, 0, 0] },
-        pack: { limits: [floor(byArea, share(1, 'equally'))] },
-        allocation: whole('skip', 1),
-        finds: [
-          'area-1: 0 cents with need 35, not at least the 1 of area-0, with need 10',
-          'area-2: 0 cents with need 60, not at least the 1 of area-0, with need 10',
-          'area-3: 0 cents with need 90, not at least the 1 of area-0, with need 10',
-        ],
+        pack: { limits: [floor(byDistrict, { kind: 'cents', cents: 1 })] },
+        allocation: whole('skip', 2),
+        finds: lessForTheNeedier,
       },
     },
     'weight-of-need-helps-the-needy': {
+      ceiling: {
+        why: 'the last of the money goes to another district, where need is less',
+        plans: { a: [1, 28, 0, 0], b: [1, 30, 0, 0], c: [3, 0, 0, 0, { minimumCents: 0 }] },
+        pack: { limits: [ceiling(byDistrict, 4)] },
+        allocation: strictlyInPart(8),
+        variation: 41,
+        finds: [
+          'unequal: concentration index 0 with 2 times the weight, not at most -0.1071428571428571',
+        ],
+      },
+      count: {
+        why: 'who may not be awarded beside another no longer stops the ranking, and less need has the rest',
+        plans: { a: [1, 26, 0, 0], b: [1, 0, 0, 0], c: [3, 0, 0, 0, { minimumCents: 0 }] },
+        pack: { limits: [atMostOne(byDistrict)] },
+        allocation: strictlyInPart(4),
+        variation: 296,
+        finds: ['unequal: concentration index -0.625 with 2 times the weight, not at most -0.75'],
+      },
       floor: {
         why: 'a neighbourhood in less need comes to rank third, and has enough with the cent kept for it',
         plans: { a: [1, 30, 0, 0], b: [3, 10, 0, 0] },
