@@ -1,10 +1,17 @@
+export { budget } from './arbitraries/budget.ts';
 export { generatedCase } from './arbitraries/case.ts';
+export { computedNeed } from './arbitraries/computed-need.ts';
 export { condition } from './arbitraries/condition.ts';
 export { dataFiles } from './arbitraries/data-files.ts';
+export { groupLimits, type LimitAim, type LimitedShape } from './arbitraries/group-limit.ts';
 export { limited } from './arbitraries/limited.ts';
+export { method } from './arbitraries/method.ts';
+export { neighbourhoodRecord } from './arbitraries/neighbourhood-record.ts';
 export { packFiles } from './arbitraries/pack-files.ts';
+export { proposalRecord } from './arbitraries/proposal-record.ts';
 export { scenarioText } from './arbitraries/scenario-text.ts';
 export { type Shape, shape } from './arbitraries/shape.ts';
+export { weight } from './arbitraries/weight.ts';
 export type { Case, CaseFiles, CaseInput, Texts, Trial } from './case.ts';
 export type { Finding, Law, PolicyLaw, Witness } from './law.ts';
 export { laws, policyLaws } from './laws/laws.ts';
