@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { servedApp, type ServedApp } from '../page/serve.ts';
 import { loadAxe } from './axe.ts';
 import { lookAt } from './look.ts';
-import { editions, openEdition, screens, settled, tellingEdition } from './screens.ts';
+import { screens } from './screens.ts';
 import { keptTold, toldIn } from './told.ts';
+import { editions, openEdition, settled, tellingEdition } from './walking.ts';
 
 let app: ServedApp;
 

@@ -24,11 +24,12 @@ export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] 
 
 export const axeVersion: string = axe.version;
 
-/** Makes axe known to the page. It comes through the debugger, so no policy of the page has to give way. */
+/** Makes axe known to the page, also when it is loaded anew. It comes through the debugger, so no policy of the page has to give way. */
 export async function loadAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: axe.source });
   await session.detach();
+  await page.addInitScript({ content: axe.source });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
 }
 

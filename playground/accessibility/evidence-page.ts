@@ -48,8 +48,8 @@ The screens: ${walk.screens.join(', ')}.
 
 On each of them:
 
-- axe-core ${axeVersion} with the rules of ${axeTags.join(', ')} (target size included), in light colours; the rules
-  about colour once more in dark colours. Of rows that are all alike, such as the pools of a ranking, the
+- axe-core ${axeVersion} with the rules of ${axeTags.join(', ')} (target size included), in light colours, in dark ones
+  and in forced ones; in all editions but one, of these two the rules about colour only. Of rows that are all alike, such as the pools of a ranking, the
   first stands for the others;
 - nothing beside the screen, cut off or over something else at 320 pixels wide, which is 1280 at 400 %;
 - the same with the text spacing of WCAG 1.4.12;

@@ -4,8 +4,9 @@ import { servedApp } from '../page/serve.ts';
 import { loadAxe } from './axe.ts';
 import { evidencePage } from './evidence-page.ts';
 import { lookAt } from './look.ts';
-import { editions, openEdition, screens, settled, tellingEdition } from './screens.ts';
+import { screens } from './screens.ts';
 import { keepTold, toldIn } from './told.ts';
+import { editions, openEdition, settled, tellingEdition } from './walking.ts';
 
 const passed = new Map<string, number>();
 const unsure = new Map<string, number>();
@@ -18,30 +19,33 @@ function count(counts: Map<string, number>, rules: readonly string[]): void {
 process.env['NODE_ENV'] = 'production';
 const app = await servedApp();
 const titles = editions.map(({ pack, language }) => `${pack} (${language})`);
-try {
-  for (const [at, edition] of editions.entries()) {
-    const page = await openEdition(app.url, edition);
-    try {
-      await loadAxe(page);
-      for (const screen of screens) {
-        await screen.open(page);
-        await settled(page);
-        const withTop = screen === screens[0];
-        const looked = await lookAt(page, { withTop, inFull: at === 0 });
-        if (edition === tellingEdition && screen.told !== undefined) {
-          await keepTold(screen.name, await toldIn(page, screen.told));
-        }
-        await screen.leave?.(page);
-        count(passed, looked.passed);
-        count(unsure, looked.unsure);
-        const where = `${titles[at] ?? ''}, ${screen.name}`;
-        wrong.push(...looked.wrong.map((line) => `${where}: ${line}`));
-        console.log(`${where}: ${looked.wrong.length === 0 ? 'right' : looked.wrong.join('\n  ')}`);
+const walks = editions.map(async (edition, at) => {
+  const page = await openEdition(app.url, edition);
+  // Several walks at a time: each waits longer.
+  page.setDefaultTimeout(120_000);
+  try {
+    await loadAxe(page);
+    for (const screen of screens) {
+      await screen.open(page);
+      await settled(page);
+      const withTop = screen === screens[0];
+      const looked = await lookAt(page, { withTop, inFull: at === 0 });
+      if (edition === tellingEdition && screen.told !== undefined) {
+        await keepTold(screen.name, await toldIn(page, screen.told));
       }
-    } finally {
-      await page.context().browser()?.close();
+      await screen.leave?.(page);
+      count(passed, looked.passed);
+      count(unsure, looked.unsure);
+      const where = `${titles[at] ?? ''}, ${screen.name}`;
+      wrong.push(...looked.wrong.map((line) => `${where}: ${line}`));
+      console.log(`${where}: ${looked.wrong.length === 0 ? 'right' : looked.wrong.join('\n  ')}`);
     }
+  } finally {
+    await page.context().browser()?.close();
   }
+});
+try {
+  await Promise.all(walks);
 } finally {
   await app.close();
 }

@@ -18,7 +18,8 @@ export async function focusFindings(page: Page): Promise<readonly string[]> {
       }
       return false;
     };
-    const modal = everything.find((element) => element.matches('dialog:modal'));
+    // A notice over another dialog stands after it on the page.
+    const modal = everything.findLast((element) => element.matches('dialog:modal'));
     const stops = everything.filter(
       (element) =>
         element.tabIndex >= 0 &&

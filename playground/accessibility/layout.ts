@@ -66,9 +66,9 @@ export function layoutFindings(page: Page): Promise<LayoutFindings> {
       const text = (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 40);
       return `${inside}${element.localName}.${element.getAttribute('class') ?? ''} “${text}”`;
     };
-    // Behind a modal dialog nothing can be reached.
+    // Behind a modal dialog nothing can be reached; a notice over another dialog stands after it on the page.
     const everything = all(document);
-    const modal = everything.find((element) => element.matches('dialog:modal'));
+    const modal = everything.findLast((element) => element.matches('dialog:modal'));
     const seen = (
       modal === undefined ? everything : everything.filter((one) => lineage(one).includes(modal))
     ).filter((element) =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type AxeContext, axeFindings } from './axe.ts';
 import { focusFindings } from './focus.ts';
 import { layoutFindings, spaceText } from './layout.ts';
-import { settled } from './screens.ts';
+import { settled } from './walking.ts';
 
 /** What was found on one screen. */
 export interface Looked {
@@ -39,12 +39,15 @@ async function newPart(page: Page, withTop: boolean): Promise<AxeContext['includ
   return withTop ? [] : [[app, 'main']];
 }
 
+/** What can be right in one theme and wrong in another, where the words are the same but for their language. */
+const colourRules = ['color-contrast', 'link-in-text-block'] as const;
+
 /** How closely a screen is looked at. */
 export interface Care {
   /** Whether the top of the page is looked at too, which is the same on every screen. */
   readonly withTop: boolean;
   /**
-   * Whether the keyboard goes past everything, and both changes of the layout are looked at by themselves
+   * Whether every rule is held to every theme, the keyboard goes past everything, and both changes of the layout are looked at by themselves
    * too. In other editions a screen has other words, which show where it is narrow and the text wide.
    */
   readonly inFull: boolean;
@@ -57,13 +60,16 @@ async function unfold(page: Page): Promise<void> {
     .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
 }
 
-/** Looks at a screen that is open: light and dark, wide and narrow, with wide text, by keyboard. */
+/** Looks at a screen that is open: light, dark and in forced colours, wide and narrow, with wide text, by keyboard. */
 export async function lookAt(page: Page, { withTop, inFull }: Care): Promise<Looked> {
   const context = { include: await newPart(page, withTop), exclude: repeated };
   const light = await axeFindings(page, context);
+  const rules = inFull ? undefined : colourRules;
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axeFindings(page, context, ['color-contrast', 'link-in-text-block']);
-  await page.emulateMedia({ colorScheme: 'light' });
+  const dark = await axeFindings(page, context, rules);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = await axeFindings(page, context, rules);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   const nothing = { beside: [], cutOff: [], small: [] };
   const wide = inFull ? await layoutFindings(page) : nothing;
   await spaceText(page, true);
@@ -83,6 +89,7 @@ export async function lookAt(page: Page, { withTop, inFull }: Care): Promise<Loo
     wrong: [
       ...at('light', light.violations),
       ...at('dark', dark.violations),
+      ...at('forced colours', forced.violations),
       ...at('beside the screen', wide.beside),
       ...at('cut off', wide.cutOff),
       ...at('small target', wide.small),
@@ -95,6 +102,6 @@ export async function lookAt(page: Page, { withTop, inFull }: Care): Promise<Loo
       ...at('focus', focus),
     ],
     passed: light.passed,
-    unsure: [...light.unsure, ...dark.unsure],
+    unsure: [...light.unsure, ...dark.unsure, ...forced.unsure],
   };
 }

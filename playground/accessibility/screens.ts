@@ -1,57 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { openPage } from '../page/open-page.ts';
-
-/** One thing to look at: a view or a part of it, in one of its states. */
-export interface Screen {
-  /** What it is called in files and reports, such as `division-limits`. */
-  readonly name: string;
-  /** What is told to who does not see it: this part's names and roles are kept in a file. */
-  readonly told?: string;
-  /** Brings the page here from where the screen before it left off. */
-  readonly open: (page: Page) => Promise<void>;
-  /** Puts away what stands in the way of the next screen. */
-  readonly leave?: (page: Page) => Promise<void>;
-}
-
-/** A policy in one of its languages. */
-export interface Edition {
-  readonly pack: string;
-  readonly language: 'nl' | 'en';
-}
-
-/** Every policy in every language that it is written in. */
-export const editions: readonly Edition[] = [
-  { pack: 'maastricht-2025', language: 'nl' },
-  { pack: 'maastricht-2025', language: 'en' },
-  { pack: 'greenford-2026', language: 'en' },
-];
-
-/** The edition of which is kept what it tells. */
-export const tellingEdition: Edition | undefined = editions.at(-1);
-
-const order = ['division', 'neighbourhoods', 'rules', 'fairness', 'compare', 'log'] as const;
-
-/** Opens a view, and a part of it where one is named. */
-async function show(page: Page, view: (typeof order)[number], part?: string): Promise<void> {
-  await page.locator('nav .view').nth(order.indexOf(view)).click();
-  if (part === undefined) return;
-  const choice = page.locator(`maatstaf-${view}-view .part input[value=${part}]`);
-  await choice.check({ force: true });
-}
-
-const part =
-  (...[view, name]: [(typeof order)[number], string?]): Screen['open'] =>
-  (page) =>
-    show(page, view, name);
-
-const escape: Screen['leave'] = (page) => page.keyboard.press('Escape');
-
-/** Opens a dialog of the scenario bar: 1 keeps scenarios, 2 shares one. */
-async function openDialog(page: Page, button: 1 | 2): Promise<void> {
-  await page.locator('maatstaf-scenario-bar .bar button').nth(button).click();
-  await page.locator('dialog[open]').waitFor();
-}
+import { apartScreens } from './apart-screens.ts';
+import { labScreens } from './lab-screens.ts';
+import { escape, openDialog, part, type Screen, show } from './walking.ts';
 
 /** Moves the first weight to 70 %, which in every policy changes who is awarded. */
 async function changeWeight(page: Page): Promise<void> {
@@ -106,6 +57,12 @@ async function chooseOutlines(page: Page, content: string): Promise<void> {
 
 /** What draws the view Log, as it is called in the built page. */
 const logChunk = /\/log-view-[^/]*\.js$/u;
+
+/** What works out the slow ways of dividing, as it is called in the built page. */
+const dividerChunk = /\/divide\.worker-[^/]*\.js$/u;
+
+/** What holds a policy with its data. */
+const policyChunk = /\/(?:maastricht|greenford)[^/]*\.js$/u;
 
 /** Everything there is to look at, in an order in which one follows from the other. */
 export const screens: readonly Screen[] = [
@@ -281,19 +238,7 @@ export const screens: readonly Screen[] = [
         .waitFor();
     },
   },
-  { name: 'fairness-lab', told: 'maatstaf-fairness-lab', open: part('fairness', 'lab') },
-  {
-    name: 'fairness-lab-running',
-    open: async (page) => {
-      await show(page, 'fairness', 'lab');
-      await page.locator('maatstaf-fairness-lab button.primary').click();
-      await page.locator('maatstaf-fairness-lab progress').waitFor();
-    },
-    leave: async (page) => {
-      const stop = page.locator('maatstaf-fairness-lab .buttons button:not(.primary)');
-      if (await stop.isVisible()) await stop.click();
-    },
-  },
+  ...labScreens,
   { name: 'compare', open: part('compare') },
   {
     name: 'compare-methods',
@@ -302,6 +247,32 @@ export const screens: readonly Screen[] = [
       await page.locator('maatstaf-compare-view .chooser input[id^="method/"]').nth(1).check();
       await page.locator('maatstaf-comparison table').first().waitFor();
     },
+  },
+  {
+    name: 'compare-awaited',
+    open: async (page) => {
+      const chooser = page.locator('maatstaf-compare-view .chooser');
+      await page.route(dividerChunk, () => undefined);
+      await chooser.locator('input[id="method/optimal"]').check();
+      await page.locator('maatstaf-comparison progress').waitFor();
+    },
+  },
+  {
+    name: 'compare-stopped',
+    open: (page) => page.locator('maatstaf-comparison .awaited button').click(),
+    leave: async (page) => {
+      await page.unroute(dividerChunk);
+      await page.locator('maatstaf-compare-view .chooser input[id="method/optimal"]').uncheck();
+    },
+  },
+  {
+    name: 'compare-refused',
+    open: async (page) => {
+      await page.locator('maatstaf-compare-view .chooser input[id="method/equal-shares"]').check();
+      await page.locator('maatstaf-comparison :is(.refused, .outcome:nth-child(4))').waitFor();
+    },
+    leave: (page) =>
+      page.locator('maatstaf-compare-view .chooser input[id="method/equal-shares"]').uncheck(),
   },
   { name: 'log-empty', told: 'maatstaf-decision-log', open: part('log') },
   { name: 'scenarios', open: (page) => openDialog(page, 1) },
@@ -331,6 +302,45 @@ export const screens: readonly Screen[] = [
       await field.press('Enter');
     },
   },
+  {
+    name: 'division-methods',
+    told: 'maatstaf-method-choice fieldset',
+    open: async (page) => {
+      const ways = page.locator('maatstaf-settings details');
+      await ways.evaluate((details) => details.setAttribute('open', ''));
+      await page.locator('maatstaf-method-choice #optimal').waitFor();
+    },
+  },
+  {
+    name: 'division-awaited',
+    open: async (page) => {
+      await page.route(dividerChunk, () => undefined);
+      await page.locator('maatstaf-method-choice #optimal').check();
+      await page.locator('main .results > .notice').waitFor();
+    },
+    leave: async (page) => {
+      await page.locator('.steps button').first().click();
+      await page.locator('main .results > .notice').waitFor({ state: 'detached' });
+      await page.unroute(dividerChunk);
+      const ways = page.locator('maatstaf-settings details');
+      await ways.evaluate((details) => details.removeAttribute('open'));
+    },
+  },
+  {
+    name: 'why-needed',
+    told: 'maatstaf-what-it-takes',
+    open: async (page) => {
+      await page
+        .locator('maatstaf-award-table tr:has(.status-refused-ceiling) .why')
+        .first()
+        .click();
+      await page.locator('maatstaf-explanation .needed summary').click();
+      const found = page.locator('maatstaf-what-it-takes');
+      await found.locator('h4').last().waitFor({ timeout: 120_000 });
+      await found.locator('progress').waitFor({ state: 'detached', timeout: 120_000 });
+    },
+    leave: escape,
+  },
   { name: 'changed-ranking', told: 'maatstaf-weights', open: changeWeight },
   { name: 'changed-differences', told: 'maatstaf-changes', open: part('division', 'changes') },
   { name: 'changed-euros', open: part('neighbourhoods', 'neighbourhoods') },
@@ -350,37 +360,14 @@ export const screens: readonly Screen[] = [
     },
     leave: escape,
   },
+  ...apartScreens,
+  {
+    name: 'policy-failed',
+    open: async (page) => {
+      await page.route(policyChunk, (route) => route.abort());
+      await page.reload();
+      await page.locator('maatstaf-app [role=alert]').waitFor();
+    },
+    leave: (page) => page.unroute(policyChunk),
+  },
 ];
-
-/** Opens a policy at its baseline, in a language, in a browser where nothing was kept. Close its browser when done. */
-export async function openEdition(url: string, edition: Edition): Promise<Page> {
-  const page = await openPage();
-  await page.goto(url);
-  await page.locator('maatstaf-award-table').waitFor();
-  await page.locator('#language').selectOption(edition.language);
-  await page.locator('#pack').selectOption(edition.pack);
-  await page.locator('maatstaf-award-table').waitFor();
-  await page.locator('maatstaf-scenario-bar .bar').waitFor();
-  await settled(page);
-  return page;
-}
-
-/** Resolves when nothing on the page is loading, drawing or moving any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const isWaiting = (root: ParentNode): boolean =>
-      [...root.querySelectorAll('*')].some(
-        (element) =>
-          element.ariaBusy === 'true' ||
-          (element.localName.startsWith('maatstaf-') && element.shadowRoot === null) ||
-          (element.shadowRoot !== null && isWaiting(element.shadowRoot)),
-      );
-    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-    const until = performance.now() + 10_000;
-    for (let calm = 0; calm < 3 && performance.now() < until; calm += 1) {
-      await frame();
-      await Promise.all(document.getAnimations().map(({ finished }) => finished));
-      if (isWaiting(document)) calm = -1;
-    }
-  });
-}

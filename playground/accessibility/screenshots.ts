@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { servedApp } from '../page/serve.ts';
 import { contactSheet } from './contact-sheet.ts';
-import { editions, openEdition, screens, settled } from './screens.ts';
+import { screens } from './screens.ts';
+import { editions, openEdition, settled } from './walking.ts';
 
 /** One way to look at a screen. */
 interface Look {

@@ -16,6 +16,8 @@ export async function openPage(flags: readonly string[] = []): Promise<Page> {
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   });
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page
+    .context()
+    .addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   return page;
 }
