@@ -304,7 +304,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'division-methods',
-    told: 'maatstaf-method-choice fieldset',
+    told: 'maatstaf-method-choice fieldset:not(.draw)',
     open: async (page) => {
       const ways = page.locator('maatstaf-settings details');
       await ways.evaluate((details) => details.setAttribute('open', ''));
