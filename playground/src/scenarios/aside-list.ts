@@ -10,13 +10,13 @@ export function asideList(
   keeper: ScenarioKeeper,
   language: Language,
 ): TemplateResult | typeof nothing {
-  if (keeper.aside.length === 0) return nothing;
+  if (keeper.kept.aside.length === 0) return nothing;
   const words = scenarioWords(language);
   return html`<section aria-labelledby="aside">
     <h3 id="aside">${words.aside}</h3>
     <p class="muted">${words.asideIs}</p>
     <ul class="scenarios">
-      ${keeper.aside.map((one) => {
+      ${keeper.kept.aside.map((one) => {
         const moment = momentText(one.savedAt, language);
         return html`<li>
           <div class="which">${words.asideOf(moment)}</div>
@@ -31,7 +31,7 @@ export function asideList(
             <button
               type="button"
               aria-label=${words.asideRemove(moment)}
-              @click=${() => void keeper.removeAside(one)}
+              @click=${() => void keeper.kept.removeAside(one)}
             >
               ${words.remove}
             </button>

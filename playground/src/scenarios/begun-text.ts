@@ -4,12 +4,12 @@ import { scenarioWords } from './scenario-words.ts';
 
 /** What there is beside a page that begins at the baseline, in one or two sentences; empty where there is nothing. */
 export function begunText(
-  { isBesideWork, scenarios }: Pick<ScenarioKeeper, 'isBesideWork' | 'scenarios'>,
+  { isBesideWork, kept }: Pick<ScenarioKeeper, 'isBesideWork' | 'kept'>,
   language: Language,
 ): string {
   const words = scenarioWords(language);
   return [
     ...(isBesideWork ? [words.besideWork] : []),
-    ...(scenarios.length > 0 ? [words.besideKept] : []),
+    ...(kept.list.length > 0 ? [words.besideKept] : []),
   ].join(' ');
 }

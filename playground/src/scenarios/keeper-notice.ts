@@ -99,7 +99,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
               class="primary"
               @click=${async () => {
                 if (session === undefined) return;
-                await keeper?.saveAs(session, this.#freeCopy(notice.name));
+                await keeper?.kept.saveAs(session, this.#freeCopy(notice.name));
                 keeper?.dismiss();
               }}
             >
@@ -127,7 +127,7 @@ export class MaatstafKeeperNotice extends KeeperElement {
   }
 
   #freeCopy(name: string): string {
-    const taken = (this.keeper?.scenarios ?? []).map((kept) => kept.name);
+    const taken = (this.keeper?.kept.list ?? []).map((kept) => kept.name);
     return freeName(this.words.copyName(name), taken);
   }
 

@@ -55,10 +55,10 @@ export class KeptList {
           ${words.open}
         </button>
       </li>
-      ${keeper.scenarios.map((one) =>
+      ${keeper.kept.list.map((one) =>
         one.id === this.#renaming ? this.#renameForm(one) : this.#one(one, one.id === kept?.id),
       )}
-      ${keeper.scenarios.length === 0 ? html`<li><p class="muted">${words.none}</p></li>` : nothing}
+      ${keeper.kept.list.length === 0 ? html`<li><p class="muted">${words.none}</p></li>` : nothing}
     </ul>`;
   }
 
@@ -152,13 +152,13 @@ export class KeptList {
     const { keeper, session, words } = this.#host;
     const name = nameIn(event);
     if (keeper === undefined || session === undefined) return;
-    const isTaken = keeper.scenarios.some(
+    const isTaken = keeper.kept.list.some(
       (kept) => kept.id !== one.id && isSameName(kept.name, name),
     );
     this.#refusal = isTaken ? words.nameTaken(name) : whyNoName(name, words);
     this.#host.requestUpdate();
     if (this.#refusal !== '') return;
-    const written = await keeper.rename(session, one, name);
+    const written = await keeper.kept.rename(session, one, name);
     this.stopRenaming();
     this.#done.tellWritten(written, one.name, words.renamed(name));
   }
@@ -166,16 +166,16 @@ export class KeptList {
   async #duplicate(one: KeptScenario): Promise<void> {
     const { keeper, session, words } = this.#host;
     if (keeper === undefined || session === undefined) return;
-    const taken = keeper.scenarios.map((kept) => kept.name);
+    const taken = keeper.kept.list.map((kept) => kept.name);
     const name = freeName(words.copyName(one.name), taken);
-    const written = await keeper.duplicate(session, one, name);
+    const written = await keeper.kept.duplicate(session, one, name);
     this.#done.tellWritten(written, name, words.copied(name));
   }
 
   async #remove(one: KeptScenario): Promise<void> {
     const { keeper, session, words } = this.#host;
     if (keeper === undefined || session === undefined) return;
-    const written = await keeper.remove(session, one);
+    const written = await keeper.kept.remove(session, one);
     this.#done.tellWritten(written, one.name, words.removed(one.name));
     if (written === 'kept') await this.#done.offerBack(one);
   }

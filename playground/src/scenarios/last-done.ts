@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeeperElement } from './keeper-element.ts';
 import type { KeptScenario } from './kept.ts';
-import type { Written } from './scenario-keeper.ts';
+import type { Written } from './kept-scenarios.ts';
 
 /** What was done last in a dialog, and the way back where a scenario was thrown away. */
 export class LastDone {
@@ -55,7 +55,7 @@ export class LastDone {
   async #putBack(thrown: KeptScenario): Promise<void> {
     const { keeper, session, words, renderRoot } = this.#host;
     if (keeper === undefined || session === undefined) return;
-    const written = await keeper.putBack(session, thrown);
+    const written = await keeper.kept.putBack(session, thrown);
     this.tellWritten(written, thrown.name, words.isBack(thrown.name));
     renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }

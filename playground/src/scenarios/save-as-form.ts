@@ -4,7 +4,7 @@ import { nameIn, whyNoName } from './given-name.ts';
 import type { KeeperElement } from './keeper-element.ts';
 import type { KeptScenario } from './kept.ts';
 import type { LastDone } from './last-done.ts';
-import type { Written } from './scenario-keeper.ts';
+import type { Written } from './kept-scenarios.ts';
 
 /** The form that keeps what is open under a new name, and asks what to do where a scenario has that name already. */
 export class SaveAsForm {
@@ -58,7 +58,7 @@ export class SaveAsForm {
     const { words, keeper } = this.#host;
     const free = freeName(
       same.name,
-      (keeper?.scenarios ?? []).map(({ name }) => name),
+      (keeper?.kept.list ?? []).map(({ name }) => name),
     );
     return html`<div class="warning" role="group" aria-labelledby="same">
       <p id="same">${words.sameName(same.name)}</p>
@@ -84,7 +84,7 @@ export class SaveAsForm {
       this.#focus('#name');
       return;
     }
-    const same = keeper?.scenarios.find((kept) => isSameName(kept.name, name));
+    const same = keeper?.kept.list.find((kept) => isSameName(kept.name, name));
     if (same === undefined) void this.#keepAs(name);
     else void this.#ask(same);
   };
@@ -98,14 +98,14 @@ export class SaveAsForm {
   async #replace(same: KeptScenario): Promise<void> {
     const { keeper, session, words } = this.#host;
     if (keeper === undefined || session === undefined) return;
-    const written = await keeper.replace(session, same);
+    const written = await keeper.kept.replace(session, same);
     this.#tell(written, same.name, words.replaced(same.name));
   }
 
   async #keepAs(name: string): Promise<void> {
     const { keeper, session, words } = this.#host;
     if (keeper === undefined || session === undefined) return;
-    this.#tell(await keeper.saveAs(session, name), name, words.done(name));
+    this.#tell(await keeper.kept.saveAs(session, name), name, words.done(name));
   }
 
   #tell(written: Written, name: string, sentence: string): void {

@@ -120,7 +120,7 @@ export class MaatstafScenarioBar extends KeeperElement {
       return;
     }
     this.said = '';
-    if ((await keeper.save(session)) === 'kept') this.said = this.words.done(kept.name);
+    if ((await keeper.kept.save(session)) === 'kept') this.said = this.words.done(kept.name);
   }
 }
 

@@ -34,11 +34,11 @@ async function opened() {
 
 const field = page.getByRole('textbox', { name: 'Name', exact: true });
 const save = page.getByRole('button', { name: 'Save as a new scenario' });
-const names = (keeper: ScenarioKeeper) => keeper.scenarios.map(({ name }) => name);
+const names = (keeper: ScenarioKeeper) => keeper.kept.list.map(({ name }) => name);
 
 it('asks what to do with a name that there is, and can keep both', async () => {
   const { keeper, session } = await opened();
-  await keeper.saveAs(session, 'Plan A');
+  await keeper.kept.saveAs(session, 'Plan A');
   await field.fill('plan a');
   await save.click();
   await expect
@@ -53,13 +53,13 @@ it('asks what to do with a name that there is, and can keep both', async () => {
 
 it('replaces what had the name, when that is what the person wants', async () => {
   const { keeper, session, dialog } = await opened();
-  await keeper.saveAs(session, 'Plan A');
+  await keeper.kept.saveAs(session, 'Plan A');
   dialog.session = await editSession(session, budgetEdit(10_000_000), 2_000);
   await field.fill('Plan A');
   await save.click();
   await page.getByRole('button', { name: 'Replace it' }).click();
   await expect.element(page.getByText('‘Plan A’ is replaced.')).toBeVisible();
-  expect(keeper.scenarios.map(({ text }) => JSON.parse(text).budgetCents as number)).toEqual([
+  expect(keeper.kept.list.map(({ text }) => JSON.parse(text).budgetCents as number)).toEqual([
     10_000_000,
   ]);
 });
@@ -75,10 +75,10 @@ it('says how long a name is that does not fit, and cuts nothing of it', async ()
 
 it('gives a copy a name of its own, and refuses a new name that is taken', async () => {
   const { keeper, session } = await opened();
-  await keeper.saveAs(session, 'Plan A');
+  await keeper.kept.saveAs(session, 'Plan A');
   for (let time = 0; time < 2; time += 1) {
     await page.getByRole('button', { name: 'Make a copy of ‘Plan A’', exact: true }).click();
-    await expect.poll(() => keeper.scenarios.length).toBe(time + 2);
+    await expect.poll(() => keeper.kept.list.length).toBe(time + 2);
   }
   expect(names(keeper)).toEqual(['Plan A', 'Plan A (copy)', 'Plan A (copy) (2)']);
   await page.getByRole('button', { name: 'Rename ‘Plan A (copy)’', exact: true }).click();

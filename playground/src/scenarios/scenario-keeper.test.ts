@@ -120,7 +120,7 @@ it('says to who begins anew that there are kept scenarios, and to who goes on or
   const one = await tab(name);
   const session = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
   expect(begunText(one, 'en')).toBe('');
-  await one.saveAs(session, 'Less');
+  await one.kept.saveAs(session, 'Less');
   const store = await browserStore(name);
   const [own] = await drafts(name);
   if (own === undefined) throw new Error('There is no draft.');
@@ -163,14 +163,14 @@ it('never writes over a draft that cannot be read: it lies aside, whatever is do
   later.keep(resumed);
   later.keep(await edited(resumed, budgetEdit(20_000_000)));
   await expect.poll(() => drafts(name)).toHaveLength(1);
-  expect(later.aside.map((aside) => aside.text)).toEqual([text]);
+  expect(later.kept.aside.map((aside) => aside.text)).toEqual([text]);
 
   const next = await tab(name);
   await next.resume(await fresh());
-  const [aside] = next.aside;
+  const [aside] = next.kept.aside;
   expect(aside?.text).toBe(text);
-  if (aside !== undefined) await next.removeAside(aside);
-  expect(next.aside).toEqual([]);
+  if (aside !== undefined) await next.kept.removeAside(aside);
+  expect(next.kept.aside).toEqual([]);
 });
 
 it('keeps what is left of a draft where the policy moved on, and lays what it was aside', async () => {
@@ -185,7 +185,7 @@ it('keeps what is left of a draft where the policy moved on, and lays what it wa
   const resumed = await later.resume(await fresh());
   expect(later.notice).toMatchObject({ kind: 'moved' });
   expect(resumed.history).toMatchObject({ past: [], present: { budgetCents: 40_000_000 } });
-  expect(later.aside.map((aside) => aside.text)).toEqual([text]);
+  expect(later.kept.aside.map((aside) => aside.text)).toEqual([text]);
   // There is no step in it, and it is no baseline: it is kept all the same.
   later.keep(resumed);
   await expect.poll(() => drafts(name)).toHaveLength(1);
@@ -287,14 +287,14 @@ it('replaces what was kept under a name, and nothing that another tab kept since
   const name = place();
   const keeper = await tab(name);
   const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
-  await keeper.saveAs(session, 'Plan');
-  const [first] = keeper.scenarios;
+  await keeper.kept.saveAs(session, 'Plan');
+  const [first] = keeper.kept.list;
   if (first === undefined) throw new Error('Nothing was kept.');
   const less = await edited(session, budgetEdit(10_000_000));
-  expect(await keeper.replace(less, first)).toBe('kept');
-  expect(keeper.scenarios).toHaveLength(1);
+  expect(await keeper.kept.replace(less, first)).toBe('kept');
+  expect(keeper.kept.list).toHaveLength(1);
   expect(keeper.standing(less)).toMatchObject({ kept: { id: first.id }, isChanged: false });
-  expect(await keeper.replace(session, first)).toBe('conflict');
+  expect(await keeper.kept.replace(session, first)).toBe('conflict');
   expect(keeper.notice).toEqual({ kind: 'conflict', name: 'Plan' });
   expect(keeper.standing(less).isChanged).toBe(false);
 });
@@ -307,19 +307,19 @@ it('saves under a name, opens as a step that can be undone, renames, copies, thr
     isBaseline: false,
     isChanged: true,
   });
-  await keeper.saveAs(session, 'Less money');
+  await keeper.kept.saveAs(session, 'Less money');
   expect(keeper.standing(session)).toMatchObject({
     kept: { name: 'Less money' },
     isChanged: false,
   });
   session = await edited(session, budgetEdit(30_000_000));
   expect(keeper.standing(session).isChanged).toBe(true);
-  await keeper.save(session);
+  await keeper.kept.save(session);
   expect(keeper.standing(session).isChanged).toBe(false);
 
   session = await edited(session, keeper.openBaseline(session));
   expect(keeper.standing(session)).toMatchObject({ kept: null, isBaseline: true });
-  const [kept] = keeper.scenarios;
+  const [kept] = keeper.kept.list;
   if (kept === undefined) throw new Error('Nothing was kept.');
   const opening = await keeper.openKept(session, kept);
   if (opening === null) throw new Error('It does not open.');
@@ -328,38 +328,38 @@ it('saves under a name, opens as a step that can be undone, renames, copies, thr
   expect(keeper.standing(session)).toMatchObject({ kept: { id: kept.id }, isChanged: false });
   expect(keeper.standing(await undoSession(session)).isBaseline).toBe(true);
 
-  await keeper.rename(session, kept, 'Much less money');
+  await keeper.kept.rename(session, kept, 'Much less money');
   expect(keeper.standing(session)).toMatchObject({
     kept: { name: 'Much less money' },
     isChanged: false,
     isElsewhere: false,
   });
-  const [renamed] = keeper.scenarios;
+  const [renamed] = keeper.kept.list;
   if (renamed === undefined) throw new Error('It is gone.');
-  await keeper.duplicate(session, renamed, 'Copy');
-  expect(keeper.scenarios.map(({ name }) => name)).toEqual(['Copy', 'Much less money']);
-  await keeper.remove(session, renamed);
-  expect(keeper.scenarios.map(({ name }) => name)).toEqual(['Copy']);
-  await keeper.putBack(session, renamed);
-  expect(keeper.scenarios.map(({ name }) => name)).toEqual(['Copy', 'Much less money']);
+  await keeper.kept.duplicate(session, renamed, 'Copy');
+  expect(keeper.kept.list.map(({ name }) => name)).toEqual(['Copy', 'Much less money']);
+  await keeper.kept.remove(session, renamed);
+  expect(keeper.kept.list.map(({ name }) => name)).toEqual(['Copy']);
+  await keeper.kept.putBack(session, renamed);
+  expect(keeper.kept.list.map(({ name }) => name)).toEqual(['Copy', 'Much less money']);
 });
 
 it('never saves over what another tab saved, unless the person says so', async () => {
   const name = place();
   const [one, other] = [await tab(name), await tab(name)];
   const session = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
-  await one.saveAs(session, 'Shared');
+  await one.kept.saveAs(session, 'Shared');
   let elsewhere = await other.resume(await fresh());
-  const [kept] = other.scenarios;
+  const [kept] = other.kept.list;
   const opening = kept === undefined ? null : await other.openKept(elsewhere, kept);
   if (opening === null) throw new Error('The other tab does not see it.');
   elsewhere = await edited(elsewhere, opening);
 
   const mine = await edited(session, budgetEdit(20_000_000));
-  await one.save(mine);
+  await one.kept.save(mine);
   await expect.poll(() => other.standing(elsewhere).isElsewhere).toBe(true);
   const theirs = await edited(elsewhere, budgetEdit(10_000_000));
-  await other.save(theirs);
+  await other.kept.save(theirs);
   expect(other.notice).toEqual({ kind: 'conflict', name: 'Shared' });
   const stored = async () =>
     JSON.parse((await (await browserStore(name)).get(kept?.id ?? ''))?.text ?? '{}')
@@ -374,14 +374,14 @@ it('neither renames nor throws away what another tab changed meanwhile', async (
   const name = place();
   const [one, other] = [await tab(name), await tab(name)];
   const session = await edited(await one.resume(await fresh()), budgetEdit(40_000_000));
-  await one.saveAs(session, 'Shared');
+  await one.kept.saveAs(session, 'Shared');
   const theirs = await other.resume(await fresh());
-  const [seen] = other.scenarios;
+  const [seen] = other.kept.list;
   if (seen === undefined) throw new Error('The other tab does not see it.');
-  expect(await one.save(await edited(session, budgetEdit(20_000_000)))).toBe('kept');
-  expect(await other.rename(theirs, seen, 'Mine')).toBe('conflict');
-  expect(await other.remove(theirs, seen)).toBe('conflict');
-  expect(other.scenarios.map((kept) => [kept.name, kept.revision])).toEqual([['Shared', 2]]);
+  expect(await one.kept.save(await edited(session, budgetEdit(20_000_000)))).toBe('kept');
+  expect(await other.kept.rename(theirs, seen, 'Mine')).toBe('conflict');
+  expect(await other.kept.remove(theirs, seen)).toBe('conflict');
+  expect(other.kept.list.map((kept) => [kept.name, kept.revision])).toEqual([['Shared', 2]]);
 });
 
 it('opens what a link holds on top of the work, and takes it out of the address', async () => {
@@ -433,6 +433,6 @@ it('works on where the browser keeps nothing, and says so', async () => {
   expect(keeper.isLasting).toBe(false);
   expect(keeper.notice).toEqual({ kind: 'unkept' });
   const session = await edited(await keeper.resume(await fresh()), budgetEdit(40_000_000));
-  await keeper.saveAs(session, 'For now');
+  await keeper.kept.saveAs(session, 'For now');
   expect(keeper.standing(session)).toMatchObject({ kept: { name: 'For now' }, isChanged: false });
 });
