@@ -1,5 +1,4 @@
 import {
-  type CatalogueEntry,
   factCatalogue,
   type Language,
   type ProposalRecord,
@@ -16,24 +15,17 @@ import {
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
+import { type CheckedDraft, checkedDraft, elsewhere, type Mistakes } from './checked-draft.ts';
 import { factField } from './fact-field.ts';
 import { type FactsToAsk, factsToAsk, proposalFacts } from './facts-to-ask.ts';
 import type { FormView } from './form-view.ts';
-import { mistakesIn } from './mistakes-in.ts';
-import { mistakeText } from './mistake-text.ts';
-import { newId } from './new-id.ts';
+import { moneyFields } from './money-fields.ts';
 import { type DraftValue, draftOf, type ProposalDraft } from './proposal-draft.ts';
 import { ProposalCancelEvent, ProposalChangeEvent } from './proposal-events.ts';
 import { proposalFormWords } from './proposal-form-words.ts';
 import { styles } from './proposal-form.styles.ts';
-import { recordOfDraft } from './record-of-draft.ts';
 import { servesField } from './serves-field.ts';
 import { typedField } from './typed-field.ts';
-
-type Mistakes = ReadonlyMap<string, string>;
-
-/** Where mistakes stand that are about no field of the form. */
-const elsewhere = '';
 
 /**
  * A form for a new proposal, or for one that is there: its title, part, neighbourhoods, amounts and
@@ -57,7 +49,6 @@ export class MaatstafProposalForm extends LocalisedElement {
   /** The id of the proposal to change; null for a new one. */
   declare proposal: string | null;
   declare protected draft: ProposalDraft | null;
-  /** By field, what is wrong with it in words. */
   declare protected mistakes: Mistakes;
   /** Whether what finds mistakes could not be loaded. */
   declare protected hasFailed: boolean;
@@ -194,56 +185,38 @@ export class MaatstafProposalForm extends LocalisedElement {
   };
 
   async #check(): Promise<void> {
-    const { run, draft, language } = this;
+    const { run, draft } = this;
     if (run === undefined || draft === null) return;
-    const words = proposalFormWords(language);
-    const { asked, others } = this.#facts(run, draft);
-    const catalogue = factCatalogue(run.pack);
-    const pool = run.pack.poolBy === undefined ? undefined : catalogue.get(run.pack.poolBy);
-    const shown = [...(pool === undefined ? [] : [pool]), ...asked, ...others];
-    const id = this.#before?.id ?? newId(ownTitle(draft, run), takenIn(run));
-    const { record, unread } = recordOfDraft(draft, id, shown, this.#before);
-    const mistakes = new Map<string, string>();
+    const facts = this.#facts(run, draft);
+    const { id, record, mistakes, fields } = await this.#checked(draft, run, facts);
+    this.mistakes = mistakes;
+    if (mistakes.size === 0) {
+      this.dispatchEvent(new ProposalChangeEvent({ proposal: id, record }));
+      return;
+    }
+    if (facts.others.some((fact) => mistakes.has(fact.id))) this.isOpen = true;
+    await this.updateComplete;
+    // The first field of the page that is not right gets the focus.
+    const first = fields.find((field) => mistakes.has(field));
+    if (first !== undefined)
+      this.renderRoot.querySelector<HTMLElement>(`[id="field-${first}"]`)?.focus();
+  }
+
+  async #checked(draft: ProposalDraft, run: Run, facts: FactsToAsk): Promise<CheckedDraft> {
+    const { language } = this;
     this.#isChecking = true;
     try {
-      // Without a title the reader would look no further.
-      const checked = unread.has('title') ? { ...record, title: { en: id } } : record;
-      const found = await mistakesIn(checked, run);
-      const fields = new Set<string | null>([...ownFields, ...shown.map((fact) => fact.id)]);
-      for (const mistake of found) {
-        const entry = catalogue.get(mistake.field ?? '');
-        const field = fields.has(mistake.field) ? (mistake.field ?? elsewhere) : elsewhere;
-        mistakes.set(field, mistakeText(mistake, entry, words, language));
-      }
-      // What could not be read is said before what follows from it.
-      for (const [field, why] of unread) mistakes.set(field, words.unread[why]);
+      const checked = await checkedDraft(draft, { run, facts, before: this.#before, language });
       this.hasFailed = false;
+      return checked;
     } catch (error) {
       this.hasFailed = true;
       throw error;
     } finally {
       this.#isChecking = false;
     }
-    this.mistakes = mistakes;
-    if (mistakes.size === 0) {
-      this.dispatchEvent(new ProposalChangeEvent({ proposal: id, record }));
-      return;
-    }
-    if (others.some((fact) => mistakes.has(fact.id))) this.isOpen = true;
-    await this.updateComplete;
-    this.#focusFirst(mistakes, shown);
-  }
-
-  /** The first field of the page that is not right gets the focus. */
-  #focusFirst(mistakes: Mistakes, shown: readonly CatalogueEntry[]): void {
-    const order = [...ownFields, ...shown.map(({ id }) => id)];
-    const first = order.find((field) => mistakes.has(field));
-    if (first === undefined) return;
-    this.renderRoot.querySelector<HTMLElement>(`[id="field-${first}"]`)?.focus();
   }
 }
-
-const ownFields = ['title', 'serves', 'requestedCents', 'minimumCents', 'yearlyCents'];
 
 /** Parts of a draft by the field that a mistake in them stands at. */
 const fieldNames: Readonly<Record<string, string>> = {
@@ -264,12 +237,6 @@ function frameOf(run: Run) {
     years: yearsOf(run),
   };
 }
-
-const ownTitle = ({ title }: ProposalDraft, { pack }: Run): string =>
-  title[pack.languages[0] ?? 'nl'] || title.nl || title.en;
-
-const takenIn = ({ dataset, published }: Run): ReadonlySet<string> =>
-  new Set([...dataset.proposals, ...published.dataset.proposals].map(({ id }) => id));
 
 function titles(view: FormView, { pack }: Run): readonly TemplateResult[] {
   const { draft, words, set } = view;
@@ -292,66 +259,6 @@ function titles(view: FormView, { pack }: Run): readonly TemplateResult[] {
 function poolField(view: FormView, { pack }: Run): TemplateResult | typeof nothing {
   const entry = pack.poolBy === undefined ? undefined : factCatalogue(pack).get(pack.poolBy);
   return entry === undefined ? nothing : factField(entry, pack, view);
-}
-
-function moneyFields(view: FormView): readonly TemplateResult[] {
-  const { draft, words, set } = view;
-  const years = Object.entries(draft.years);
-  const amount = { kind: 'amount', unknownTitle: null } as const;
-  return [
-    typedField(
-      {
-        ...amount,
-        field: 'requestedCents',
-        title: words.requested,
-        unknownTitle: words.requested,
-        value: draft.requested,
-        typed: (requested) => set({ requested }),
-      },
-      view,
-    ),
-    typedField(
-      {
-        ...amount,
-        field: 'minimumCents',
-        title: words.minimum,
-        hint: words.minimumHint,
-        value: draft.minimum,
-        typed: (value) => set({ minimum: value ?? '' }),
-      },
-      view,
-    ),
-    ...(years.length === 0 ? [] : [yearFields(view)]),
-  ];
-}
-
-function yearFields(view: FormView): TemplateResult {
-  const { draft, words, set } = view;
-  return html`<fieldset class="field" aria-describedby="hint-yearlyCents error-yearlyCents">
-    <legend class="name">${words.years}</legend>
-    <p id="hint-yearlyCents" class="hint">${words.yearsHint}</p>
-    <div class="ticks">
-      ${Object.entries(draft.years).map(
-        ([year, value], at) =>
-          html`<label class="typed"
-            ><span class="number">${year}</span> <span aria-hidden="true">€</span>
-            <input
-              id=${at === 0 ? 'field-yearlyCents' : nothing}
-              class="amount"
-              type="text"
-              inputmode="decimal"
-              autocomplete="off"
-              aria-invalid=${view.mistakeOf('yearlyCents') === '' ? 'false' : 'true'}
-              .value=${value}
-              @input=${({ target }: Event) => {
-                if (target instanceof HTMLInputElement)
-                  set({ years: { ...draft.years, [year]: target.value } });
-              }}
-          /></label>`,
-      )}
-    </div>
-    <p id="error-yearlyCents" class="error">${view.mistakeOf('yearlyCents')}</p>
-  </fieldset>`;
 }
 
 customElements.define('maatstaf-proposal-form', MaatstafProposalForm);

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormView } from './form-view.ts';
+import { typedField } from './typed-field.ts';
+
+/** What a proposal asks for, the least that is of use to it, and, where money is divided over years, how much falls in each. */
+export function moneyFields(view: FormView): readonly TemplateResult[] {
+  const { draft, words, set } = view;
+  const years = Object.entries(draft.years);
+  const amount = { kind: 'amount', unknownTitle: null } as const;
+  return [
+    typedField(
+      {
+        ...amount,
+        field: 'requestedCents',
+        title: words.requested,
+        unknownTitle: words.requested,
+        value: draft.requested,
+        typed: (requested) => set({ requested }),
+      },
+      view,
+    ),
+    typedField(
+      {
+        ...amount,
+        field: 'minimumCents',
+        title: words.minimum,
+        hint: words.minimumHint,
+        value: draft.minimum,
+        typed: (value) => set({ minimum: value ?? '' }),
+      },
+      view,
+    ),
+    ...(years.length === 0 ? [] : [yearFields(view)]),
+  ];
+}
+
+function yearFields(view: FormView): TemplateResult {
+  const { draft, words, set } = view;
+  return html`<fieldset class="field" aria-describedby="hint-yearlyCents error-yearlyCents">
+    <legend class="name">${words.years}</legend>
+    <p id="hint-yearlyCents" class="hint">${words.yearsHint}</p>
+    <div class="ticks">
+      ${Object.entries(draft.years).map(
+        ([year, value], at) =>
+          html`<label class="typed"
+            ><span class="number">${year}</span> <span aria-hidden="true">€</span>
+            <input
+              id=${at === 0 ? 'field-yearlyCents' : nothing}
+              class="amount"
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              aria-invalid=${view.mistakeOf('yearlyCents') === '' ? 'false' : 'true'}
+              .value=${value}
+              @input=${({ target }: Event) => {
+                if (target instanceof HTMLInputElement)
+                  set({ years: { ...draft.years, [year]: target.value } });
+              }}
+          /></label>`,
+      )}
+    </div>
+    <p id="error-yearlyCents" class="error">${view.mistakeOf('yearlyCents')}</p>
+  </fieldset>`;
+}
