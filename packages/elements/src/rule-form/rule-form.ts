@@ -25,9 +25,7 @@ import { type Focus, issueSentence, type RuleFormView } from './rule-form-view.t
 import { styles } from './rule-form.styles.ts';
 import { type RuleFormWords, ruleFormWords } from './rule-form-words.ts';
 import { dateFields, textFields } from './text-fields.ts';
-
-/** Who types no key for so long rests. */
-const restMilliseconds = 400;
+import { Typing } from './typing.ts';
 
 /** The places of a rule whose mistakes stand at a field. */
 const drawn =
@@ -52,7 +50,6 @@ export class MaatstafRuleForm extends LocalisedElement {
     draft: { attribute: false },
     issues: { attribute: false },
     said: { state: true },
-    isTyping: { state: true },
   };
   declare run: Run | undefined;
   /** The rule of the baseline with this name; null where it is new. */
@@ -62,12 +59,9 @@ export class MaatstafRuleForm extends LocalisedElement {
   declare issues: readonly Issue[] | null;
   /** What was done last, where it is not plain from what has the focus. */
   declare protected said: string;
-  /** Whether something stands in a field that is not in the draft yet. */
-  declare protected isTyping: boolean;
-  /** Until somebody rests from typing. */
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Whether what comes of a field is looked at only. */
-  #isTrying = false;
+  readonly #typing: Typing = new Typing(this, () =>
+    this.dispatchEvent(new RuleTrialEvent({ draft: null })),
+  );
   #focus: Focus | undefined;
 
   constructor() {
@@ -75,20 +69,6 @@ export class MaatstafRuleForm extends LocalisedElement {
     this.published = null;
     this.issues = null;
     this.said = '';
-    this.isTyping = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('input', this.#onInput);
-    root.addEventListener('change', () => this.#endTyping());
-    root.addEventListener('focusout', this.#onLeave);
-    return root;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endTyping();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -131,7 +111,7 @@ export class MaatstafRuleForm extends LocalisedElement {
   #state(words: RuleFormWords, isForm: boolean): TemplateResult {
     const { issues, language } = this;
     if (issues === null) return html`<p class="state" role="status">${words.checking}</p>`;
-    if (this.isTyping && issues.length === 0)
+    if (this.#typing.isTyping && issues.length === 0)
       return html`<p class="state" role="status">${words.typing}</p>`;
     const listed = isForm
       ? issues.filter(({ at }) => at.kind !== 'pointer' || !drawn.test(at.pointer))
@@ -240,34 +220,8 @@ export class MaatstafRuleForm extends LocalisedElement {
     };
   }
 
-  /** What is typed in a field is checked at every rest; what the JSON says is taken up as it is typed. */
-  readonly #onInput = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    if (target.id === 'json' || !['text', 'textarea'].includes(target.type)) return;
-    this.isTyping = true;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#isTrying = true;
-      // Heard by the field alone: what it makes of it is tried.
-      target.dispatchEvent(new Event('change'));
-      this.#isTrying = false;
-    }, restMilliseconds);
-  };
-
-  /** Who leaves a field as it was has changed nothing. */
-  readonly #onLeave = (): void => {
-    if (!this.isTyping) return;
-    this.#endTyping();
-    this.dispatchEvent(new RuleTrialEvent({ draft: null }));
-  };
-
-  #endTyping(): void {
-    clearTimeout(this.#rest);
-    this.isTyping = false;
-  }
-
   #put(draft: RuleDraft): void {
-    if (this.#isTrying) {
+    if (this.#typing.isTrying) {
       this.dispatchEvent(new RuleTrialEvent({ draft }));
       return;
     }
