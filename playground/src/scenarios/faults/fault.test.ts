@@ -40,6 +40,24 @@ it.each([
     { overrides: [{ proposal: 'niemand', action: 'lock-in', reason: 'Beloofd.' }] },
     'Besluit 1 over een voorstel: ‘niemand’ is er niet in dit beleid. Kies iets wat er wel is, of haal het weg.',
   ],
+  [{ overrides: 'x' }, 'De besluiten over voorstellen: ‘x’ kan hier niet. Nodig is: een lijst.'],
+  [
+    { rules: {} },
+    'De gewijzigde en nieuwe regels: wat hier staat, past niet. Nodig is: een lijst.',
+  ],
+  [{ proposals: 3 }, 'De gewijzigde en nieuwe voorstellen: 3 kan hier niet. Nodig is: een lijst.'],
+  [
+    { limits: [] },
+    'De grenzen: wat hier staat, past niet. Maak het bestand opnieuw met Bewaren als bestand.',
+  ],
+  [
+    { method: {} },
+    'De verdeelwijze: hier ontbreekt iets. Nodig is: een van ranking, order-of-receipt, proportional, optimal, equal-shares.',
+  ],
+  [
+    { pack: { id: 'elders', version: '1' } },
+    'Het beleid waar dit bij hoort: dit hoort bij ander beleid. Kies eerst dat beleid, en open het daar.',
+  ],
   [{ kleur: 'rood' }, 'Het bestand: ‘kleur’ hoort hier niet. Haal het weg.'],
 ])('says of %j in words what is wrong, where, and what to do', (changes, sentence) => {
   expect(told(changes)).toEqual([sentence]);
@@ -77,6 +95,45 @@ it('names no code, no pointer and no bracket, whatever is wrong', () => {
     expect(
       sentences.filter((sentence) => /[#[\]{}]|\b[a-z]+\.[a-z]+-|undefined/u.test(sentence)),
     ).toEqual([]);
+  }
+});
+
+/** What no sentence for a person may hold. */
+const noWords = /NaN|‘’|undefined|null|een object|an object|\bpack\b/u;
+
+it('says nothing that is no word, whatever stands in the place of a setting', () => {
+  const settings = [
+    'pack',
+    'title',
+    'budgetCents',
+    'principleWeights',
+    'criterionWeights',
+    'lockedWeights',
+    'parameters',
+    'needModel',
+    'rulesOff',
+    'rules',
+    'date',
+    'method',
+    'tieBreaks',
+    'threshold',
+    'limits',
+    'years',
+    'leftover',
+    'milestones',
+    'overrides',
+    'withdrawn',
+    'proposals',
+    'change',
+    '',
+  ];
+  const values = ['x', '', 3, null, true, {}, [], [3], [{}], [null], { '': 1 }, { a: [] }];
+  for (const language of ['nl', 'en'] as const) {
+    const sentences = settings.flatMap((setting) =>
+      values.flatMap((value) => told({ [setting]: value }, language)),
+    );
+    expect(sentences.length).toBeGreaterThan(settings.length);
+    expect(sentences.filter((sentence) => noWords.test(sentence))).toEqual([]);
   }
 });
 

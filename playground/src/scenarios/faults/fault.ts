@@ -19,21 +19,16 @@ export function faultOf(issue: Issue, pack: Pack, language: Language): Fault {
   return { wrong: words.at(placeOf(keys, pack, language, words), wrong), mend };
 }
 
-function whatIs(
-  issue: Issue,
-  key: string,
-  language: Language,
-  { wrong, mend, yesOrNo }: FaultWords,
-): Fault {
+function whatIs(issue: Issue, key: string, language: Language, words: FaultWords): Fault {
+  const { wrong, mend } = words;
   const found = quoted(phraseIn(issue.found, language));
-  const expected = phraseIn(issue.expected, language).replace(/^true (?:of|or) false$/u, yesOrNo);
-  const needed = mend.needed(expected);
+  const needed = neededOf(phraseIn(issue.expected, language), words);
+  // Whatever its code: "nothing" cannot be said to be wrong.
+  if (phraseIn(issue.found, 'en') === 'nothing') return { wrong: wrong.missing, mend: needed };
   switch (issue.code) {
-    case 'key.missing':
-      return { wrong: wrong.missing, mend: needed };
     case 'key.unknown':
     case 'key.forbidden':
-      return { wrong: wrong.unknownKey(key), mend: mend.leaveOut };
+      return { wrong: key === '' ? wrong.misfit : wrong.unknownKey(key), mend: mend.leaveOut };
     case 'key.duplicate':
       return { wrong: wrong.twice(key), mend: mend.leaveOne };
     case 'id.duplicate':
@@ -50,6 +45,8 @@ function whatIs(
     case 'value.too-large':
     case 'parameter.range':
       return { wrong: isNumber(found) ? wrong.range(found) : wrong.misfit, mend: needed };
+    case 'scenario.other-pack':
+      return { wrong: wrong.otherPack, mend: mend.openThere };
     case 'scenario.newer-format':
       return { wrong: wrong.newer, mend: mend.reload };
     case 'json.syntax': {
@@ -57,10 +54,17 @@ function whatIs(
       return { wrong: wrong.syntax(line), mend: mend.saveAgain };
     }
     default:
-      return issue.code.startsWith('ref.unknown-')
-        ? { wrong: wrong.noSuch(bare(found)), mend: mend.choose }
+      return /^ref\.unknown-/u.test(issue.code)
+        ? { wrong: isShort(found) ? wrong.noSuch(bare(found)) : wrong.misfit, mend: mend.choose }
         : { wrong: wrong.other(meaningOf(issue, language)), mend: needed };
   }
+}
+
+/** What is needed instead. An object of JSON is nothing that a person puts right: Maatstaf writes it. */
+function neededOf(expected: string, { mend, yesOrNo, or }: FaultWords): string {
+  if (/^true (?:of|or) false$/u.test(expected)) return mend.needed(yesOrNo);
+  const needed = expected.split(or).filter((one) => !/^(?:een|an) object$/u.test(one));
+  return needed.length === 0 ? mend.saveAgain : mend.needed(needed.join(or));
 }
 
 const meaningOf = ({ code }: Issue, language: Language): string => {
@@ -72,8 +76,8 @@ const meaningOf = ({ code }: Issue, language: Language): string => {
 const quoted = (found: string): string => found.replace(/^"(.*)"$/u, '‘$1’');
 const bare = (found: string): string => found.replace(/^‘(.*)’$/u, '$1');
 
-/** Whether it can be read in a sentence: a list or an object cannot. */
-const isShort = (found: string): boolean => !/^[[{]/u.test(found);
+/** Whether it can be read in a sentence: a list, an object, null and an empty text cannot. */
+const isShort = (found: string): boolean => !/^(?:[[{]|null$|(?:‘’)?$)/u.test(found);
 const isNumber = (found: string): boolean => /^-?\d/u.test(found);
 
 type Place = keyof FaultWords['place'];
@@ -88,6 +92,8 @@ function placeOf(
   const said = Object.hasOwn(place, setting) ? place[setting as Place] : place.file;
   if (typeof said === 'string') return said;
   const titles = titlesOf(setting, pack);
+  // Without an entry it is about all of the setting.
+  if (entry === '') return said(null);
   if (titles === undefined)
     return (said as (number: number) => string)(Number.parseInt(entry, 10) + 1);
   const title = titles.find(({ id }) => id === entry)?.title;

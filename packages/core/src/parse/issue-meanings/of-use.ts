@@ -90,10 +90,10 @@ export const ofUse: Meanings = {
   },
   'scenario.other-pack': {
     nl: 'Dit scenario hoort bij ander beleid',
-    en: 'This scenario belongs to another pack',
+    en: 'This scenario belongs to another policy',
   },
   'scenario.other-version': {
     nl: 'Dit scenario is gemaakt met een andere versie van het beleid',
-    en: 'This scenario was made with another version of the pack',
+    en: 'This scenario was made with another version of the policy',
   },
 };
