@@ -88,8 +88,15 @@ it('says that the steps could not be worked out, and does it when a person tries
   const again = page.getByRole('button', { name: 'Try again' });
   const button = again.element();
   if (button instanceof HTMLElement) button.focus();
+  // What is read out is what changes in the alert: it must be filled anew.
+  const told: string[] = [];
+  const alert = page.getByRole('alert').element();
+  const noted = new MutationObserver(() => told.push(alert.textContent.trim()));
+  noted.observe(alert, { childList: true, characterData: true, subtree: true });
+  onTestFinished(() => noted.disconnect());
   await userEvent.keyboard('{Enter}');
-  await expect.poll(focused).toBe('Try again');
+  await expect.poll(() => told).toEqual(['', expect.stringMatching(/^The steps could not/u)]);
+  expect(focused()).toBe('Try again');
   isBroken = false;
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('button', { name: 'Table (CSV)' })).toBeVisible();

@@ -86,6 +86,8 @@ export class MaatstafLogView extends SessionView {
   /** The button stays, with the focus, until there is a log: then that has it. */
   async #again(session: Session): Promise<void> {
     this.isTrying = true;
+    // The alert is empty by the time it may be filled again.
+    await this.updateComplete;
     await this.#make(session);
     this.isTrying = false;
     await this.updateComplete;
@@ -109,7 +111,8 @@ export class MaatstafLogView extends SessionView {
     const words = logWords(language);
     if (session === undefined) return nothing;
     if (this.hasFailed) {
-      return html`<p role="alert">${words.failed}</p>
+      // Empty while it is tried: filled anew, it is also read out the second time.
+      return html`<p role="alert">${this.isTrying ? nothing : words.failed}</p>
         <button type="button" @click=${() => void this.#again(session)}>${words.again}</button>
         <p role="status">${this.isTrying ? words.working : nothing}</p>`;
     }
