@@ -23,7 +23,7 @@ interface Opened {
  * with the first change; only a rule that is right reaches the scenario.
  */
 export class Drafting {
-  /** What is wrong with what is being typed; undefined where nothing is. */
+  /** What is wrong with what is being typed, empty where nothing is; undefined while nothing is being typed. */
   tried: readonly Issue[] | undefined;
   readonly #maker: Maker;
   /** The rule that was sent to the scenario last, until it is there. */
@@ -39,6 +39,7 @@ export class Drafting {
 
   /** Opens a rule where it was left; null makes a new one. Null where there is no such rule. */
   open({ run, baseline }: Session, asked: string | null): Opened | null {
+    this.#stopTrying();
     const drafts = draftsOf(baseline);
     const rule = asked === null ? newRule(run.pack, drafts.keys()) : ruleOf(run.pack, asked);
     const name = rule?.name ?? asked;
@@ -82,8 +83,7 @@ export class Drafting {
     const drafts = draftsOf(baseline);
     const before = drafts.get(name);
     drafts.set(name, { draft, issues: before?.issues ?? null, rule: before?.rule ?? null });
-    this.tried = undefined;
-    this.#trials += 1;
+    this.#stopTrying();
     this.#maker.requestUpdate();
     this.#checks += 1;
     this.#check(draft, name, this.#checks).catch(reportError);
@@ -104,6 +104,12 @@ export class Drafting {
     const checked = parseDraft(draft, { pack, dataset, scenario: run.scenario, name });
     this.tried = checked.ok ? [] : checked.issues;
     this.#maker.requestUpdate();
+  }
+
+  /** What was being typed is no longer: a trial of it that is under way is not heard. */
+  #stopTrying(): void {
+    this.tried = undefined;
+    this.#trials += 1;
   }
 
   /** Lets go of a draft, and of what is being checked of it. */

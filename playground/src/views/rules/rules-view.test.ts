@@ -100,6 +100,19 @@ it('follows a step back while the rule is open', async () => {
   await expect.element(points).toHaveValue(JSON.stringify(before));
 });
 
+it('opens a rule without the mistake that was being typed in another policy', async () => {
+  const { view, session } = await opened();
+  await talks.getByRole('button', { name: /^Wijzigen/u }).click();
+  const points = page.getByRole('textbox', { name: 'Punten' });
+  await points.fill('veel');
+  await expect.element(points).toHaveAttribute('aria-invalid', 'true');
+  const { pack, dataset } = session().baseline;
+  view.session = await openSession({ ...pack }, dataset, compiled);
+  await talks.getByRole('button', { name: /^Wijzigen/u }).click();
+  await expect.element(points).toHaveValue('40');
+  await expect.element(points).toHaveAttribute('aria-invalid', 'false');
+});
+
 it('makes a new rule, which counts once it is right, and takes it away again', async () => {
   const { session } = await opened('greenford-2026');
   await page.getByRole('button', { name: 'Make a new rule' }).click();
