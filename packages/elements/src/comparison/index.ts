@@ -5,6 +5,7 @@ export {
   type FailedColumn,
   type RefusedColumn,
 } from './compared-column.ts';
+export { methodWords } from '../method-choice/method-words.ts';
 export { MaatstafComparison } from './comparison.ts';
 export {
   ChartSaveEvent,

@@ -11,6 +11,8 @@ export interface ChooserState {
   readonly offered: readonly WantedColumn[];
   readonly choice: CompareChoice;
   readonly words: CompareWords;
+  /** How long the slow one takes. */
+  readonly takes: string;
   readonly toggle: (id: string) => void;
   readonly chooseBase: (id: string) => void;
 }
@@ -53,7 +55,7 @@ export function columnChooser(state: ChooserState): TemplateResult {
 function group(
   title: string,
   columns: readonly WantedColumn[],
-  { choice, toggle, words }: ChooserState,
+  { choice, toggle, words, takes }: ChooserState,
 ): TemplateResult {
   const isFull = choice.chosen.size >= mostColumns;
   return html`<div role="group" aria-label=${title}>
@@ -72,7 +74,7 @@ function group(
             @change=${() => toggle(id)}
           />
           <label for=${id}>${name}</label>
-          ${isSlow ? html`<span id="slow" class="muted small">${words.slow}</span>` : nothing}
+          ${isSlow ? html`<span id="slow" class="muted small">${words.slow(takes)}</span>` : nothing}
         </li>`;
       })}
     </ul>

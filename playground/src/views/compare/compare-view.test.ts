@@ -1,4 +1,5 @@
 import { compiled } from '@maatstaf/core';
+import { methodWords } from '@maatstaf/elements/comparison';
 import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -43,6 +44,12 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
   it('works out the best choice for Maastricht in a worker, beside the baseline', async () => {
     const { session } = await opened('maastricht-2025', 'nl');
     await expect.element(head(/Uitgangspunt/u)).toBeVisible();
+    await expect
+      .element(box('Hoogste som van scores'))
+      .toHaveAccessibleDescription(
+        `${methodWords('nl').takes} U kunt intussen verder werken, of stoppen.`,
+      );
+    expect(methodWords('nl').takes).toMatch(/1\.000 voorstellen .* langer dan 20 seconden\.$/u);
     await box('Hoogste som van scores').click();
     await expect.element(page.getByRole('progressbar')).toBeVisible();
     await expect.element(head(/Hoogste som van scores/u), { timeout: 60_000 }).toBeVisible();

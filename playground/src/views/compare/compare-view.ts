@@ -1,8 +1,7 @@
 import { methodName, type Run } from '@maatstaf/core';
 import type { ToldPromise } from '@maatstaf/core/compare-methods';
 import { base, control, numbers } from '@maatstaf/elements';
-import '@maatstaf/elements/comparison';
-import type { ComparedColumn } from '@maatstaf/elements/comparison';
+import { type ComparedColumn, methodWords } from '@maatstaf/elements/comparison';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Divider } from '../../divide/divider.ts';
 import { chartFile } from '../../export/chart-file.ts';
@@ -103,6 +102,7 @@ export class MaatstafCompareView extends SessionView {
         offered,
         choice,
         words,
+        takes: methodWords(language).takes,
         toggle: (id) => this.#choose(toggled(choice, id)),
         chooseBase: (id) => this.#choose({ ...choice, base: id }),
       })}

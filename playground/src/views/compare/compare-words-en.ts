@@ -7,7 +7,7 @@ export const en: CompareWords = {
   methods: 'Your scenario, divided otherwise',
   baseline: 'Baseline',
   present: 'Your scenario',
-  slow: 'Takes some seconds with 100 proposals, and at times minutes with 1,000. You can go on working meanwhile, or stop it.',
+  slow: (takes) => `${takes} You can go on working meanwhile, or stop it.`,
   full: 'You have four columns. Switch one off first.',
   base: 'Compare with',
   without: (limits) => `Without these limits of the policy, in every column: ${limits}.`,

@@ -5,7 +5,7 @@ export const nl = {
   methods: 'Uw scenario, anders verdeeld',
   baseline: 'Uitgangspunt',
   present: 'Uw scenario',
-  slow: 'Rekent enkele seconden bij 100 voorstellen, en soms minuten bij 1.000. U kunt intussen verder werken, of stoppen.',
+  slow: (takes: string) => `${takes} U kunt intussen verder werken, of stoppen.`,
   full: 'U hebt vier kolommen. Zet er eerst een uit.',
   base: 'Vergelijken met',
   without: (limits: string) => `Zonder deze grenzen van het beleid, in elke kolom: ${limits}.`,
