@@ -10,7 +10,7 @@ export function otherParts(pack: Pack): string[] {
   return [
     '## Andere onderdelen',
     '',
-    'Uitgangspunten, criteria, bouwstenen en de rest. De richting is beleid. Gewichten, aandelen en grenzen zijn instellingen, behalve waar een zin het getal noemt.',
+    'Principes, criteria, bouwstenen en de rest. De richting is beleid. Gewichten, aandelen en grenzen zijn instellingen, behalve waar een zin het getal noemt.',
     '',
     '| onderdeel | gezag | zinnen |',
     '| --- | --- | --- |',

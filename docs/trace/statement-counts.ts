@@ -28,7 +28,7 @@ function onlyDirections({ statements }: Pack): string[] {
   const encoded = statements.filter(({ status }) => status?.kind === 'encoded');
   const only = encoded.filter(({ status }) => isOnlyDirection(status));
   return [
-    `Van de ${encoded.length} zinnen die in het model zitten, geven er ${only.length} *alleen de richting*. Zij zeggen wat belangrijk is, en horen bij een uitgangspunt, een criterium of een bouwsteen. Geen regel rust op zo’n zin.`,
+    `Van de ${encoded.length} zinnen die in het model zitten, geven er ${only.length} *alleen de richting*. Zij zeggen wat belangrijk is, en horen bij een principe, een criterium of een bouwsteen. Geen regel rust op zo’n zin.`,
     '',
   ];
 }

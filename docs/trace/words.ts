@@ -30,7 +30,7 @@ export const outcomeWords = {
 
 export const kindWords: Readonly<Record<string, string>> = {
   rule: 'regel',
-  principle: 'uitgangspunt',
+  principle: 'principe',
   criterion: 'criterium',
   parameter: 'instelling',
   pool: 'bouwsteen',

@@ -111,7 +111,7 @@ describe('in Dutch where that is asked for', () => {
     [['allocate', 'a', '--lang', 'nl', '--by', 'x'], '--by is "x"; het kan zijn: proposal,'],
     [['explain', greenford, 'zzzzzz', '--lang', 'nl'], 'het voorstel "zzzzzz" bestaat niet. De'],
     [['explain', greenford, 'x', '--lang', 'nl', '--budget', '1e9'], 'schrijf euro’s als'],
-    [['allocate', greenford, '--lang', 'nl', '--weights', 'a=1'], 'geen uitgangspunt of criterium'],
+    [['allocate', greenford, '--lang', 'nl', '--weights', 'a=1'], 'geen principe of criterium'],
     [['init', greenford, '--lang', 'nl'], 'is niet leeg; noem een nieuwe of een lege map.'],
   ])('%j', async (words, part) => {
     const { exitCode, stderr } = await maatstaf(words, pipe);

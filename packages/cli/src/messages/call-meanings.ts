@@ -66,7 +66,7 @@ export const callMeanings = {
     en: 'The data have no such proposal',
   },
   'call.unknown-weight': {
-    nl: 'Dit uitgangspunt of criterium is in het pakket niet te vinden',
+    nl: 'Dit principe of criterium is in het pakket niet te vinden',
     en: 'The pack has no such principle or criterion',
   },
   'call.weight-form': {

@@ -46,12 +46,12 @@ export const dutch: Messages = {
   notAShare: (part, example) =>
     `--weights heeft "${part}" waar een naam en een aandeel horen, zoals ${example}.`,
   noWeightCalled: (typed, pack) =>
-    `--weights noemt "${typed}"; dat is geen uitgangspunt of criterium van ${pack}.`,
+    `--weights noemt "${typed}"; dat is geen principe of criterium van ${pack}.`,
   weightsThereAre: (ids) => `Er zijn ${ids.join(', ')}.`,
   weightTwice: (id) => `--weights noemt "${id}" tweemaal.`,
   shareOutOfRange: (id, typed) =>
     `--weights geeft ${id} het aandeel "${typed}"; een aandeel is een getal van 0 tot en met 1, zoals 0.3.`,
-  principles: 'uitgangspunten',
+  principles: 'principes',
   criteriaOf: (principle) => `criteria van ${principle}`,
   sharesOverOne: (level, total) =>
     `de aandelen van de ${level} zijn samen ${total}; dat kan ten hoogste 1 zijn.`,

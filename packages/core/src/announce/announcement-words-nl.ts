@@ -152,7 +152,7 @@ export const dutch: AnnouncementWords = {
     pool: 'Budget van',
     leftover: 'Wat onderdelen niet gebruiken',
     principle: 'Gewicht van',
-    criterion: 'Gewicht binnen het uitgangspunt van',
+    criterion: 'Gewicht binnen het principe van',
     method: 'Verdeelwijze',
     'tie-breaks': 'Bij een gelijke stand',
     threshold: 'Drempel',

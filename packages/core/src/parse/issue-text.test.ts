@@ -11,6 +11,11 @@ it('says every code in both languages', () => {
   }
 });
 
+it('calls a principle by one word in Dutch, which is not that of the baseline', () => {
+  const said = Object.values(issueMeanings).map(({ nl }) => nl);
+  expect(said.filter((meaning) => /uitgangspunt/iu.test(meaning))).toEqual([]);
+});
+
 it('says file, place, meaning, what was found and what was expected', () => {
   const [issue] = parsePack(packFiles({ pack: { ...smallPack, title: { nl: 'Klein' } } })).issues;
   expect(issue && issueText(issue, 'nl')).toBe(

@@ -51,7 +51,7 @@ export const needWeight: PolicyLaw = {
                 expected: `at most ${was}`,
                 said: said(
                   ({ figure, title }) =>
-                    `Vier buurten verschillen onder dit uitgangspunt alleen in behoefte. Met ${figure(factor)} keer zoveel gewicht voor ${title(principle.title, principle.id)} gaat de concentratie-index van ${figure(was)} naar ${figure(is)}: minder geld naar behoefte.`,
+                    `Vier buurten verschillen onder dit principe alleen in behoefte. Met ${figure(factor)} keer zoveel gewicht voor ${title(principle.title, principle.id)} gaat de concentratie-index van ${figure(was)} naar ${figure(is)}: minder geld naar behoefte.`,
                   ({ figure, title }) =>
                     `Four neighbourhoods differ in need only on this principle. With ${figure(factor)} times the weight for ${title(principle.title, principle.id)} the concentration index goes from ${figure(was)} to ${figure(is)}: less money to need.`,
                 ),

@@ -53,7 +53,7 @@ export const ofForm: Meanings = {
   },
   'ref.unknown-pool': { nl: 'Dit onderdeel bestaat niet', en: 'This part does not exist' },
   'ref.unknown-principle': {
-    nl: 'Dit uitgangspunt bestaat niet',
+    nl: 'Dit principe bestaat niet',
     en: 'This principle does not exist',
   },
   'ref.unknown-criterion': {

@@ -39,11 +39,11 @@ export const ofReview: Meanings = {
   },
   'pool.no-share': { nl: 'Dit onderdeel krijgt geen geld', en: 'This part gets no money' },
   'principle.one-rule': {
-    nl: 'Dit uitgangspunt hangt aan één regel',
+    nl: 'Dit principe hangt aan één regel',
     en: 'This principle hangs on one rule',
   },
   'principle.zero-weight': {
-    nl: 'Dit uitgangspunt telt niet mee',
+    nl: 'Dit principe telt niet mee',
     en: 'This principle does not count',
   },
   'rule.always-fires': {
