@@ -416,7 +416,11 @@ it('says the same as the headline cards, step after step: both are against the b
   }
   await budget.fill('0');
   await userEvent.keyboard('{Enter}');
-  await expect.element(status).toMatchTextContent(/Budget €.0: geen voorstel krijgt nog geld/u);
+  await expect
+    .element(status)
+    .toMatchTextContent(
+      /Budget €.0\. Alles wat u veranderde samen: geen voorstel krijgt nog geld/u,
+    );
   await expect.element(status).toMatchTextContent(`${cards()['Vallen af']} voorstellen vallen af`);
 });
 

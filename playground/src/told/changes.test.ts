@@ -29,11 +29,11 @@ const languages: readonly Language[] = ['nl', 'en'];
 type Spoken = 'to' | 'cents' | 'points' | 'enter' | 'leave' | 'other';
 const spoken: Said<Spoken> = {
   nl: [
-    [' op W: ', 'to'],
-    ['udget M: ', 'cents'],
-    [' M: ', 'cents'],
-    [' W: ', 'to'],
-    [String.raw` N(?:\u00a0jaar)?: `, 'to'],
+    [' op W[.:] ', 'to'],
+    ['udget M[.:] ', 'cents'],
+    [' M[.:] ', 'cents'],
+    [' W[.:] ', 'to'],
+    [String.raw` N(?:\u00a0jaar)?[.:] `, 'to'],
     ['rempel P punten', 'points'],
     ['N voorstel(?:len)? (?:komt|komen) erin en N (?:valt|vallen) af', 'enter', 'leave'],
     ['N voorstel(?:len)? (?:komt|komen) erin', 'enter'],
@@ -42,11 +42,11 @@ const spoken: Said<Spoken> = {
     ['N (?:ander krijgt|andere krijgen) een ander bedrag', 'other'],
   ],
   en: [
-    [' at W: ', 'to'],
-    ['udget M: ', 'cents'],
-    [' M: ', 'cents'],
-    [' W: ', 'to'],
-    [String.raw` N(?:\u00a0years)?: `, 'to'],
+    [' at W[.:] ', 'to'],
+    ['udget M[.:] ', 'cents'],
+    [' M[.:] ', 'cents'],
+    [' W[.:] ', 'to'],
+    [String.raw` N(?:\u00a0years)?[.:] `, 'to'],
     ['hreshold P points', 'points'],
     ['N proposals? comes? in and N falls? out', 'enter', 'leave'],
     ['N proposals? comes? in', 'enter'],

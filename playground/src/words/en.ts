@@ -44,7 +44,6 @@ export const en: Words = {
   undone: (what) => `Undone (${what})`,
   redone: (what) => `Done again (${what})`,
   back: 'you are back at the baseline',
-  said: (what, outcome) => `${what}: ${outcome}.`,
   pending: {
     awaited:
       'The new outcome is being worked out… Until then you see the previous one. Undo stops it.',

@@ -42,7 +42,6 @@ export const nl = {
   undone: (what: string) => `Ongedaan gemaakt (${what})`,
   redone: (what: string) => `Opnieuw gedaan (${what})`,
   back: 'u bent terug bij het uitgangspunt',
-  said: (what: string, outcome: string) => `${what}: ${outcome}.`,
   pending: {
     awaited:
       'De nieuwe uitkomst wordt berekend… U ziet zo lang de vorige. Met Ongedaan maken stopt het.',
