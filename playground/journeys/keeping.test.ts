@@ -86,24 +86,34 @@ journey(
     await points.press('Enter');
     await page.getByText(/De uitkomst hoort nog bij de laatste regel die klopte/u).waitFor();
     await page.waitForTimeout(500);
+    const title = page.getByRole('textbox', { name: /^Titel/u }).first();
+    const typed = `${await title.inputValue()}, anders`;
+    await title.fill(typed);
+    await expect.poll(() => noted(page)).toContain(typed);
     await page.reload();
     // The page comes back where it was left.
     await page.getByRole('heading', { level: 2, name: 'Regels', exact: true }).waitFor();
     // The rule that was being made is open, as it was left.
     await expect.poll(() => points.inputValue()).toBe('veel');
     await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
+    // So is what was being typed.
+    await expect.poll(() => title.inputValue()).toBe(typed);
     await goTo(page, 'Verdeling');
     await expect.poll(() => ranking(page)).toEqual(published);
     await goTo(page, 'Regels');
     await page.getByText(/Wat u eraan veranderde, geldt nog niet/u).waitFor();
-    await page.getByRole('button', { name: 'Verder met Gesprekken met bewoners' }).click();
+    await page.getByRole('button', { name: /^Verder met Gesprekken met bewoners/u }).click();
     await expect.poll(() => points.inputValue()).toBe('veel');
     await expect.poll(() => points.getAttribute('aria-invalid')).toBe('true');
     await points.fill('100');
     await points.press('Enter');
-    await heard(page, /Regel ‘Gesprekken met bewoners’ gewijzigd/u);
+    await heard(page, /Regel ‘Gesprekken met bewoners.*’ gewijzigd/u);
   },
 );
+
+/** What a tab notes of the rule that is open. */
+const noted = (page: Page): Promise<string | null> =>
+  page.evaluate(() => sessionStorage.getItem('maatstaf-open-rule'));
 
 journey('work that cannot be read lies aside, and is kept as a file', async (visit) => {
   const page = await visit();

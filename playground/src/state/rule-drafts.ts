@@ -44,10 +44,14 @@ export function leftDrafts(baseline: Run): readonly LeftDraft[] {
   const drafts = draftsOf(baseline);
   return [...unfinished(drafts)].flatMap((name) => {
     const draft = drafts.get(name)?.draft;
-    if (draft === undefined) return [];
-    const text = draft.kind === 'text' ? draft.text : (JSON.stringify(draft.rule) ?? '');
-    return [{ name, kind: draft.kind, text }];
+    return draft === undefined ? [] : [leftDraft(name, draft)];
   });
+}
+
+/** A draft of a rule, to be kept. */
+export function leftDraft(name: string, draft: RuleDraft): LeftDraft {
+  const text = draft.kind === 'text' ? draft.text : (JSON.stringify(draft.rule) ?? '');
+  return { name, kind: draft.kind, text };
 }
 
 /** More or longer ones than this were not left by anyone. */
@@ -61,11 +65,20 @@ const mostCharacters = 200_000;
 export function takeUpDrafts(baseline: Run, left: unknown): void {
   const drafts = draftsOf(baseline);
   for (const one of Array.isArray(left) ? left.slice(0, mostDrafts) : []) {
-    const { name, kind, text } = (one ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof name !== 'string' || typeof text !== 'string' || drafts.has(name)) continue;
-    if (name.length > 120 || text.length > mostCharacters) continue;
-    drafts.set(name, { draft: draftOf(kind, text), issues: null, rule: null });
+    const found = draftIn(one);
+    if (found === null || drafts.has(found.name)) continue;
+    drafts.set(found.name, { draft: found.draft, issues: null, rule: null });
   }
+}
+
+/** The draft that was left; null for what is none. */
+export function draftIn(
+  left: unknown,
+): { readonly name: string; readonly draft: RuleDraft } | null {
+  const { name, kind, text } = (left ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof name !== 'string' || typeof text !== 'string') return null;
+  if (name.length > 120 || text.length > mostCharacters) return null;
+  return { name, draft: draftOf(kind, text) };
 }
 
 function draftOf(kind: unknown, text: string): RuleDraft {

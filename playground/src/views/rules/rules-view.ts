@@ -100,9 +100,13 @@ export class MaatstafRulesView extends SessionView {
 
   /** The rule that was open when the page was loaded anew is open again. */
   #openAgain({ baseline, run }: Session): void {
-    const name = leftOpen.take(baseline.pack.id);
-    if (name === null) return;
-    if (ruleOf(run.pack, name) !== undefined || draftsOf(baseline).has(name)) this.#open(name);
+    const left = leftOpen.take(baseline.pack.id);
+    if (left === null) return;
+    const { name, typed } = left;
+    if (ruleOf(run.pack, name) === undefined && !draftsOf(baseline).has(name)) return;
+    this.#open(name);
+    // What was being typed counts as if the field had been left.
+    if (typed !== null) this.#put(typed);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -238,7 +242,7 @@ export class MaatstafRulesView extends SessionView {
     const opened = session === undefined ? null : this.#drafting.open(session, name);
     if (opened === null) return;
     this.opened = opened.name;
-    if (session !== undefined) leftOpen.note(session.baseline.pack.id, opened.name);
+    this.#note(null);
     if (opened.unchecked !== null) this.#put(opened.unchecked);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('maatstaf-rule-form')?.focus(),
@@ -280,11 +284,20 @@ export class MaatstafRulesView extends SessionView {
     const { session, opened } = this;
     if (session === undefined || opened === undefined) return;
     if (draft.kind === 'text') this.#loadEditor();
+    this.#note(null);
     this.#drafting.put(session, opened, draft);
+  }
+
+  /** Notes which rule is open, and what is being typed in it, for a reload. */
+  #note(typed: RuleDraft | null): void {
+    const { session, opened } = this;
+    if (session !== undefined && opened !== undefined)
+      leftOpen.note(session.baseline.pack.id, opened, typed);
   }
 
   /** Has what a rule would be looked at, with what is being typed; null where nothing is. */
   #try(draft: RuleDraft | null): void {
+    this.#note(draft);
     void this.#drafting.try(this.opened, draft).catch(reportError);
   }
 
