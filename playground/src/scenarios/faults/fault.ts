@@ -54,7 +54,7 @@ function whatIs(issue: Issue, key: string, language: Language, words: FaultWords
       return { wrong: wrong.syntax(line), mend: mend.saveAgain };
     }
     default:
-      return /^ref\.unknown-/u.test(issue.code)
+      return issue.code.includes('.unknown-')
         ? { wrong: isShort(found) ? wrong.noSuch(bare(found)) : wrong.misfit, mend: mend.choose }
         : { wrong: wrong.other(meaningOf(issue, language)), mend: needed };
   }
