@@ -101,6 +101,30 @@ describe('the built page', () => {
     expect(zippedBytes(scripts, app)).toBeLessThanOrEqual(firstLoadBytes);
   });
 
+  it('tries again before it prints what could not be loaded of its styles', async () => {
+    const styles = app.files.find(({ moduleIds }) =>
+      moduleIds.some((id) => id.includes('later.styles')),
+    );
+    const other = await openPage();
+    try {
+      let tries = 0;
+      await other.route(`**/${styles?.fileName}`, (route) => {
+        tries += 1;
+        return tries === 1 ? route.abort() : route.continue();
+      });
+      await other.goto(app.url);
+      await expect.poll(() => tries).toBe(1);
+      await other.locator('maatstaf-award-table').waitFor();
+      await other.emulateMedia({ media: 'print' });
+      expect(await other.locator('footer').isVisible()).toBe(true);
+      await other.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await other.locator('footer').waitFor({ state: 'hidden' });
+      expect(tries).toBe(2);
+    } finally {
+      await other.context().browser()?.close();
+    }
+  });
+
   it.each([
     { policy: 'Sociale ontmoetingsplekken Maastricht', language: 'nl', weight: 'Eigenaarschap' },
     { policy: 'Cool streets and pocket greens 2026', language: 'en', weight: 'Stewardship' },

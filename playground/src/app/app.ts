@@ -117,7 +117,7 @@ export class MaatstafApp extends LitElement {
     // The list and the weights come first; what stands below them follows.
     void this.opened.then(() =>
       requestAnimationFrame(() => {
-        this.#loads.load('styles');
+        this.#loadStyles();
         this.#loads.load('settings');
         this.#loads.load('invariants');
       }),
@@ -148,11 +148,13 @@ export class MaatstafApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey);
+    window.addEventListener('beforeprint', this.#loadStyles);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('beforeprint', this.#loadStyles);
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -252,6 +254,9 @@ export class MaatstafApp extends LitElement {
       ({ history, run }, _, said, language) =>
         wordsIn(language).redone(said(history.future[0], run)),
     );
+
+  /** Where they could not be loaded before, they are tried again. */
+  readonly #loadStyles = (): void => this.#loads.load('styles');
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const pressed = shortcut(event);
