@@ -10,8 +10,11 @@ import { dragged, moved, pressed } from './moves.ts';
 import { openPage } from './open-page.ts';
 import { servedApp, type ServedApp } from './serve.ts';
 
-/** One line of the table: what was measured, on what, what came out, and what it should be. */
-type Line = readonly [what: string, on: string, found: string, goal: string];
+/** What a measurement should come to, and whether it does. */
+type Goal = readonly [text: string, isMet: boolean];
+
+/** One line of the table: what was measured, on what, what came out, and what it should be; null where that is not said. */
+type Line = readonly [what: string, on: string, found: string, goal: Goal | null];
 
 const { values: flags } = parseArgs({
   options: { write: { type: 'boolean', default: false }, runs: { type: 'string', default: '5' } },
@@ -22,7 +25,12 @@ const lines: Line[] = [];
 
 function note(...line: Line): void {
   lines.push(line);
-  console.log(line.filter((part) => part !== '').join('   '));
+  console.log(cells(line).join('   '));
+}
+
+function cells([what, on, found, goal]: Line): readonly string[] {
+  const [text, isMet] = goal ?? ['', true];
+  return [what, on, found, text, text === '' ? '' : isMet ? '✔' : '✘'];
 }
 
 function at(part: number, values: readonly number[]): number {
@@ -63,20 +71,21 @@ async function measureMoves(on: string, choose: (page: Page) => Promise<void>) {
     const committed = found.map((move) => move.committed);
     const painted = found.map((move) => move.painted);
     const listed = found.map((move) => move.listed);
-    note('move of a weight to figures, median / p95', on, both(committed, 0.95), '≤ 8 ms');
-    note('move of a weight to painted frame, median / p95', on, both(painted, 0.95), '≤ 16 ms');
-    note(
-      'move of a weight to the whole list, median / p95',
-      on,
-      both(listed, 0.95),
-      'median ≤ 16 ms',
-    );
-    note(
-      'drag by mouse to frame, median / p95',
-      on,
-      both(await dragged(page, 40), 0.95),
-      'median ≤ 16 ms',
-    );
+    const drags = await dragged(page, 40);
+    const nineteenOf20 = (values: readonly number[], most: number): Goal => [
+      `p95 ≤ ${most} ms`,
+      at(0.95, values) <= most,
+    ];
+    const half = (values: readonly number[], most: number): Goal => [
+      `median ≤ ${most} ms`,
+      at(0.5, values) <= most,
+    ];
+    const said = (what: string, values: readonly number[], goal: Goal): void =>
+      note(`${what}, median / p95`, on, both(values, 0.95), goal);
+    said('move of a weight to figures', committed, nineteenOf20(committed, 8));
+    said('move of a weight to painted frame', painted, nineteenOf20(painted, 16));
+    said('move of a weight to the whole list', listed, half(listed, 16));
+    said('drag by mouse to frame', drags, half(drags, 16));
   });
   const presses: (readonly number[])[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -98,7 +107,7 @@ async function measureMoves(on: string, choose: (page: Page) => Promise<void>) {
     `key to frame, processor 4 times slower, p50 / p98, median of ${runs}`,
     on,
     `${milliseconds(middle(0.5))} / ${milliseconds(middle(0.98))}`,
-    'p98 ≤ 50 ms',
+    ['p98 ≤ 50 ms', middle(0.98) <= 50],
   );
 }
 
@@ -114,12 +123,13 @@ async function measureOpening({ url }: ServedApp): Promise<void> {
     .slice(Math.floor((reports.length - 1) / 2));
   if (report === undefined) throw new Error('Lighthouse ran no time.');
   const on = 'Lighthouse, mobile';
-  note('performance', on, String(report.performance), '≥ 95');
-  note('accessibility', on, String(report.accessibility), '100');
-  note('best practices', on, String(report.bestPractices), '100');
-  note('largest contentful paint', on, report.paint, '≤ 1.2 s');
-  note('total blocking time', on, report.blocking, '');
-  note('cumulative layout shift', on, report.shift, '');
+  const { performance, accessibility, bestPractices, paint } = report;
+  note('performance', on, String(performance), ['≥ 95', performance >= 95]);
+  note('accessibility', on, String(accessibility), ['100', accessibility === 100]);
+  note('best practices', on, String(bestPractices), ['100', bestPractices === 100]);
+  note('largest contentful paint', on, paint.text, ['≤ 1.2 s', paint.milliseconds <= 1_200]);
+  note('total blocking time', on, report.blocking, null);
+  note('cumulative layout shift', on, report.shift, null);
 }
 
 async function withLighthouse(url: string) {
@@ -140,7 +150,10 @@ async function withLighthouse(url: string) {
       performance: score('performance'),
       accessibility: score('accessibility'),
       bestPractices: score('best-practices'),
-      paint: value('largest-contentful-paint'),
+      paint: {
+        text: value('largest-contentful-paint'),
+        milliseconds: audits['largest-contentful-paint']?.numericValue ?? NaN,
+      },
       blocking: value('total-blocking-time'),
       shift: value('cumulative-layout-shift'),
     };
@@ -157,27 +170,23 @@ async function measureSize(served: ServedApp): Promise<void> {
     await opened(page, served.url);
     const { scripts, policies } = await firstLoad(page, served);
     const on = 'the page';
-    note(
-      'JavaScript before the list, zipped',
-      on,
-      kilobytes(zippedBytes(scripts, served)),
-      '≤ 60 kB',
-    );
-    note('the policy and its data, zipped', on, kilobytes(zippedBytes(policies, served)), '');
+    const first = zippedBytes(scripts, served);
+    note('JavaScript before the list, zipped', on, kilobytes(first), ['≤ 60 kB', first <= 60_000]);
+    note('the policy and its data, zipped', on, kilobytes(zippedBytes(policies, served)), null);
     const soFar = async () =>
       kilobytes(zippedBytes((await fetchedByNow(page, served)).scripts, served));
     await moved(page, 1);
     await page.locator('.status-line').getByText(/: /u).waitFor();
-    note('JavaScript by the time that a first weight was moved, zipped', on, await soFar(), '');
+    note('JavaScript by the time that a first weight was moved, zipped', on, await soFar(), null);
     await page.locator('maatstaf-award-table').getByRole('button').first().click();
     await page.locator('maatstaf-why-panel').getByRole('heading').first().waitFor();
-    note('JavaScript by the time that a first award is explained, zipped', on, await soFar(), '');
+    note('JavaScript by the time that a first award is explained, zipped', on, await soFar(), null);
   });
 }
 
 function written(version: string): string {
   const [processor] = cpus();
-  const rows = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+  const rows = lines.map((line) => `| ${cells(line).join(' | ')} |`).join('\n');
   return `# How fast the page is
 
 Written by \`npm run performance -- --write\`. Times say as much of the machine and of what else it was doing
@@ -188,8 +197,11 @@ as of the page; compare only what was measured on one machine at rest.
 - the built page under its content security policy, at 1280 × 900
 - "${many.toLocaleString('en-GB')} proposals" are copies of the example proposals of Maastricht
 
-| what | on | found | goal |
-| --- | --- | --- | --- |
+The goals are for a policy with as many proposals as a municipality gets in a round, such as the two here (✔ met, ✘ not met). With
+thousands of proposals the controls still answer, but the list takes longer than a frame.
+
+| what | on | found | goal | met |
+| --- | --- | --- | --- | --- |
 ${rows}
 `;
 }
