@@ -57,7 +57,7 @@ Example
       if (!scenario.ok) return scenario.result;
       scenarios.push({ name, ...scenario.value });
     }
-    const steps = changeLog(announcement, pack, scenarios);
+    const steps = changeLog(announcement, pack, scenarios, dataset);
     const named = scenarios.flatMap(
       ({ scenario }) => datasetInForce(pack, dataset, scenario).proposals,
     );

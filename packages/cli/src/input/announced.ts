@@ -41,15 +41,15 @@ export async function readAnnouncement(
 /** What `--announced` of a call comes to; null where it is not given. */
 export async function announcedOf(
   { options }: CommandLine,
-  { published: { pack }, dataset, scenario }: Run,
+  { published, dataset, scenario }: Run,
   language: Language,
 ): Promise<Step<Announced | null>> {
   const file = options.get('announced');
   if (file === undefined) return { ok: true, value: null };
-  const read = await readAnnouncement(file, pack, language);
+  const read = await readAnnouncement(file, published.pack, language);
   if (!read.ok) return read;
   const { announcement, warnings } = read.value;
-  const found = departures(announcement, pack, scenario);
+  const found = departures(announcement, published.pack, scenario, published.dataset);
   return {
     ok: true,
     value: { file, report: departureReport(announcement, found, dataset, language), warnings },

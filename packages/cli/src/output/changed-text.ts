@@ -9,10 +9,12 @@ const mostNamed = 12;
 /** What the scenario changed of the pack, in a line; nothing where it changed nothing. */
 export function changedLines({ run, language, words, width }: Page): readonly string[] {
   const { scenario } = run;
-  const { pack } = run.published;
+  const { pack, dataset } = run.published;
   const unchanged = announcementOf(pack, { date: pack.validFrom });
   // What parts have follows from the whole: a scenario cannot change it by itself.
-  const changed = departures(unchanged, pack, scenario).filter(({ part }) => part !== 'pool');
+  const changed = departures(unchanged, pack, scenario, dataset).filter(
+    ({ part }) => part !== 'pool',
+  );
   if (changed.length === 0) return [];
   const notes = changed
     .slice(0, mostNamed)

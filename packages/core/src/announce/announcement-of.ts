@@ -8,6 +8,7 @@ import { baseline } from '../parse/baseline.ts';
 import type { AnnouncedTieBreak, TieBreak } from '../parse/method.ts';
 import { editedRules, editKind, packInForce } from '../parse/pack-in-force.ts';
 import type { Pack } from '../parse/pack.ts';
+import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { sharesIn } from '../score/weights.ts';
 import type { Announcement } from './announcement.ts';
@@ -145,9 +146,14 @@ function rulesOf(published: Pack, inForce: Pack, scenario: Scenario): Announceme
       title: rule.event.params.title,
       on: !off.has(rule.name),
       ...(kind !== null && { edited: kind }),
-      sha256: fingerprintOf(withoutComments(rule)),
+      sha256: ruleFingerprint(rule),
     };
   });
+}
+
+/** The SHA-256 of a rule, comments left out. */
+export function ruleFingerprint(rule: Rule): string {
+  return fingerprintOf(withoutComments(rule));
 }
 
 function frozen<Value>(value: Value): Value {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tieKeys } from '../allocate/tie-breaks.ts';
 import type { Proposal } from '../parse/dataset.ts';
 import { baseline } from '../parse/baseline.ts';
+import { proposalOf } from '../parse/proposal-of.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import {
@@ -294,12 +295,18 @@ describe('departures', () => {
     });
     const found = departures(announcement, pack, scenario);
     expect(found.map((one) => departureText(one, announcement, 'nl'))).toEqual([
-      'Regel Open often: de inhoud is veranderd.',
+      'Regel Open often: voorwaarde ‘proposal.openHours’: 10 → 9.',
       'Regel Open often: is er nu bij (aan).',
       'Voorstel Tuin: is er nu bij (gewijzigd of toegevoegd door het scenario).',
     ]);
+    const known = departures(announcement, pack, scenario, {
+      proposals: [proposalOf(pack, { ...record, requestedCents: 100_000 })],
+    });
+    expect(known.map((one) => plain(departureText(one, announcement, 'nl'))).at(-1)).toBe(
+      'Voorstel Tuin: gevraagd bedrag: € 1.000 → onbekend.',
+    );
     expect(found.map((one) => departureNote(one, announcement, 'en'))).toEqual([
-      'Rule Open often: changed',
+      'Rule Open often: condition ‘proposal.openHours’: 10 → 9',
       'Rule Open often: on',
       'Proposal Tuin: changed or added by the scenario',
     ]);

@@ -19,10 +19,14 @@ export function departureText(
   nameOf: (proposal: string) => string = (proposal) => proposal,
 ): string {
   const { part, from, to } = departure;
-  const { say, what, before, after } = wordsOf(departure, announced, language, nameOf);
+  const { say, what, before, after, detail } = wordsOf(departure, announced, language, nameOf);
   if (part === 'withdrawn') {
     const proposal = `‘${nameOf(departure.id ?? '')}’`;
     return say.withdrawn[from === null ? 'appeared' : 'gone'](proposal);
+  }
+  if (detail !== null) {
+    const told = before === after || part === 'proposal' ? detail : `${after}; ${detail}`;
+    return `${what}: ${told}.`;
   }
   if (before === after) return say.contentChanged(what);
   if (from === null && hasName(part)) return say.appeared(what, after);
@@ -41,14 +45,14 @@ export function departureNote(
   nameOf: (proposal: string) => string = (proposal) => proposal,
 ): string {
   const { part, from, to } = departure;
-  const { say, what, before, after } = wordsOf(departure, announced, language, nameOf);
+  const { say, what, before, after, detail } = wordsOf(departure, announced, language, nameOf);
   switch (part) {
     case 'limit':
     case 'milestone':
       if (to === null) return `${what}: ${say.off}`;
       return from === null ? `${what}: ${say.on}` : what;
     case 'rule':
-      return `${what}: ${before === after ? say.otherContent : after}`;
+      return `${what}: ${before === after ? (detail ?? say.otherContent) : after}`;
     case 'pack':
     case 'leftover':
     case 'method':
@@ -58,7 +62,7 @@ export function departureNote(
     case 'withdrawn':
       return what;
     case 'proposal':
-      return `${what}: ${after}`;
+      return `${what}: ${detail ?? after}`;
     case 'budget':
     case 'year':
     case 'pool':
@@ -85,6 +89,7 @@ function wordsOf(
     what: whatDeparts(departure, language, nameOf),
     before: valueText(part, from, words, language),
     after: valueText(part, to, words, language),
+    detail: departure.detail === null ? null : textIn(departure.detail, language),
   };
 }
 

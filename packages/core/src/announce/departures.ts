@@ -1,9 +1,14 @@
 import { baseline } from '../parse/baseline.ts';
 import type { Pack } from '../parse/pack.ts';
+import type { Dataset, Proposal } from '../parse/dataset.ts';
+import { proposalOf } from '../parse/proposal-of.ts';
+import type { ProposalRecord } from '../parse/proposal-record.ts';
+import { proposalEditText, ruleEditText } from '../explain/edit-text.ts';
+import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
-import type { Text } from '../parse/text.ts';
+import type { Language, Text } from '../parse/text.ts';
 import type { Announcement } from './announcement.ts';
-import { announcementOf } from './announcement-of.ts';
+import { announcementOf, ruleFingerprint } from './announcement-of.ts';
 import { canonicalJson } from './canonical.ts';
 
 /** What of a way of dividing may differ from how it was announced. */
@@ -38,6 +43,8 @@ export interface Departure {
   /** As the announcement has it: cents, a share, a method, a limit, … */
   readonly from: unknown;
   readonly to: unknown;
+  /** What changed inside a rule or proposal, part by part; null elsewhere, and where one of both contents is not at hand. */
+  readonly detail: Text | null;
 }
 
 /** A way of dividing at one moment: what is announced, and what a person decided since. */
@@ -50,21 +57,72 @@ export interface State {
  * Every difference between an announcement and the pack with a scenario, in a fixed order: content of
  * the pack, money, weights, method, limits, need, parameters, rules; last the decisions of a person on
  * single proposals, withdrawals, and proposals that the scenario changed or added. Empty where nothing departs. Weights are compared as shares, so
- * multiplying all of them is no difference. A pack of another id gives one departure, of the pack.
+ * multiplying all of them is no difference. With the data as published it is also told what changed
+ * inside a proposal. A pack of another id gives one departure, of the pack.
  */
 export function departures(
   announcement: Announcement,
   pack: Pack,
   scenario: Scenario = baseline(pack),
+  published?: Pick<Dataset, 'proposals'>,
 ): readonly Departure[] {
   return differences(
     { announced: announcement, scenario: {} },
     { announced: announcementOf(pack, { date: announcement.date, scenario }), scenario },
+    detailsOf(pack, [scenario], published),
   );
 }
 
+/** What changed inside a rule or proposal, in words; null where one of both contents is not at hand. */
+export type Details = (departing: Omit<Departure, 'title' | 'detail'>) => Text | null;
+
+/**
+ * The contents of the rules of a pack and of scenarios, found by their fingerprints, and of the proposals
+ * of scenarios beside those of the published data, where these are at hand.
+ */
+export function detailsOf(
+  pack: Pack,
+  scenarios: readonly Scenario[],
+  published: Pick<Dataset, 'proposals'> | undefined,
+): Details {
+  const edited = scenarios.flatMap(({ rules = [] }) => rules);
+  const names = new Set(edited.map(({ name }) => name));
+  const own = pack.rules.filter(({ name }) => names.has(name));
+  const known = new Map([...own, ...edited].map((rule) => [ruleFingerprint(rule), rule]));
+  const ruleAt = (value: unknown): Rule | undefined =>
+    known.get((value as { readonly sha256: string } | null)?.sha256 ?? '');
+  const proposalAt = (id: string | null, value: unknown): Proposal | undefined =>
+    value === null
+      ? published?.proposals.find((one) => one.id === id)
+      : proposalOf(pack, value as ProposalRecord);
+  return ({ part, id, from, to }) => {
+    switch (part) {
+      case 'rule':
+        return told(ruleAt(from), ruleAt(to), (before, after, language) =>
+          ruleEditText(before, after, pack, language),
+        );
+      case 'proposal':
+        return told(proposalAt(id, from), proposalAt(id, to), (before, after, language) =>
+          proposalEditText(before, after, pack, language),
+        );
+      default:
+        return null;
+    }
+  };
+}
+
+function told<Content>(
+  before: Content | undefined,
+  after: Content | undefined,
+  text: (before: Content, after: Content, language: Language) => string,
+): Text | null {
+  if (before === undefined || after === undefined) return null;
+  const [nl, en] = [text(before, after, 'nl'), text(before, after, 'en')];
+  return nl === '' ? null : { nl, en };
+}
+
 /** What changed from one state to another. */
-export function differences(before: State, after: State): readonly Departure[] {
+export function differences(before: State, after: State, details: Details): readonly Departure[] {
   const earlier = entriesOf(before);
   const later = entriesOf(after);
   const keys = [...new Set([...earlier.keys(), ...later.keys()])];
@@ -75,7 +133,9 @@ export function differences(before: State, after: State): readonly Departure[] {
     if (named === undefined) return [];
     if (canonicalJson(from?.value ?? null) === canonicalJson(to?.value ?? null)) return [];
     const { part, id, title } = named;
-    return [{ part, id, title, from: from?.value ?? null, to: to?.value ?? null }];
+    const [was, is] = [from?.value ?? null, to?.value ?? null];
+    const departing = { part, id, from: was, to: is };
+    return [{ ...departing, title, detail: details(departing) }];
   });
   if (before.announced.pack.id === after.announced.pack.id) return inOrder(changed);
   return changed.filter(({ part }) => part === 'pack');

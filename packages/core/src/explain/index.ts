@@ -1,4 +1,5 @@
 export { dateText } from './date-text.ts';
+export { proposalEditText, ruleEditText } from './edit-text.ts';
 export { explain } from './explain.ts';
 export type { Explanation, RuleReason } from './explanation.ts';
 export { groupTitle } from './group-title.ts';

@@ -34,13 +34,14 @@ export const en: ChangeWords = {
       ? `A person ${action === 'lock-in' ? 'awards' : 'refuses'} ‘${title}’, for this reason: ${reason}`
       : `A person wants to award ‘${title}’, but it gets no money. The reason: ${reason}`,
   rule: {
-    changed: (title) =>
-      `The rule ‘${title}’ is changed in this scenario. That is not adopted policy.`,
+    changed: (title, detail) =>
+      `The rule ‘${title}’ is changed in this scenario${detail === '' ? '' : ` (${detail})`}. That is not adopted policy.`,
     added: (title) => `The rule ‘${title}’ is added in this scenario. That is not adopted policy.`,
   },
   ruleOff: (title) => `The rule ‘${title}’ is off.`,
   ownProposal: {
-    changed: (title) => `The proposal ‘${title}’ is changed in this scenario.`,
+    changed: (title, detail) =>
+      `The proposal ‘${title}’ is changed in this scenario${detail === '' ? '' : ` (${detail})`}.`,
     added: (title) => `The proposal ‘${title}’ is added in this scenario.`,
   },
   withdrawn: (title) => `The proposal ‘${title}’ is withdrawn.`,

@@ -42,14 +42,16 @@ export const nl = {
       ? `Een mens ${action === 'lock-in' ? 'kent' : 'wijst'} ‘${title}’ ${action === 'lock-in' ? 'toe' : 'af'}, met als reden: ${reason}`
       : `Een mens wil ‘${title}’ toekennen, maar het krijgt geen geld. De reden: ${reason}`,
   rule: {
-    changed: (title: string) =>
-      `De regel ‘${title}’ is gewijzigd in dit scenario. Dat is geen vastgesteld beleid.`,
+    /** `detail`: which parts, as they were and are; empty where that is not told. */
+    changed: (title: string, detail: string) =>
+      `De regel ‘${title}’ is gewijzigd in dit scenario${detail === '' ? '' : ` (${detail})`}. Dat is geen vastgesteld beleid.`,
     added: (title: string) =>
       `De regel ‘${title}’ is toegevoegd in dit scenario. Dat is geen vastgesteld beleid.`,
   },
   ruleOff: (title: string) => `De regel ‘${title}’ staat uit.`,
   ownProposal: {
-    changed: (title: string) => `Het voorstel ‘${title}’ is gewijzigd in dit scenario.`,
+    changed: (title: string, detail: string) =>
+      `Het voorstel ‘${title}’ is gewijzigd in dit scenario${detail === '' ? '' : ` (${detail})`}.`,
     added: (title: string) => `Het voorstel ‘${title}’ is toegevoegd in dit scenario.`,
   },
   withdrawn: (title: string) => `Het voorstel ‘${title}’ is ingetrokken.`,

@@ -2,7 +2,6 @@ import {
   type Comparison,
   editedProposals,
   editedRules,
-  editKind,
   type Language,
   limitSettings,
   needModelOf,
@@ -11,6 +10,7 @@ import {
   textIn,
   type Weight,
 } from '@maatstaf/core';
+import { proposalEditText, ruleEditText } from '@maatstaf/core/explain';
 import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
 import { numbers } from '../numbers/numbers.ts';
@@ -146,11 +146,21 @@ function changedRules({ published, pack, scenario }: Run, language: Language): r
   const changes = changeWords(language);
   const off = new Set(scenario.rulesOff);
   const edited = editedRules(published.pack, scenario);
-  return pack.rules.flatMap(({ name, event }) => {
+  return pack.rules.flatMap((rule) => {
+    const { name, event } = rule;
     const title = textIn(event.params.title, language);
-    const kind = editKind(edited.get(name));
+    const edit = edited.get(name);
     return [
-      ...(kind === null ? [] : [changes.rule[kind](title)]),
+      ...(edit === undefined
+        ? []
+        : edit.published === null
+          ? [changes.rule.added(title)]
+          : [
+              changes.rule.changed(
+                title,
+                ruleEditText(edit.published, rule, published.pack, language),
+              ),
+            ]),
       ...(off.has(name) ? [changes.ruleOff(title)] : []),
     ];
   });
@@ -162,8 +172,14 @@ function changedProposals(run: Run, language: Language): readonly string[] {
   const changes = changeWords(language);
   const names = namesOf(run, language);
   return [
-    ...[...editedProposals(published.pack, published.dataset, scenario)].map(([id, edited]) =>
-      changes.ownProposal[edited.published === null ? 'added' : 'changed'](names.proposal(id)),
+    ...[...editedProposals(published.pack, published.dataset, scenario)].map(
+      ([id, { proposal, published: before }]) =>
+        before === null
+          ? changes.ownProposal.added(names.proposal(id))
+          : changes.ownProposal.changed(
+              names.proposal(id),
+              proposalEditText(before, proposal, published.pack, language),
+            ),
     ),
     ...(scenario.withdrawn ?? []).map((id) => changes.withdrawn(names.proposal(id))),
   ];

@@ -19,11 +19,16 @@ import { today } from '../../export/details-of.ts';
 import { fileName } from '../../export/file-name.ts';
 import { saveFile, textFile } from '../../export/save-file.ts';
 import type { Session } from '../../state/session.ts';
-import { stepText } from '../../words/step-text.ts';
 import { SessionView } from '../session-view.ts';
 import { styles } from './log-view.styles.ts';
 import { logWords } from './log-words.ts';
-import { changedSettings, type KnownOutcomes, reasonOf, stepOutcomes } from './session-log.ts';
+import {
+  changedSettings,
+  type KnownOutcomes,
+  reasonOf,
+  stepOutcomes,
+  stepTexts,
+} from './session-log.ts';
 
 /** The history as a log of decisions, to keep for the council, and the bundle with which anyone can check the outcome. */
 export class MaatstafLogView extends SessionView {
@@ -66,6 +71,7 @@ export class MaatstafLogView extends SessionView {
     if (outcomes === null) return;
     const { baseline, run, history } = session;
     const { id, version, title } = baseline.pack;
+    const texts = stepTexts(session, language);
     this.log = {
       policy: { id, version, title },
       scenario: session.name ?? history.present.title ?? null,
@@ -75,8 +81,7 @@ export class MaatstafLogView extends SessionView {
         const outcome = outcomes[index];
         if (outcome === undefined) return [];
         const moment = Math.round(performance.timeOrigin + at);
-        const what = stepText(label, run, language);
-        return [{ what, at: moment, reason: reasonOf(label), why, outcome }];
+        return [{ what: texts[index] ?? '', at: moment, reason: reasonOf(label), why, outcome }];
       }),
       outcome: stepOutcome(baseline, run),
       changes: changedSettings(session, language),

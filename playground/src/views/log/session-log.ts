@@ -1,9 +1,18 @@
-import { type Language, limitsNotKept, type Scenario, textIn } from '@maatstaf/core';
+import {
+  datasetInForce,
+  type Language,
+  limitsNotKept,
+  packInForce,
+  type Scenario,
+  textIn,
+} from '@maatstaf/core';
 import { announcementOf, departures, departureText } from '@maatstaf/core/announcement';
+import { proposalEditText, ruleEditText } from '@maatstaf/core/explain';
 import { type LoggedStep, type StepOutcome, stepOutcome } from '@maatstaf/elements/decision-log';
 import type { StepLabel } from '../../state/scenario-edits.ts';
 import { runAfter, type Session } from '../../state/session.ts';
 import { states } from '../../state/steps.ts';
+import { stepText } from '../../words/step-text.ts';
 
 /** By the changes that a step made: they are the same object for as long as the step is the same. */
 export type KnownOutcomes = WeakMap<object, StepOutcome | null>;
@@ -53,6 +62,41 @@ async function runOf(
   return isElsewhere || isRefused ? null : runAfter(session, from, scenario);
 }
 
+/** What each step did, in a few words, the oldest first: of a rule or proposal also what it was and is. */
+export function stepTexts({ run, history }: Session, language: Language): readonly string[] {
+  const scenarios = states(history);
+  return history.past.map(({ label }, place) => {
+    const done = stepText(label, run, language);
+    const [from, to] = [scenarios[place], scenarios[place + 1]];
+    const detail =
+      from === undefined || to === undefined ? '' : editTextOf(label, from, to, run, language);
+    return detail === '' ? done : `${done}: ${detail}`;
+  });
+}
+
+/** What a step changed inside a rule or proposal that was there before it and is there after it. */
+function editTextOf(
+  label: StepLabel,
+  from: Scenario,
+  to: Scenario,
+  { published: { pack, dataset } }: Session['run'],
+  language: Language,
+): string {
+  if (label.kind === 'rule') {
+    const [before, after] = [from, to].map((scenario) =>
+      packInForce(pack, scenario).rules.find(({ name }) => name === label.rule),
+    );
+    const isThere = before !== undefined && after !== undefined;
+    return isThere ? ruleEditText(before, after, pack, language) : '';
+  }
+  if (label.kind !== 'proposal') return '';
+  const [before, after] = [from, to].map((scenario) =>
+    datasetInForce(pack, dataset, scenario).proposals.find(({ id }) => id === label.proposal),
+  );
+  const isThere = before !== undefined && after !== undefined;
+  return isThere ? proposalEditText(before, after, pack, language) : '';
+}
+
 /** The reason that belongs to a step itself; null where it has none. */
 export function reasonOf(label: StepLabel): LoggedStep['reason'] {
   return label.kind === 'override' ? (label.override?.reason ?? null) : null;
@@ -67,7 +111,7 @@ export function changedSettings({ baseline, run }: Session, language: Language):
     return title === undefined ? id : textIn(title, language);
   };
   return (
-    departures(published, pack, run.scenario)
+    departures(published, pack, run.scenario, run.published.dataset)
       // What parts have follows from the whole: a scenario cannot change it by itself.
       .filter(({ part }) => part !== 'pool')
       .map((one) => departureText(one, published, language, nameOf))
