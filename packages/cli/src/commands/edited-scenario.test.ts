@@ -100,7 +100,7 @@ test('tables, explanations and the log name the edited rule and the new proposal
     readonly steps: readonly { readonly changes: readonly { readonly text: string }[] }[];
   };
   expect(log.steps[0]?.changes.map(({ text }) => text)).toEqual([
-    'Rule Closed garden: the content has changed.',
+    'Rule Closed garden: the conditions go together otherwise.',
     'Proposal Night market: is new (changed or added by the scenario).',
   ]);
 });

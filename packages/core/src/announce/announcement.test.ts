@@ -306,7 +306,7 @@ describe('departures', () => {
       'Voorstel Tuin: gevraagd bedrag: € 1.000 → onbekend.',
     );
     expect(found.map((one) => departureNote(one, announcement, 'en'))).toEqual([
-      'Rule Open often: condition ‘proposal.openHours’: 10 → 9',
+      'Rule Open often: changed (condition ‘proposal.openHours’: 10 → 9)',
       'Rule Open often: on',
       'Proposal Tuin: changed or added by the scenario',
     ]);

@@ -46,13 +46,14 @@ export function departureNote(
 ): string {
   const { part, from, to } = departure;
   const { say, what, before, after, detail } = wordsOf(departure, announced, language, nameOf);
+  const inside = detail === null ? '' : ` (${detail})`;
   switch (part) {
     case 'limit':
     case 'milestone':
       if (to === null) return `${what}: ${say.off}`;
       return from === null ? `${what}: ${say.on}` : what;
     case 'rule':
-      return `${what}: ${before === after ? (detail ?? say.otherContent) : after}`;
+      return `${what}: ${before === after ? say.otherContent : after}${inside}`;
     case 'pack':
     case 'leftover':
     case 'method':
@@ -62,7 +63,7 @@ export function departureNote(
     case 'withdrawn':
       return what;
     case 'proposal':
-      return `${what}: ${detail ?? after}`;
+      return `${what}: ${after}${inside}`;
     case 'budget':
     case 'year':
     case 'pool':

@@ -85,7 +85,7 @@ it('tells of conditions which value is another, which came and went, and how the
     'condition ‘amount requested’ is gone',
   );
   expect(told({ all: [hours, partners] }, { any: [hours, partners] })).toBe(
-    'how the conditions go together: changed',
+    'the conditions go together otherwise',
   );
   expect(told(partners, { ...partners, operator: 'greaterThan' })).toBe(
     'condition ‘amount requested’: changed',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findingsOf } from './broken-packs.test-data.ts';
 import { english } from './finding-words-en.ts';
 import { dutch } from './finding-words-nl.ts';
-import { findingWords } from './index.ts';
+import { type Finding, findingWords } from './index.ts';
 
 it('writes numbers as each language does', async () => {
   const stretch = { fact: 'f', from: 4, includesFrom: true, to: 9.5, includesTo: false };
@@ -37,4 +37,24 @@ it('speaks of the present settings only where a rule reads one', () => {
   expect(dutch['rule.impossible']({ parameters: ['parameter.maxYears'] }).found).toBe(
     'voorwaarden die elkaar uitsluiten bij de huidige instellingen (parameter.maxYears)',
   );
+});
+
+it('calls rules, facts and pools by the names that it is given, and leaves numbers as they are', () => {
+  const about = { file: 'pack.json', at: { kind: 'file' }, concerns: [], accepted: null } as const;
+  const implied: Finding<'rule.implied'> = {
+    ...about,
+    severity: 'notice',
+    code: 'rule.implied',
+    details: { narrow: 'a/narrow', wide: 'a/wide' },
+  };
+  const quoted = (id: string) => `“${id.replace('a/', '')}”`;
+  expect(findingWords(implied, 'nl', quoted).found).toBe('waar “narrow” geldt, geldt ook “wide”');
+  expect(findingWords(implied, 'en').found).toBe('wherever a/narrow holds, so does a/wide');
+  const impossible: Finding<'rule.impossible'> = {
+    ...about,
+    severity: 'warning',
+    code: 'rule.impossible',
+    details: { parameters: ['a/years'] },
+  };
+  expect(findingWords(impossible, 'nl', quoted).found).toContain('(“years”)');
 });

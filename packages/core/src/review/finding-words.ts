@@ -17,10 +17,41 @@ export type FindingPhrases = {
 
 const phrases: Readonly<Record<Language, FindingPhrases>> = { nl: dutch, en: english };
 
-/** A finding in words, with which it can be told as an issue. Ids stay as they are in the files. */
+/** The details that name a part of the policy by its id. */
+const idKeys: ReadonlySet<string> = new Set<KeyOfDetails>([
+  'criteria',
+  'fact',
+  'facts',
+  'narrow',
+  'outdoneBy',
+  'parameters',
+  'pool',
+  'rule',
+  'wide',
+]);
+type KeyOfDetails = { [Code in FindingCode]: keyof FindingDetails[Code] }[FindingCode];
+
+/**
+ * A finding in words, with which it can be told as an issue. `nameOf` gives what people call a rule,
+ * fact, criterion or pool; without it ids stay as they are in the files.
+ */
 export function findingWords<Code extends FindingCode>(
   { code, details }: Finding<Code>,
   language: Language,
+  nameOf: (id: string) => string = (id) => id,
 ): FindingWords {
-  return phrases[language][code](details);
+  return phrases[language][code](withNames(details, nameOf));
+}
+
+function withNames<Details extends object>(
+  details: Details,
+  nameOf: (id: string) => string,
+): Details {
+  const named = (key: string, value: unknown): unknown => {
+    if (!idKeys.has(key)) return value;
+    if (Array.isArray(value)) return value.map(String).map(nameOf);
+    return typeof value === 'string' ? nameOf(value) : value;
+  };
+  const entries = Object.entries(details).map(([key, value]) => [key, named(key, value)]);
+  return Object.fromEntries(entries) as Details;
 }

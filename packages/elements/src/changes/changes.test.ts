@@ -60,7 +60,7 @@ it('tells which rules and proposals are the scenario’s own, and that those rul
   await expect
     .element(
       page.getByText(
-        /^De regel ‘.+’ is gewijzigd in dit scenario \(hoe de voorwaarden samenhangen: gewijzigd\)\. Dat is geen vastgesteld beleid\.$/u,
+        /^De regel ‘.+’ is gewijzigd in dit scenario \(de voorwaarden hangen anders samen\)\. Dat is geen vastgesteld beleid\.$/u,
       ),
     )
     .toBeVisible();

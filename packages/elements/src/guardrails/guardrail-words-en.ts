@@ -14,7 +14,8 @@ export const en: GuardrailWords = {
     count === 1
       ? `${names} is among the neediest neighbourhoods and now gets nothing.`
       : `${names} are among the neediest neighbourhoods and now get nothing.`,
-  'floor-missed': (limit, groups) => `‘${limit}’ is no longer met for ${groups}.`,
+  'floor-missed': (limit, groups) =>
+    `The limit ‘${limit}’ is no longer met. It concerns: ${groups}.`,
   'duty-broken': (claim, names) => `A duty of the policy is broken: ${claim} It concerns ${names}.`,
   'invariant-broken': 'Something in this outcome is not right. Look under Fairness.',
   more: (count) => `${count} more`,

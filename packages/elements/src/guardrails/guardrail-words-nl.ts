@@ -13,7 +13,7 @@ export const nl = {
       ? `${names} hoort bij de kwetsbaarste buurten en krijgt nu niets meer.`
       : `${names} horen bij de kwetsbaarste buurten en krijgen nu niets meer.`,
   'floor-missed': (limit: string, groups: string) =>
-    `‘${limit}’ wordt niet meer gehaald voor ${groups}.`,
+    `De grens ‘${limit}’ wordt niet meer gehaald. Het gaat om: ${groups}.`,
   'duty-broken': (claim: string, names: string) =>
     `Een afspraak uit het beleid wordt geschonden: ${claim} Het gaat om ${names}.`,
   'invariant-broken': 'Er klopt iets niet in deze uitkomst. Kijk bij Eerlijkheid.',

@@ -2,6 +2,7 @@ import type { GuardrailPassed } from '@maatstaf/core/guardrails';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafGuardrails } from './guardrails.ts';
 
@@ -28,6 +29,23 @@ it('says in a status what is passed, with a word and a sign beside the colour', 
     .toMatchTextContent('Noord hoort bij de kwetsbaarste buurten en krijgt nu niets meer.');
   expect(page.getByRole('listitem').elements()).toHaveLength(3);
   expect(await axeViolations()).toEqual([]);
+});
+
+it('tells in a good sentence which limit is no longer met, whatever its group is called', async () => {
+  const { run } = await tinyRuns({}, tinyLimits);
+  const element = await mounted(
+    [{ kind: 'floor-missed', limits: [{ limit: 'base', group: 'N1' }] }],
+    { run },
+  );
+  await expect
+    .element(status)
+    .toMatchTextContent(
+      'De grens ‘Basis voor elke buurt’ wordt niet meer gehaald. Het gaat om: Noord.',
+    );
+  element.language = 'en';
+  await expect
+    .element(status)
+    .toMatchTextContent('The limit ‘Base for every area’ is no longer met. It concerns: Noord.');
 });
 
 it('counts names beyond the fourth', async () => {

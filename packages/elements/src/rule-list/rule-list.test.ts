@@ -182,6 +182,30 @@ it('says at a rule what the check found about it', async () => {
     .toMatchTextContent(/geen regel en geen grens leest haar/u);
 });
 
+it('calls rules by their titles in what was noticed, and never by their ids', async () => {
+  const { element, run } = await mounted();
+  const [narrow, wide] = run.pack.rules;
+  if (narrow === undefined || wide === undefined) throw new Error('The tiny policy has no rules.');
+  element.findings = [
+    {
+      code: 'rule.implied',
+      severity: 'notice',
+      file: 'pack.json',
+      at: { kind: 'file' },
+      concerns: [`rule:${narrow.name}`],
+      details: { narrow: narrow.name, wide: wide.name },
+      accepted: null,
+    },
+  ];
+  const note = page.getByText(/geldt ook/u).first();
+  await expect
+    .element(note)
+    .toMatchTextContent(
+      `waar ‘${narrow.event.params.title.nl}’ geldt, geldt ook ‘${wide.event.params.title.nl}’`,
+    );
+  await expect.element(note).not.toMatchTextContent(wide.name);
+});
+
 it('tells which rule a person wants to change, or that a new one is wanted', async () => {
   const { heard } = await mounted();
   await page.getByRole('button', { name: 'Wijzigen (Partners)' }).click();
