@@ -233,10 +233,10 @@ it('checks what is being typed, and does not call right what is not taken up yet
   await userEvent.keyboard('{End} samen');
   await expect.element(state).toMatchTextContent(/U bent nog aan het typen/u);
   await expect.element(state).not.toMatchTextContent(/✓/u);
-  await expect.poll(() => tried.length).toBe(1);
-  expect(draftRule(tried[0] ?? { kind: 'text', text: '' })).toMatchObject({
-    event: { params: { title: { nl: 'Bewoners beslissen samen' } } },
-  });
+  // Who types slowly has more than one rest.
+  await expect
+    .poll(() => draftRule(tried.at(-1) ?? { kind: 'text', text: '' }))
+    .toMatchObject({ event: { params: { title: { nl: 'Bewoners beslissen samen' } } } });
   expect(heard).toEqual([]);
   // What is found wrong with it is shown at once.
   element.issues = [issue('value.too-large', '/event/params/title/nl')];
