@@ -23,7 +23,7 @@ export function lawsPage(): string {
       const methods = promise?.methods ?? [];
       const promised =
         methods === 'all' ? 'every way of dividing' : methods.map((one) => `\`${one}\``).join(', ');
-      return `| \`${id}\` | ${textIn(claim, 'en')} | ${source} | ${promised} | ${promise?.without.join(', ') ?? ''} |`;
+      return `| \`${id}\` | ${textIn(claim, 'en')} | ${textIn(source, 'en')} | ${promised} | ${promise?.without.join(', ') ?? ''} |`;
     }),
     '',
     '## Why not for more',

@@ -28,7 +28,7 @@ export interface Law {
   readonly id: string;
   readonly claim: Text;
   /** The statement, law article or definition that it rests on. */
-  readonly source: string;
+  readonly source: Text;
   /** Rejects only where making another outcome does. */
   check(trial: Trial): Promise<Finding>;
 }

@@ -102,6 +102,15 @@ describe('a policy that breaks a law', () => {
   });
 });
 
+test.each([
+  ['nl', 'Awb 4:25, subsidieplafond: wat daarboven zou komen, wordt afgewezen.'],
+  ['en', 'Awb 4:25, subsidy ceiling: refuse where the grant would exceed it.'],
+])('what a law rests on stands in JSON in the language asked for: %s', async (lang, source) => {
+  const law = ['--law', 'within-budget', '--runs', '10'];
+  const { stdout } = await run(greenford, ...law, '--json', '--lang', lang);
+  expect(JSON.parse(stdout)).toMatchObject({ laws: [{ source }] });
+});
+
 test('cases over workers give the same as cases on one thread', { timeout: 120_000 }, async () => {
   const { pack, dataset } = await inspect(greenford, undefined);
   if (pack === null) throw new Error('The pack of Greenford cannot be read.');

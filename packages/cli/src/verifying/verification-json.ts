@@ -11,16 +11,17 @@ export function verificationJson(verification: Verification, language: Language)
     seed,
     runs,
     holds,
-    laws: laws.map(({ claim, why, counterexample, ...report }) => ({
+    laws: laws.map(({ claim, source, why, counterexample, ...report }) => ({
       ...report,
       claim: textIn(claim, language),
+      source: textIn(source, language),
       why: why === null ? null : textIn(why, language),
       counterexample:
         counterexample === null
           ? null
           : {
               path: counterexample.path,
-              told: told({ claim, why, counterexample, ...report }, language),
+              told: told({ claim, source, why, counterexample, ...report }, language),
               witnesses: counterexample.witnesses.map(({ said, ...witness }) => ({
                 ...witness,
                 said: textIn(said, language),

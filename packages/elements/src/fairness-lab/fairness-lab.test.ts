@@ -9,7 +9,7 @@ beforeEach(() => page.viewport(1280, 900));
 const law = (id: string, outcome: LabOutcome, more: Partial<LabLaw> = {}): LabLaw => ({
   law: id,
   claim: { nl: `Belofte ${id}.`, en: `Promise ${id}.` },
-  source: '004-32',
+  source: { nl: `Bron van ${id}.`, en: `Ground of ${id}.` },
   outcome,
   runs: 500,
   tried: 415,
@@ -170,6 +170,13 @@ it('tells why something is not promised, once it is opened', async () => {
 it('says when the settings have changed since', async () => {
   await mounted(done(others, true));
   await expect.element(page.getByText(/hoort bij andere instellingen/u)).toBeVisible();
+});
+
+it('names what a promise rests on in the language of the screen', async () => {
+  const { element } = await mounted(done([broken]));
+  await expect.element(page.getByText(/Bron:\s+Bron van need-never-lowers\./u)).toBeVisible();
+  element.language = 'en';
+  await expect.element(page.getByText(/Source:\s+Ground of need-never-lowers\./u)).toBeVisible();
 });
 
 it('tells all of it in English', async () => {

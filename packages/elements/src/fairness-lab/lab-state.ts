@@ -31,8 +31,8 @@ export interface LabChoice {
 export interface LabLaw {
   readonly law: string;
   readonly claim: Text;
-  /** What it rests on, in English. */
-  readonly source: string;
+  /** What it rests on. */
+  readonly source: Text;
   readonly outcome: LabOutcome;
   /** In how many cases it was tried, and how many of those put it to the test. */
   readonly runs: number;

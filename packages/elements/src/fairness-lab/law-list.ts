@@ -69,7 +69,7 @@ function lawCard(
     ${why === null || runs > 0 ? nothing : html`<p>${textIn(why, language)}</p>`}
     <p class="small muted">
       ${isCounted ? words.tried(share(tried / runs), number(runs)) : nothing} ${words.source}
-      <span lang="en">${source}</span>
+      ${localised(source, language)}
     </p>
     ${told === null ? nothing : workedCase(law, told[language], state, words, language)}`;
 }

@@ -17,7 +17,10 @@ export function splitLaw(measure: Measure): Law {
       nl: 'Een buurt in tweeën delen, met evenveel geld per inwoner, verandert geen enkele maat.',
       en: 'Splitting an area in two, with as much money per inhabitant, changes no metric.',
     },
-    source: 'All areas are counted, so there is no correction for a sample.',
+    source: {
+      nl: 'Alle buurten tellen mee, dus er is geen correctie voor een steekproef.',
+      en: 'All areas are counted, so there is no correction for a sample.',
+    },
     async check({ dataset, run, variation }) {
       const given = areasOf(run);
       const counted = given.every(({ population }) => population !== null);

@@ -9,7 +9,10 @@ export const centsConserved: Law = {
     nl: 'Elke toegekende cent komt terecht in de bediende buurten, naar hun aandeel.',
     en: 'Every cent awarded lands in the neighbourhoods served, by their shares.',
   },
-  source: 'Group accounting in cents by served shares, largest remainder.',
+  source: {
+    nl: 'Per buurt gerekend in hele centen, naar het deel van het voorstel voor die buurt; de laatste centen gaan naar de grootste rest.',
+    en: 'Group accounting in cents by served shares, largest remainder.',
+  },
   async check({ dataset, run }) {
     const { awards, neighbourhoods, spentCents } = run.allocation;
     const witnesses: Witness[] = [];

@@ -9,7 +9,10 @@ export const citywideBase: PolicyLaw = {
     nl: 'Wat als basis voor een groep is bestemd, gaat naar die groep, of is voor die groep apart gehouden.',
     en: 'What is meant as a base for a group goes to that group, or is held for it.',
   },
-  source: 'A floor that holds its money; as far as the floors together fit in the budget.',
+  source: {
+    nl: 'Een deel dat voor een groep apart wordt gehouden, voor zover alle delen samen in de begroting passen.',
+    en: 'A floor that holds its money; as far as the floors together fit in the budget.',
+  },
   unasked: ({ limits }) =>
     limits.some((limit) => limit.kind === 'floor' && limit.unspent.kind === 'held')
       ? null

@@ -10,7 +10,10 @@ export const contributionsSum: Law = {
     nl: 'De bijdragen van een voorstel tellen op tot zijn score.',
     en: 'The contributions of a proposal add up to its score.',
   },
-  source: 'Additive value model; within 1e-9, for a score is rounded to 9 decimals.',
+  source: {
+    nl: 'Een score is een optelsom; alleen het afronden op 9 decimalen geeft een klein verschil.',
+    en: 'Additive value model; within 1e-9, for a score is rounded to 9 decimals.',
+  },
   async check({ run }) {
     const sums = run.scores.proposals.map(({ proposal, score, contributions }) => ({
       at: proposal,

@@ -10,7 +10,10 @@ export const determinism: Law = {
     nl: 'Dezelfde invoer geeft tot op de bit dezelfde uitkomst, en blijft zelf ongewijzigd.',
     en: 'The same input gives the same outcome to the last bit, and is itself left unchanged.',
   },
-  source: 'No stage reads a clock, draws at random or changes what it is given.',
+  source: {
+    nl: 'Geen enkele stap kijkt op een klok, gebruikt toeval of verandert wat hij krijgt.',
+    en: 'No stage reads a clock, draws at random or changes what it is given.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const input = { pack: frozenPack(pack), ...frozenCopy({ dataset, scenario }) };
     const after = await again(input);

@@ -26,7 +26,10 @@ export const neverCostsPoints: PolicyLaw = {
     nl: 'Wat volgens het beleid geen punten mag kosten, kost geen punten.',
     en: 'What must cost no points according to the policy costs no points.',
   },
-  source: 'The duties of the pack, such as that renting out rooms costs no points.',
+  source: {
+    nl: 'De plichten in het beleid, zoals dat ruimtes verhuren geen punten kost.',
+    en: 'The duties of the pack, such as that renting out rooms costs no points.',
+  },
   unasked: unasked('never-costs-points'),
   async check({ pack, dataset, scenario, variation, again }) {
     const duties = dutiesOf(pack, 'never-costs-points');
@@ -73,7 +76,10 @@ export const noPoints: PolicyLaw = {
     nl: 'Waar volgens het beleid geen punten voor zijn, daar komen geen punten voor.',
     en: 'What must give no points according to the policy gives no points.',
   },
-  source: 'The duties of the pack, such as that a place that is itself short is no credit.',
+  source: {
+    nl: 'De plichten in het beleid, zoals dat een plek die zelf tekortschiet geen punten geeft.',
+    en: 'The duties of the pack, such as that a place that is itself short is no credit.',
+  },
   unasked: unasked('no-points'),
   async check(input) {
     const { pack, dataset, run } = input;
@@ -122,7 +128,10 @@ export const noTakeOver: PolicyLaw = {
     nl: 'Niemand krijgt een groter deel van een bedrag dan het beleid toestaat: de gemeente neemt niets over.',
     en: 'Nobody gets a larger part of an amount than the policy allows: the municipality takes nothing over.',
   },
-  source: 'The duties of the pack, such as that only a part of the operation is paid.',
+  source: {
+    nl: 'De plichten in het beleid, zoals dat maar een deel van de exploitatie wordt betaald.',
+    en: 'The duties of the pack, such as that only a part of the operation is paid.',
+  },
   unasked: unasked('at-most-part'),
   async check(input) {
     const { pack, dataset, run } = input;

@@ -10,7 +10,10 @@ export const equalTreatment: Law = {
     nl: 'Twee gelijke voorstellen krijgen evenveel punten; alleen de afgesproken loting kan hen scheiden.',
     en: 'Two equal proposals get equal scores; only the declared tie-break can tell them apart.',
   },
-  source: 'Equal treatment of equals; the equality principle of Dutch administrative law.',
+  source: {
+    nl: 'Wie gelijk is, wordt gelijk behandeld; het gelijkheidsbeginsel in het Nederlandse bestuursrecht.',
+    en: 'Equal treatment of equals; the equality principle of Dutch administrative law.',
+  },
   async check({ pack, dataset, scenario, variation, again }) {
     const steered = new Set([
       ...(scenario.overrides ?? []).map(({ proposal }) => proposal),

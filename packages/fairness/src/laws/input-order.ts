@@ -11,7 +11,10 @@ export const inputOrder: Law = {
     nl: 'De volgorde van voorstellen, buurten en regels in de bestanden verandert niets.',
     en: 'The order of proposals, neighbourhoods and rules in the files changes nothing.',
   },
-  source: 'Ties are broken by a declared list, never by input position.',
+  source: {
+    nl: 'Bij een gelijke score beslist een afgesproken lijst, nooit de plaats in de bestanden.',
+    en: 'Ties are broken by a declared list, never by input position.',
+  },
   async check(trial) {
     const input = trial.reordered(trial.variation);
     if (input === null) return { tried: false, witnesses: [] };

@@ -12,7 +12,10 @@ export const largerBudgetKeepsSpend: Law = {
     nl: 'Van een hogere begroting wordt niet minder uitgegeven.',
     en: 'Of a larger budget no less is spent.',
   },
-  source: 'Weaker than limit monotonicity: Talmon and Faliszewski 2019, arXiv 1809.04382.',
+  source: {
+    nl: 'Minder streng dan de eis dat een hogere begroting niemand iets kost (limit monotonicity): Talmon en Faliszewski 2019, arXiv 1809.04382.',
+    en: 'Weaker than limit monotonicity: Talmon and Faliszewski 2019, arXiv 1809.04382.',
+  },
   async check(trial) {
     if (trial.run.allocation.spentCents === 0) return { tried: false, witnesses: [] };
     const { less, more, by } = await withMore(trial);
@@ -45,7 +48,10 @@ export const largerBudgetKeepsAwards: Law = {
     nl: 'Van een hogere begroting krijgt niemand minder.',
     en: 'Nobody gets less from a larger budget.',
   },
-  source: 'Limit monotonicity: Talmon and Faliszewski 2019, arXiv 1809.04382.',
+  source: {
+    nl: 'Een hogere begroting kost niemand iets (limit monotonicity): Talmon en Faliszewski 2019, arXiv 1809.04382.',
+    en: 'Limit monotonicity: Talmon and Faliszewski 2019, arXiv 1809.04382.',
+  },
   async check(trial) {
     // Of nothing nobody can get less.
     if (trial.run.allocation.spentCents === 0) return { tried: false, witnesses: [] };

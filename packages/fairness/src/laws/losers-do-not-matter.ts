@@ -9,7 +9,10 @@ export const losersDoNotMatter: Law = {
     nl: 'Een voorstel dat niets kreeg, had ook weg kunnen blijven: de anderen krijgen dan hetzelfde.',
     en: 'A proposal that got nothing might as well have stayed away: the others get the same.',
   },
-  source: 'Application volume alone does not buy money; independence of losers.',
+  source: {
+    nl: 'Alleen meer aanvragen levert geen geld op; wie niets krijgt, verandert niets voor de anderen.',
+    en: 'Application volume alone does not buy money; independence of losers.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const required = new Set(dataset.proposals.flatMap(({ requires }) => requires));
     const losers = run.allocation.awards.filter(

@@ -13,7 +13,10 @@ export const missingDataWithinRange: Law = {
     nl: 'Wordt een onbekend gegeven bekend, dan ligt de nieuwe score binnen de oude bandbreedte.',
     en: 'When a missing value becomes known, the new score lies within the old range.',
   },
-  source: 'Strong Kleene logic is monotone: learning can settle what was open, and nothing else.',
+  source: {
+    nl: 'De sterke logica van Kleene: wat bekend wordt, kan beslissen wat nog open was, en niets anders.',
+    en: 'Strong Kleene logic is monotone: learning can settle what was open, and nothing else.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const missing = missingValues(pack, dataset);
     const learned = missing[variation % Math.max(1, missing.length)];

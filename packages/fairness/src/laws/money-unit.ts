@@ -14,7 +14,10 @@ export const moneyUnit: Law = {
     nl: 'In een andere munt rekenen verandert niets: van alle bedragen het dubbele geeft elk het dubbele.',
     en: 'Counting in another coin changes nothing: twice all amounts gives everyone twice as much.',
   },
-  source: 'Homogeneity; with amounts so large that rounding to cents has no part in it.',
+  source: {
+    nl: 'Homogeniteit: de uitkomst groeit mee met de bedragen. Die zijn hier zo groot dat afronden op centen niets uitmaakt.',
+    en: 'Homogeneity; with amounts so large that rounding to cents has no part in it.',
+  },
   async check({ pack, dataset, scenario, run, again }) {
     // Where nothing is spent there is nothing to compare, in whatever coin.
     if (run.allocation.spentCents === 0) return { tried: false, witnesses: [] };

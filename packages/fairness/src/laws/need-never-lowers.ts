@@ -27,7 +27,10 @@ export const needNeverLowersScore: PolicyLaw = {
     nl: 'Meer behoefte in een buurt verlaagt nooit de score van een voorstel voor die buurt.',
     en: 'More need in a neighbourhood never lowers the score of a proposal that serves it.',
   },
-  source: 'Unequal investment for equal opportunities: need counts for a proposal.',
+  source: {
+    nl: 'Ongelijk investeren voor gelijke kansen: behoefte telt in het voordeel van een voorstel.',
+    en: 'Unequal investment for equal opportunities: need counts for a proposal.',
+  },
   unasked: ({ needModels }) => (needModels.length === 0 ? noNeed : null),
   async check(trial) {
     const { pack, dataset, scenario, run, variation, again } = trial;
@@ -57,7 +60,10 @@ export const needNeverLowersAward: PolicyLaw = {
     nl: 'Meer behoefte in een buurt verlaagt nooit wat het enige voorstel voor die buurt krijgt.',
     en: 'More need in a neighbourhood never lowers what the only proposal for it gets.',
   },
-  source: 'Unequal investment for equal opportunities; a winner that scores higher stays funded.',
+  source: {
+    nl: 'Ongelijk investeren voor gelijke kansen; wie geld krijgt, houdt dat met een hogere score.',
+    en: 'Unequal investment for equal opportunities; a winner that scores higher stays funded.',
+  },
   unasked: ({ needModels }) => (needModels.length === 0 ? noNeed : null),
   async check(trial) {
     const { pack, dataset, variation, again } = trial;

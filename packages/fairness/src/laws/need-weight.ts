@@ -19,8 +19,10 @@ export const needWeight: PolicyLaw = {
     nl: 'Meer gewicht voor behoefte laat het geld nooit minder naar buurten met meer behoefte gaan.',
     en: 'More weight for need never lets less of the money go to neighbourhoods in more need.',
   },
-  source:
-    'Concentration index. One proposal per neighbourhood at equal cost, equal populations, no threshold, and on that principle nothing differs but need.',
+  source: {
+    nl: 'Concentratie-index. Eén voorstel per buurt, met gelijke kosten en evenveel inwoners, zonder drempel, en bij dat principe verschilt alleen de behoefte.',
+    en: 'Concentration index. One proposal per neighbourhood at equal cost, equal populations, no threshold, and on that principle nothing differs but need.',
+  },
   unasked: (pack) => (pack.needModels.length === 0 || needPrinciple(pack) === null ? noNeed : null),
   async check(trial) {
     const { pack, variation, again } = trial;

@@ -8,7 +8,10 @@ export const noAwardWithoutRequest: Law = {
     nl: 'Wie niets vraagt, krijgt niets: geen voorstel en geen buurt krijgt geld zonder aanvraag.',
     en: 'Who asks for nothing gets nothing: no proposal and no neighbourhood gets money without a request.',
   },
-  source: 'Voluntariness; Awb 4:29, a subsidy is awarded on a request.',
+  source: {
+    nl: 'Vrijwilligheid; Awb 4:29, een subsidie wordt toegekend op een aanvraag.',
+    en: 'Voluntariness; Awb 4:29, a subsidy is awarded on a request.',
+  },
   async check({ dataset, run }) {
     const served = new Set(
       dataset.proposals

@@ -10,7 +10,10 @@ export const noFavouritesByName: PolicyLaw = {
     nl: 'Geen buurt en geen stadsdeel krijgt punten, een grens of een afwijzing vanwege de naam.',
     en: 'No neighbourhood and no city district gets points, a limit or a refusal for its name.',
   },
-  source: 'Anonymity: what counts is what is known of a place, and not which place it is.',
+  source: {
+    nl: 'Anonimiteit: het gaat om wat van een plek bekend is, en niet om welke plek het is.',
+    en: 'Anonymity: what counts is what is known of a place, and not which place it is.',
+  },
   unasked: (pack) =>
     namesInPolicy(pack).size === 0
       ? {

@@ -26,7 +26,10 @@ export const noneToIneligible: Law = {
     nl: 'Wat is uitgesloten, onvolledig, ingetrokken of door een mens afgewezen, krijgt niets.',
     en: 'What is excluded, incomplete, withdrawn or locked out gets nothing.',
   },
-  source: 'Awb 4:5, an incomplete request is completed first: neither awarded nor refused.',
+  source: {
+    nl: 'Awb 4:5, een onvolledige aanvraag wordt eerst aangevuld: niet toegekend en niet afgewezen.',
+    en: 'Awb 4:5, an incomplete request is completed first: neither awarded nor refused.',
+  },
   async check({ dataset, scenario, run }) {
     const withdrawn = new Set([
       ...(scenario.withdrawn ?? []),

@@ -38,7 +38,10 @@ export const oneAspect: PolicyLaw = {
     nl: 'Eén slecht cijfer is genoeg: het houdt zijn punten, ook als alle andere cijfers van de buurt goed zijn.',
     en: 'One bad figure is enough: it keeps its points, even where all other figures of the place are good.',
   },
-  source: 'A single aspect of need may count by itself, beside the index.',
+  source: {
+    nl: 'Eén kant van de behoefte mag apart meetellen, naast de index.',
+    en: 'A single aspect of need may count by itself, beside the index.',
+  },
   unasked: (pack) =>
     aspectRules(pack).length === 0
       ? {

@@ -10,7 +10,10 @@ export const oneMoreRule: Law = {
     nl: 'Een regel die punten geeft en er nog bij komt, verlaagt nooit een score.',
     en: 'One more rule that gives points never lowers a score.',
   },
-  source: 'Monotonicity: points are 0 or more, and a criterion adds them up or takes the highest.',
+  source: {
+    nl: 'Monotonie: punten zijn 0 of meer, en een criterium telt ze op of neemt de hoogste.',
+    en: 'Monotonicity: points are 0 or more, and a criterion adds them up or takes the highest.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const off = new Set(scenario.rulesOff);
     const scoring = pack.rules.filter(

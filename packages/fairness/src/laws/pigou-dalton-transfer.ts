@@ -42,7 +42,10 @@ export function transferLaw(measure: Measure): Law {
       nl: 'Geld naar een buurt met meer behoefte telt als eerlijker, en geld van veel naar weinig per inwoner als gelijker.',
       en: 'Money to a needier area counts as fairer, and money from much to little per inhabitant as more even.',
     },
-    source: 'The principle of transfers of Pigou (1912) and Dalton (1920).',
+    source: {
+      nl: 'Het overdrachtsprincipe van Pigou (1912) en Dalton (1920).',
+      en: 'The principle of transfers of Pigou (1912) and Dalton (1920).',
+    },
     async check({ run }) {
       const areas = areasOf(run);
       const before = measure(areas);

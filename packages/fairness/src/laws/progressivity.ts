@@ -10,8 +10,10 @@ export const progressivity: PolicyLaw = {
     nl: 'Bij gelijke kosten en evenveel inwoners krijgt een buurt met meer behoefte niet minder per inwoner.',
     en: 'At equal costs and with as many people, a neighbourhood in more need gets no less per inhabitant.',
   },
-  source:
-    'Unequal investment for equal opportunities. Neighbourhoods whose scores are equal in spite of their need are told apart by lot.',
+  source: {
+    nl: 'Ongelijk investeren voor gelijke kansen. Hebben buurten ondanks hun behoefte een gelijke score, dan beslist de loting.',
+    en: 'Unequal investment for equal opportunities. Neighbourhoods whose scores are equal in spite of their need are told apart by lot.',
+  },
   unasked: ({ needModels }) => (needModels.length === 0 ? noNeed : null),
   async check(trial) {
     const input = alikeAreas(trial);

@@ -18,7 +18,10 @@ export const protectedFacts: PolicyLaw = {
     nl: 'Een beschermd gegeven, zoals herkomst, telt niet mee, tenzij het beleid zegt waarom.',
     en: 'A protected fact, such as origin, carries no weight, unless the policy says why.',
   },
-  source: 'Counterfactual fairness; article 1 of the Dutch constitution.',
+  source: {
+    nl: 'Een ander beschermd gegeven geeft geen andere uitkomst (counterfactual fairness); artikel 1 van de Grondwet.',
+    en: 'Counterfactual fairness; article 1 of the Dutch constitution.',
+  },
   unasked: (pack) =>
     weightless(pack).length === 0
       ? {

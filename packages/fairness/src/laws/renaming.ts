@@ -16,7 +16,10 @@ export const renaming: Law = {
     nl: 'Andere namen voor voorstellen en buurten geven dezelfde uitkomst, als de loting gelijk blijft.',
     en: 'Other names for proposals and neighbourhoods give the same outcome, with the same lots drawn.',
   },
-  source: 'Anonymity and neutrality: no favourites by name.',
+  source: {
+    nl: 'Anonimiteit en neutraliteit: niemand heeft voordeel van een naam.',
+    en: 'Anonymity and neutrality: no favourites by name.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const named = namesInPolicy(pack);
     const ids = newIds(pack, dataset, scenario, variation);

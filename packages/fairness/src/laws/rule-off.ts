@@ -20,7 +20,10 @@ export const ruleOff: Law = {
     nl: 'Een regel uitzetten verandert precies wat de uitleg bij die regel noemt: punten, een uitsluiting of een grens.',
     en: 'Switching a rule off changes exactly what the explanation gives for it: points, an exclusion or a limit.',
   },
-  source: 'Additive value model; of the highest of several rules, the next takes its place.',
+  source: {
+    nl: 'Een score is een optelsom; telt van meer regels alleen de hoogste, dan komt de volgende in de plaats.',
+    en: 'Additive value model; of the highest of several rules, the next takes its place.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const cited = citedIn(run);
     const off = cited[variation % Math.max(1, cited.length)];

@@ -8,7 +8,10 @@ export const scoreInRange: Law = {
     nl: 'Een score ligt binnen zijn bandbreedte, en die tussen 0 en 100.',
     en: 'A score lies within its range, and the range within 0–100.',
   },
-  source: 'Unknown facts make a criterion an interval with a declared point value inside it.',
+  source: {
+    nl: 'Met onbekende gegevens heeft een criterium een bandbreedte, met daarin een afgesproken aantal punten.',
+    en: 'Unknown facts make a criterion an interval with a declared point value inside it.',
+  },
   async check({ run }) {
     return {
       tried: run.scores.proposals.some(({ range }) => range.high > range.low),

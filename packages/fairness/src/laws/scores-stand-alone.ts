@@ -9,7 +9,10 @@ export const scoresStandAlone: Law = {
     nl: 'Meer aanvragen geven niet meer punten: een voorstel erbij of eraf verandert geen score van een ander.',
     en: 'More applications give no more points: a proposal more or less changes nobody else’s score.',
   },
-  source: 'Application volume alone does not buy money; independence of other alternatives.',
+  source: {
+    nl: 'Alleen meer aanvragen levert geen geld op; een score hangt niet af van andere voorstellen.',
+    en: 'Application volume alone does not buy money; independence of other alternatives.',
+  },
   async check({ pack, dataset, scenario, run, variation, again }) {
     const { proposals } = dataset;
     const gone = proposals[variation % Math.max(1, proposals.length)];

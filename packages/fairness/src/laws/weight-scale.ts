@@ -12,7 +12,10 @@ export const weightScale: Law = {
     nl: 'Alle gewichten met hetzelfde getal vermenigvuldigen verandert geen bit van de uitkomst.',
     en: 'Multiplying all weights by one number changes no bit of the outcome.',
   },
-  source: 'Weights are decimals, normalised in whole numbers.',
+  source: {
+    nl: 'Gewichten zijn decimale getallen; hun verhouding wordt in hele getallen berekend.',
+    en: 'Weights are decimals, normalised in whole numbers.',
+  },
   async check(trial) {
     const factor = factors[trial.variation % factors.length] ?? 1;
     const input = trial.reweighted(factor);

@@ -11,7 +11,10 @@ export const withinBudget: Law = {
     nl: 'Toekenningen zijn hele centen en blijven binnen begroting, onderdeel, grens en aanvraag.',
     en: 'Awards are whole cents and stay within budget, pool, limit and request.',
   },
-  source: 'Awb 4:25, subsidy ceiling: refuse where the grant would exceed it.',
+  source: {
+    nl: 'Awb 4:25, subsidieplafond: wat daarboven zou komen, wordt afgewezen.',
+    en: 'Awb 4:25, subsidy ceiling: refuse where the grant would exceed it.',
+  },
   async check({ pack, dataset, scenario, run }) {
     const { awards, pools, spentCents } = run.allocation;
     const witnesses: Witness[] = [];

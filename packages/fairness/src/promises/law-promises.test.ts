@@ -8,6 +8,17 @@ test('something is said of every law, once, and of nothing else', () => {
   expect(lawPromises.map(({ law }) => law).toSorted()).toEqual(ids.toSorted());
 });
 
+test.each([...laws, ...limitLaws, ...policyLaws])(
+  'what $id claims and what it rests on stand in Dutch and in English',
+  ({ claim, source }) => {
+    for (const { nl = '', en = '' } of [claim, source]) {
+      expect(nl).toMatch(/\p{L}.*\.$/u);
+      expect(en).toMatch(/\p{L}.*\.$/u);
+      expect(nl).not.toBe(en);
+    }
+  },
+);
+
 test('what is not promised for everything says why, in both languages', () => {
   for (const { law, methods, without, why } of lawPromises) {
     const everything = methods === 'all' && without.length === 0;

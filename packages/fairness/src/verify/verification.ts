@@ -33,7 +33,7 @@ export interface Counterexample extends CaseInput {
 export interface LawReport {
   readonly law: string;
   readonly claim: Text;
-  readonly source: string;
+  readonly source: Text;
   readonly outcome: LawOutcome;
   /** How many cases it was tried on, and in how many of them it was put to the test. */
   readonly runs: number;

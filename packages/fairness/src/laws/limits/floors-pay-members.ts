@@ -9,7 +9,10 @@ export const floorsPayMembers: Law = {
     nl: 'Uit het deel van een groep krijgt alleen wie bij die groep hoort.',
     en: 'Of the part of a group only members of that group are paid.',
   },
-  source: 'Ranking under floors: the members in rank order, then everyone.',
+  source: {
+    nl: 'Ranglijst met een eigen deel voor groepen: eerst wie bij de groep hoort, op volgorde van de ranglijst, en dan iedereen.',
+    en: 'Ranking under floors: the members in rank order, then everyone.',
+  },
   async check(trial) {
     const byFloor = trial.run.allocation.awards.filter(({ reason }) => reason === 'floor');
     if (byFloor.length === 0) return { tried: false, witnesses: [] };

@@ -10,7 +10,10 @@ export const groupLimitsKept: Law = {
     nl: 'Geen groep en geen jaar krijgt meer dan de grens, in geld of in aantal.',
     en: 'No group and no year gets more than its limit, in money or in number.',
   },
-  source: 'Awb 4:25, subsidy ceiling; decision record on limits on groups.',
+  source: {
+    nl: 'Awb 4:25, subsidieplafond; vastgelegde keuze over grenzen voor groepen.',
+    en: 'Awb 4:25, subsidy ceiling; decision record on limits on groups.',
+  },
   async check(trial) {
     const most = limitsOf(trial).filter(
       ({ limit: { kind } }) => kind === 'ceiling' || kind === 'count',

@@ -9,7 +9,10 @@ export const heldWithinBudget: Law = {
     nl: 'Wat apart is gehouden, is er ook, en alleen waar een groep haar deel niet gebruikt of een stap nog dicht is.',
     en: 'What is held is there, and only where a group has not used its part or a step is closed.',
   },
-  source: 'A floor that is not used is held until its date, never awarded without a request.',
+  source: {
+    nl: 'Het deel dat een groep niet gebruikt, blijft apart tot de afgesproken dag, en wordt nooit zonder aanvraag toegekend.',
+    en: 'A floor that is not used is held until its date, never awarded without a request.',
+  },
   async check(trial) {
     const { budgetCents, spentCents, heldCents, pools } = trial.run.allocation;
     const witnesses: Witness[] = [];

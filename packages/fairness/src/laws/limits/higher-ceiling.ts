@@ -21,7 +21,10 @@ export const higherCeiling: Law = {
     nl: 'Een hogere grens voor één groep geeft die groep niet minder geld.',
     en: 'A higher ceiling on one group gives that group no less money.',
   },
-  source: 'Ranking with skip and caps on groups: provable in a few lines.',
+  source: {
+    nl: 'Ranglijst die overslaat wat niet past, met grenzen voor groepen: te bewijzen in een paar regels.',
+    en: 'Ranking with skip and caps on groups: provable in a few lines.',
+  },
   async check(trial) {
     const { pack, dataset, scenario } = trial;
     const [bound = 0, rest] = chosen(bounds, trial.variation);

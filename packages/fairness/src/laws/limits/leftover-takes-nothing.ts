@@ -8,7 +8,10 @@ export const leftoverTakesNothing: Law = {
     nl: 'Geld dat overblijft en naar een andere bouwsteen gaat, kost niemand iets.',
     en: 'Money that is left and flows to another pool costs nobody anything.',
   },
-  source: 'Decision record on limits on groups: leftover money is passed on last.',
+  source: {
+    nl: 'Vastgelegde keuze over grenzen voor groepen: geld dat overblijft, gaat als laatste door.',
+    en: 'Decision record on limits on groups: leftover money is passed on last.',
+  },
   async check(trial) {
     const { pack, dataset, scenario } = trial;
     const to = pack.pools.map(({ id }) => id);

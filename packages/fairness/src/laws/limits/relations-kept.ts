@@ -7,7 +7,10 @@ export const relationsKept: Law = {
     nl: 'Voorstellen die elkaar uitsluiten, worden niet allebei toegekend; een voorstel dat een ander nodig heeft, niet zonder dat.',
     en: 'Proposals that exclude each other are not both awarded, nor one without what it needs.',
   },
-  source: 'Decision record on limits on groups: incompatible and prerequisite proposals.',
+  source: {
+    nl: 'Vastgelegde keuze over grenzen voor groepen: voorstellen die elkaar uitsluiten of een ander nodig hebben.',
+    en: 'Decision record on limits on groups: incompatible and prerequisite proposals.',
+  },
   async check({ dataset, run }) {
     const awarded = new Set(
       run.allocation.awards.flatMap(({ proposal, awardedCents }) =>
