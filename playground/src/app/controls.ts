@@ -17,6 +17,8 @@ export interface ControlsState {
   readonly fold: ControlsFold;
 }
 
+const noneYet: Seen['tippingPoints'] = new Map();
+
 /** Weights, budget, method and the index of need. */
 export function controls(state: ControlsState): TemplateResult {
   const { language, fold } = state;
@@ -38,7 +40,7 @@ function panels({ session, language, seen, hasNoSettings }: ControlsState): Temp
       <maatstaf-weights
         .run=${run}
         .baseline=${baseline}
-        .tippingPoints=${seen?.tippingPoints}
+        .tippingPoints=${seen?.tippingPoints ?? noneYet}
         language=${language}
       ></maatstaf-weights>
     </section>

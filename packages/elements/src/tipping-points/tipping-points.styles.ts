@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  :host([aria-busy]) :is(summary, li, p) {
+    color: var(--_muted);
+  }
   .small {
     font-size: 0.8125rem;
   }

@@ -104,6 +104,53 @@ it.each([
   await expect.element(page.getByText(said, { exact: false })).toBeVisible();
 });
 
+it('keeps in grey what was known while points are awaited, as what cannot be used', async () => {
+  const { element, moves } = await mounted(told);
+  await page.getByText(/2 omslagpunten/u).click();
+  element.points = undefined;
+  element.share = 0.9;
+  await expect.element(page.getByText(/2 omslagpunten, bij 20\s% en 72,6\s%/u)).toBeVisible();
+  expect(element.ariaBusy).toBe('true');
+  const set = page.getByRole('button', { name: /Zet op 73\s%/u });
+  await expect.element(set).toHaveAttribute('aria-disabled', 'true');
+  (set.element() as HTMLElement).click();
+  expect(moves).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
+  element.points = { ...told, points: [] };
+  await expect.element(page.getByText('Geen enkel aandeel', { exact: false })).toBeVisible();
+  expect(element.ariaBusy).toBe(null);
+});
+
+it('forgets what was known of another policy', async () => {
+  const { element, run } = await mounted(told);
+  element.run = { ...run, published: { ...run.published, pack: { ...run.published.pack } } };
+  element.points = undefined;
+  await element.updateComplete;
+  expect(element.renderRoot.textContent.trim()).toBe('');
+});
+
+it('leaves every slider where it is while points are awaited and when they are there', async () => {
+  await page.viewport(414, 896);
+  const { baseline, run } = await tinyRuns();
+  const element = await mount(new MaatstafWeights(), { run, baseline, tippingPoints: new Map() });
+  const tops = () =>
+    [...element.renderRoot.querySelectorAll('input[type=range]')].map(
+      (slider) => slider.getBoundingClientRect().top,
+    );
+  const before = tops();
+  expect(before.length).toBeGreaterThan(1);
+  const many = { ...told, points: [...told.points, pointAt(0.9, 0.7255, 1)] };
+  const known = run.pack.principles.map(
+    ({ id }) => [`principle/${id}`, { ...many, weight: { ...weight, id } }] as const,
+  );
+  const shown = page.getByText(/3 omslagpunten; de dichtstbijzijnde/u);
+  for (const tippingPoints of [new Map(known), new Map(), new Map(known.slice(0, 1))]) {
+    element.tippingPoints = tippingPoints;
+    await expect.poll(() => shown.elements().length).toBe(known.length);
+    expect(tops()).toEqual(before);
+  }
+});
+
 it('speaks English', async () => {
   await mounted(told, { language: 'en' });
   await page.getByText(/2 tipping points, at 20% and 72.6%/u).click();

@@ -1,6 +1,12 @@
 import { type Run, textIn } from '@maatstaf/core';
 import { plainShare, type TippingPoints } from '@maatstaf/core/sensitivity';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
@@ -16,9 +22,17 @@ const firstShown = 6;
 /** More titles than this in one sentence are counted. */
 const mostNamed = 3;
 
+/** Where a weight tips an outcome, seen from a share of it, 0–1; from where it stood where that is not set. */
+interface Told {
+  readonly run: Run;
+  readonly points: TippingPoints;
+  readonly share: number | undefined;
+}
+
 /**
  * Where one weight tips the outcome, as a list that opens: at which share, who comes in and who falls
  * out, and a button that sets the weight just beyond. The list says what the ticks on a slider show.
+ * While points are awaited, what was known before stands there in grey, `aria-busy`, and its buttons do nothing.
  *
  * @fires weight-change - the weight is set beyond a tipping point
  */
@@ -32,25 +46,40 @@ export class MaatstafTippingPoints extends LocalisedElement {
   };
   /** Where names are looked up. */
   declare run: Run | undefined;
+  /** Undefined while they are not known. */
   declare points: TippingPoints | undefined;
   /** Where the weight stands now, 0–1; not set: where it stood when the points were worked out. */
   declare share: number | undefined;
   declare protected showsAll: boolean;
+  /** What was told last, as it was then. */
+  #last: Told | undefined;
 
   constructor() {
     super();
     this.showsAll = false;
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { run, points, share } = this;
+    if (run === undefined || run.published.pack !== this.#last?.run.published.pack) {
+      this.#last = undefined;
+    }
+    if (run !== undefined && points !== undefined) {
+      this.#last = { run, points, share };
+    }
+    if (changed.has('points')) this.ariaBusy = points === undefined ? 'true' : null;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { run, points, language } = this;
-    if (run === undefined || points === undefined) return nothing;
+    if (this.#last === undefined) return nothing;
+    const { run, points, share } = this.#last;
+    const { language } = this;
     const words = tippingWords(language);
     if (points.kind === 'not-told') {
       return html`<p class="muted small">${words.notTold[points.reason]}</p>`;
     }
     if (points.points.length === 0) return html`<p class="muted small">${words.none}</p>`;
-    const ahead = seenFrom(this.share ?? points.share, points.points);
+    const ahead = seenFrom(share ?? points.share, points.points);
     const shown = (this.showsAll ? ahead : ahead.slice(0, firstShown)).toSorted(
       (a, b) => a.point.share - b.point.share,
     );
@@ -96,7 +125,11 @@ export class MaatstafTippingPoints extends LocalisedElement {
     const percent = this.#percent(target, 4);
     return html`<li>
       <p><strong class="number">${where(this.#percent(point.share))}</strong>: ${sentence}.</p>
-      <button type="button" @click=${() => this.#set(target)}>
+      <button
+        type="button"
+        aria-disabled=${this.points === undefined ? 'true' : nothing}
+        @click=${() => this.#set(target)}
+      >
         ${words.set(percent)} <span class="visually-hidden">${words.of(this.#name)}</span>
       </button>
     </li>`;
@@ -109,10 +142,10 @@ export class MaatstafTippingPoints extends LocalisedElement {
   }
 
   get #name(): string {
-    const { run, points, language } = this;
+    const { run, points } = this.#last ?? {};
     const all = run?.pack.principles.flatMap((one) => [one, ...one.criteria]) ?? [];
     const found = all.find(({ id }) => id === points?.weight.id);
-    return found === undefined ? '' : textIn(found.title, language);
+    return found === undefined ? '' : textIn(found.title, this.language);
   }
 
   #titles(proposals: readonly string[], run: Run): string {

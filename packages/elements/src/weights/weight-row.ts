@@ -17,8 +17,10 @@ export interface WeightRow {
   readonly weight: Weight;
   readonly baselineShare: number;
   readonly influenceShare: number;
-  /** Where it tips the outcome, and where names are looked up for that; undefined where it is not known. */
+  /** Where it tips the outcome, and where names are looked up for that; undefined where it is not known (yet). */
   readonly tips: TippingPoints | undefined;
+  /** Whether it is told where weights tip the outcome, now or in a while. */
+  readonly isTold: boolean;
   readonly run: Run;
   readonly language: Language;
   /** Whether what was typed as its share was refused. */
@@ -86,7 +88,7 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
       </span>
     </label>
     ${
-      row.tips === undefined
+      !row.isTold
         ? nothing
         : html`<maatstaf-tipping-points
             .run=${row.run}

@@ -56,8 +56,10 @@ export const styles: CSSResult = css`
     stroke: var(--_caution);
     stroke-width: 2;
   }
+  /* Room for its two lines, also while they are not there. */
   maatstaf-tipping-points {
     grid-column: 1 / -1;
+    min-height: 2.875rem;
   }
   .slider .bar-rail {
     fill: var(--_line);

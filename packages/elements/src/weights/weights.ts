@@ -42,7 +42,8 @@ export class MaatstafWeights extends LocalisedElement {
   declare baseline: Run | undefined;
   /**
    * Where weights tip the outcome, by `level/id`: ticks on the sliders, and below each a list, drawn by
-   * `maatstaf-tipping-points` once whoever gives them has loaded it. Absent for weights of which it is not known (yet).
+   * `maatstaf-tipping-points` once whoever gives them has loaded it. Weights that are not in it are those of which it
+   * is not known yet: their lists keep their room. Undefined where nobody will tell.
    */
   declare tippingPoints: ReadonlyMap<string, TippingPoints> | undefined;
   /** The weight whose field holds what is no percentage. */
@@ -73,6 +74,7 @@ export class MaatstafWeights extends LocalisedElement {
           influenceShare: influence.get(row.id) ?? 0,
           refused: this.refused === row.id,
           tips: this.tippingPoints?.get(`${row.level}/${row.id}`),
+          isTold: this.tippingPoints !== undefined,
           run,
           language,
           move: (share) => this.#move(row, share),
