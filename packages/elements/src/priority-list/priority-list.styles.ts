@@ -14,17 +14,25 @@ export const styles: CSSResult = css`
     hyphens: auto;
     overflow-wrap: break-word;
   }
-  /* Two columns more than the ranked list has: the others are as narrow as what is in them lets them be. */
+  .order {
+    max-width: 60rem;
+    margin-bottom: 0.75rem;
+    font-size: 0.875rem;
+  }
+  .here .small {
+    white-space: normal;
+  }
+  /* One column more than the ranked list has: the others are as narrow as what is in them lets them be. */
   @media screen {
     @container (min-width: 30.01rem) {
       table {
         min-width: 53rem;
       }
       .rank {
-        width: 5.25rem;
+        width: 5.5rem;
       }
       .part {
-        width: 8rem;
+        width: 7.75rem;
       }
       .score {
         width: 5.5rem;
@@ -32,11 +40,8 @@ export const styles: CSSResult = css`
       .outcome {
         width: 8.5rem;
       }
-      .share {
-        width: 5rem;
-      }
       .amount {
-        width: 5.75rem;
+        width: 6.25rem;
       }
       .against {
         width: 7.25rem;
@@ -54,11 +59,14 @@ export const styles: CSSResult = css`
     .rank {
       width: 4.25rem;
     }
-    .outcome {
-      width: 8.5rem;
+    .part {
+      width: 6rem;
     }
-    .against {
-      width: 4.75rem;
+    .outcome {
+      width: 8rem;
+    }
+    .amount {
+      width: 5.5rem;
     }
   }
 `;

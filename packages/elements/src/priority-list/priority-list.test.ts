@@ -23,6 +23,15 @@ it('lists the proposals of a neighbourhood over all pools, each with its part of
     .toMatchTextContent(/50.%/u);
 });
 
+it('says what the order goes by, where parts have money of their own', async () => {
+  const { element, run } = await mounted('N1');
+  const said = page.getByText(/plaats van elk voorstel in zijn eigen onderdeel/u);
+  await expect.element(said).toBeVisible();
+  element.run = { ...run, pack: { ...run.pack, pools: [] } };
+  await element.updateComplete;
+  expect(said.elements()).toEqual([]);
+});
+
 it('tells which neighbourhood is chosen', async () => {
   const { element } = await mounted('N1');
   const chosen: NeighbourhoodSelectEvent['detail'][] = [];

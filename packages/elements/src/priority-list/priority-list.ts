@@ -3,7 +3,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import {
   changeCell,
-  amountCell,
   scoreCell,
   statusCell,
   titleCell,
@@ -78,52 +77,56 @@ export class MaatstafPriorityList extends LocalisedElement {
     const own = run.allocation.neighbourhoods.find((each) => each.neighbourhood === code);
     if (own === undefined || own.priorities.length === 0) return html`<p>${text.none}</p>`;
     const caption = text.caption(wording.names.neighbourhood(code));
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
-      <table>
-        <caption class="visually-hidden">
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="rank">${text.order}</th>
-            <th scope="col">${words.awards.proposal}</th>
-            <th scope="col" class="part">${text.pool}</th>
-            <th scope="col" class="score">${words.awards.score}</th>
-            <th scope="col" class="outcome">${words.awards.status}</th>
-            <th scope="col" class="end share">${text.share}</th>
-            <th scope="col" class="end amount">${text.awardedHere}</th>
-            <th scope="col" class="against">${words.awards.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            own.priorities,
-            ({ proposal }) => proposal,
-            (priority, at) => {
-              const row = rows.get(priority.proposal);
-              if (row === undefined) return nothing;
-              const { pool, rank } = row.award;
-              return html`<tr class=${priority.awardedCents > 0 ? 'funded' : ''}>
-                <td class="rank number">${at + 1}</td>
-                ${titleCell(row, wording)}
-                <td data-column=${text.pool}>
-                  ${pool === null || run.pack.pools.length === 0 ? nothing : wording.names.pool(pool)}
-                  <span class="small muted">
-                    ${rank === null ? words.awards.unranked : `${text.rankInPool} ${rank}`}
-                  </span>
-                </td>
-                ${scoreCell(row, wording)} ${statusCell(row, wording)}
-                <td class="end number" data-column=${text.share}>
-                  ${numbers.share(priority.shareRatio)}
-                </td>
-                ${amountCell(priority.awardedCents, text.awardedHere, wording)}
-                ${changeCell(row, wording)}
-              </tr>`;
-            },
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return html`${
+        run.pack.pools.length === 0 ? nothing : html`<p class="order muted">${text.orderHow}</p>`
+      }
+      <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+        <table>
+          <caption class="visually-hidden">
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="rank">${text.order}</th>
+              <th scope="col">${words.awards.proposal}</th>
+              <th scope="col" class="part">${text.pool}</th>
+              <th scope="col" class="score">${words.awards.score}</th>
+              <th scope="col" class="outcome">${words.awards.status}</th>
+              <th scope="col" class="end amount">${text.awardedHere}</th>
+              <th scope="col" class="against">${words.awards.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              own.priorities,
+              ({ proposal }) => proposal,
+              (priority, at) => {
+                const row = rows.get(priority.proposal);
+                if (row === undefined) return nothing;
+                const { pool, rank } = row.award;
+                return html`<tr class=${priority.awardedCents > 0 ? 'funded' : ''}>
+                  <td class="rank number">${at + 1}</td>
+                  ${titleCell(row, wording)}
+                  <td data-column=${text.pool}>
+                    ${pool === null || run.pack.pools.length === 0 ? nothing : wording.names.pool(pool)}
+                    <span class="small muted">
+                      ${rank === null ? words.awards.unranked : `${text.rankInPool} ${rank}`}
+                    </span>
+                  </td>
+                  ${scoreCell(row, wording)} ${statusCell(row, wording)}
+                  <td class="end here" data-column=${text.awardedHere}>
+                    <span class="number">${numbers.euro(priority.awardedCents)}</span>
+                    <span class="small muted"
+                      >${text.share(numbers.share(priority.shareRatio))}</span
+                    >
+                  </td>
+                  ${changeCell(row, wording)}
+                </tr>`;
+              },
+            )}
+          </tbody>
+        </table>
+      </div>`;
   }
 }
 
