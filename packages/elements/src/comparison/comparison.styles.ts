@@ -297,8 +297,20 @@ export const styles: CSSResult = css`
     .refused .muted {
       display: none;
     }
+    /* Lists go on overleaf, and two drawings fit on a sheet: fewer that are half empty. */
+    :is(h2, h3) + p {
+      break-after: avoid;
+    }
+    .pair {
+      break-inside: auto;
+      box-decoration-break: clone;
+    }
+    .pair li {
+      break-inside: avoid;
+    }
     figure svg {
       height: auto;
+      max-height: 24rem;
     }
     .under {
       font-size: 0.6875rem;

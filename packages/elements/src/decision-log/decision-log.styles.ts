@@ -126,6 +126,12 @@ export const styles: CSSResult = css`
       display: none;
     }
     .step {
+      display: block;
+    }
+    .what {
+      break-after: avoid;
+    }
+    .sentences li {
       break-inside: avoid;
     }
     .said {

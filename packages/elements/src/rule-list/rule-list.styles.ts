@@ -242,8 +242,19 @@ export const styles: CSSResult = css`
     .switch {
       display: none;
     }
+    .rules {
+      display: block;
+    }
     .rule {
       break-inside: avoid;
+    }
+    .rule + .rule {
+      margin-top: 0.75rem;
+    }
+    h5,
+    h6,
+    :is(h3, h4) + p {
+      break-after: avoid;
     }
   }
 `;
