@@ -7,10 +7,21 @@ export const styles: CSSResult = css`
   }
   /* Off the screen it is not laid out. The room at its sides is for the focus ring. */
   .pool {
+    --_row: 7.5rem;
     content-visibility: auto;
-    contain-intrinsic-size: auto none auto 60rem;
+    contain-intrinsic-size: auto none auto calc(10.5rem + var(--_rows) * var(--_row));
     margin: 0 -0.5rem;
     padding: 0.5rem;
+  }
+  @media (min-width: 90rem) {
+    .pool {
+      --_row: 6.25rem;
+    }
+  }
+  @media (max-width: 34rem) {
+    .pool {
+      --_row: 17rem;
+    }
   }
   .pool + .pool {
     margin-top: 1rem;
@@ -219,30 +230,41 @@ export const styles: CSSResult = css`
   }
   @media print {
     .pool-head {
+      break-inside: avoid;
       break-after: avoid;
     }
     .pool {
       content-visibility: visible;
     }
+    table {
+      table-layout: fixed;
+      overflow-wrap: break-word;
+    }
     .served,
     .small,
-    .rank {
+    td.rank {
       font-size: inherit;
+    }
+    thead th {
+      font-size: 0.6875rem;
     }
     .score .range-bar {
       width: 3.25rem;
     }
     .rank {
-      width: 2.75rem;
+      width: 3.75rem;
     }
     .score {
-      width: 4.75rem;
+      width: 4.5rem;
+    }
+    .amount {
+      width: 5rem;
     }
     .outcome {
-      width: 10rem;
+      width: 8rem;
     }
     .against {
-      width: 5.5rem;
+      width: 5.75rem;
     }
   }
 `;

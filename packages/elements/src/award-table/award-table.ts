@@ -210,7 +210,14 @@ export class MaatstafAwardTable extends LocalisedElement {
         : run.pack.pools.length === 0
           ? words.allProposals
           : wording.names.pool(pool.pool);
-    return html`<section class="pool" aria-labelledby="pool-${at}" part="pool">
+    // So many rows it is high, before it was on the screen; a list in a region of its own shows some.
+    const high = windows === undefined ? shown.length : 6;
+    return html`<section
+      class="pool"
+      aria-labelledby="pool-${at}"
+      part="pool"
+      .style=${`--_rows: ${high}`}
+    >
       ${poolHead(group, title, `pool-${at}`, run, wording)}
       ${
         shown.length === 0
