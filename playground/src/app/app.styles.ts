@@ -1,7 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* Beyond 96rem what stands in it is in the middle, the header too. */
   :host {
+    --_side: calc(max(0px, 50% - 48rem) + clamp(0.75rem, 2.5vw, 2rem));
     min-height: 100vh;
     background: var(--maatstaf-page);
   }
@@ -23,7 +25,7 @@ export const styles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75rem 2rem;
-    padding: 0.75rem clamp(0.75rem, 2.5vw, 2rem);
+    padding: 0.75rem var(--_side);
     border-bottom: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -79,11 +81,6 @@ export const styles: CSSResult = css`
       min-height: 3.875rem;
     }
   }
-  @media print {
-    maatstaf-scenario-bar {
-      min-height: 0;
-    }
-  }
   .chooser {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -105,7 +102,7 @@ export const styles: CSSResult = css`
     align-items: end;
     justify-content: space-between;
     gap: 0 1rem;
-    padding: 0 clamp(0.75rem, 2.5vw, 2rem);
+    padding: 0 var(--_side);
     border-bottom: 1px solid var(--_line);
     background: var(--_surface);
   }
@@ -143,14 +140,12 @@ export const styles: CSSResult = css`
   }
   .status-line {
     min-height: 2rem;
-    padding: 0.375rem clamp(0.75rem, 2.5vw, 2rem);
+    padding: 0.375rem var(--_side);
     background: var(--_accent-soft);
     font-size: 0.875rem;
   }
   main {
-    max-width: 96rem;
-    margin: 0 auto;
-    padding: 1rem clamp(0.75rem, 2.5vw, 2rem) 2rem;
+    padding: 1rem var(--_side) 2rem;
   }
   .workbench {
     display: grid;
@@ -195,7 +190,7 @@ export const styles: CSSResult = css`
     background: var(--_surface);
   }
   footer {
-    padding: 1rem clamp(0.75rem, 2.5vw, 2rem) 2rem;
+    padding: 1rem var(--_side) 2rem;
     border-top: 1px solid var(--_line);
     font-size: 0.875rem;
   }
@@ -317,11 +312,6 @@ export const styles: CSSResult = css`
       scrollbar-width: thin;
       scrollbar-color: var(--_control) transparent;
       scroll-padding-block: 0.5rem 3rem;
-    }
-  }
-  @media (forced-colors: active) {
-    .view[aria-current='page'] {
-      border-bottom-color: Highlight;
     }
   }
 `;

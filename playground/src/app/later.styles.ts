@@ -30,8 +30,25 @@ export const styles: CSSResult = css`
     padding: 1rem 0 0.5rem;
     background: linear-gradient(var(--_surface) 75%, transparent);
   }
+  @media (forced-colors: active) {
+    .view[aria-current='page'] {
+      border-bottom-color: Highlight;
+    }
+  }
   @media (min-width: 62rem) {
-    /* What goes on below fades away at the lower edge. */
+    /* What was scrolled past fades away at the upper edge, and what goes on below at the lower one. */
+    .controls::before {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      display: block;
+      height: 2rem;
+      margin-bottom: -2rem;
+      background: linear-gradient(var(--maatstaf-page) 15%, transparent);
+      content: '';
+      opacity: 0;
+      pointer-events: none;
+    }
     .controls::after {
       position: sticky;
       bottom: 0;
@@ -48,6 +65,16 @@ export const styles: CSSResult = css`
     }
     /* The sign that there is more leaves at the end of it. */
     @supports (animation-timeline: scroll()) {
+      .controls::before {
+        animation: scrolled linear both;
+        animation-timeline: scroll();
+        animation-range: 0 2rem;
+      }
+      @keyframes scrolled {
+        to {
+          opacity: 1;
+        }
+      }
       .controls::after {
         animation: more 1s;
         animation-timeline: scroll();
@@ -72,6 +99,9 @@ export const styles: CSSResult = css`
     }
     .bar {
       justify-content: start;
+    }
+    maatstaf-scenario-bar {
+      min-height: 0;
     }
     .skip,
     .brand p,
