@@ -264,7 +264,7 @@ export const styles: CSSResult = css`
       width: 8rem;
     }
     .against {
-      width: 5.75rem;
+      width: 6rem;
     }
   }
 `;
