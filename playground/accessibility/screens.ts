@@ -365,6 +365,8 @@ export const screens: readonly Screen[] = [
     name: 'policy-failed',
     open: async (page) => {
       await page.route(policyChunk, (route) => route.abort());
+      // A notice that was closed just now goes back one step, which would break the reload off.
+      await page.waitForTimeout(1_000);
       await page.reload();
       await page.locator('maatstaf-app [role=alert]').waitFor();
     },
