@@ -197,6 +197,11 @@ export const styles: CSSResult = css`
   maatstaf-summary-cards {
     margin-bottom: 1.5rem;
   }
+  /* Figures that change in them are laid out without a look at the rest of the page. */
+  .panel,
+  maatstaf-summary-cards {
+    contain: layout;
+  }
   /* On a small screen, what is on top leaves room for what it is about. */
   @media (max-width: 30rem) {
     header {

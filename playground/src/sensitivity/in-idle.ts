@@ -1,7 +1,8 @@
-/** Time to leave for whatever else is to be drawn, in milliseconds. */
-const spare = 3;
-/** A turn lasts at least so long, which leaves a frame most of its time, and waits for rest no longer than this. */
-const leastTurn = 5;
+/**
+ * A turn lasts so many milliseconds, also where the browser would allow more: whoever presses a key meanwhile waits
+ * for its end. It waits for rest no longer than this.
+ */
+const turn = 8;
 const longestWait = 50;
 
 /**
@@ -14,26 +15,21 @@ export async function inIdle<Result>(
 ): Promise<Result> {
   for (;;) {
     // One turn after another is the point of it.
-    const timeRemaining = await idle();
+    await idle();
     signal.throwIfAborted();
-    const until = performance.now() + leastTurn;
+    const until = performance.now() + turn;
     do {
       const { done, value } = search.next();
       if (done === true) return value;
-    } while (performance.now() < until || timeRemaining() > spare);
+    } while (performance.now() < until);
   }
 }
 
-/**
- * Resolves when the browser is at rest, or after a while where it never is or does not tell, with what says how
- * many milliseconds are left.
- */
-export function idle(): Promise<() => number> {
+/** Resolves when the browser is at rest, or after a while where it never is or does not tell. */
+export function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining()), {
-        timeout: longestWait,
-      });
-    } else setTimeout(() => resolve(() => 0), longestWait);
+      requestIdleCallback(() => resolve(), { timeout: longestWait });
+    } else setTimeout(resolve, longestWait);
   });
 }

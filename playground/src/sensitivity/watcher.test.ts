@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit, weightEdit } from '../state/scenario-edits.ts';
 import { editSession, openSession } from '../state/session.ts';
+import { idle } from './in-idle.ts';
 import { Watcher } from './watcher.ts';
 
 async function watching(policy = 'greenford-2026') {
@@ -39,6 +40,18 @@ it('keeps what still holds while one weight moves, and nothing once the budget d
   expect(known(watcher)).toEqual([]);
   watcher.look(undefined);
   expect(watcher.seen.passed).toBeUndefined();
+});
+
+it('says the same for as long as no more and no less is known', async () => {
+  const { session, watcher } = await watching();
+  watcher.look(session);
+  await expect.poll(() => known(watcher).length, { timeout: 20_000 }).toBe(10);
+  await expect.poll(() => watcher.seen.passed).toEqual([]);
+  const { seen } = watcher;
+  watcher.look({ ...session });
+  await idle();
+  await idle();
+  expect(watcher.seen).toBe(seen);
 });
 
 it('warns while a slider is dragged, before it comes to rest', async () => {

@@ -31,8 +31,13 @@ export interface Seen {
  */
 export class Watcher {
   readonly #changed: () => void;
-  #told: ReadonlyMap<string, { readonly run: Run; readonly points: TippingPoints }> = new Map();
-  #passed: readonly GuardrailPassed[] | undefined;
+  /** The outcome by which tipping points were worked out. */
+  readonly #outcomes: WeakMap<TippingPoints, Run> = new WeakMap<TippingPoints, Run>();
+  #seen: Seen = {
+    tippingPoints: new Map(),
+    passed: undefined,
+    watched: guardrailSettings.watch.length,
+  };
   #work: AbortController | undefined;
   /** The outcome whose guardrails are looked at next; undefined where that was done. */
   #toGuard: Session | undefined;
@@ -42,29 +47,19 @@ export class Watcher {
     this.#changed = changed;
   }
 
+  /** The same object, with the same parts, for as long as no more and no less is known. */
   get seen(): Seen {
-    return {
-      tippingPoints: new Map([...this.#told].map(([key, { points }]) => [key, points])),
-      passed: this.#passed,
-      watched: guardrailSettings.watch.length,
-    };
+    return this.#seen;
   }
 
   /** Turns to another outcome; undefined where there is none. */
   look(session: Session | undefined): void {
     this.#work?.abort();
-    const run = session?.run;
-    this.#told = new Map(
-      run === undefined
-        ? []
-        : [...this.#told].filter(([, { run: before, points }]) =>
-            stillTold(before, points.weight, run),
-          ),
-    );
+    this.#keepWhatHolds(session?.run);
     const isGuarding = this.#toGuard !== undefined;
     this.#toGuard = session;
     if (session === undefined) {
-      this.#passed = undefined;
+      this.#seen = { ...this.#seen, passed: undefined };
       return;
     }
     if (!isGuarding) this.#guard().catch(reportError);
@@ -75,13 +70,27 @@ export class Watcher {
     });
   }
 
+  #keepWhatHolds(run: Run | undefined): void {
+    const { tippingPoints } = this.#seen;
+    const kept = [...tippingPoints].filter(([, points]) => {
+      const before = this.#outcomes.get(points);
+      return run !== undefined && before !== undefined && stillTold(before, points.weight, run);
+    });
+    if (kept.length < tippingPoints.size) {
+      this.#seen = { ...this.#seen, tippingPoints: new Map(kept) };
+    }
+  }
+
   /** Looks at the newest outcome once there is a moment for it, however many came meanwhile. */
   async #guard(): Promise<void> {
     await idle();
     const session = this.#toGuard;
     if (session === undefined) return;
     this.#toGuard = undefined;
-    this.#passed = guardrailsPassed(session.baseline, session.run, guardrailSettings);
+    const passed = guardrailsPassed(session.baseline, session.run, guardrailSettings);
+    // Most outcomes pass none, as did those before them: then nothing is drawn anew.
+    if (passed.length === 0 && this.#seen.passed?.length === 0) return;
+    this.#seen = { ...this.#seen, passed };
     this.#changed();
   }
 
@@ -92,10 +101,14 @@ export class Watcher {
     signal.throwIfAborted();
     for (const weight of weightPlaces(run)) {
       const key = `${weight.level}/${weight.id}`;
-      if (this.#told.has(key)) continue;
+      if (this.#seen.tippingPoints.has(key)) continue;
       // One after another: the weights that stand first are wanted first.
       const points = await inIdle(tippingSearch(run, weight), signal);
-      this.#told = new Map([...this.#told, [key, { run, points }]]);
+      this.#outcomes.set(points, run);
+      this.#seen = {
+        ...this.#seen,
+        tippingPoints: new Map([...this.#seen.tippingPoints, [key, points]]),
+      };
       this.#changed();
     }
   }

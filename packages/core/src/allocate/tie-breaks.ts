@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { proposalFact } from '../assess/fact-table.ts';
+import { sha256Hex } from '../fingerprint/sha256-hex.ts';
 import type { Proposal } from '../parse/dataset.ts';
 import type { TieBreak } from '../parse/method.ts';
 
@@ -21,7 +20,7 @@ export function tieKeys(proposal: Proposal, tieBreaks: readonly TieBreak[]): Tie
 
 /** The lot of a proposal: the SHA-256 of the seed and its id, in hexadecimal. The lowest goes first. */
 export function lotOf(seed: string, proposal: string): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([seed, proposal]))));
+  return sha256Hex(JSON.stringify([seed, proposal]));
 }
 
 const lots = new WeakMap<Proposal, { readonly seed: string; readonly lot: string }>();

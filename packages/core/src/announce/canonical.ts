@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../fingerprint/sha256-hex.ts';
 
 /**
  * A value of plain JSON as text that is the same for the same value: keys sorted by UTF-16 units, no
@@ -18,5 +17,5 @@ export function canonicalJson(value: unknown): string {
 
 /** The SHA-256 of a value's canonical JSON in UTF-8, as 64 hexadecimal digits. */
 export function fingerprintOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return sha256Hex(canonicalJson(value));
 }

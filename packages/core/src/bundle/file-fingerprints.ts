@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../fingerprint/sha256-hex.ts';
 import type { Files } from '../parse/issue.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -12,7 +11,7 @@ export function fileFingerprints(files: Files): Bundle['files'] {
     .filter(([file]) => deciding.test(file))
     .map(([file, content]) => ({
       file,
-      sha256: bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content)),
+      sha256: sha256Hex(content),
     }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -107,24 +107,44 @@ it('draws a list that is opened row by row, in tasks of their own, and says so u
   expect([rows(), element.ariaBusy]).toEqual([run.dataset.proposals.length, null]);
 });
 
-it('lets the page paint what was moved first, then draws the pools on the screen, then those below it', async () => {
-  await page.viewport(600, 150);
+it('lets the page paint what was moved first, then draws what is on the screen, and at rest the others', async () => {
+  await page.viewport(600, 300);
   const { element, run } = await mounted();
-  const spent = () =>
-    [...element.renderRoot.querySelectorAll('.spent')].map((line) => line.textContent?.trim());
-  const [small, large] = spent();
+  const all = (selector: string) =>
+    [...element.renderRoot.querySelectorAll(selector)].map((part) => part.textContent.trim());
+  const spent = () => all('.spent');
+  const statuses = () => all('.pool:first-of-type tbody .status-text');
+  const [before, [small, large]] = [statuses(), spent()];
   // An observer tells what is on the screen by the second frame.
   for (let frames = 0; frames < 3; frames += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  expect(spent()).toEqual([small, large]);
-  await new Promise<void>(afterFrame);
+  expect([statuses(), spent()]).toEqual([before, [small, large]]);
+  await new Promise<void>((resolve) => afterFrame(resolve));
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', large]);
+  const seen = statuses();
   await element.updateComplete;
+  const after = statuses();
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', '€\u00a00 van €\u00a00 toegekend']);
-  expect(small).not.toBe(large);
+  // The first row is near the screen, others are not.
+  expect(before[0]).not.toBe(after[0]);
+  expect(seen[0]).toBe(after[0]);
+  expect(seen).not.toEqual(after);
+  await page.viewport(1280, 900);
+});
+
+it('is whole on paper, also where moves have not come to rest', async () => {
+  await page.viewport(600, 150);
+  const { element, run } = await mounted();
+  element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  window.dispatchEvent(new Event('beforeprint'));
+  const spent = [...element.renderRoot.querySelectorAll('.spent')].map((line) => line.textContent);
+  expect(spent.map((line) => line.trim())).toEqual(
+    spent.map(() => '€\u00a00 van €\u00a00 toegekend'),
+  );
   await page.viewport(1280, 900);
 });
 

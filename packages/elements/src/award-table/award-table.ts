@@ -20,14 +20,24 @@ import { afterFrame } from './after-frame.ts';
 import type { Wording } from './award-cells.ts';
 import { awardRow } from './award-row.ts';
 import { styles } from './award-table.styles.ts';
-import { PartsInView } from './parts-in-view.ts';
 import { poolHead } from './pool-head.ts';
 import { type Keeps, rankedPools, type ShownPool, shownPools } from './ranked.ts';
 import { RowsDrawn } from './rows-drawn.ts';
+import { RowsInView } from './rows-in-view.ts';
+import { whenDue } from './when-due.ts';
 import type { WindowedLists } from './windowed/windowed-lists.ts';
 
 /** Up to so many rows a list is drawn whole; of a longer one only what is on the screen. */
 const wholeRows = 500;
+/** Moves that follow each other faster than this, in milliseconds, leave what is off the screen for later. */
+const rest = 200;
+
+/**
+ * What of the list is drawn anew in a turn: nothing yet, what is on the screen, the pool at a place, or all of it. After
+ * a move the page paints what was moved first; then follows what is on the screen, and, once the moves have come to
+ * rest, pool by pool the others.
+ */
+type Turn = 'nothing' | 'in view' | number | 'all';
 
 /**
  * The ranked list of each pool: where its sub-budget is, and per proposal its rank, score with range,
@@ -49,19 +59,19 @@ export class MaatstafAwardTable extends LocalisedElement {
   declare comparison: Comparison | undefined;
   /** Tells which proposals are shown; all where it is not set. Another function is another filter. */
   declare keeps: Keeps | undefined;
-  readonly #view: PartsInView = new PartsInView(this, '.pool');
+  readonly #view: RowsInView = new RowsInView(() => {
+    if (this.#turn !== 'all') this.requestUpdate();
+  });
   readonly #rows: RowsDrawn = new RowsDrawn();
-  /**
-   * Which pools show the outcome. After a move the page paints what was moved first; then the pools on the
-   * screen follow, and then the others, each in a task of their own.
-   */
-  #shown: 'none' | 'in view' | 'all' = 'all';
+  #turn: Turn = 'all';
   /** Whether nothing has changed but that some more rows are drawn. */
   #isGrowing = false;
   #isWhole = false;
   /** The first pool of which not every row is drawn; after the last where all are. */
   #underWay = 0;
-  #later: Promise<void> | undefined;
+  /** What is still to be drawn: calls off the next turn, and resolves after the last. */
+  #callOff: () => void = () => undefined;
+  #later: PromiseWithResolvers<void> | undefined;
   /** What draws long lists: loaded when there is one, null where it could not be. */
   #windows: WindowedLists | null | undefined;
   #isLoading = false;
@@ -76,8 +86,15 @@ export class MaatstafAwardTable extends LocalisedElement {
       }
     | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#view.stop();
     this.#windows?.stop();
     this.#windows = undefined;
   }
@@ -88,43 +105,66 @@ export class MaatstafAwardTable extends LocalisedElement {
     if (changed.has('run') && !isSameList) this.#rows.restart();
     // A screenful at once: who types a name sees the list get shorter, not go and come back.
     if (changed.has('keeps')) this.#rows.startWithSome();
-    if (changed.size > 0) {
-      this.#isGrowing = false;
-      this.#scrolled = undefined;
-    }
-    if (isSameList && !changed.has('language')) this.#shown = 'none';
-    else if (changed.size > 0) this.#shown = 'all';
+    if (changed.size === 0) return;
+    this.#isGrowing = false;
+    this.#scrolled = undefined;
+    const isMove = isSameList && !changed.has('language') && !changed.has('keeps');
+    this.#turn = isMove ? 'nothing' : 'all';
   }
 
   override updated(): void {
     this.ariaBusy = this.#isWhole ? null : 'true';
     this.#scrolled = undefined;
     this.#isGrowing = false;
+    if (this.#turn !== 'nothing') this.#view.look(this.renderRoot.children);
     this.#windows?.drawn(this.renderRoot.querySelectorAll<HTMLElement>('.windowed'));
-    if (this.#later !== undefined || (this.#isWhole && this.#shown === 'all')) return;
-    this.#later = new Promise((resolve) => {
-      afterFrame(() => {
-        this.#later = undefined;
-        this.#isGrowing = this.#shown === 'all';
+    this.#callOff();
+    if (this.#isWhole && this.#turn === 'all') {
+      this.#later?.resolve();
+      this.#later = undefined;
+      return;
+    }
+    this.#later ??= Promise.withResolvers();
+    this.#callOff = afterFrame(
+      () => {
+        this.#turn = this.#next();
+        this.#isGrowing = this.#turn === 'all';
         if (this.#isGrowing) this.#rows.grow();
-        else this.#shown = this.#shown === 'none' ? 'in view' : 'all';
         this.requestUpdate();
-        resolve();
-      });
-    });
+      },
+      this.#turn === 'in view' ? rest : 0,
+    );
   }
+
+  #next(): Turn {
+    const turn = this.#turn;
+    if (turn === 'nothing') return 'in view';
+    const place = turn === 'in view' ? 0 : turn === 'all' ? NaN : turn + 1;
+    return place < (this.#ranked?.pools.length ?? 0) ? place : 'all';
+  }
+
+  /** Paper is drawn before it is taken, so at once. */
+  #drawAll(): void {
+    this.#turn = 'all';
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  readonly #onPrint = (): void => {
+    if (this.#turn !== 'all') this.#drawAll();
+  };
 
   /** Resolves when every row of every pool shows the outcome, those off the screen included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     if (this.#later === undefined) return isComplete;
-    await this.#later;
+    await this.#later.promise;
     return this.getUpdateComplete();
   }
 
   override render(): TemplateResult | typeof nothing | typeof noChange {
     const { run, comparison, language, words, numbers } = this;
-    if (this.#shown === 'none' && this.#scrolled === undefined) return noChange;
+    if (this.#turn === 'nothing' && this.#scrolled === undefined) return noChange;
     this.#isWhole = true;
     if (run === undefined) return nothing;
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
@@ -135,10 +175,12 @@ export class MaatstafAwardTable extends LocalisedElement {
     const missing = drawn.findIndex((count, at) => count < (lengths[at] ?? 0));
     this.#underWay = missing === -1 ? pools.length : missing;
     this.#isWhole = missing === -1 && !this.#isLoading;
-    const stays = (at: number): boolean =>
-      this.#scrolled === undefined
-        ? at < finished || (this.#shown === 'in view' && this.#view.isOut(at))
-        : at !== this.#scrolled;
+    const turn = this.#turn;
+    const stays = (at: number): boolean => {
+      if (this.#scrolled !== undefined) return at !== this.#scrolled;
+      if (turn === 'in view') return this.#view.isOut(at);
+      return typeof turn === 'number' ? at !== turn : at < finished;
+    };
     return html`
       ${illustrativeNotice(run.dataset, words)}
       ${pools.map((pool, at) => {
@@ -178,11 +220,7 @@ export class MaatstafAwardTable extends LocalisedElement {
           this.#scrolled = isOther ? undefined : list;
           this.requestUpdate();
         },
-        redrawNow: () => {
-          this.#shown = 'all';
-          this.requestUpdate();
-          this.performUpdate();
-        },
+        redrawNow: () => this.#drawAll(),
       });
     } catch (error) {
       // Drawn whole, slowly.
@@ -212,6 +250,7 @@ export class MaatstafAwardTable extends LocalisedElement {
           : wording.names.pool(pool.pool);
     // So many rows it is high, before it was on the screen; a list in a region of its own shows some.
     const high = windows === undefined ? shown.length : 6;
+    const isInView = this.#turn === 'in view';
     return html`<section
       class="pool"
       aria-labelledby="pool-${at}"
@@ -254,7 +293,10 @@ export class MaatstafAwardTable extends LocalisedElement {
                         ? repeat(
                             shown.slice(0, drawn),
                             ({ proposal }) => proposal.id,
-                            (row) => awardRow(row, wording),
+                            (row, place) =>
+                              whenDue(!isInView || !this.#view.isOut(at, place), () =>
+                                awardRow(row, wording),
+                              ),
                           )
                         : windows.rows(at, shown, wording)
                     }

@@ -18,7 +18,9 @@ export const mark: CSSResult = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
+  /* Contained, a bar that moves is painted anew by itself, and not laid over the whole page again. */
   .range-bar {
+    contain: size layout;
     display: block;
     width: 5rem;
     height: 14px;

@@ -7,6 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
@@ -43,6 +45,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
     points: { attribute: false },
     share: { type: Number },
     showsAll: { state: true },
+    isOpen: { state: true },
   };
   /** Where names are looked up. */
   declare run: Run | undefined;
@@ -51,12 +54,15 @@ export class MaatstafTippingPoints extends LocalisedElement {
   /** Where the weight stands now, 0–1; not set: where it stood when the points were worked out. */
   declare share: number | undefined;
   declare protected showsAll: boolean;
+  /** Whether the list stands open; the points of one that is folded are not drawn. */
+  declare protected isOpen: boolean;
   /** What was told last, as it was then. */
   #last: Told | undefined;
 
   constructor() {
     super();
     this.showsAll = false;
+    this.isOpen = false;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -70,30 +76,46 @@ export class MaatstafTippingPoints extends LocalisedElement {
     if (changed.has('points')) this.ariaBusy = points === undefined ? 'true' : null;
   }
 
-  override render(): TemplateResult | typeof nothing {
-    if (this.#last === undefined) return nothing;
-    const { run, points, share } = this.#last;
-    const { language } = this;
-    const words = tippingWords(language);
+  /** A move of any weight comes past every list: one that says what it said is not drawn anew. */
+  override render(): TemplateResult | typeof nothing | DirectiveResult {
+    const last = this.#last;
+    if (last === undefined) return nothing;
+    const { language, showsAll, isOpen, points } = this;
+    const isAwaited = isOpen && points === undefined;
+    return guard([last, language, showsAll, isOpen, isAwaited], () => this.#told(last));
+  }
+
+  #told({ run, points, share }: Told): TemplateResult {
+    const words = tippingWords(this.language);
     if (points.kind === 'not-told') {
       return html`<p class="muted small">${words.notTold[points.reason]}</p>`;
     }
     if (points.points.length === 0) return html`<p class="muted small">${words.none}</p>`;
     const ahead = seenFrom(share ?? points.share, points.points);
-    const shown = (this.showsAll ? ahead : ahead.slice(0, firstShown)).toSorted(
-      (a, b) => a.point.share - b.point.share,
-    );
     const nearest = (['below', 'above'] as const).flatMap((side) => {
       const found = ahead.find((one) => one.side === side);
       return found === undefined ? [] : [this.#percent(found.point.share)];
     });
     const summary = nearest.length < ahead.length ? words.summaryMore : words.summary;
-    return html`<details>
+    return html`<details @toggle=${this.#onToggle}>
       <summary>
         ${summary(ahead.length, this.numbers.list(nearest))}
         <span class="visually-hidden">${words.of(this.#name)}</span>
       </summary>
-      <p class="muted small">${words.intro}</p>
+      ${this.isOpen ? this.#list(ahead, run) : nothing}
+    </details>`;
+  }
+
+  readonly #onToggle = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement) this.isOpen = target.open;
+  };
+
+  #list(ahead: readonly Ahead[], run: Run): TemplateResult {
+    const words = tippingWords(this.language);
+    const shown = (this.showsAll ? ahead : ahead.slice(0, firstShown)).toSorted(
+      (a, b) => a.point.share - b.point.share,
+    );
+    return html`<p class="muted small">${words.intro}</p>
       ${illustrativeNotice(run.dataset, this.words)}
       <ol>
         ${shown.map((one) => this.#item(one, run))}
@@ -105,8 +127,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
               ${words.all(ahead.length)}
               <span class="visually-hidden">${words.of(this.#name)}</span>
             </button>`
-      }
-    </details>`;
+      }`;
   }
 
   #item({ point, side, beyond, enter, leave, otherAmount }: Ahead, run: Run): TemplateResult {

@@ -1,0 +1,15 @@
+import { _SHA256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** The SHA-256 of bytes, or of a text in UTF-8, as 64 hexadecimal digits in lower case. */
+export function sha256Hex(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
+  // The bare class: what the library wraps it in would weigh half as much again on the first screen.
+  const words = new DataView(new _SHA256().update(bytes).digest().buffer);
+  return Array.from({ length: 8 }, (_, at) =>
+    words
+      .getUint32(4 * at)
+      .toString(16)
+      .padStart(8, '0'),
+  ).join('');
+}
