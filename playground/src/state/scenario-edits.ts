@@ -75,6 +75,11 @@ function siblings(
   return [...criteria.values()].find((weights) => weights.some((weight) => weight.id === id)) ?? [];
 }
 
+/** A share without what is only noise of binary fractions: 0.33, not 0.32999999999999996. Weights are proportions, so that a billionth is nothing. */
+function inBillionths(share: number): number {
+  return Math.round(share * 1e9) / 1e9;
+}
+
 /** Sets a weight to a share (0–1) of its level; its siblings that are not locked divide the rest. */
 export function weightEdit(
   pack: Pack,
@@ -84,8 +89,8 @@ export function weightEdit(
   share: number,
 ): ScenarioEdit {
   const weights = setShare(siblings(pack, scenario, level, id), id, share);
-  const reached = weights.find((weight) => weight.id === id)?.weight ?? share;
-  const shares = Object.fromEntries(weights.map((weight) => [weight.id, weight.weight]));
+  const shares = Object.fromEntries(weights.map((one) => [one.id, inBillionths(one.weight)]));
+  const reached = shares[id] ?? share;
   return {
     label: { kind: 'weight', level, id, share: reached },
     key: `${level}/${id}`,

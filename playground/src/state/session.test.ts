@@ -32,6 +32,27 @@ const half = (session: Session) => {
   return weightEdit(pack, scenario, 'principle', pack.principles[0]?.id ?? '', 0.5);
 };
 
+it('writes the share that a person chose as they chose it, and keeps the sum', async () => {
+  const { session } = await opened('maastricht-2025');
+  const { pack, scenario } = session.run;
+  const [first] = pack.principles;
+  let current = await editSession(
+    session,
+    weightEdit(pack, scenario, 'principle', first?.id ?? '', 0.67),
+    1,
+  );
+  const others = Object.values(current.history.present.principleWeights ?? {});
+  expect(others.filter((weight) => String(weight).length > 11)).toEqual([]);
+  expect(others.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 8);
+  expect(others).toContain(0.67);
+  current = await editSession(
+    current,
+    weightEdit(pack, current.run.scenario, 'principle', first?.id ?? '', 0.1),
+    5_000,
+  );
+  expect(Object.values(current.history.present.principleWeights ?? {})).toEqual([0.1, 0.45, 0.45]);
+});
+
 it('runs the rules once, and not again for weights, budget, method or departures', async () => {
   const { session, calls } = await opened();
   const proposal = session.baseline.dataset.proposals[0]?.id ?? '';

@@ -401,6 +401,15 @@ describe('where a weight tips the outcome', () => {
             points,
             language,
           });
+          const [list] = partsOf(element, 'details');
+          if (list instanceof HTMLDetailsElement) {
+            const opened = new Promise((resolve) => {
+              list.addEventListener('toggle', resolve, { once: true });
+            });
+            list.open = true;
+            await opened;
+            await element.updateComplete;
+          }
           const name = nameOf(run, weight, language);
           const nearest = (below ?? above)?.share ?? Number.NaN;
           const whole = {
