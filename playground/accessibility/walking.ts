@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPage } from '../page/open-page.ts';
+import { wholeLists } from '../page/whole-lists.ts';
 
 /** One thing to look at: a view or a part of it, in one of its states. */
 export interface Screen {
@@ -111,4 +112,5 @@ export async function settled(page: Page): Promise<void> {
       if (isWaiting(document)) calm = -1;
     }
   });
+  await wholeLists(page);
 }

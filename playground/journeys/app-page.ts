@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { wholeLists } from '../page/whole-lists.ts';
 import { downloaded } from './journey.ts';
 
 // What people look for on the page, in either language.
@@ -38,6 +39,7 @@ export async function weigh(page: Page, name: string, percent: string): Promise<
 /** The rows of the ranked lists, in their order, each as one text, once all of them are drawn. */
 export async function ranking(page: Page): Promise<readonly string[]> {
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+  await wholeLists(page);
   // Rows off the screen have no inner text: nothing of them is laid out.
   const rows = await page.getByRole('table').getByRole('row').allTextContents();
   return rows.map((row) => row.replaceAll(/\s+/gu, ' ').trim());

@@ -13,16 +13,21 @@ export interface Fetched {
   readonly urls: readonly string[];
 }
 
-/** Has a page note when there is a list that can be used. Call it before the page goes anywhere. */
+/** Has a page note when the first rows of its list are there. Call it before the page goes anywhere. */
 export async function noteList(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    // The welcome leaves the page when the list is there.
-    new MutationObserver((_, observer) => {
-      if (document.body === null || document.querySelector('maatstaf-app') === null) return;
-      if (document.querySelector('#welcome') !== null) return;
-      performance.mark('list');
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
+    const attachShadow = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')
+      ?.value as (init: ShadowRootInit) => ShadowRoot;
+    Element.prototype.attachShadow = function attach(init) {
+      const root = attachShadow.call(this, init);
+      if (this.localName !== 'maatstaf-award-table') return root;
+      new MutationObserver((_, observer) => {
+        if (root.querySelector('tbody tr') === null) return;
+        performance.mark('list');
+        observer.disconnect();
+      }).observe(root, { childList: true, subtree: true });
+      return root;
+    };
   });
 }
 
@@ -30,7 +35,7 @@ export async function noteList(page: Page): Promise<void> {
 export async function firstLoad(page: Page, served: BuiltApp): Promise<Fetched> {
   const urls = await page.evaluate(() => {
     const [shown] = performance.getEntriesByName('list');
-    if (shown === undefined) throw new Error('The welcome is still there.');
+    if (shown === undefined) throw new Error('The list has no rows yet.');
     return performance
       .getEntriesByType('resource')
       .filter(({ startTime }) => startTime < shown.startTime)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { firstLoad, noteList, zippedBytes } from './first-load.ts';
+import { wholeLists } from './whole-lists.ts';
 import { openPage } from './open-page.ts';
 import type { BuiltFile } from './serve.ts';
 
@@ -56,6 +57,7 @@ const list = () => page.locator('maatstaf-award-table');
 /** What the list says, once all of it is drawn. */
 const listed = async () => {
   await page.locator('maatstaf-award-table:not([aria-busy])').waitFor();
+  await wholeLists(page);
   return list().evaluate((element) => element.shadowRoot?.textContent);
 };
 const said = () => page.getByRole('status').first();
@@ -156,6 +158,25 @@ describe('the built page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^(Ongedaan maken|Undo): / }).click();
     await expect.poll(() => listed()).toBe(published);
+  });
+
+  it('loses no key that is pressed as soon as there is a slider', async () => {
+    const other = await openPage();
+    try {
+      await other.goto(app.url);
+      const slider = other.getByRole('slider').first();
+      await slider.focus();
+      const from = Number(await slider.inputValue());
+      for (let press = 0; press < 20; press += 1) await other.keyboard.press('ArrowRight');
+      await other
+        .getByRole('status')
+        .first()
+        .filter({ hasText: new RegExp(`op ${from + 20}.%`, 'u') })
+        .waitFor();
+      expect(await slider.inputValue()).toBe(String(from + 20));
+    } finally {
+      await other.context().browser()?.close();
+    }
   });
 
   it('met no error, no violation of its policy and no other origin on the way', () => {

@@ -4,6 +4,7 @@ export { lockedInVain } from './override-form/in-vain.ts';
 export { outcomeSentence } from './changes/outcome-sentence.ts';
 export { sameSettings } from './changes/same-settings.ts';
 export { limitNumberText, limitUnits } from './limits/limit-number-text.ts';
+export { afterFrame } from './frame/after-frame.ts';
 export { hasMessages, loadMessages, type Messages, messages } from './messages/messages.ts';
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
 export { illustrativeNotice } from './notice/illustrative-notice.ts';

@@ -1,6 +1,6 @@
 import type { Evaluator, Language, Run } from '@maatstaf/core';
 import type { StepWhyEvent } from '@maatstaf/elements/decision-log';
-import { base, control } from '@maatstaf/elements';
+import { afterFrame, base, control } from '@maatstaf/elements';
 import {
   adoptStyles,
   html,
@@ -32,7 +32,6 @@ import { KeptWork } from './kept-work.ts';
 import { Loads } from '../views/loads.ts';
 import { type View, viewLoaders } from '../views/views.ts';
 import { navigation } from './navigation.ts';
-import { shortcut } from './shortcut.ts';
 import { waiting } from './waiting.ts';
 import { whyDialog } from './why-dialog.ts';
 import { workbench } from './workbench.ts';
@@ -91,6 +90,7 @@ export class MaatstafApp extends LitElement {
   readonly #kept: KeptWork = new KeptWork(this, {
     inOrder: this.#inOrder,
     take: (edit) => this.#edit(() => edit),
+    drawn: () => this.#drawn(),
   });
   readonly #loads: Loads<Later> = new Loads<Later>(this, {
     ...viewLoaders,
@@ -114,14 +114,22 @@ export class MaatstafApp extends LitElement {
     this.opened = new Promise((resolve) => {
       this.#isOpened = resolve;
     });
-    // The list and the weights come first; what stands below them follows.
-    void this.opened.then(() =>
-      requestAnimationFrame(() => {
-        this.#loadStyles();
-        this.#loads.load('settings');
-        this.#loads.load('invariants');
-      }),
-    );
+    void this.#loadBelow();
+  }
+
+  /** The weights and the first rows of the list come first; what stands below them follows. */
+  async #loadBelow(): Promise<void> {
+    await this.#drawn();
+    this.#loadStyles();
+    this.#loads.load('settings');
+    this.#loads.load('invariants');
+  }
+
+  /** Resolves when what was opened can be used: a list asks for its first rows before. */
+  async #drawn(): Promise<void> {
+    await this.opened;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise<void>(afterFrame);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -259,7 +267,8 @@ export class MaatstafApp extends LitElement {
   readonly #loadStyles = (): void => this.#loads.load('styles');
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const pressed = shortcut(event);
+    // Where what takes steps is not there, there is none to undo.
+    const pressed = this.editing?.shortcut(event) ?? null;
     if (pressed === null) return;
     event.preventDefault();
     if (pressed === 'undo') this.#undo();

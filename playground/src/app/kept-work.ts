@@ -21,6 +21,8 @@ interface Does {
   readonly inOrder: (task: () => Promise<void>) => void;
   /** Takes an edit up as a step. */
   readonly take: (edit: ScenarioEdit) => void;
+  /** Resolves when what was opened can be used. */
+  readonly drawn: () => Promise<void>;
 }
 
 /** Keeps the work on the page, once what does that is loaded. Without it the playground works on, and keeps nothing. */
@@ -65,7 +67,7 @@ export class KeptWork implements ReactiveController {
 
   /**
    * Shows a session that was just opened, as it was left. Where there may be work to go on with, the
-   * baseline is not shown before it; where there is none, what keeps work is loaded afterwards.
+   * baseline is not shown before it; where there is none, what keeps work is loaded when it can be used.
    */
   async show(session: Session): Promise<void> {
     if (mayHaveWork()) await this.#load();
@@ -77,6 +79,7 @@ export class KeptWork implements ReactiveController {
   }
 
   async #start(id: string): Promise<void> {
+    await this.#does.drawn();
     await this.#load();
     const { session } = this.#page;
     if (id !== this.#page.packId || session === undefined) return;

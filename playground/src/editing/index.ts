@@ -2,3 +2,4 @@ export { editSession, redoSession, undoSession } from '../state/session.ts';
 export { stepText } from '../words/step-text.ts';
 export { toldChange } from '../words/told-change.ts';
 export { editOf } from './edit-of.ts';
+export { shortcut } from './shortcut.ts';

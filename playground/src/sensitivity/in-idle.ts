@@ -1,13 +1,11 @@
-/**
- * A turn lasts so many milliseconds, also where the browser would allow more: whoever presses a key meanwhile waits
- * for its end. It waits for rest no longer than this.
- */
-const turn = 8;
-const longestWait = 50;
+/** A turn lasts so long, also where the browser would allow more: whoever presses a key meanwhile waits for its end. */
+const turnMilliseconds = 8;
+/** A turn waits for rest no longer than this. */
+const longestWaitMilliseconds = 50;
 
 /**
- * Runs a search that pauses to its end, in moments in which nothing else is to be done; on a machine that
- * is never at rest in short turns. Rejects when it is aborted.
+ * Runs a search that pauses to its end, in short turns in moments in which nothing else is to be done, or now and then
+ * on a machine that is never at rest. Rejects when it is aborted.
  */
 export async function inIdle<Result>(
   search: Generator<void, Result, void>,
@@ -17,7 +15,7 @@ export async function inIdle<Result>(
     // One turn after another is the point of it.
     await idle();
     signal.throwIfAborted();
-    const until = performance.now() + turn;
+    const until = performance.now() + turnMilliseconds;
     do {
       const { done, value } = search.next();
       if (done === true) return value;
@@ -29,7 +27,7 @@ export async function inIdle<Result>(
 export function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback(() => resolve(), { timeout: longestWait });
-    } else setTimeout(resolve, longestWait);
+      requestIdleCallback(() => resolve(), { timeout: longestWaitMilliseconds });
+    } else setTimeout(resolve, longestWaitMilliseconds);
   });
 }

@@ -75,9 +75,12 @@ function siblings(
   return [...criteria.values()].find((weights) => weights.some((weight) => weight.id === id)) ?? [];
 }
 
-/** A share without what is only noise of binary fractions: 0.33, not 0.32999999999999996. Weights are proportions, so that a billionth is nothing. */
-function inBillionths(share: number): number {
-  return Math.round(share * 1e9) / 1e9;
+/**
+ * A share without what is only noise of binary fractions: 0.33, not 0.32999999999999996. As fine as that, so that a weight
+ * moved far away and back finds its siblings where they were.
+ */
+function withoutNoise(share: number): number {
+  return Math.round(share * 1e12) / 1e12;
 }
 
 /** Sets a weight to a share (0–1) of its level; its siblings that are not locked divide the rest. */
@@ -89,7 +92,7 @@ export function weightEdit(
   share: number,
 ): ScenarioEdit {
   const weights = setShare(siblings(pack, scenario, level, id), id, share);
-  const shares = Object.fromEntries(weights.map((one) => [one.id, inBillionths(one.weight)]));
+  const shares = Object.fromEntries(weights.map((one) => [one.id, withoutNoise(one.weight)]));
   const reached = shares[id] ?? share;
   return {
     label: { kind: 'weight', level, id, share: reached },

@@ -1,5 +1,7 @@
-import { compiled, type Evaluator, run } from '@maatstaf/core';
+import { asShares, compiled, type Evaluator, run, weightsInUse } from '@maatstaf/core';
 import { report } from '@maatstaf/core/report';
+import { weightPlaces } from '@maatstaf/core/sensitivity';
+import { sameSettings } from '@maatstaf/elements';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import {
@@ -41,10 +43,10 @@ it('writes the share that a person chose as they chose it, and keeps the sum', a
     weightEdit(pack, scenario, 'principle', first?.id ?? '', 0.67),
     1,
   );
-  const others = Object.values(current.history.present.principleWeights ?? {});
-  expect(others.filter((weight) => String(weight).length > 11)).toEqual([]);
-  expect(others.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 8);
-  expect(others).toContain(0.67);
+  const shares = Object.values(current.history.present.principleWeights ?? {});
+  expect(shares.filter((weight) => String(weight).length > 14)).toEqual([]);
+  expect(shares.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 11);
+  expect(shares).toContain(0.67);
   current = await editSession(
     current,
     weightEdit(pack, current.run.scenario, 'principle', first?.id ?? '', 0.1),
@@ -52,6 +54,29 @@ it('writes the share that a person chose as they chose it, and keeps the sum', a
   );
   expect(Object.values(current.history.present.principleWeights ?? {})).toEqual([0.1, 0.45, 0.45]);
 });
+
+it.each(['maastricht-2025', 'greenford-2026'])(
+  'is at the baseline of %s again when a weight was moved far away and back',
+  async (policy) => {
+    const { session } = await opened(policy);
+    const { pack, scenario } = session.run;
+    const strayed: string[] = [];
+    const { principles, criteria } = weightsInUse(pack, scenario);
+    for (const { level, id } of weightPlaces(session.run)) {
+      const siblings =
+        [principles, ...criteria.values()].find((all) => all.some((one) => one.id === id)) ?? [];
+      const share = asShares(siblings).find((one) => one.id === id)?.weight ?? 0;
+      const moved = await editSession(session, weightEdit(pack, scenario, level, id, 0.99), 1);
+      const back = await editSession(
+        moved,
+        weightEdit(pack, moved.run.scenario, level, id, share),
+        5_000,
+      );
+      if (!sameSettings(session.baseline, back.run)) strayed.push(id);
+    }
+    expect(strayed).toEqual([]);
+  },
+);
 
 it('runs the rules once, and not again for weights, budget, method or departures', async () => {
   const { session, calls } = await opened();

@@ -7,7 +7,6 @@ import {
   run as runAnew,
   type Run,
   type Scenario,
-  setShare,
   textIn,
   weightsInUse,
 } from '@maatstaf/core';
@@ -27,9 +26,11 @@ import {
 } from '@maatstaf/core/sensitivity';
 import '@maatstaf/elements/explanation';
 import '@maatstaf/elements/tipping-points';
+import { produce } from 'immer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Said } from '../../../packages/core/src/explain/figures-in.test-data.ts';
 import { openPack } from '../packs/open-pack.ts';
+import { weightEdit } from '../state/scenario-edits.ts';
 import { allRight, type Judged, judgement, withoutTitles, wrongNames } from './judged.test-data.ts';
 import { awardedTo, difference } from './outcomes.test-data.ts';
 import { drawn, partsOf, textOf } from './seen.test-data.ts';
@@ -67,17 +68,7 @@ const titlesOf = ({ dataset }: Run, ids: readonly string[], language: Language):
 
 /** The scenario with a weight at a share, as a slider puts it. */
 function withShare({ pack, scenario }: Run, { level, id }: WeightPlace, share: number): Scenario {
-  const { principles, criteria } = weightsInUse(pack, scenario);
-  const siblings =
-    level === 'principle'
-      ? principles
-      : [...criteria.values()].find((all) => all.some((one) => one.id === id));
-  const shares = Object.fromEntries(
-    setShare(siblings ?? [], id, share).map((one) => [one.id, one.weight]),
-  );
-  return level === 'principle'
-    ? { ...scenario, principleWeights: shares }
-    : { ...scenario, criterionWeights: { ...scenario.criterionWeights, ...shares } };
+  return produce(scenario, weightEdit(pack, scenario, level, id, share).recipe);
 }
 
 function shareNow({ pack, scenario }: Run, { level, id }: WeightPlace): number {

@@ -3,8 +3,8 @@ import type { Run } from '../run/run.ts';
 import { asShares, type Weight, weightsInUse } from '../score/weights-in-use.ts';
 import { movedTo, reachOf, type WeightPlace } from './moved-weight.ts';
 
-/** Shares nearer to each other than this are the same: a scenario may write each to a billionth. */
-const same = 5e-9;
+/** Shares nearer to each other than this are the same. */
+const same = 1e-9;
 
 /**
  * Whether the tipping points of a weight in one run are those in another: nothing else moved but that

@@ -1,9 +1,9 @@
-import { afterFrame } from './after-frame.ts';
 import { redivide } from '@maatstaf/core';
 import { page } from 'vitest/browser';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { afterFrame } from '../frame/after-frame.ts';
 import { MaatstafAwardTable } from './award-table.ts';
 import type { ProposalSelectEvent } from './proposal-select-event.ts';
 
@@ -107,6 +107,12 @@ it('draws a list that is opened row by row, in tasks of their own, and says so u
   expect([rows(), element.ariaBusy]).toEqual([run.dataset.proposals.length, null]);
 });
 
+const frames = async (count: number): Promise<void> => {
+  for (let frame = 0; frame < count; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+};
+
 it('lets the page paint what was moved first, then draws what is on the screen, and at rest the others', async () => {
   await page.viewport(600, 300);
   const { element, run } = await mounted();
@@ -116,13 +122,11 @@ it('lets the page paint what was moved first, then draws what is on the screen, 
   const statuses = () => all('.pool:first-of-type tbody .status-text');
   const [before, [small, large]] = [statuses(), spent()];
   // An observer tells what is on the screen by the second frame.
-  for (let frames = 0; frames < 3; frames += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+  await frames(3);
   element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   expect([statuses(), spent()]).toEqual([before, [small, large]]);
-  await new Promise<void>((resolve) => afterFrame(resolve));
+  await new Promise<void>(afterFrame);
   expect(spent()).toEqual(['€\u00a00 van €\u00a00 toegekend', large]);
   const seen = statuses();
   await element.updateComplete;
@@ -135,17 +139,83 @@ it('lets the page paint what was moved first, then draws what is on the screen, 
   await page.viewport(1280, 900);
 });
 
-it('is whole on paper, also where moves have not come to rest', async () => {
+/** What a list says, once it is whole. */
+const whole = async (element: MaatstafAwardTable): Promise<readonly string[]> => {
+  await element.updateComplete;
+  return rowTexts(element);
+};
+const rowTexts = (element: MaatstafAwardTable): readonly string[] =>
+  [...element.renderRoot.querySelectorAll('tr, .spent')].map((part) => part.textContent);
+
+/** Waits until a list was asked for its next turn, and then for that. */
+const nextTurn = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  await new Promise<void>(afterFrame);
+};
+
+it('draws what comes into view before the moves have come to rest', async () => {
+  await page.viewport(600, 300);
+  const { element, run } = await mounted();
+  await frames(3);
+  const none = redivide(run, { ...run.scenario, budgetCents: 0 });
+  element.run = none;
+  // As a drag goes: the next outcome comes before anything rests.
+  const drag = setInterval(() => (element.run = { ...none }), 50);
+  onTestFinished(() => clearInterval(drag));
+  await nextTurn();
+  const stale = [...element.renderRoot.querySelectorAll('.pool:first-of-type tbody tr')].find(
+    (one) => one.querySelector('.status-text')?.textContent === 'toegekend',
+  );
+  if (stale === undefined) throw new Error('Every row was drawn.');
+  stale.scrollIntoView();
+  await expect.poll(() => stale.querySelector('.status-text')?.textContent).not.toBe('toegekend');
+  await page.viewport(1280, 900);
+});
+
+it('is whole on paper, also where moves have not come to rest, or not all was drawn yet', async () => {
   await page.viewport(600, 150);
+  const { element, run } = await mounted();
+  const other = redivide(run, { ...run.scenario, budgetCents: 0 });
+  element.run = other;
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  window.dispatchEvent(new Event('beforeprint'));
+  const printed = rowTexts(element);
+  const fresh = new MaatstafAwardTable();
+  Object.assign(fresh, { run: other, comparison: element.comparison, language: 'nl' });
+  document.body.replaceChildren(fresh);
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(rowTexts(fresh)).toEqual(printed);
+  expect(await whole(fresh)).toEqual(printed);
+  expect(printed.length).toBeGreaterThan(run.dataset.proposals.length);
+  await page.viewport(1280, 900);
+});
+
+it('shows the right pools where a move leaves none of the first one', async () => {
+  await page.viewport(600, 150);
+  const { element, run } = await mounted();
+  element.keeps = (_, award) => award.pool !== 'small' || award.awardedCents > 0;
+  await whole(element);
+  await frames(3);
+  element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
+  await nextTurn();
+  const heads = () =>
+    [...element.renderRoot.querySelectorAll('.pool h3')].map((head) => head.textContent);
+  const seen = heads();
+  await whole(element);
+  expect(seen).toEqual(heads());
+  expect(seen).not.toContain('Kleine initiatieven');
+  await page.viewport(1280, 900);
+});
+
+it('goes on where it was when it is put back on the page', async () => {
   const { element, run } = await mounted();
   element.run = redivide(run, { ...run.scenario, budgetCents: 0 });
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  window.dispatchEvent(new Event('beforeprint'));
-  const spent = [...element.renderRoot.querySelectorAll('.spent')].map((line) => line.textContent);
-  expect(spent.map((line) => line.trim())).toEqual(
-    spent.map(() => '€\u00a00 van €\u00a00 toegekend'),
-  );
-  await page.viewport(1280, 900);
+  element.remove();
+  await frames(3);
+  document.body.append(element);
+  expect((await whole(element)).join()).not.toContain('60.000 van');
 });
 
 it('shows what it is told to keep, without pools of which none is left; their heads speak of all', async () => {

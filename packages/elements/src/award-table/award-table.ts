@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { afterFrame } from '../frame/after-frame.ts';
 import { mark } from '../mark/mark.styles.ts';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
@@ -16,7 +17,6 @@ import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
-import { afterFrame } from './after-frame.ts';
 import type { Wording } from './award-cells.ts';
 import { awardRow } from './award-row.ts';
 import { styles } from './award-table.styles.ts';
@@ -39,6 +39,10 @@ const rest = 200;
  */
 type Turn = 'nothing' | 'in view' | number | 'all';
 
+/** Which pools stand in a list, in their order. */
+const poolsIn = (pools: readonly ShownPool[]): string =>
+  pools.map(({ group }) => group.pool?.pool).join(' ');
+
 /**
  * The ranked list of each pool: where its sub-budget is, and per proposal its rank, score with range,
  * outcome, amounts, and the change against the baseline. A list that is opened is drawn in many short
@@ -47,6 +51,8 @@ type Turn = 'nothing' | 'in view' | number | 'all';
  * rows out, and the pools of which none is left; the heads of the others still speak of all.
  *
  * @fires proposal-select - why was this proposal funded, or not?
+ * @csspart pool - a pool with its head and its list
+ * @csspart pool-head - the name of a pool and where its sub-budget is
  */
 export class MaatstafAwardTable extends LocalisedElement {
   static override styles = [base, control, table, mark, styles, stacked];
@@ -60,7 +66,8 @@ export class MaatstafAwardTable extends LocalisedElement {
   /** Tells which proposals are shown; all where it is not set. Another function is another filter. */
   declare keeps: Keeps | undefined;
   readonly #view: RowsInView = new RowsInView(() => {
-    if (this.#turn !== 'all') this.requestUpdate();
+    if (typeof this.#turn === 'number') this.#turn = 'in view';
+    if (this.#turn === 'in view') this.requestUpdate();
   });
   readonly #rows: RowsDrawn = new RowsDrawn();
   #turn: Turn = 'all';
@@ -69,9 +76,12 @@ export class MaatstafAwardTable extends LocalisedElement {
   #isWhole = false;
   /** The first pool of which not every row is drawn; after the last where all are. */
   #underWay = 0;
-  /** What is still to be drawn: calls off the next turn, and resolves after the last. */
-  #callOff: () => void = () => undefined;
+  /** Resolves after the last turn; undefined where nothing is left to draw. */
   #later: PromiseWithResolvers<void> | undefined;
+  /** Ends the wait for rest. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the next turn is under way. */
+  #isAsked = false;
   /** What draws long lists: loaded when there is one, null where it could not be. */
   #windows: WindowedLists | null | undefined;
   #isLoading = false;
@@ -89,6 +99,7 @@ export class MaatstafAwardTable extends LocalisedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#onPrint);
+    if (this.#later !== undefined) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -118,23 +129,31 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#isGrowing = false;
     if (this.#turn !== 'nothing') this.#view.look(this.renderRoot.children);
     this.#windows?.drawn(this.renderRoot.querySelectorAll<HTMLElement>('.windowed'));
-    this.#callOff();
+    clearTimeout(this.#rest);
     if (this.#isWhole && this.#turn === 'all') {
       this.#later?.resolve();
       this.#later = undefined;
       return;
     }
     this.#later ??= Promise.withResolvers();
-    this.#callOff = afterFrame(
-      () => {
-        this.#turn = this.#next();
-        this.#isGrowing = this.#turn === 'all';
-        if (this.#isGrowing) this.#rows.grow();
-        this.requestUpdate();
-      },
-      this.#turn === 'in view' ? rest : 0,
-    );
+    if (this.#turn === 'in view') this.#rest = setTimeout(this.#goOn, rest);
+    else if (!this.#isAsked) {
+      this.#isAsked = true;
+      afterFrame(() => {
+        this.#isAsked = false;
+        this.#goOn();
+      });
+    }
   }
+
+  /** The next turn; whoever took the list from the page gets it when it is put back. */
+  readonly #goOn = (): void => {
+    if (!this.isConnected) return;
+    this.#turn = this.#next();
+    this.#isGrowing = this.#turn === 'all';
+    if (this.#isGrowing) this.#rows.grow();
+    this.requestUpdate();
+  };
 
   #next(): Turn {
     const turn = this.#turn;
@@ -146,12 +165,13 @@ export class MaatstafAwardTable extends LocalisedElement {
   /** Paper is drawn before it is taken, so at once. */
   #drawAll(): void {
     this.#turn = 'all';
+    this.#rows.finish();
     this.requestUpdate();
     this.performUpdate();
   }
 
   readonly #onPrint = (): void => {
-    if (this.#turn !== 'all') this.#drawAll();
+    if (this.#later !== undefined) this.#drawAll();
   };
 
   /** Resolves when every row of every pool shows the outcome, those off the screen included. */
@@ -168,7 +188,10 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#isWhole = true;
     if (run === undefined) return nothing;
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
+    const before = this.#ranked?.pools;
     const pools = this.#poolsOf(run, comparison);
+    // What is on the screen is known by place: where other pools stand there, it is not known.
+    if (before !== undefined && poolsIn(before) !== poolsIn(pools)) this.#turn = 'all';
     const lengths = pools.map(({ shown }) => this.#drawnPlainly(shown.length));
     const drawn = this.#rows.of(lengths);
     const finished = this.#isGrowing ? this.#underWay : 0;

@@ -18,3 +18,9 @@ it('starts again when another list is opened', () => {
   drawn.restart();
   expect(drawn.of([5])).toEqual([0]);
 });
+
+it('comes to all rows at once where somebody cannot wait', () => {
+  const drawn = new RowsDrawn();
+  drawn.finish();
+  expect(drawn.of([5, 20])).toEqual([5, 20]);
+});

@@ -17,6 +17,11 @@ export class RowsDrawn {
     this.#count = first;
   }
 
+  /** Goes on to all of them. */
+  finish(): void {
+    this.#count = Infinity;
+  }
+
   grow(): void {
     this.#count += this.#count === 0 ? first : step;
   }

@@ -10,7 +10,7 @@ interface Drawn {
  */
 export class RowsInView {
   readonly #came: () => void;
-  readonly #out = new Set<Element>();
+  #out = new WeakSet<Element>();
   #observed = new WeakSet<Element>();
   #drawn: readonly Drawn[] = [];
   #observer: IntersectionObserver | undefined;
@@ -33,7 +33,7 @@ export class RowsInView {
     });
     this.#drawn = [...parts]
       .filter((part) => part.matches('.pool'))
-      .map((pool) => ({ pool, body: pool.querySelector('tbody') }));
+      .map((pool) => ({ pool, body: pool.querySelector('.scroll:not(.windowed) tbody') }));
     for (const { pool, body } of this.#drawn)
       for (const part of [pool, ...(body?.rows ?? [])]) this.#observe(part, this.#observer);
   }
@@ -48,8 +48,9 @@ export class RowsInView {
   stop(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#out.clear();
+    this.#out = new WeakSet();
     this.#observed = new WeakSet();
+    this.#drawn = [];
   }
 
   #see(entries: readonly IntersectionObserverEntry[]): void {

@@ -13,6 +13,8 @@ const namesShown = 2;
 /**
  * The headline figures of a scenario, always against the baseline and by name: budget, what is
  * awarded, who comes in and falls out, neighbourhoods up and down, and the concentration index.
+ *
+ * @csspart card - one figure
  */
 export class MaatstafSummaryCards extends LocalisedElement {
   static override styles = [base, styles];

@@ -76,7 +76,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
     if (changed.has('points')) this.ariaBusy = points === undefined ? 'true' : null;
   }
 
-  /** A move of any weight comes past every list: one that says what it said is not drawn anew. */
+  /** A move of any weight comes past every list: one whose points are awaited says what it said, and is not drawn anew. */
   override render(): TemplateResult | typeof nothing | DirectiveResult {
     const last = this.#last;
     if (last === undefined) return nothing;

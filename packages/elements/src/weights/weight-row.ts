@@ -22,6 +22,8 @@ export interface WeightRow {
   /** Whether it is told where weights tip the outcome, now or in a while. */
   readonly isTold: boolean;
   readonly run: Run;
+  /** Whether there is another outcome. Where there is none, a slider may be ahead of it: the step is under way. */
+  readonly isOther: boolean;
   readonly language: Language;
   /** Whether what was typed as its share was refused. */
   readonly refused: boolean;
@@ -33,6 +35,7 @@ export interface WeightRow {
 export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): TemplateResult {
   const id = `${row.level}-${row.id}`;
   const share = row.weight.weight;
+  const percent = String(Math.round(share * 100));
   const moved = Math.abs(share - row.baselineShare) > 0.0005;
   return html`<div class="weight">
     <label class="name" for="${id}-slider">${row.title}</label>
@@ -45,7 +48,7 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         max="100"
         step="1"
         aria-valuetext=${numbers.share(share)}
-        .value=${live(String(Math.round(share * 100)))}
+        .value=${row.isOther ? live(percent) : percent}
         ?disabled=${row.weight.locked}
         @input=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) row.move(event.target.valueAsNumber / 100);

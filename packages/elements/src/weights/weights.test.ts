@@ -28,6 +28,20 @@ it('tells a move by keyboard as a share of the level', async () => {
   expect(moves).toEqual([{ level: 'principle', id: 'ownership', share: 0.26 }]);
 });
 
+it('leaves a slider where somebody put it until there is an outcome', async () => {
+  const { element } = await mounted();
+  const slider = page.getByRole('slider', { name: 'Eigenaarschap', exact: true });
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  // What else is worked out meanwhile is of the outcome before.
+  element.tippingPoints = new Map();
+  await element.updateComplete;
+  await expect.element(slider).toHaveValue('28');
+  const { run } = await tinyRuns({ principleWeights: { tailoring: 4, ownership: 1 } });
+  element.run = run;
+  await expect.element(slider).toHaveValue('20');
+});
+
 const field = () => page.getByRole('textbox', { name: 'Eigenaarschap, aandeel in procenten' });
 
 it.each([

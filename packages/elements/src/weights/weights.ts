@@ -28,6 +28,7 @@ const shareOf = (weights: readonly Weight[] | undefined, id: string): number =>
  * @fires weight-change - a weight moved to a share of its level
  * @fires lock-change - a share was locked or let go
  * @fires weights-reset - the baseline's weights are asked for
+ * @csspart principle - a principle with its criteria
  */
 export class MaatstafWeights extends LocalisedElement {
   static override styles = [base, control, mark, styles];
@@ -48,6 +49,8 @@ export class MaatstafWeights extends LocalisedElement {
   declare tippingPoints: ReadonlyMap<string, TippingPoints> | undefined;
   /** The weight whose field holds what is no percentage. */
   declare protected refused: string | undefined;
+  /** Whether it is drawn for another outcome. */
+  #isOther = false;
   /** The principles whose criteria were asked for; those of others are not drawn. */
   declare protected opened: ReadonlySet<string>;
 
@@ -58,7 +61,8 @@ export class MaatstafWeights extends LocalisedElement {
 
   /** What was refused makes way for what another outcome holds. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('run')) this.refused = undefined;
+    this.#isOther = changed.has('run');
+    if (this.#isOther) this.refused = undefined;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -76,6 +80,7 @@ export class MaatstafWeights extends LocalisedElement {
           tips: this.tippingPoints?.get(`${row.level}/${row.id}`),
           isTold: this.tippingPoints !== undefined,
           run,
+          isOther: this.#isOther,
           language,
           move: (share) => this.#move(row, share),
         },

@@ -56,7 +56,7 @@ it.each([
   ],
   [
     { pack: { id: 'elders', version: '1' } },
-    'Het beleid waar dit bij hoort: dit hoort bij ander beleid. Kies eerst dat beleid, en open het daar.',
+    'Het beleid waar dit bij hoort: ander beleid dan wat u hier ziet. Staat dat in de lijst bovenaan? Kies het dan eerst, en open dit daar.',
   ],
   [{ kleur: 'rood' }, 'Het bestand: ‘kleur’ hoort hier niet. Haal het weg.'],
 ])('says of %j in words what is wrong, where, and what to do', (changes, sentence) => {
