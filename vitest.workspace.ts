@@ -94,8 +94,9 @@ export default defineConfig({
     reporters: ['default', new Tally()],
     coverage: {
       provider: 'v8',
-      include: ['packages/*/src/**/*.ts', 'playground/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.test-data.ts', '**/*.styles.ts', 'packages/bench/**'],
+      // Looked for from the folder of each project.
+      include: ['**/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-data.ts', '**/*.styles.ts'],
       reporter: ['text-summary'],
     },
     projects: [

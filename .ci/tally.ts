@@ -12,7 +12,7 @@ export class Tally implements Reporter {
     const skipped = count('skipped');
     const failed = states.length - passed - skipped + brokenFiles + errors.length;
     const rest = skipped === 0 ? '' : `, ${skipped} skipped`;
-    // After the coverage table, so that it is the last thing said.
+    // After whatever else is told, so that it is the last thing said.
     process.on('exit', () => console.log(`\n${passed} passed, ${failed} failed${rest}`));
   }
 }
