@@ -121,6 +121,16 @@ it('keeps in grey what was known while points are awaited, as what cannot be use
   expect(element.ariaBusy).toBe(null);
 });
 
+it('stands open again where it was, once there are points again', async () => {
+  const { element } = await mounted(told);
+  await page.getByText(/2 omslagpunten/u).click();
+  await expect.element(page.getByRole('listitem').first()).toBeVisible();
+  element.points = { ...told, points: [] };
+  await expect.element(page.getByText('Geen enkel aandeel', { exact: false })).toBeVisible();
+  element.points = told;
+  await expect.element(page.getByRole('listitem').first()).toBeVisible();
+});
+
 it('forgets what was known of another policy', async () => {
   const { element, run } = await mounted(told);
   element.run = { ...run, published: { ...run.published, pack: { ...run.published.pack } } };

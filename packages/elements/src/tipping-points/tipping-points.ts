@@ -69,6 +69,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
     const { run, points, share } = this;
     if (run === undefined || run.published.pack !== this.#last?.run.published.pack) {
       this.#last = undefined;
+      this.isOpen = false;
     }
     if (run !== undefined && points !== undefined) {
       this.#last = { run, points, share };
@@ -97,7 +98,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
       return found === undefined ? [] : [this.#percent(found.point.share)];
     });
     const summary = nearest.length < ahead.length ? words.summaryMore : words.summary;
-    return html`<details @toggle=${this.#onToggle}>
+    return html`<details ?open=${this.isOpen} @toggle=${this.#onToggle}>
       <summary>
         ${summary(ahead.length, this.numbers.list(nearest))}
         <span class="visually-hidden">${words.of(this.#name)}</span>
