@@ -1,3 +1,13 @@
+import {
+  array,
+  assert,
+  constantFrom,
+  double,
+  integer,
+  maxSafeInteger,
+  property,
+  string,
+} from 'fast-check';
 import { expect, it } from 'vitest';
 import { numbers } from './numbers.ts';
 
@@ -17,5 +27,66 @@ it('writes numbers as readers of each language do', () => {
     '33,3',
     '33.3',
     '0,0',
+  ]);
+});
+
+const languages = constantFrom(['nl', 'nl-NL'] as const, ['en', 'en-GB'] as const);
+
+it('writes what Intl does', () => {
+  const size = double({ min: 0, max: 1e6, noNaN: true });
+  const cases = property(
+    languages,
+    maxSafeInteger().map(Math.abs),
+    double({ min: 0, max: 1, noNaN: true }),
+    size,
+    integer({ min: 0, max: 9 }),
+    array(string()),
+    ([language, locale], cents, ratio, value, decimals, items) => {
+      const { euro, share, points, number, list } = numbers(language);
+      const intl = (what: number, options: Intl.NumberFormatOptions): string =>
+        new Intl.NumberFormat(locale, options).format(what);
+      expect(euro(cents)).toBe(
+        intl(cents / 100, {
+          style: 'currency',
+          currency: 'EUR',
+          trailingZeroDisplay: 'stripIfInteger',
+        }),
+      );
+      expect(share(ratio).replace('\u00a0', '')).toBe(intl(ratio, { style: 'percent' }));
+      const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+      expect(points(value)).toBe(intl(value, oneDecimal));
+      expect(number(value, decimals)).toBe(intl(value, { maximumFractionDigits: decimals }));
+      expect(list(items)).toBe(new Intl.ListFormat(locale).format(items));
+    },
+  );
+  assert(cases, { numRuns: 300 });
+});
+
+it('writes what is very large or small in full', () => {
+  const { number } = numbers('en');
+  expect([number(99_999_999_999_999.5, 8), number(1.25e20, 2), number(5e-7, 8)]).toEqual([
+    '99,999,999,999,999.5',
+    '125,000,000,000,000,000,000',
+    '0.0000005',
+  ]);
+});
+
+it('rounds half up what is written, not what is stored', () => {
+  const { number, points, share } = numbers('en');
+  expect([number(1.005), points(0.25), share(0.145), share(0.285)]).toEqual([
+    '1.01',
+    '0.3',
+    '15%',
+    '29%',
+  ]);
+});
+
+it('writes no sign before what rounds to zero', () => {
+  const { points, pointsChange, share, number } = numbers('en');
+  expect([points(-0.04), pointsChange(0.04), share(-0.001), number(-1e-9)]).toEqual([
+    '0.0',
+    '0.0',
+    '0%',
+    '0',
   ]);
 });

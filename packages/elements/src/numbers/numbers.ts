@@ -1,4 +1,5 @@
 import type { Language } from '@maatstaf/core';
+import { shifted } from './shifted.ts';
 
 /** Numbers as people read them in one language. */
 export interface Numbers {
@@ -12,63 +13,72 @@ export interface Numbers {
   readonly points: (value: number) => string;
   /** As `points`, with a plus or minus sign; zero has neither. */
   readonly pointsChange: (value: number) => string;
-  /** A number with at most `decimals` decimals. */
+  /** A number with at most `decimals` decimals, or 2. */
   readonly number: (value: number, decimals?: number) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
 }
 
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
-/** As wide as a plus, where Intl writes a hyphen. */
-const minus = '−';
-
-/** Formats by what is asked of them, each made when it is first used: one takes a slow phone some milliseconds. */
-function formats(locale: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
-  const made = new Map<Intl.NumberFormatOptions, Intl.NumberFormat>();
-  return (options) => {
-    const format = made.get(options) ?? new Intl.NumberFormat(locale, options);
-    made.set(options, format);
-    return format;
-  };
+/** What a language puts in, before and after the digits of a number, and before the last of a list. */
+interface Signs {
+  readonly point: string;
+  readonly thousands: string;
+  readonly euro: string;
+  readonly percent: string;
+  readonly and: string;
 }
 
-const euros = {
-  style: 'currency',
-  currency: 'EUR',
-  trailingZeroDisplay: 'stripIfInteger',
-} as const;
-const percents = { style: 'percent', maximumFractionDigits: 0 } as const;
-const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-const oneDecimalSigned = { ...oneDecimal, signDisplay: 'exceptZero' } as const;
-const atMost: Intl.NumberFormatOptions[] = [];
+// As Intl has them in nl-NL and en-GB, with the space that a Dutch reader expects before the percent sign.
+const signs: Readonly<Record<Language, Signs>> = {
+  nl: { point: ',', thousands: '.', euro: '€\u00a0', percent: '\u00a0%', and: ' en ' },
+  en: { point: '.', thousands: ',', euro: '€', percent: '%', and: ' and ' },
+};
+
+/** As wide as a plus, where a hyphen is not. */
+const minus = '−';
+
+/** Decimals that are all zeros. */
+const whole = /^0+$/u;
+/** Zeros at the end. */
+const last = /0+$/u;
+
+/** How many of the smallest unit with so many decimals there are in a size, rounded half up as it is written: 1.005 to 101 hundredths. */
+const units = (size: number, decimals: number): string =>
+  String(Math.round(shifted(size, decimals)));
 
 function make(language: Language): Numbers {
-  const locale = locales[language];
-  const format = formats(locale);
-  let list: Intl.ListFormat | undefined;
-  const euro = (cents: number): string => format(euros).format(cents / 100);
+  const { point, thousands, euro, percent, and } = signs[language];
+  const grouped = (digits: string): string => digits.replaceAll(/\B(?=(\d{3})+$)/gu, thousands);
+  const sized = (value: number, decimals: number, zeros?: RegExp): string => {
+    const size = Math.abs(value);
+    // A number has some 17 digits; as many whole ones are no decimals.
+    const places = Math.min(decimals, Math.max(0, 17 - String(Math.trunc(size)).length));
+    const digits = units(size, places).padStart(places + 1, '0');
+    const at = digits.length - places;
+    const part = zeros === undefined ? digits.slice(at) : digits.slice(at).replace(zeros, '');
+    return grouped(digits.slice(0, at)) + (part && point) + part;
+  };
+  const signed = (value: number, text: string, plus = ''): string =>
+    /[1-9]/u.test(text) ? (value < 0 ? minus : plus) + text : text;
+  const euros = (cents: number): string => euro + sized(cents / 100, 2, whole);
   return {
-    euro,
-    euroChange: (cents) => (cents > 0 ? '+' : cents < 0 ? minus : '') + euro(Math.abs(cents)),
-    // A Dutch reader expects a space before the percent sign; Intl leaves it out.
-    share: (ratio) =>
-      language === 'nl'
-        ? format(percents).format(ratio).replace('%', '\u00a0%')
-        : format(percents).format(ratio),
-    points: (value) => format(oneDecimal).format(value).replace('-', minus),
-    pointsChange: (value) => format(oneDecimalSigned).format(value).replace('-', minus),
-    number: (value, decimals = 2) =>
-      format((atMost[decimals] ??= { maximumFractionDigits: decimals }))
-        .format(value)
-        .replace('-', minus),
-    list: (items) => (list ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
+    euro: (cents) => signed(cents, euros(cents)),
+    euroChange: (cents) => signed(cents, euros(cents), '+'),
+    share: (ratio) => signed(ratio, grouped(units(Math.abs(ratio), 2)) + percent),
+    points: (value) => signed(value, sized(value, 1)),
+    pointsChange: (value) => signed(value, sized(value, 1), '+'),
+    number: (value, decimals = 2) => signed(value, sized(value, decimals, last)),
+    list: (items) =>
+      items.length < 2 ? items.join('') : items.slice(0, -1).join(', ') + and + items.at(-1),
   };
 }
 
 const byLanguage: Partial<Record<Language, Numbers>> = {};
 
-/** Formats for one language: `nl-NL` or `en-GB`. */
+/**
+ * Formats for one language, as Intl has them for `nl-NL` and `en-GB` (but for a true minus sign), without it: the first
+ * format that Intl makes takes a slow phone a tenth of a second.
+ */
 export function numbers(language: Language): Numbers {
   return (byLanguage[language] ??= make(language));
 }
