@@ -54,7 +54,7 @@ export async function openSession(
   evaluator: Evaluator,
 ): Promise<Session> {
   await pause();
-  const baseline = await run({ pack, dataset, evaluator: withPauses(evaluator) });
+  const baseline = await run({ pack, dataset, evaluator, pause });
   await pause();
   const history = begin<Scenario, StepLabel>(baseline.scenario);
   return {
@@ -66,17 +66,6 @@ export async function openSession(
     pending: null,
   };
 }
-
-/** The same verdicts, with a pause before and after. */
-const withPauses = (evaluator: Evaluator): Evaluator => ({
-  name: evaluator.name,
-  evaluate: async (rules, facts) => {
-    await pause();
-    const verdicts = await evaluator.evaluate(rules, facts);
-    await pause();
-    return verdicts;
-  },
-});
 
 /** Loads what makes, undoes and redoes steps. An outcome is seen without it. */
 export const loadSteps = loadedOnce(() => import('./steps.ts'));

@@ -46,6 +46,27 @@ describe('run', () => {
     ).toBe(false);
   });
 
+  it('pauses between its parts where that is asked for, and comes to the same', async () => {
+    const dataset = datasetOf(pack, [proposal({ id: 'p-1' }), proposal({ id: 'p-2' })]);
+    const done: string[] = [];
+    const evaluator: Evaluator = {
+      name: 'telling',
+      evaluate: (rules, facts) => {
+        done.push('rules');
+        return jsonRulesEngine.evaluate(rules, facts);
+      },
+    };
+    const pause = async () => {
+      done.push('pause');
+    };
+    const paused = await run({ pack, dataset, evaluator, pause });
+    expect(done.slice(0, 3)).toEqual(['pause', 'rules', 'pause']);
+    expect(done.length).toBeGreaterThan(3);
+    expect(written(paused)).toEqual(
+      written(await run({ pack, dataset, evaluator: jsonRulesEngine })),
+    );
+  });
+
   it('refuses to redivide under a scenario that needs the rules', async () => {
     const before = await runOf([]);
     expect(() => redivide(before, { ...before.scenario, parameters: { maxShare: 1 } })).toThrow(

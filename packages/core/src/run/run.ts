@@ -1,5 +1,6 @@
 import { allocate } from '../allocate/allocate.ts';
 import type { Allocation } from '../allocate/allocation.ts';
+import { contendersOf } from '../allocate/contenders.ts';
 import { builtInMethods } from '../allocate/methods.ts';
 import type { AllocationMethod } from '../allocate/problem.ts';
 import { assess } from '../assess/assess.ts';
@@ -28,6 +29,8 @@ export interface RunInput {
   readonly methods?: readonly AllocationMethod[];
   /** An earlier run: rules, facts and criteria that have not changed since are not worked out again. */
   readonly earlier?: Run;
+  /** Waited for between one part of the work and the next, so that a page can answer; absent: all in one go. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Everything that was decided on the way from policy to funded list. */
@@ -65,6 +68,7 @@ export async function run({
   evaluator,
   methods,
   earlier,
+  pause = async () => undefined,
 }: RunInput): Promise<Run> {
   const published = { pack, dataset };
   const inForce = putInForce(published, scenario, earlier);
@@ -72,12 +76,29 @@ export async function run({
     inForce.pack,
     inForce.dataset,
     scenario,
-    evaluator,
+    withPauses(evaluator, pause),
     earlier?.assessment,
   );
+  await pause();
+  // The lots are drawn here: a first division takes as long for them as for all else.
+  contendersOf(assessment, scenario.tieBreaks ?? inForce.pack.allocation.tieBreaks);
+  await pause();
+  const scores = score(inForce.pack, scenario, assessment);
+  await pause();
   const atHand = [...builtInMethods, ...(methods ?? [])];
-  return divide(published, inForce, scenario, assessment, atHand);
+  return divide({ ...inForce, published, scenario, assessment, scores, methods: atHand });
 }
+
+/** The same verdicts, with a pause before and after. */
+const withPauses = (evaluator: Evaluator, pause: () => Promise<void>): Evaluator => ({
+  name: evaluator.name,
+  evaluate: async (rules, facts) => {
+    await pause();
+    const verdicts = await evaluator.evaluate(rules, facts);
+    await pause();
+    return verdicts;
+  },
+});
 
 /**
  * The same run under a scenario that changes weights, budget, method or a person's decisions: scores,
@@ -90,8 +111,9 @@ export function redivide(previous: Run, scenario: Scenario): Run {
       'The scenario changes parameters, rules or the need model, so the rules must run again: use run().',
     );
   }
-  const { published, assessment, methods } = previous;
-  return divide(published, previous, scenario, assessment, methods);
+  const { pack, dataset, published, assessment, methods } = previous;
+  const scores = score(pack, scenario, assessment);
+  return divide({ pack, dataset, published, scenario, assessment, scores, methods });
 }
 
 /**
@@ -145,15 +167,8 @@ function putInForce(
   };
 }
 
-function divide(
-  published: Run['published'],
-  { pack, dataset }: Run['published'],
-  scenario: Scenario,
-  assessment: Assessment,
-  methods: readonly AllocationMethod[],
-): Run {
-  const scores = score(pack, scenario, assessment);
+function divide(scored: Omit<Run, 'allocation' | 'fairness'>): Run {
+  const { pack, dataset, scenario, assessment, scores, methods } = scored;
   const allocation = allocate(pack, dataset, scenario, assessment, scores, methods);
-  const fairness = audit(dataset, assessment, allocation);
-  return { pack, dataset, published, scenario, assessment, scores, allocation, fairness, methods };
+  return { ...scored, allocation, fairness: audit(dataset, assessment, allocation) };
 }

@@ -118,6 +118,10 @@ export const styles: CSSResult = css`
   tbody tr .rank {
     padding-inline-start: calc(0.625rem + 4px);
   }
+  /* A row is kept as it was painted while others change. */
+  tbody tr {
+    position: relative;
+  }
   tbody tr.funded .rank {
     padding-inline-start: 0.625rem;
     border-inline-start: 4px solid var(--_up);
@@ -141,7 +145,7 @@ export const styles: CSSResult = css`
     min-height: 1.75rem;
     padding: 0.125rem 0;
     font-size: 0.875rem;
-    font-weight: 500;
+    font-weight: 400;
   }
   .outcome .small {
     margin-top: 0.25rem;

@@ -33,9 +33,9 @@ const wholeRows = 500;
 const rest = 200;
 
 /**
- * What of the list is drawn anew in a turn: nothing yet, what is on the screen, the pool at a place, or all of it. After
- * a move the page paints what was moved first; then follows what is on the screen, and, once the moves have come to
- * rest, pool by pool the others.
+ * What of the list is drawn anew in a turn: nothing yet, what is on the screen, the pool at a place, or all of it. At
+ * first the page paints what stands above the list, and after a move what was moved; then follows what is on the
+ * screen, and, once the moves have come to rest, pool by pool the others.
  */
 type Turn = 'nothing' | 'in view' | number | 'all';
 
@@ -120,7 +120,7 @@ export class MaatstafAwardTable extends LocalisedElement {
     this.#isGrowing = false;
     this.#scrolled = undefined;
     const isMove = isSameList && !changed.has('language') && !changed.has('keeps');
-    this.#turn = isMove ? 'nothing' : 'all';
+    this.#turn = isMove || !this.hasUpdated ? 'nothing' : 'all';
   }
 
   override updated(): void {
@@ -151,13 +151,14 @@ export class MaatstafAwardTable extends LocalisedElement {
     if (!this.isConnected) return;
     this.#turn = this.#next();
     this.#isGrowing = this.#turn === 'all';
-    if (this.#isGrowing) this.#rows.grow();
+    // The first head comes before any row.
+    if (this.#isGrowing && this.#ranked !== undefined) this.#rows.grow();
     this.requestUpdate();
   };
 
   #next(): Turn {
     const turn = this.#turn;
-    if (turn === 'nothing') return 'in view';
+    if (turn === 'nothing') return this.#ranked === undefined ? 'all' : 'in view';
     const place = turn === 'in view' ? 0 : turn === 'all' ? NaN : turn + 1;
     return place < (this.#ranked?.pools.length ?? 0) ? place : 'all';
   }

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest';
 import { RowsDrawn } from './rows-drawn.ts';
 
-it('starts with no rows, then draws a screenful, and then the rest little by little, list after list', () => {
+it('starts with no rows, then draws some more each time, list after list', () => {
   const drawn = new RowsDrawn();
   expect(drawn.of([5, 20])).toEqual([0, 0]);
   drawn.grow();
+  expect(drawn.of([5, 20])).toEqual([4, 0]);
+  drawn.grow();
   expect(drawn.of([5, 20])).toEqual([5, 3]);
-  drawn.grow();
-  expect(drawn.of([5, 20])).toEqual([5, 13]);
-  drawn.grow();
+  for (let turn = 0; turn < 5; turn += 1) drawn.grow();
   expect(drawn.of([5, 20])).toEqual([5, 20]);
+});
+
+it('starts with a screenful for who filters', () => {
+  const drawn = new RowsDrawn();
+  drawn.startWithSome();
+  expect(drawn.of([5, 20])).toEqual([5, 3]);
 });
 
 it('starts again when another list is opened', () => {

@@ -1,9 +1,9 @@
 /** So many rows fill a screen. */
-const first = 8;
+const screenful = 8;
 /** So many more are drawn in a task that a slow phone does within a few frames. */
-const step = 10;
+const step = 4;
 
-/** How many rows of a list that is opened are drawn by now: none, a screenful, and then some more in every task. */
+/** How many rows of a list that is opened are drawn by now: none, and then some more in every task. */
 export class RowsDrawn {
   #count = 0;
 
@@ -14,7 +14,7 @@ export class RowsDrawn {
 
   /** Starts again with a screenful. */
   startWithSome(): void {
-    this.#count = first;
+    this.#count = screenful;
   }
 
   /** Goes on to all of them. */
@@ -23,7 +23,7 @@ export class RowsDrawn {
   }
 
   grow(): void {
-    this.#count += this.#count === 0 ? first : step;
+    this.#count += step;
   }
 
   /** How many are drawn of lists of these lengths, those of the first lists first. */

@@ -68,7 +68,7 @@ export const styles: CSSResult = css`
   }
   .sum {
     font-size: 1.125rem;
-    font-weight: 650;
+    font-weight: 600;
   }
   .letter {
     display: inline-grid;
@@ -78,7 +78,7 @@ export const styles: CSSResult = css`
     border: 1px solid currentColor;
     border-radius: 0.25rem;
     font-size: 0.8125em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.4;
   }
   .under {
@@ -139,7 +139,7 @@ export const styles: CSSResult = css`
     stroke-width: 1;
   }
   .head {
-    font-weight: 650;
+    font-weight: 600;
   }
   .rank {
     fill: var(--_muted);
@@ -200,7 +200,7 @@ export const styles: CSSResult = css`
     stroke-width: 4;
   }
   .lit text {
-    font-weight: 650;
+    font-weight: 600;
   }
   .slope:focus {
     outline: none;

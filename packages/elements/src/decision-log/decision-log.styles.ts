@@ -57,7 +57,7 @@ export const styles: CSSResult = css`
     background: var(--_surface);
     color: var(--_accent);
     font-size: 0.875rem;
-    font-weight: 700;
+    font-weight: 600;
   }
   .what {
     display: flex;

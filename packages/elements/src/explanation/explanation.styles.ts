@@ -92,7 +92,7 @@ export const styles: CSSResult = css`
   tfoot > tr > * {
     border-top: 2px solid var(--_line);
     border-bottom: 0;
-    font-weight: 650;
+    font-weight: 600;
   }
   .line-unknown > * {
     background: var(--_caution-soft);

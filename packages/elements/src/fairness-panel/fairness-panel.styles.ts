@@ -42,7 +42,7 @@ export const styles: CSSResult = css`
   }
   .figure {
     font-size: 1.5rem;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.01em;
   }

@@ -94,7 +94,7 @@ export const styles: CSSResult = css`
   }
   .mark {
     font-size: 20px;
-    font-weight: 700;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .name {

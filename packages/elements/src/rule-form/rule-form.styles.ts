@@ -43,7 +43,7 @@ export const styles: CSSResult = css`
     list-style: disc;
   }
   .state p > span {
-    font-weight: 700;
+    font-weight: 600;
   }
   fieldset {
     min-width: 0;

@@ -30,7 +30,7 @@ export const styles: CSSResult = css`
   .figure {
     display: block;
     font-size: 1.125rem;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     letter-spacing: -0.01em;
     white-space: normal;

@@ -89,6 +89,16 @@ export const base: CSSResult = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Two weights are all that there are: every other one is a font to look for before the first words are shown. */
+  h1,
+  h2,
+  h3,
+  h4,
+  th,
+  b,
+  strong {
+    font-weight: 600;
+  }
   h2,
   h3,
   h4,

@@ -44,11 +44,7 @@ export const table: CSSResult = css`
     background: var(--_sunken);
     color: var(--_muted);
     font-size: 0.8125rem;
-    font-weight: 600;
     vertical-align: bottom;
-  }
-  tbody th {
-    font-weight: 600;
   }
   .end {
     text-align: end;

@@ -27,7 +27,7 @@ export const styles: CSSResult = css`
     hyphens: auto;
   }
   details .name {
-    font-weight: 500;
+    font-weight: 400;
     font-size: 0.9375rem;
   }
   .slider {
