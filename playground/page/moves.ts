@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** How long one move of a slider took, in milliseconds since its input event. */
 export interface Move {
-  /** Until the controls and the headline figures are up to date. */
+  /** Until the controls and the headline figures are up to date: until the last of them changed. */
   readonly committed: number;
-  /** Until the frame that shows it is laid out and painted. */
+  /** Until the frame that shows them is laid out and painted. */
   readonly painted: number;
   /** Until the first that is seen of the list is up to date: rows on the screen follow, all at once, after the frame. */
   readonly listed: number;
@@ -19,13 +19,14 @@ export interface Move {
 export function moved(page: Page, count: number): Promise<readonly Move[]> {
   return page.evaluate(async (wanted) => {
     const app = document.querySelector('maatstaf-app')?.shadowRoot;
-    const slider = app
-      ?.querySelector('maatstaf-weights')
-      ?.shadowRoot?.querySelector<HTMLInputElement>('input[type=range]');
+    const weights = app?.querySelector('maatstaf-weights')?.shadowRoot;
+    const cards = app?.querySelector('maatstaf-summary-cards')?.shadowRoot;
+    const slider = weights?.querySelector<HTMLInputElement>('input[type=range]');
     const list = app
       ?.querySelector('maatstaf-division-view')
       ?.shadowRoot?.querySelector('maatstaf-award-table');
-    if (slider === undefined || slider === null) throw new Error('There is no slider.');
+    if (!weights || !cards || !slider)
+      throw new Error('There is no slider, or there are no figures.');
     if (list === undefined || list === null) throw new Error('There is no list.');
     const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
     const idle = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
@@ -39,22 +40,30 @@ export function moved(page: Page, count: number): Promise<readonly Move[]> {
     const rows = list.shadowRoot;
     if (rows === null) throw new Error('The list was not drawn.');
     let changed = Number.NaN;
+    let figured = Number.NaN;
+    const all = { subtree: true, childList: true, characterData: true, attributes: true };
     new MutationObserver(() => {
       if (Number.isNaN(changed)) changed = performance.now();
-    }).observe(rows, { subtree: true, childList: true, characterData: true, attributes: true });
+    }).observe(rows, all);
+    const figures = new MutationObserver(() => (figured = performance.now()));
+    for (const root of [weights, cards]) figures.observe(root, all);
     const found: { committed: number; painted: number; listed: number; whole: number }[] = [];
     for (let move = 0; move < wanted; move += 1) {
       await idle();
       await frame();
-      const painted = task();
+      let painted = task();
       const start = performance.now();
-      changed = Number.NaN;
+      [changed, figured] = [Number.NaN, Number.NaN];
       slider.value = String(20 + move);
       slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      // The work is a chain of some ten promises; no task comes between these.
-      for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
-      const committed = performance.now() - start;
       await painted;
+      // A slow machine paints the slider first, and the figures in the next frame.
+      while (Number.isNaN(figured)) {
+        await frame();
+        painted = task();
+        await painted;
+      }
+      const committed = figured - start;
       const shown = performance.now() - start;
       await list.updateComplete;
       const whole = performance.now() - start;
@@ -64,29 +73,59 @@ export function moved(page: Page, count: number): Promise<readonly Move[]> {
   }, count);
 }
 
-/** Presses an arrow key on the first slider, and back: what the browser itself says each press took to the next frame. */
-export async function pressed(page: Page, count: number): Promise<readonly number[]> {
+/** How long presses of a key took, in milliseconds, each counted from when it was pressed. */
+export interface Presses {
+  /** To the next frame, as the browser itself tells it. */
+  readonly framed: readonly number[];
+  /** To the frame that shows the controls and figures of the outcome. */
+  readonly figured: readonly number[];
+}
+
+/** Presses an arrow key on the first slider, and back. */
+export async function pressed(page: Page, count: number): Promise<Presses> {
   await page.getByRole('slider').first().focus();
   await page.evaluate(() => {
-    const durations: number[] = [];
-    Object.assign(window, { durations });
+    const framed: number[] = [];
+    const figured: number[] = [];
+    Object.assign(window, { framed, figured });
     // The shortest that a browser tells of. TypeScript does not know of it.
     const watched = { type: 'event', durationThreshold: 16 };
     new PerformanceObserver((entries) => {
       for (const { name, duration } of entries.getEntries())
-        if (name === 'keydown') durations.push(duration);
+        if (name === 'keydown') framed.push(duration);
     }).observe(watched);
+    let pressedAt = Number.NaN;
+    window.addEventListener('keydown', ({ timeStamp }) => (pressedAt = timeStamp), {
+      capture: true,
+    });
+    const weights = document
+      .querySelector('maatstaf-app')
+      ?.shadowRoot?.querySelector('maatstaf-weights')?.shadowRoot;
+    if (!weights) throw new Error('There are no weights.');
+    new MutationObserver(() => {
+      const at = pressedAt;
+      pressedAt = Number.NaN;
+      if (Number.isNaN(at)) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => figured.push(performance.now() - at));
+        port1.start();
+        port2.postMessage(null);
+      });
+    }).observe(weights, { subtree: true, childList: true, characterData: true, attributes: true });
   });
   for (let press = 0; press < count; press += 1) {
     // One key after another, as a person presses them.
     await page.keyboard.press(press % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', { delay: 30 });
     await page.waitForTimeout(70);
   }
-  const slow = await page.evaluate(
-    () => (window as unknown as { durations: readonly number[] }).durations,
-  );
+  const { framed, figured } = await page.evaluate(() => {
+    const { framed: frames, figured: figures } = window as unknown as Presses;
+    return { framed: frames, figured: figures };
+  });
   // What took less than 16 ms is not told.
-  return [...slow, ...Array.from({ length: Math.max(0, count - slow.length) }, () => 16)];
+  const untold = Array.from({ length: Math.max(0, count - framed.length) }, () => 16);
+  return { framed: [...framed, ...untold], figured };
 }
 
 /** Drags the first slider by mouse: from each move of the mouse that reaches it to the frame that shows it. */

@@ -120,17 +120,11 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  .view:hover {
-    color: var(--_ink);
-  }
   /* Only the chosen view has a border: forced colours would draw a transparent one too. */
   .view[aria-current='page'] {
     padding-bottom: 0.5rem;
     border-bottom: 3px solid var(--_accent);
     color: var(--_ink);
-  }
-  .view:focus-visible {
-    outline-offset: -3px;
   }
   .steps {
     display: flex;
@@ -314,9 +308,6 @@ export const styles: CSSResult = css`
       top: 1rem;
       max-height: calc(100vh - 2rem);
       overflow-y: auto;
-      scrollbar-width: thin;
-      scrollbar-color: var(--_control) transparent;
-      scroll-padding-block: 0.5rem 3rem;
     }
   }
 `;

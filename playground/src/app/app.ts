@@ -32,6 +32,7 @@ import { KeptWork } from './kept-work.ts';
 import { Loads } from '../views/loads.ts';
 import { type View, viewLoaders } from '../views/views.ts';
 import { navigation } from './navigation.ts';
+import { PaintFirst } from './paint-first.ts';
 import { waiting } from './waiting.ts';
 import { whyDialog } from './why-dialog.ts';
 import { workbench } from './workbench.ts';
@@ -76,6 +77,7 @@ export class MaatstafApp extends LitElement {
   /** Resolves when the first policy is there to see, or could not be loaded. */
   readonly opened: Promise<void>;
   #isOpened: () => void = () => undefined;
+  readonly #paintFirst: PaintFirst = new PaintFirst();
   readonly #announcer: Announcer = new Announcer(this);
   readonly #gesture: Gesture = new Gesture(this);
   readonly #fold: ControlsFold = new ControlsFold(this);
@@ -125,10 +127,11 @@ export class MaatstafApp extends LitElement {
     this.#loads.load('invariants');
   }
 
-  /** Resolves when what was opened can be used: a list asks for its first rows before. */
+  /** Resolves when what was opened can be used: a list has asked for its first head by then, and then for its first rows. */
   async #drawn(): Promise<void> {
     await this.opened;
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise<void>(afterFrame);
     await new Promise<void>(afterFrame);
   }
 
@@ -224,13 +227,13 @@ export class MaatstafApp extends LitElement {
     taking: (editing: typeof Editing) => (session: Session) => Promise<Session>,
     say: (before: Session, after: Session, said: Said, language: Language) => string,
   ): void {
-    this.#inOrder(async () => {
+    const step = this.#paintFirst.before(async () => {
       const editing = await loadEditing();
       this.editing = editing;
       const before = this.session;
-      if (before === undefined) return;
+      if (before === undefined) return false;
       const after = await taking(editing)(before);
-      if (after === before) return;
+      if (after === before) return false;
       this.session = after;
       this.#announcer.announce(() => {
         const language = this.language ?? 'nl';
@@ -238,7 +241,10 @@ export class MaatstafApp extends LitElement {
           step === undefined ? '' : editing.stepText(step.label, run, language);
         return editing.toldChange(say(before, after, said, language), after, language);
       });
+      await this.updateComplete;
+      return true;
     });
+    this.#inOrder(step);
   }
 
   #edit(edit: (editing: typeof Editing, session: Session) => ScenarioEdit): void {

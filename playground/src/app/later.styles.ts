@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** How what is not on the screen at first looks: the panel of reasons, the lower edge of the controls, and paper. */
+/** How what is not on the screen at first looks: the panel of reasons, the edges of the controls, what is pointed at, and paper. */
 export const styles: CSSResult = css`
   dialog {
     width: min(44rem, 100vw);
@@ -30,12 +30,23 @@ export const styles: CSSResult = css`
     padding: 1rem 0 0.5rem;
     background: linear-gradient(var(--_surface) 75%, transparent);
   }
+  .view:hover {
+    color: var(--_ink);
+  }
+  .view:focus-visible {
+    outline-offset: -3px;
+  }
   @media (forced-colors: active) {
     .view[aria-current='page'] {
       border-bottom-color: Highlight;
     }
   }
   @media (min-width: 62rem) {
+    .controls {
+      scrollbar-width: thin;
+      scrollbar-color: var(--_control) transparent;
+      scroll-padding-block: 0.5rem 3rem;
+    }
     /* What was scrolled past fades away at the upper edge, and what goes on below at the lower one. */
     .controls::before {
       position: sticky;
