@@ -59,6 +59,7 @@ export { comparable, operatorsFor } from './parse/comparisons.ts';
 export type { Condition, Leaf, Operand, Operator } from './parse/condition.ts';
 export type { Dataset, Neighbourhood, Proposal, Provenance, Served } from './parse/dataset.ts';
 export type { Duty } from './parse/duty.ts';
+export { type Numbers, numbers } from './numbers/numbers.ts';
 export { parameterMistake } from './parse/check-numbers.ts';
 export type { Fact, FactValue } from './parse/fact.ts';
 export type { Files, Issue, Location, Parsed } from './parse/issue.ts';

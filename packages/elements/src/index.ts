@@ -8,7 +8,6 @@ export { afterFrame } from './frame/after-frame.ts';
 export { hasMessages, loadMessages, type Messages, messages } from './messages/messages.ts';
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
 export { illustrativeNotice } from './notice/illustrative-notice.ts';
-export { type Numbers, numbers } from './numbers/numbers.ts';
 export { quantityText } from './quantity/quantity.ts';
 export { base } from './theme/base.styles.ts';
 export { control } from './theme/control.styles.ts';

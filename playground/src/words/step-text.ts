@@ -1,12 +1,14 @@
-import { type Language, needModelOf, type Rule, type Run, type Text, textIn } from '@maatstaf/core';
-import { dateText, statusText } from '@maatstaf/core/explain';
 import {
-  limitNumberText,
-  limitUnits,
-  lockedInVain,
+  type Language,
+  needModelOf,
   numbers,
-  quantityText,
-} from '@maatstaf/elements';
+  type Rule,
+  type Run,
+  type Text,
+  textIn,
+} from '@maatstaf/core';
+import { dateText, statusText } from '@maatstaf/core/explain';
+import { limitNumberText, limitUnits, lockedInVain, quantityText } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { stepWords } from './step-words.ts';
 

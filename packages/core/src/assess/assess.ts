@@ -6,7 +6,6 @@ import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
 import { applicability } from './applicability.ts';
 import type { Assessment, ByPool, Kept, ProposalAssessment, Standing } from './assessment.ts';
-import { changedFacts } from './changed-facts.ts';
 import { type CriterionColumn, criterionColumn, workspace } from './criterion-columns.ts';
 import { earmarkColumns } from './earmark-columns.ts';
 import type { Evaluator, Verdicts } from './evaluator.ts';
@@ -15,7 +14,6 @@ import { needModelOf } from './need-model-of.ts';
 import { needProfiles } from './need.ts';
 import { pairsOf } from './pairs.ts';
 import { proposalDetail } from './proposal-detail.ts';
-import { factsOfRule } from './rule-facts.ts';
 import { rulePlan } from './rule-plan.ts';
 import type { ScoringRule } from './rule-points.ts';
 import { standingOf } from './standing.ts';
@@ -35,7 +33,9 @@ export async function assess(
   earlier?: Assessment,
 ): Promise<Assessment> {
   const model = needModelOf(pack, scenario);
-  const changed = earlier === undefined ? null : changedFacts(earlier.kept.dataset, dataset);
+  // What tells what has changed is loaded with the first edit: a first outcome does without.
+  const changes = earlier && (await import('./changes.ts'));
+  const changed = earlier && changes ? changes.changedFacts(earlier.kept.dataset, dataset) : null;
   const reusable =
     earlier !== undefined && changed !== null && earlier.kept.pack.facts === pack.facts;
   const before = reusable ? earlier : undefined;
@@ -48,7 +48,10 @@ export async function assess(
   const facts =
     before?.kept.facts.after(edited, { pack, dataset, needs: need, pairs }, scenario) ??
     new PairTable({ pack, dataset, needs: need, pairs }, scenario);
-  const same = unchangedRules(before?.kept, pack, scenario, edited);
+  const same =
+    before && changes
+      ? changes.unchangedRules(before.kept, pack, scenario, edited)
+      : pack.rules.map(() => -1);
   const verdicts = await verdictsOn(pack.rules, same, before?.kept.verdicts, evaluator, facts);
 
   const applies = applicability(pack, scenario);
@@ -73,35 +76,6 @@ export async function assess(
     },
     { proposals: () => dataset.proposals.map((_, place) => detail(place)) },
   );
-}
-
-/** Per rule its place in the earlier pack if neither it nor a fact or parameter it reads has changed; else −1. */
-function unchangedRules(
-  before: Kept | undefined,
-  pack: Pack,
-  scenario: Scenario,
-  edited: ReadonlySet<string>,
-): readonly number[] {
-  if (before === undefined) return pack.rules.map(() => -1);
-  const { placeOf } = rulePlan(before.pack);
-  const moved = new Set([...edited, ...movedParameters(before, pack, scenario)]);
-  return pack.rules.map((rule) => {
-    const place = placeOf.get(rule) ?? -1;
-    const untouched = moved.size === 0 || !factsOfRule(rule).some((fact) => moved.has(fact));
-    return untouched ? place : -1;
-  });
-}
-
-/** The parameters, as facts, that have another value than they had. */
-function movedParameters(before: Kept, pack: Pack, scenario: Scenario): readonly string[] {
-  const { parameters } = before.scenario;
-  if (before.pack.parameters === pack.parameters && parameters === scenario.parameters) return [];
-  const was = new Map(before.pack.parameters.map(({ id, default: value }) => [id, value]));
-  const moved = pack.parameters.filter(
-    ({ id, default: value }) =>
-      (scenario.parameters?.[id] ?? value) !== (parameters?.[id] ?? was.get(id)),
-  );
-  return moved.map(({ id }) => `parameter.${id}`);
 }
 
 async function verdictsOn(

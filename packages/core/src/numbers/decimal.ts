@@ -5,7 +5,7 @@ interface Decimal {
 }
 
 /** The decimal that a finite number is written as (its shortest form), not its binary neighbour. */
-function decimalOf(value: number): Decimal {
+export function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);

@@ -1,6 +1,6 @@
 import { allocate } from '../allocate/allocate.ts';
 import type { Allocation } from '../allocate/allocation.ts';
-import { contendersOf } from '../allocate/contenders.ts';
+import { drawLots } from '../allocate/draw-lots.ts';
 import { builtInMethods } from '../allocate/methods.ts';
 import type { AllocationMethod } from '../allocate/problem.ts';
 import { assess } from '../assess/assess.ts';
@@ -59,7 +59,7 @@ export interface Run {
  * First the rules and proposals of the scenario take their places; every stage sees only what is in
  * force. Each stage's result is kept, so that `explain`, `compare` and `report` only have to read. The same
  * input gives the same result to the last bit, in whatever order files, rules and records came.
- * Rejects only where the evaluator does.
+ * Rejects only where the evaluator or `pause` does.
  */
 export async function run({
   pack,
@@ -80,8 +80,7 @@ export async function run({
     earlier?.assessment,
   );
   await pause();
-  // The lots are drawn here: a first division takes as long for them as for all else.
-  contendersOf(assessment, scenario.tieBreaks ?? inForce.pack.allocation.tieBreaks);
+  drawLots(inForce.pack, scenario, assessment);
   await pause();
   const scores = score(inForce.pack, scenario, assessment);
   await pause();

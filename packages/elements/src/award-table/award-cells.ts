@@ -1,11 +1,10 @@
-import type { Award, Language, Proposal, ProposalChange, Score } from '@maatstaf/core';
+import type { Award, Language, Numbers, Proposal, ProposalChange, Score } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { rangeBar } from '../mark/range-bar.ts';
 import { statusMark } from '../mark/status-mark.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Numbers } from '../numbers/numbers.ts';
 import { localised } from '../text/localised.ts';
 import type { Names } from '../text/names.ts';
 import { ProposalSelectEvent } from './proposal-select-event.ts';

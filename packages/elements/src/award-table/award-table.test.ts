@@ -95,14 +95,19 @@ it('has nothing that axe objects to', async () => {
   expect(await axeViolations()).toEqual([]);
 });
 
-it('draws a list that is opened row by row, in tasks of their own, and says so until all is there', async () => {
+it('draws a list that is opened bit by bit, its first head first, and says so until all is there', async () => {
   const { run, comparison } = await tinyRuns({});
   const element = new MaatstafAwardTable();
   Object.assign(element, { run, comparison });
   document.body.replaceChildren(element);
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  const heads = () => element.renderRoot.querySelectorAll('.pool').length;
   const rows = () => element.renderRoot.querySelectorAll('tbody tr').length;
-  expect([rows(), element.ariaBusy]).toEqual([0, 'true']);
+  expect([heads(), rows(), element.ariaBusy]).toEqual([0, 0, 'true']);
+  await new Promise<void>(afterFrame);
+  expect([heads(), rows(), element.ariaBusy]).toEqual([1, 0, 'true']);
+  await new Promise<void>(afterFrame);
+  expect(rows()).toBe(4);
   await element.updateComplete;
   expect([rows(), element.ariaBusy]).toEqual([run.dataset.proposals.length, null]);
 });

@@ -1,5 +1,6 @@
 import type { Comparison, Run } from '@maatstaf/core';
 import {
+  adoptStyles,
   html,
   noChange,
   nothing,
@@ -25,7 +26,7 @@ import { type Keeps, rankedPools, type ShownPool, shownPools } from './ranked.ts
 import { RowsDrawn } from './rows-drawn.ts';
 import { RowsInView } from './rows-in-view.ts';
 import { whenDue } from './when-due.ts';
-import type { WindowedLists } from './windowed/windowed-lists.ts';
+import type { WindowedLists } from './windowed/index.ts';
 
 /** Up to so many rows a list is drawn whole; of a longer one only what is on the screen. */
 const wholeRows = 500;
@@ -237,7 +238,9 @@ export class MaatstafAwardTable extends LocalisedElement {
     if (this.#isLoading) return;
     this.#isLoading = true;
     try {
-      const { WindowedLists: Made } = await import('./windowed/windowed-lists.ts');
+      const { styles: windowed, WindowedLists: Made } = await import('./windowed/index.ts');
+      if (this.renderRoot instanceof ShadowRoot)
+        adoptStyles(this.renderRoot, [...MaatstafAwardTable.elementStyles, windowed]);
       this.#windows = new Made({
         redraw: (list) => {
           const isOther = this.isUpdatePending && this.#scrolled !== list;

@@ -8,7 +8,10 @@ it('starts with no rows, then draws some more each time, list after list', () =>
   expect(drawn.of([5, 20])).toEqual([4, 0]);
   drawn.grow();
   expect(drawn.of([5, 20])).toEqual([5, 3]);
-  for (let turn = 0; turn < 5; turn += 1) drawn.grow();
+  drawn.grow();
+  drawn.grow();
+  expect(drawn.of([5, 20])).toEqual([5, 11]);
+  drawn.grow();
   expect(drawn.of([5, 20])).toEqual([5, 20]);
 });
 

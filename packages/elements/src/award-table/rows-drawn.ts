@@ -1,7 +1,9 @@
 /** So many rows fill a screen. */
 const screenful = 8;
-/** So many more are drawn in a task that a slow phone does within a few frames. */
-const step = 4;
+/** So many are drawn in a task as long as there are few: whoever opens a list may want to move something. */
+const few = 4;
+/** So many more are drawn in each task after these. */
+const step = 10;
 
 /** How many rows of a list that is opened are drawn by now: none, and then some more in every task. */
 export class RowsDrawn {
@@ -23,7 +25,7 @@ export class RowsDrawn {
   }
 
   grow(): void {
-    this.#count += step;
+    this.#count += this.#count < 2 * screenful ? few : step;
   }
 
   /** How many are drawn of lists of these lengths, those of the first lists first. */

@@ -1,7 +1,6 @@
-import type { Language, Run } from '@maatstaf/core';
+import { type Language, numbers, type Run } from '@maatstaf/core';
 import { messages } from '@maatstaf/core/explain';
 import type { Invariant } from '@maatstaf/core/invariants';
-import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
 import { brokenWords } from './broken-words.ts';
 

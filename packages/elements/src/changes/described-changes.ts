@@ -5,6 +5,7 @@ import {
   type Language,
   limitSettings,
   needModelOf,
+  numbers,
   type Run,
   type Text,
   textIn,
@@ -13,7 +14,6 @@ import {
 import { proposalEditText, ruleEditText } from '@maatstaf/core/explain';
 import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
-import { numbers } from '../numbers/numbers.ts';
 import { lockedInVain } from '../override-form/in-vain.ts';
 import { quantityText } from '../quantity/quantity.ts';
 import { namesOf } from '../text/names.ts';

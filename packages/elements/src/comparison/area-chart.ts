@@ -1,7 +1,6 @@
 import { svg, html, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
+import { type Language, numbers } from '@maatstaf/core';
 import type { AreaChange } from './area-changes.ts';
-import type { Language } from '@maatstaf/core';
 import { shortened } from './shortened.ts';
 
 const gap = 6;

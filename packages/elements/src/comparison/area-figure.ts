@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import { areaChanges, type AreaChange, largest } from './area-changes.ts';
 import { areaChart } from './area-chart.ts';
 import { saveButtons } from './save-buttons.ts';

@@ -1,13 +1,10 @@
-import { textIn } from '@maatstaf/core';
+import { compare, type Language, numbers, textIn } from '@maatstaf/core';
 import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
-import { compare } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { methodWords } from '../method-choice/method-words.ts';
-import { numbers } from '../numbers/numbers.ts';
 import type { ComparedColumn, ComparedOutcome, RefusedColumn } from './compared-column.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { letterOf } from './comparison-view.ts';
-import type { Language } from '@maatstaf/core';
 
 /** What the cards report. */
 export interface CardActions {

@@ -1,5 +1,4 @@
-import { methodName } from '@maatstaf/core';
-import { textIn } from '@maatstaf/core';
+import { methodName, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedChanges } from '../changes/described-changes.ts';
 import type { ComparedOutcome } from './compared-column.ts';

@@ -2,7 +2,7 @@ import { metricText } from '@maatstaf/core/explain';
 import type { MetricInDetail } from '@maatstaf/core/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
 import { metricValue } from '../fairness-panel/metric-value.ts';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 

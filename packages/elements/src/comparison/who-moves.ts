@@ -1,7 +1,6 @@
-import type { ProposalChange } from '@maatstaf/core';
+import { numbers, type ProposalChange } from '@maatstaf/core';
 import { noticesOfProof } from '@maatstaf/core/compare-methods';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 

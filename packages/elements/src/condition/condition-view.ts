@@ -3,10 +3,10 @@ import {
   factCatalogue,
   type FactValue,
   type Language,
+  numbers,
   type Run,
   textIn,
 } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
 import { quantityText } from '../quantity/quantity.ts';
 import { factValue } from '../text/fact-value.ts';
 import { namesOf } from '../text/names.ts';

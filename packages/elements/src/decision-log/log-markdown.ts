@@ -1,6 +1,5 @@
-import { type Language, textIn } from '@maatstaf/core';
+import { type Language, numbers, textIn } from '@maatstaf/core';
 import { messages } from '../messages/messages.ts';
-import { numbers } from '../numbers/numbers.ts';
 import type { DecisionLog, LoggedStep } from './decision-log-data.ts';
 import { type DecisionLogWords, decisionLogWords } from './decision-log-words.ts';
 import { dayText, momentText } from './moment-text.ts';

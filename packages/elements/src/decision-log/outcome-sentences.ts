@@ -1,5 +1,4 @@
-import { type Language, textIn } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
+import { type Language, numbers, textIn } from '@maatstaf/core';
 import type { Named, StepOutcome } from './decision-log-data.ts';
 import { decisionLogWords } from './decision-log-words.ts';
 

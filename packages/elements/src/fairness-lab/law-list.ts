@@ -1,6 +1,5 @@
-import { type Language, textIn } from '@maatstaf/core';
+import { type Language, numbers, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
 import { localised } from '../text/localised.ts';
 import type { LabCase, LabLaw, LabOutcome, LabState } from './lab-state.ts';
 import { type LabWords, labWords } from './lab-words.ts';

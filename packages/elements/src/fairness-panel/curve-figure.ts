@@ -1,6 +1,6 @@
 import type { CurvePoint } from '@maatstaf/core/metrics';
 import { html, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import { namesOf } from '../text/names.ts';
 import type { FairnessView } from './fairness-view.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../mark/bar.ts';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import type { FairnessView } from './fairness-view.ts';
 import { metricValue } from './metric-value.ts';
 

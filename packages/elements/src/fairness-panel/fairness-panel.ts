@@ -1,4 +1,4 @@
-import type { MetricId, Run } from '@maatstaf/core';
+import { type MetricId, numbers, type Run } from '@maatstaf/core';
 import { metricText } from '@maatstaf/core/explain';
 import { invariantsOf } from '@maatstaf/core/invariants';
 import { type Metrics, metrics } from '@maatstaf/core/metrics';
@@ -11,7 +11,6 @@ import {
 } from 'lit';
 import { mark } from '../mark/mark.styles.ts';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
-import { numbers } from '../numbers/numbers.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';

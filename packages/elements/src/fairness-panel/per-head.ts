@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { bar } from '../mark/bar.ts';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import { namesOf } from '../text/names.ts';
 import type { FairnessView } from './fairness-view.ts';
 

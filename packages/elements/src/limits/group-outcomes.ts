@@ -1,7 +1,6 @@
-import type { LimitOutcome } from '@maatstaf/core';
+import { type LimitOutcome, numbers } from '@maatstaf/core';
 import { dateText, groupTitle } from '@maatstaf/core/explain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
 import type { LimitView } from './limit-view.ts';
 
 /** More groups than this fold away below the sentence that counts them. */

@@ -1,5 +1,4 @@
-import type { Language } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
+import { type Language, numbers } from '@maatstaf/core';
 
 /** What the number of a limit counts, by the key that a scenario has for it. A limit has one of them. */
 export const limitUnits = ['share', 'cents', 'atMost', 'atLeast'] as const;

@@ -1,5 +1,10 @@
-import { type GroupLimit, type Language, limitSettings, type Scenario } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
+import {
+  type GroupLimit,
+  type Language,
+  limitSettings,
+  numbers,
+  type Scenario,
+} from '@maatstaf/core';
 import { mostBudgetCents, readEuro } from '../settings/read-euro.ts';
 import { readShare } from '../weights/read-share.ts';
 import { type LimitUnit, limitUnits } from './limit-number-text.ts';

@@ -1,7 +1,6 @@
-import { type LimitOutcome, textIn } from '@maatstaf/core';
+import { type LimitOutcome, numbers, textIn } from '@maatstaf/core';
 import { dateText, groupTitle } from '@maatstaf/core/explain';
 import { html, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
 import type { LimitView } from './limit-view.ts';
 

@@ -1,7 +1,6 @@
-import { type Run } from '@maatstaf/core';
+import { numbers, type Run } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../mark/bar.ts';
-import { numbers } from '../numbers/numbers.ts';
 import { namesOf } from '../text/names.ts';
 import { messages } from '../messages/messages.ts';
 import type { LimitView } from './limit-view.ts';

@@ -1,7 +1,6 @@
-import { type GroupLimit, type Run, textIn } from '@maatstaf/core';
+import { type GroupLimit, numbers, type Run, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numbers } from '../numbers/numbers.ts';
 import type { LimitView } from './limit-view.ts';
 
 type Tranches = Extract<GroupLimit, { readonly kind: 'tranches' }>;

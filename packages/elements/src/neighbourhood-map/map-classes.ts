@@ -1,5 +1,4 @@
-import type { Language } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
+import { type Language, numbers } from '@maatstaf/core';
 import type { MapWords } from './map-words.ts';
 import type { MapMeasure } from './shown-values.ts';
 

@@ -1,7 +1,6 @@
-import { textIn } from '@maatstaf/core';
+import { numbers, textIn } from '@maatstaf/core';
 import type { Geography, Outlines } from '@maatstaf/core/geography';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
 import { localised } from '../text/localised.ts';
 import { namesOf } from '../text/names.ts';
 import type { MapView } from './map-view.ts';

@@ -1,6 +1,5 @@
-import type { Comparison, Language, Run } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
-import { everyAreaIsCounted } from '../numbers/people-counted.ts';
+import { type Comparison, type Language, numbers, type Run } from '@maatstaf/core';
+import { everyAreaIsCounted } from '../text/people-counted.ts';
 
 /** What the colours of the map can show. */
 const measures = ['need', 'awarded', 'change', 'per-head'] as const;

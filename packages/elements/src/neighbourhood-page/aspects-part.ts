@@ -1,7 +1,6 @@
-import { type CatalogueEntry, factCatalogue, textIn } from '@maatstaf/core';
+import { type CatalogueEntry, factCatalogue, numbers, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../mark/bar.ts';
-import { numbers } from '../numbers/numbers.ts';
 import { factValue } from '../text/fact-value.ts';
 import type { PageView } from './page-view.ts';
 

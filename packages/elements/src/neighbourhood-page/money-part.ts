@@ -1,4 +1,4 @@
-import { factCatalogue, type Proposal, type Run } from '@maatstaf/core';
+import { factCatalogue, numbers, type Proposal, type Run } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -10,8 +10,7 @@ import {
 } from '../award-table/award-cells.ts';
 import { rowsOf } from '../award-table/ranked.ts';
 import { messages } from '../messages/messages.ts';
-import { numbers } from '../numbers/numbers.ts';
-import { everyAreaIsCounted } from '../numbers/people-counted.ts';
+import { everyAreaIsCounted } from '../text/people-counted.ts';
 import { namesOf } from '../text/names.ts';
 import type { PageView } from './page-view.ts';
 

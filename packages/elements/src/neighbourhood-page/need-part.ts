@@ -1,6 +1,5 @@
-import { needModelOf, textIn } from '@maatstaf/core';
+import { needModelOf, numbers, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbers } from '../numbers/numbers.ts';
 import type { PageView } from './page-view.ts';
 
 /** The index in use, the places that it leaves open, and what a person must know of it. */

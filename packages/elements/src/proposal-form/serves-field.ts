@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import { errorLine, type FormView, invalid, tickedIn, typedIn } from './form-view.ts';
 import type { DraftServed } from './proposal-draft.ts';
 import { readNumber, typedNumber } from './typed-number.ts';

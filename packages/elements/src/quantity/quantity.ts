@@ -1,6 +1,4 @@
-import type { Language } from '@maatstaf/core';
-import { numbers } from '../numbers/numbers.ts';
-import { shifted } from '../numbers/shifted.ts';
+import { type Language, numbers } from '@maatstaf/core';
 import { unitWord } from '../text/fact-value.ts';
 
 /** A number whose thousands are parted, in each language. */
@@ -48,4 +46,11 @@ export function readQuantity(typed: string, unit: string, language: Language): n
     : plain.replace(',', '.');
   if (!/^-?(?:\d{1,15}\.?\d*|\.\d+)$/u.test(digits)) return null;
   return shifted(Number(digits), perTyped[unit] ?? 0);
+}
+
+/** Moves the decimal point; a multiplication would be off in the last bit. */
+function shifted(value: number, places: number): number {
+  if (places === 0) return value;
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

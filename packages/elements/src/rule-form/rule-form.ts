@@ -1,6 +1,5 @@
-import type { Issue, Rule, Run } from '@maatstaf/core';
+import { type Issue, type Rule, type Run, textIn } from '@maatstaf/core';
 import { locationText } from '@maatstaf/core/issues';
-import { textIn } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { conditionView } from '../condition/condition-view.ts';

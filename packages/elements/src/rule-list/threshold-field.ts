@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { readQuantity, typedQuantity } from '../quantity/quantity.ts';
 import { fieldText } from '../text/field-text.ts';
 import { namesOf } from '../text/names.ts';
-import { numbers } from '../numbers/numbers.ts';
+import { numbers } from '@maatstaf/core';
 import type { RuleListChanges, RuleListView } from './rule-list-view.ts';
 
 /** The quality threshold with its switch and its number; nothing where the policy has none. */

@@ -1,6 +1,11 @@
-import { type CatalogueEntry, type FactValue, type Language, textIn } from '@maatstaf/core';
+import {
+  type CatalogueEntry,
+  type FactValue,
+  type Language,
+  numbers,
+  textIn,
+} from '@maatstaf/core';
 import { messages } from '../messages/messages.ts';
-import { numbers } from '../numbers/numbers.ts';
 
 const units: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: { percent: '%', points: 'punten', hours: 'uur', kilometres: 'km', years: 'jaar', count: '' },

@@ -1,7 +1,6 @@
-import type { Language } from '@maatstaf/core';
+import { type Language, numbers, type Numbers } from '@maatstaf/core';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { hasMessages, loadMessages, type Messages, messages } from '../messages/messages.ts';
-import { type Numbers, numbers } from '../numbers/numbers.ts';
 
 /** An element that speaks Dutch or English. `language` is `nl` unless set. Draws once its words are there. */
 export class LocalisedElement extends LitElement {

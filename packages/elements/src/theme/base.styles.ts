@@ -94,6 +94,7 @@ export const base: CSSResult = css`
   h2,
   h3,
   h4,
+  h5,
   th,
   b,
   strong {

@@ -179,7 +179,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
   }
 
   #percent(share: number, decimals = 1): string {
-    return `${this.numbers.number(share * 100, decimals)}${this.language === 'nl' ? '\u00a0' : ''}%`;
+    return this.numbers.share(share, decimals);
   }
 }
 

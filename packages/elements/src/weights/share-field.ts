@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.ts';
-import type { Numbers } from '../numbers/numbers.ts';
+import type { Numbers } from '@maatstaf/core';
 import { fieldText } from '../text/field-text.ts';
 import { readShare } from './read-share.ts';
 

@@ -1,10 +1,9 @@
-import type { Language, Run, Weight } from '@maatstaf/core';
+import type { Language, Numbers, Run, Weight } from '@maatstaf/core';
 import type { TippingPoints } from '@maatstaf/core/sensitivity';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { bar } from '../mark/bar.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Numbers } from '../numbers/numbers.ts';
 import { shareField } from './share-field.ts';
 import { ticks } from './ticks.ts';
 import { LockChangeEvent, type WeightLevel } from './weight-events.ts';
@@ -36,6 +35,7 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
   const id = `${row.level}-${row.id}`;
   const share = row.weight.weight;
   const percent = String(Math.round(share * 100));
+  const told = numbers.share(share);
   const moved = Math.abs(share - row.baselineShare) > 0.0005;
   return html`<div class="weight">
     <label class="name" for="${id}-slider">${row.title}</label>
@@ -47,11 +47,15 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
         min="0"
         max="100"
         step="1"
-        aria-valuetext=${numbers.share(share)}
+        aria-valuetext=${row.isOther ? live(told) : told}
         .value=${row.isOther ? live(percent) : percent}
         ?disabled=${row.weight.locked}
         @input=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement) row.move(event.target.valueAsNumber / 100);
+          if (!(event.target instanceof HTMLInputElement)) return;
+          const wanted = event.target.valueAsNumber / 100;
+          // Told with the slider itself: what it comes to may be a frame later.
+          event.target.ariaValueText = numbers.share(wanted);
+          row.move(wanted);
         }}
       />
     </div>

@@ -37,9 +37,11 @@ it('leaves a slider where somebody put it until there is an outcome', async () =
   element.tippingPoints = new Map();
   await element.updateComplete;
   await expect.element(slider).toHaveValue('28');
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '28\u00a0%');
   const { run } = await tinyRuns({ principleWeights: { tailoring: 4, ownership: 1 } });
   element.run = run;
   await expect.element(slider).toHaveValue('20');
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '20\u00a0%');
 });
 
 const field = () => page.getByRole('textbox', { name: 'Eigenaarschap, aandeel in procenten' });

@@ -162,7 +162,7 @@ export class MaatstafWhatItTakes extends LocalisedElement {
   }
 
   #percent(share: number, decimals: number): string {
-    return `${this.numbers.number(share * 100, decimals)}${this.language === 'nl' ? '\u00a0' : ''}%`;
+    return this.numbers.share(share, decimals);
   }
 }
 

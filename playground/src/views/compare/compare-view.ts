@@ -1,6 +1,6 @@
-import { methodName, type Run } from '@maatstaf/core';
+import { methodName, numbers, type Run } from '@maatstaf/core';
 import type { ToldPromise } from '@maatstaf/core/compare-methods';
-import { base, control, numbers } from '@maatstaf/elements';
+import { base, control } from '@maatstaf/elements';
 import { type ComparedColumn, methodWords } from '@maatstaf/elements/comparison';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Divider } from '../../divide/divider.ts';

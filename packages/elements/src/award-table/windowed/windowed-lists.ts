@@ -1,7 +1,6 @@
-import type { Language } from '@maatstaf/core';
+import { type Language, numbers } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { numbers } from '../../numbers/numbers.ts';
 import type { Wording } from '../award-cells.ts';
 import { awardRow } from '../award-row.ts';
 import type { RankedProposal } from '../ranked.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '@maatstaf/core';
-import { shifted } from './shifted.ts';
+import type { Language } from '../parse/text.ts';
+import { decimalOf } from './decimal.ts';
 
 /** Numbers as people read them in one language. */
 export interface Numbers {
@@ -7,8 +7,8 @@ export interface Numbers {
   readonly euro: (cents: number) => string;
   /** As `euro`, with a plus or minus sign before it; zero has neither. */
   readonly euroChange: (cents: number) => string;
-  /** 0–1 as whole percents. */
-  readonly share: (ratio: number) => string;
+  /** 0–1 as percents with at most `decimals` decimals, or none. */
+  readonly share: (ratio: number, decimals?: number) => string;
   /** Points on a scale of 0–100, one decimal. */
   readonly points: (value: number) => string;
   /** As `points`, with a plus or minus sign; zero has neither. */
@@ -37,37 +37,43 @@ const signs: Readonly<Record<Language, Signs>> = {
 /** As wide as a plus, where a hyphen is not. */
 const minus = '−';
 
-/** Decimals that are all zeros. */
-const whole = /^0+$/u;
-/** Zeros at the end. */
-const last = /0+$/u;
+/** No decimals. */
+const never = /(?!)/u;
+/** Decimals of a whole number. */
+const onlyZeros = /^0+$/u;
+/** Decimals that say nothing. */
+const trailingZeros = /0+$/u;
 
-/** How many of the smallest unit with so many decimals there are in a size, rounded half up as it is written: 1.005 to 101 hundredths. */
-const units = (size: number, decimals: number): string =>
-  String(Math.round(shifted(size, decimals)));
+/** How many hundredths, or other units with so many decimals, a size comes to, half rounded up: 1.005 to 101. */
+function units(size: number, decimals: number): bigint {
+  const { digits, scale } = decimalOf(size);
+  if (scale <= decimals) return digits * 10n ** BigInt(decimals - scale);
+  const unit = 10n ** BigInt(scale - decimals);
+  return (digits + unit / 2n) / unit;
+}
 
 function make(language: Language): Numbers {
   const { point, thousands, euro, percent, and } = signs[language];
-  const grouped = (digits: string): string => digits.replaceAll(/\B(?=(\d{3})+$)/gu, thousands);
-  const sized = (value: number, decimals: number, zeros?: RegExp): string => {
-    const size = Math.abs(value);
-    // A number has some 17 digits; as many whole ones are no decimals.
-    const places = Math.min(decimals, Math.max(0, 17 - String(Math.trunc(size)).length));
-    const digits = units(size, places).padStart(places + 1, '0');
-    const at = digits.length - places;
-    const part = zeros === undefined ? digits.slice(at) : digits.slice(at).replace(zeros, '');
-    return grouped(digits.slice(0, at)) + (part && point) + part;
+  /** The size of a number times a power of ten, with so many decimals; `dropped` are not written. */
+  const sized = (value: number, decimals: number, dropped = never, power = 0): string => {
+    if (!Number.isFinite(value)) return '–';
+    const digits = String(units(Math.abs(value), decimals + power)).padStart(decimals + 1, '0');
+    const at = digits.length - decimals;
+    const integer = digits.slice(0, at).replaceAll(/\B(?=(\d{3})+$)/gu, thousands);
+    const part = digits.slice(at).replace(dropped, '');
+    return integer + (part && point) + part;
   };
   const signed = (value: number, text: string, plus = ''): string =>
     /[1-9]/u.test(text) ? (value < 0 ? minus : plus) + text : text;
-  const euros = (cents: number): string => euro + sized(cents / 100, 2, whole);
+  const euros = (cents: number): string => euro + sized(cents, 2, onlyZeros, -2);
   return {
     euro: (cents) => signed(cents, euros(cents)),
     euroChange: (cents) => signed(cents, euros(cents), '+'),
-    share: (ratio) => signed(ratio, grouped(units(Math.abs(ratio), 2)) + percent),
+    share: (ratio, decimals = 0) =>
+      signed(ratio, sized(ratio, decimals, trailingZeros, 2) + percent),
     points: (value) => signed(value, sized(value, 1)),
     pointsChange: (value) => signed(value, sized(value, 1), '+'),
-    number: (value, decimals = 2) => signed(value, sized(value, decimals, last)),
+    number: (value, decimals = 2) => signed(value, sized(value, decimals, trailingZeros)),
     list: (items) =>
       items.length < 2 ? items.join('') : items.slice(0, -1).join(', ') + and + items.at(-1),
   };
@@ -76,8 +82,8 @@ function make(language: Language): Numbers {
 const byLanguage: Partial<Record<Language, Numbers>> = {};
 
 /**
- * Formats for one language, as Intl has them for `nl-NL` and `en-GB` (but for a true minus sign), without it: the first
- * format that Intl makes takes a slow phone a tenth of a second.
+ * Formats for one language: of numbers without a sign what Intl has for `nl-NL` and `en-GB`, and a true minus sign before
+ * the others. Intl itself takes a slow phone a tenth of a second for its first format. What is no number is a dash.
  */
 export function numbers(language: Language): Numbers {
   return (byLanguage[language] ??= make(language));

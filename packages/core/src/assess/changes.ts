@@ -1,0 +1,2 @@
+export { changedFacts } from './changed-facts.ts';
+export { unchangedRules } from './unchanged-rules.ts';

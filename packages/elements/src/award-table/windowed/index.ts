@@ -1,0 +1,2 @@
+export { styles } from './windowed.styles.ts';
+export { WindowedLists } from './windowed-lists.ts';
