@@ -1,16 +1,13 @@
 import compression from 'compression';
 import type { Connect, Plugin } from 'vite';
 
-/** How text is zipped: level 9, with memory for as many symbols as suit scripts of this size. */
-export const zipping = { level: 9, memLevel: 7 } as const;
-
 /** Sends what is text zipped from the preview server, as any server that the app is put on does. */
 export function zipped(): Plugin {
   return {
     name: 'maatstaf:zipped',
     configurePreviewServer({ middlewares }) {
       // Its types are those of Express; it needs no more than what Node's own server hands it.
-      middlewares.use(compression(zipping) as unknown as Connect.NextHandleFunction);
+      middlewares.use(compression() as unknown as Connect.NextHandleFunction);
     },
   };
 }

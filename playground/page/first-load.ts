@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { zipping } from '../zipped.ts';
 import type { BuiltApp, BuiltFile } from './serve.ts';
 
 /** What a page fetched. */
@@ -70,7 +69,7 @@ function ofUrls(urls: readonly string[], { files }: BuiltApp): Fetched {
 /** The bytes of files when each is zipped by itself, as a server sends them. */
 export function zippedBytes(files: readonly BuiltFile[], { folder }: BuiltApp): number {
   return files.reduce(
-    (sum, { fileName }) => sum + gzipSync(readFileSync(join(folder, fileName)), zipping).length,
+    (sum, { fileName }) => sum + gzipSync(readFileSync(join(folder, fileName))).length,
     0,
   );
 }

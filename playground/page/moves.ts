@@ -51,18 +51,19 @@ export function moved(page: Page, count: number): Promise<readonly Move[]> {
     for (let move = 0; move < wanted; move += 1) {
       await idle();
       await frame();
-      let painted = task();
+      const painted = task();
       const start = performance.now();
       [changed, figured] = [Number.NaN, Number.NaN];
       slider.value = String(20 + move);
       slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await painted;
       // A slow machine paints the slider first, and the figures in the next frame.
-      while (Number.isNaN(figured)) {
+      let late = 0;
+      for (; Number.isNaN(figured); late += 1) {
+        if (late === 100) throw new Error('A move changed no figure.');
         await frame();
-        painted = task();
-        await painted;
       }
+      if (late > 0) await task();
       const committed = figured - start;
       const shown = performance.now() - start;
       await list.updateComplete;
@@ -81,70 +82,72 @@ export interface Presses {
   readonly figured: readonly number[];
 }
 
+/**
+ * Notes from now on, in `figured` of the page, how long it is from each such event to the frame that shows what it came
+ * to. One that changes nothing counts as late as the next change.
+ */
+async function noteFigures(page: Page, type: 'keydown' | 'input'): Promise<void> {
+  await page.evaluate((noted) => {
+    const figured: number[] = [];
+    Object.assign(window, { figured });
+    let waiting: number[] = [];
+    window.addEventListener(noted, ({ timeStamp }) => waiting.push(timeStamp), { capture: true });
+    const weights = document
+      .querySelector('maatstaf-app')
+      ?.shadowRoot?.querySelector('maatstaf-weights')?.shadowRoot;
+    if (!weights) throw new Error('There are no weights.');
+    new MutationObserver(() => {
+      const shown = waiting;
+      waiting = [];
+      if (shown.length === 0) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => {
+          for (const at of shown) figured.push(performance.now() - at);
+        });
+        port1.start();
+        port2.postMessage(null);
+      });
+    }).observe(weights, { subtree: true, childList: true, characterData: true, attributes: true });
+  }, type);
+}
+
+/** What the page noted by now. */
+function noted(page: Page, kind: keyof Presses): Promise<readonly number[]> {
+  return page.evaluate((wanted) => (window as unknown as Presses)[wanted], kind);
+}
+
 /** Presses an arrow key on the first slider, and back. */
 export async function pressed(page: Page, count: number): Promise<Presses> {
   await page.getByRole('slider').first().focus();
+  await noteFigures(page, 'keydown');
   await page.evaluate(() => {
     const framed: number[] = [];
-    const figured: number[] = [];
-    Object.assign(window, { framed, figured });
+    Object.assign(window, { framed });
     // The shortest that a browser tells of. TypeScript does not know of it.
     const watched = { type: 'event', durationThreshold: 16 };
     new PerformanceObserver((entries) => {
       for (const { name, duration } of entries.getEntries())
         if (name === 'keydown') framed.push(duration);
     }).observe(watched);
-    let pressedAt = Number.NaN;
-    window.addEventListener('keydown', ({ timeStamp }) => (pressedAt = timeStamp), {
-      capture: true,
-    });
-    const weights = document
-      .querySelector('maatstaf-app')
-      ?.shadowRoot?.querySelector('maatstaf-weights')?.shadowRoot;
-    if (!weights) throw new Error('There are no weights.');
-    new MutationObserver(() => {
-      const at = pressedAt;
-      pressedAt = Number.NaN;
-      if (Number.isNaN(at)) return;
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => figured.push(performance.now() - at));
-        port1.start();
-        port2.postMessage(null);
-      });
-    }).observe(weights, { subtree: true, childList: true, characterData: true, attributes: true });
   });
   for (let press = 0; press < count; press += 1) {
     // One key after another, as a person presses them.
     await page.keyboard.press(press % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', { delay: 30 });
     await page.waitForTimeout(70);
   }
-  const { framed, figured } = await page.evaluate(() => {
-    const { framed: frames, figured: figures } = window as unknown as Presses;
-    return { framed: frames, figured: figures };
-  });
+  const framed = await noted(page, 'framed');
   // What took less than 16 ms is not told.
   const untold = Array.from({ length: Math.max(0, count - framed.length) }, () => 16);
-  return { framed: [...framed, ...untold], figured };
+  return { framed: [...framed, ...untold], figured: await noted(page, 'figured') };
 }
 
-/** Drags the first slider by mouse: from each move of the mouse that reaches it to the frame that shows it. */
+/** Drags the first slider by mouse: from each move of the mouse that reaches it to the frame with its figures. */
 export async function dragged(page: Page, count: number): Promise<readonly number[]> {
   const slider = page.getByRole('slider').first();
   const box = await slider.boundingBox();
   if (box === null) throw new Error('There is no slider.');
-  await slider.evaluate((element) => {
-    const frames: number[] = [];
-    Object.assign(window, { frames });
-    element.addEventListener('input', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => frames.push(performance.now() - timeStamp));
-        port1.start();
-        port2.postMessage(null);
-      });
-    });
-  });
+  await noteFigures(page, 'input');
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.mouse.down();
@@ -153,5 +156,5 @@ export async function dragged(page: Page, count: number): Promise<readonly numbe
     await page.waitForTimeout(30);
   }
   await page.mouse.up();
-  return page.evaluate(() => (window as unknown as { frames: readonly number[] }).frames);
+  return noted(page, 'figured');
 }

@@ -99,7 +99,7 @@ async function measureMoves(
     said('move of a weight to painted frame', painted, nineteenOf20(painted, 16));
     said('move of a weight to the rows on the screen', listed, half(listed, 16));
     said('move of a weight to every row, once it rests', whole, null);
-    said('drag by mouse to frame', drags, half(drags, 16));
+    said('drag by mouse to figures in a frame', drags, half(drags, 16));
   });
   for (const rate of slowdowns) {
     const presses: Presses[] = [];

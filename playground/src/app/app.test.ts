@@ -463,6 +463,17 @@ it('opens another policy from the chooser, with a fresh history', async () => {
     .toHaveAttribute('aria-disabled', 'true');
 });
 
+it('watches over what must be true in every view but the one that shows it', async () => {
+  const { app } = await opened('greenford-2026', 'en');
+  const isWatched = () => app.renderRoot.querySelector('maatstaf-invariant-watch') !== null;
+  expect(isWatched()).toBe(true);
+  await page.getByRole('button', { name: 'Neighbourhoods' }).click();
+  await expect.poll(() => app.renderRoot.querySelector('maatstaf-summary-cards')).toBeNull();
+  expect(isWatched()).toBe(true);
+  await page.getByRole('button', { name: 'Fairness' }).click();
+  await expect.poll(isWatched).toBe(false);
+});
+
 it('shows the neighbourhoods on a map, with all about the one that is chosen', async () => {
   await opened('maastricht-2025', 'nl');
   await page.getByRole('button', { name: 'Buurten' }).click();

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** How what is not on the screen at first looks: the panel of reasons, the edges of the controls, what is pointed at, and paper. */
+/** How what is not on the screen at first looks: the panel of reasons, the edges of the controls, what is pointed at or has the focus, and paper. */
 export const styles: CSSResult = css`
   dialog {
     width: min(44rem, 100vw);

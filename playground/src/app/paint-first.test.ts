@@ -28,9 +28,10 @@ it('takes a step at once where the last one was quick', async () => {
   expect(await isTakenAtOnce(paintFirst)).toBe(true);
 });
 
-it('lets the page paint first where the last one took long, and no more once one was quick', async () => {
+it('lets the page paint first where one of the last two took long', async () => {
   const paintFirst = new PaintFirst();
   await paintFirst.before(busy(20))();
+  expect(await isTakenAtOnce(paintFirst)).toBe(false);
   expect(await isTakenAtOnce(paintFirst)).toBe(false);
   expect(await isTakenAtOnce(paintFirst)).toBe(true);
 });
@@ -45,8 +46,11 @@ it('learns nothing from a step that changes nothing', async () => {
 it('takes what is asked for during a step right after it', async () => {
   const paintFirst = new PaintFirst();
   await paintFirst.before(busy(20))();
-  const [first, next] = [paintFirst.before(busy(20)), paintFirst.before(quick)];
-  await first();
+  let next = async () => {};
+  await paintFirst.before(async () => {
+    next = paintFirst.before(quick);
+    return true;
+  })();
   let isPainted = false;
   requestAnimationFrame(() => (isPainted = true));
   await next();

@@ -1,7 +1,7 @@
 /** A step that takes longer than this, in milliseconds, would hold up the frame that shows what was moved. */
 const slow = 10;
-/** Where steps were slow, one that takes no longer than this says that they no longer are. */
-const quick = 5;
+/** So many steps after a slow one are expected to be slow too. */
+const remembered = 2;
 
 /** Calls back after the next frame; soon enough where there is none, as in a tab that nobody sees. */
 function painted(done: () => void): void {
@@ -10,11 +10,12 @@ function painted(done: () => void): void {
 }
 
 /**
- * Lets the page paint what was moved before it works out what that comes to, where the last step showed that this takes
- * long: a slider stays with the finger. Whoever moves on before a step is done does not wait for another frame.
+ * Lets the page paint what was moved before it works out what that comes to, where one of the last two steps showed that
+ * this takes long: a slider stays with the finger. Whoever moves on before a step is done does not wait for another frame.
  */
 export class PaintFirst {
-  #isSlow = false;
+  /** How many steps more are expected to be slow. */
+  #expected = 0;
   #underWay = 0;
 
   /**
@@ -22,14 +23,16 @@ export class PaintFirst {
    * asked for.
    */
   before(step: () => Promise<boolean>): () => Promise<void> {
-    const isShown = this.#isSlow && this.#underWay === 0 ? new Promise<void>(painted) : undefined;
+    const isShown =
+      this.#expected > 0 && this.#underWay === 0 ? new Promise<void>(painted) : undefined;
     this.#underWay += 1;
     return async () => {
       try {
         await isShown;
         const start = performance.now();
         if (!(await step())) return;
-        this.#isSlow = performance.now() - start > (this.#isSlow ? quick : slow);
+        const isSlow = performance.now() - start > slow;
+        this.#expected = isSlow ? remembered : Math.max(0, this.#expected - 1);
       } finally {
         this.#underWay -= 1;
       }

@@ -50,18 +50,23 @@ export function workbench(state: WorkbenchState): TemplateResult {
             </p>`
       }
       ${
-        view !== 'division'
+        // There it stands first in what the view shows.
+        view === 'fairness'
           ? nothing
           : html`<maatstaf-invariant-watch
-                .run=${session.pending?.earlier ?? session.run}
-                language=${language}
-              ></maatstaf-invariant-watch>
-              <maatstaf-summary-cards
-                .run=${session.run}
-                .baseline=${session.baseline}
-                .comparison=${session.comparison}
-                language=${language}
-              ></maatstaf-summary-cards>`
+              .run=${session.pending?.earlier ?? session.run}
+              language=${language}
+            ></maatstaf-invariant-watch>`
+      }
+      ${
+        view === 'division'
+          ? html`<maatstaf-summary-cards
+              .run=${session.run}
+              .baseline=${session.baseline}
+              .comparison=${session.comparison}
+              language=${language}
+            ></maatstaf-summary-cards>`
+          : nothing
       }
       ${
         hasFailed(view)

@@ -1,9 +1,8 @@
-import { textIn } from '@maatstaf/core';
+import { type Issue, textIn } from '@maatstaf/core';
 import { base, control } from '@maatstaf/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DialogLayer } from '../address/dialog-layer.ts';
 import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
-import type { Issue } from '@maatstaf/core';
 import { dialogStyles } from './dialog.styles.ts';
 import { dialogTitle } from './dialog-title.ts';
 import { faultList } from './faults/fault-list.ts';

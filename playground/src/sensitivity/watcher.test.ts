@@ -17,7 +17,7 @@ const known = (watcher: Watcher) => [...watcher.seen.tippingPoints.keys()];
 
 it('comes to know the tipping points of every weight, and which guardrails are passed', async () => {
   const { session, watcher } = await watching();
-  expect(watcher.seen).toMatchObject({ passed: undefined, watched: 5 });
+  expect(watcher.seen).toMatchObject({ passed: undefined, watched: 4 });
   watcher.look(session);
   await expect.poll(() => known(watcher).length, { timeout: 20_000 }).toBe(10);
   expect(watcher.seen.passed).toEqual([]);

@@ -15,12 +15,6 @@ import { idle, inIdle } from './in-idle.ts';
 /** Changes follow each other faster than this while a slider is dragged: then only tipping points that still hold are shown. */
 const restMilliseconds = 300;
 
-/** What is looked at after every change. What must be true of every outcome takes longest, and is looked at when it rests. */
-const atOnce = {
-  ...guardrailSettings,
-  watch: guardrailSettings.watch.filter((kind) => kind !== 'invariant-broken'),
-};
-
 /** What is known beside an outcome. */
 export interface Seen {
   /** By `level/id`; of weights that are not in it, it is not known yet. */
@@ -93,23 +87,18 @@ export class Watcher {
     const session = this.#toGuard;
     if (session === undefined) return;
     this.#toGuard = undefined;
-    this.#tell(guardrailsPassed(session.baseline, session.run, atOnce));
-  }
-
-  #tell(passed: readonly GuardrailPassed[]): void {
+    const passed = guardrailsPassed(session.baseline, session.run, guardrailSettings);
     // Most outcomes pass none, as did those before them: then nothing is drawn anew.
     if (passed.length === 0 && this.#seen.passed?.length === 0) return;
     this.#seen = { ...this.#seen, passed };
     this.#changed();
   }
 
-  async #workOut({ baseline, run }: Session, signal: AbortSignal): Promise<void> {
+  async #workOut({ run }: Session, signal: AbortSignal): Promise<void> {
     await new Promise((resolve) => {
       setTimeout(resolve, restMilliseconds);
     });
-    await idle();
     signal.throwIfAborted();
-    this.#tell(guardrailsPassed(baseline, run, guardrailSettings));
     for (const weight of weightPlaces(run)) {
       const key = `${weight.level}/${weight.id}`;
       if (this.#seen.tippingPoints.has(key)) continue;
