@@ -45,7 +45,10 @@ export function moved(page: Page, count: number): Promise<readonly Move[]> {
     new MutationObserver(() => {
       if (Number.isNaN(changed)) changed = performance.now();
     }).observe(rows, all);
-    const figures = new MutationObserver(() => (figured = performance.now()));
+    // The slider says itself where it was moved to; all else is of the outcome.
+    const figures = new MutationObserver((records) => {
+      if (records.some(({ target }) => target !== slider)) figured = performance.now();
+    });
     for (const root of [weights, cards]) figures.observe(root, all);
     const found: { committed: number; painted: number; listed: number; whole: number }[] = [];
     for (let move = 0; move < wanted; move += 1) {
@@ -96,7 +99,10 @@ async function noteFigures(page: Page, type: 'keydown' | 'input'): Promise<void>
       .querySelector('maatstaf-app')
       ?.shadowRoot?.querySelector('maatstaf-weights')?.shadowRoot;
     if (!weights) throw new Error('There are no weights.');
-    new MutationObserver(() => {
+    const slider = weights.querySelector('input[type=range]');
+    new MutationObserver((records) => {
+      // The slider says itself where it was moved to; all else is of the outcome.
+      if (records.every(({ target }) => target === slider)) return;
       const shown = waiting;
       waiting = [];
       if (shown.length === 0) return;
