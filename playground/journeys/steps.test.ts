@@ -145,7 +145,7 @@ journey(
     await expect.poll(() => redo()).toBe('Opnieuw');
     await expect.poll(() => ranking(page)).toEqual(changed);
   },
-  120_000,
+  240_000,
 );
 
 journey(
