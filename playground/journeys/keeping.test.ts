@@ -37,6 +37,32 @@ journey('a reload brings back what was there, the way back and forth too', async
   await expectAsLeft(page, left);
 });
 
+journey('what was done a moment before leaving is there after it', async (visit) => {
+  let page = await visit();
+  await work(page);
+  for (const leave of ['reload', 'reload', 'close', 'close'] as const) {
+    const session = await page.context().newCDPSession(page);
+    // A slow machine lets the page paint before a step, and keeps the step after that.
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const slider = page.getByRole('slider').first();
+    await slider.focus();
+    for (let press = 0; press < 3; press += 1)
+      await page.keyboard.press('ArrowRight', { delay: 20 });
+    const left = await slider.inputValue();
+    if (leave === 'reload') {
+      await page.reload();
+    } else {
+      const context = page.context();
+      await page.close();
+      page = await context.newPage();
+      await page.goto(address);
+    }
+    await heard(page, resumed);
+    const found = page.getByRole('slider').first();
+    await expect.poll(() => found.inputValue()).toBe(left);
+  }
+});
+
 journey('a tab that is closed is gone on with in the next one', async (visit) => {
   const page = await visit();
   const left = await work(page);

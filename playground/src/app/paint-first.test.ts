@@ -57,6 +57,18 @@ it('takes what is asked for during a step right after it', async () => {
   expect(isPainted).toBe(false);
 });
 
+it('takes a step that waits when the page is left: there is no frame any more', async () => {
+  const paintFirst = new PaintFirst();
+  await paintFirst.before(busy(20))();
+  let isTaken = false;
+  const step = paintFirst.before(async () => (isTaken = true))();
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  // Only what follows at once is done by a page that is left.
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  expect(isTaken).toBe(true);
+  await step;
+});
+
 it('goes on after a step that failed', async () => {
   const paintFirst = new PaintFirst();
   await paintFirst.before(busy(20))();

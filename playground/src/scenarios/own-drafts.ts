@@ -1,29 +1,11 @@
-import { canonicalJson } from '@maatstaf/core/bundle';
 import { pause } from '../state/pause.ts';
-import { leftDrafts } from '../state/rule-drafts.ts';
 import type { Session } from '../state/session.ts';
-import { fingerprintOf } from './fingerprint-of.ts';
 import type { AsideDraft, Draft, ScenarioStore } from './kept.ts';
-import { keptHistory } from './kept-history.ts';
 import { noteWork } from './left-work.ts';
 import { isGone, type OwnTab } from './own-tab.ts';
 import { isShareHash } from './share-hash.ts';
-
-/** A session as it is to be kept: which kept scenarios its history is of, and which piece of work it is. */
-interface Work {
-  readonly session: Session;
-  readonly kept: Draft['kept'];
-  readonly work: string;
-}
-
-/** Whether there is nothing to go on with: no step, and the published settings. */
-function isAtStart({
-  history: { past, future, present },
-  baseline: { scenario },
-}: Session): boolean {
-  if (past.length + future.length > 0) return false;
-  return present === scenario || canonicalJson(present) === canonicalJson(scenario);
-}
+import { forgetUnwritten, noteUnwritten, writeUnwritten } from './unwritten.ts';
+import { draftId, draftOf, isNothing, type Work } from './work.ts';
 
 /** Who hears what became of drafts. */
 interface Listener {
@@ -48,17 +30,48 @@ export class OwnDrafts {
   #takenOver: string | null = null;
   /** By policy, what is to be written. */
   readonly #waiting: Map<string, Work> = new Map();
+  /** What is being written; undefined in between. */
+  #underWay: Work | undefined;
   #isWriting = false;
+  /** Whether the page is being left: what is to be kept is noted at once, as nothing is written any more. */
+  #isLeaving = false;
 
   constructor(store: ScenarioStore, { id, from }: OwnTab, listener: Listener) {
     this.#store = store;
     this.#tab = id;
     this.#from = from;
     this.#listener = listener;
+    window.addEventListener('pagehide', this.#leave);
+    window.addEventListener('pageshow', this.#comeBack);
+  }
+
+  /** Hears no more of the page being left. */
+  close(): void {
+    window.removeEventListener('pagehide', this.#leave);
+    window.removeEventListener('pageshow', this.#comeBack);
+  }
+
+  readonly #leave = (): void => {
+    this.#isLeaving = true;
+    if (this.#underWay !== undefined) this.#note(this.#underWay);
+    for (const work of this.#waiting.values()) this.#note(work);
+  };
+
+  /** A page that a browser held on to goes on writing. */
+  readonly #comeBack = (): void => {
+    this.#isLeaving = false;
+  };
+
+  /** As newer than what may be under way, of which nobody will hear whether it was written. */
+  #note(work: Work): void {
+    if (isNothing(work)) return;
+    const version = (this.#versions.get(draftId(this.#tab, work)) ?? 0) + 2;
+    noteUnwritten({ draft: draftOf(this.#tab, work, version), takenOver: this.#takenOver });
   }
 
   /** What this tab goes on with: its own work, or that of a tab that is gone now; null where there is none. */
   async find(pack: string): Promise<Draft | null> {
+    await writeUnwritten(this.#store, this.#tab);
     const drafts = await this.#store.drafts(pack);
     const of = (name: string | null) => drafts.find(({ tab }) => tab === name);
     // What this page wrote comes first: it may have been at another policy meanwhile.
@@ -115,6 +128,7 @@ export class OwnDrafts {
   /** Keeps work. While some is being written only the newest of a policy waits. */
   keep(work: Work): void {
     this.#waiting.set(work.session.baseline.pack.id, work);
+    if (this.#isLeaving) this.#note(work);
     if (!this.#isWriting) void this.#writeAll();
   }
 
@@ -127,40 +141,26 @@ export class OwnDrafts {
       if (next === undefined) break;
       const [pack, work] = next;
       this.#waiting.delete(pack);
+      this.#underWay = work;
       try {
         await this.#write(work);
       } catch {
         this.#listener.failed();
       }
+      this.#underWay = undefined;
     }
     this.#isWriting = false;
   }
 
   async #write(work: Work): Promise<void> {
-    const { session, kept } = work;
-    const { history, baseline } = session;
-    const { pack } = baseline;
-    const id = `${this.#tab}/${pack.id}`;
+    const id = draftId(this.#tab, work);
     const known = this.#versions.get(id) ?? null;
-    const rules = leftDrafts(baseline);
-    if (rules.length === 0 && isAtStart(session)) {
+    if (isNothing(work)) {
       if (known !== null) await this.#store.removeDraft(id);
       this.#versions.delete(id);
       return;
     }
-    const draft: Draft = {
-      id,
-      tab: this.#tab,
-      pack: pack.id,
-      savedAt: new Date().toISOString(),
-      packSha256: fingerprintOf(pack),
-      text: JSON.stringify(history.present),
-      ...keptHistory(history),
-      kept,
-      version: (known ?? 0) + 1,
-      work: work.work,
-      rules,
-    };
+    const draft = draftOf(this.#tab, work, (known ?? 0) + 1);
     if (!(await this.#store.saveDraft(draft, known))) {
       // In a browser without locks a copied tab has the name of its original.
       this.#tab = crypto.randomUUID();
@@ -171,6 +171,7 @@ export class OwnDrafts {
     if (this.#takenOver !== null) await this.#store.removeDraft(this.#takenOver);
     this.#takenOver = null;
     noteWork();
-    this.#listener.written(draft, session);
+    if (!this.#isLeaving) forgetUnwritten(id);
+    this.#listener.written(draft, work.session);
   }
 }

@@ -71,6 +71,7 @@ export class ScenarioKeeper extends EventTarget {
   /** Lets go of everything; after this it keeps nothing more. */
   close(): void {
     this.#tabs.close();
+    this.#drafts.close();
   }
 
   /**
