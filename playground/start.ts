@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 
 // What `npm start` does: it tells where the playground will be, shows in a few lines what it is about,
-// builds it without a word, and tells the address again when it is there.
+// builds it without a word, and tells the address again when it is there. With `--port` it listens there and nowhere else.
 
 // Node reads the configuration as it stands: bundling it first would tell how long that took.
 const configLoader = 'native';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const usualPort = 4173;
 
-const port = await freePort(usualPort);
+const port = await chosenPort();
 const address = `http://localhost:${port}/`;
 say(`Maatstaf ${address} (in a moment; Ctrl+C stops it)\n`);
 const [code] = await Promise.all([
@@ -47,6 +48,26 @@ function shown(...words: readonly string[]): Promise<number> {
     child.once('error', reject);
     child.once('exit', (exit) => resolve(exit ?? 1));
   });
+}
+
+/** The port that was asked for, or else the first from the usual one on that is free. Ends the program where that cannot be. */
+async function chosenPort(): Promise<number> {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' } } });
+    return values.port === undefined ? await freePort(usualPort) : await askedPort(values.port);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
+}
+
+async function askedPort(asked: string): Promise<number> {
+  const one = Number(asked);
+  if (!/^\d+$/u.test(asked) || one < 1 || one > 65_535)
+    throw new Error(`--port ${asked}: expected a whole number from 1 to 65535.`);
+  if (!(await isFree(one)))
+    throw new Error(`--port ${one}: cannot be listened at; choose another.`);
+  return one;
 }
 
 /** The first port from one on that nothing listens at. */
