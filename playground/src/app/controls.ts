@@ -50,8 +50,7 @@ function panels({ session, language, seen, hasNoSettings }: ControlsState): Temp
         : html`<maatstaf-guardrails
             class="panel"
             .run=${run}
-            .passed=${seen.passed}
-            .watched=${seen.watched}
+            .found=${seen.guardrails}
             language=${language}
           ></maatstaf-guardrails>`
     }

@@ -1,4 +1,4 @@
-import { type GuardrailPassed, guardrailsPassed } from '@maatstaf/core/guardrails';
+import { guardrails, type Guardrails } from '@maatstaf/core/guardrails';
 import {
   stillTold,
   tippingSearch,
@@ -20,8 +20,7 @@ export interface Seen {
   /** By `level/id`; of weights that are not in it, it is not known yet. */
   readonly tippingPoints: ReadonlyMap<string, TippingPoints>;
   /** Undefined until it was looked at. */
-  readonly passed: readonly GuardrailPassed[] | undefined;
-  readonly watched: number;
+  readonly guardrails: Guardrails | undefined;
 }
 
 /**
@@ -33,11 +32,7 @@ export class Watcher {
   readonly #changed: () => void;
   /** The outcome by which tipping points were worked out. */
   readonly #outcomes: WeakMap<TippingPoints, Run> = new WeakMap<TippingPoints, Run>();
-  #seen: Seen = {
-    tippingPoints: new Map(),
-    passed: undefined,
-    watched: guardrailSettings.watch.length,
-  };
+  #seen: Seen = { tippingPoints: new Map(), guardrails: undefined };
   #work: AbortController | undefined;
   /** The outcome whose guardrails are looked at next; undefined where that was done. */
   #toGuard: Session | undefined;
@@ -59,7 +54,7 @@ export class Watcher {
     const isGuarding = this.#toGuard !== undefined;
     this.#toGuard = session;
     if (session === undefined) {
-      this.#seen = { ...this.#seen, passed: undefined };
+      this.#seen = { ...this.#seen, guardrails: undefined };
       return;
     }
     if (!isGuarding) this.#guard().catch(reportError);
@@ -87,10 +82,10 @@ export class Watcher {
     const session = this.#toGuard;
     if (session === undefined) return;
     this.#toGuard = undefined;
-    const passed = guardrailsPassed(session.baseline, session.run, guardrailSettings);
+    const found = guardrails(session.baseline, session.run, guardrailSettings);
     // Most outcomes pass none, as did those before them: then nothing is drawn anew.
-    if (passed.length === 0 && this.#seen.passed?.length === 0) return;
-    this.#seen = { ...this.#seen, passed };
+    if (JSON.stringify(found) === JSON.stringify(this.#seen.guardrails)) return;
+    this.#seen = { ...this.#seen, guardrails: found };
     this.#changed();
   }
 

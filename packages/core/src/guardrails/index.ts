@@ -1,7 +1,10 @@
 export {
-  guardrailKinds,
+  type DutyOfAwards,
+  type GuardrailAbsent,
   type GuardrailKind,
+  guardrailKinds,
   type GuardrailPassed,
-  type GuardrailSettings,
-  guardrailsPassed,
-} from './guardrails.ts';
+  type GuardrailUntold,
+  type LimitedGroup,
+} from './findings.ts';
+export { type Guardrails, guardrails, type GuardrailSettings } from './guardrails.ts';

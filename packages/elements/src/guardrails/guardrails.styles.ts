@@ -10,11 +10,17 @@ export const styles: CSSResult = css`
     font-size: 0.875rem;
   }
   .title {
-    color: var(--_caution);
     font-weight: 600;
+  }
+  .passed .title {
+    color: var(--_caution);
   }
   li + li {
     margin-top: 0.25rem;
+  }
+  .untold {
+    margin-top: 0.5rem;
+    font-size: 0.8125rem;
   }
   .well {
     font-size: 0.875rem;

@@ -1,4 +1,4 @@
-import type { GuardrailPassed } from '@maatstaf/core/guardrails';
+import { guardrailKinds, type Guardrails } from '@maatstaf/core/guardrails';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
@@ -6,22 +6,30 @@ import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafGuardrails } from './guardrails.ts';
 
+const nothingFound: Guardrails = { passed: [], untold: [], kept: [], absent: [] };
+
 async function mounted(
-  passed: readonly GuardrailPassed[] | undefined,
+  found: Partial<Guardrails> | undefined,
   more: Partial<MaatstafGuardrails> = {},
 ) {
   const { run } = await tinyRuns();
-  return mount(new MaatstafGuardrails(), { run, passed, watched: 5, ...more });
+  return mount(new MaatstafGuardrails(), {
+    run,
+    found: found && { ...nothingFound, ...found },
+    ...more,
+  });
 }
 
 const status = page.getByRole('status');
 
 it('says in a status what is passed, with a word and a sign beside the colour', async () => {
-  await mounted([
-    { kind: 'less-to-needy', before: -0.5, after: -0.12 },
-    { kind: 'needy-area-loses-all', neighbourhoods: ['N1'] },
-    { kind: 'invariant-broken', invariants: ['within-budget'] },
-  ]);
+  await mounted({
+    passed: [
+      { kind: 'less-to-needy', before: -0.5, after: -0.12 },
+      { kind: 'needy-area-loses-all', neighbourhoods: ['N1'] },
+      { kind: 'invariant-broken', invariants: ['within-budget'] },
+    ],
+  });
   await expect.element(status).toMatchTextContent('Let op');
   await expect.element(status).toMatchTextContent('De concentratie-index is −0,12, en was −0,5.');
   await expect
@@ -34,7 +42,7 @@ it('says in a status what is passed, with a word and a sign beside the colour', 
 it('tells in a good sentence which limit is no longer met, whatever its group is called', async () => {
   const { run } = await tinyRuns({}, tinyLimits);
   const element = await mounted(
-    [{ kind: 'floor-missed', limits: [{ limit: 'base', group: 'N1' }] }],
+    { passed: [{ kind: 'floor-missed', limits: [{ limit: 'base', group: 'N1' }] }] },
     { run },
   );
   await expect
@@ -49,20 +57,88 @@ it('tells in a good sentence which limit is no longer met, whatever its group is
 });
 
 it('counts names beyond the fourth', async () => {
-  await mounted([{ kind: 'needy-area-loses-all', neighbourhoods: ['N1', 'N2', 'N3', 'N4', 'N5'] }]);
+  await mounted({
+    passed: [{ kind: 'needy-area-loses-all', neighbourhoods: ['N1', 'N2', 'N3', 'N4', 'N5'] }],
+  });
   await expect.element(status).toMatchTextContent('Noord, Zuid, Eiland, N4 en nog 1 horen bij');
 });
 
 it('says so where nothing is passed, and nothing before anybody looked', async () => {
   const element = await mounted(undefined);
   expect(status.element().textContent?.trim()).toBe('');
-  element.passed = [];
+  element.found = { ...nothingFound, kept: guardrailKinds.slice(0, 5) };
   await expect
     .element(status)
     .toMatchTextContent('Geen van de 5 bewaakte grenzen is overschreden.');
 });
 
 it('says that what is watched is a setting, in English as well', async () => {
-  await mounted([], { language: 'en' });
+  await mounted({ kept: ['nothing-awarded'] }, { language: 'en' });
   await expect.element(page.getByText(/It is not in the policy/u)).toBeVisible();
+});
+
+it.each([
+  ['nl', 'Niemand krijgt geld. In het uitgangspunt wordt er wel geld toegekend.'],
+  ['en', 'Nobody gets any money. In the baseline money is awarded.'],
+] as const)('says plainly in %s that nothing is awarded', async (language, said) => {
+  await mounted({ passed: [{ kind: 'nothing-awarded' }] }, { language });
+  await expect.element(status).toMatchTextContent(said);
+});
+
+it.each([
+  [
+    'nl',
+    [
+      'Eén bewaakte grens is niet overschreden. Van de rest is dat niet zeker.',
+      'Niet te zeggen:',
+      'Geen enkele buurt waarvan de kwetsbaarheid bekend is, krijgt geld.',
+      'Eiland krijgt nu niets meer. Het is niet bekend hoe kwetsbaar die buurt is.',
+      'De grens ‘Basis voor elke buurt’ is een deel van het geld. Dat deel is nu € 0, dus er is niets te meten. Het gaat om: Noord en Zuid.',
+      'Wordt de grens ‘Overal een plek’ nog gehaald?',
+    ],
+  ],
+  [
+    'en',
+    [
+      'One mark that is watched is not passed. Of the rest it is not certain.',
+      'Cannot be said:',
+      'No neighbourhood of known need gets any.',
+      'Eiland now gets nothing. Its need is unknown.',
+      'That part is €0 now, so there is nothing to measure. It concerns: Noord and Zuid.',
+      'Is the limit ‘A place everywhere’ still met?',
+    ],
+  ],
+] as const)('does not call kept what cannot be said, in %s', async (language, sentences) => {
+  const { run } = await tinyRuns({}, tinyLimits);
+  const ofBase = (group: string) => ({ limit: 'base', group });
+  const kind = 'floor-missed';
+  await mounted(
+    {
+      untold: [
+        { kind: 'less-to-needy', why: 'nothing-now' },
+        { kind: 'needy-area-loses-all', why: 'need-unknown', neighbourhoods: ['N3'] },
+        { kind, why: 'part-of-nothing', limits: [ofBase('N1'), ofBase('N2')] },
+        { kind, why: 'existing-unknown', limits: [{ limit: 'everywhere', group: 'N1' }] },
+      ],
+      kept: ['nothing-awarded'],
+    },
+    { run, language },
+  );
+  for (const sentence of sentences) {
+    await expect.element(status).toMatchTextContent(sentence);
+  }
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('counts no mark that there is nothing of in a policy, and says which', async () => {
+  await mounted({
+    kept: ['nothing-awarded'],
+    absent: ['less-to-needy', 'needy-area-loses-all', 'floor-missed', 'duty-broken'],
+  });
+  await expect.element(status).toMatchTextContent('De bewaakte grens is niet overschreden.');
+  await expect
+    .element(status)
+    .toMatchTextContent(
+      'Niet bewaakt, want dat is er hier niet: een maat voor kwetsbaarheid, een grens die een groep iets toezegt en een afspraak over bedragen.',
+    );
 });
