@@ -6,7 +6,7 @@ import type { Language } from '../parse/text.ts';
 /**
  * What sentences say, as patterns with what each figure in them is. In a pattern `M` is money, `P` points
  * or another number with at most one decimal, `N` a count, `W` a percentage without decimals, `S` one with
- * at most one decimal, `X` one to be taken exactly, and `D` a day.
+ * at most one decimal, `H` one with at most two, `X` one to be taken exactly, and `D` a day.
  */
 export type Said<Role extends string> = Readonly<
   Record<Language, readonly (readonly [pattern: string, ...roles: Role[]])[]>
@@ -33,6 +33,7 @@ const forms: Readonly<Record<Language, Readonly<Record<string, Form>>>> = {
     N: { looks: String.raw`\d+`, within: 0 },
     W: { looks: String.raw`\d{1,3}\u00a0%`, within: 0.5 },
     S: { looks: String.raw`\d{1,3}(?:,\d)?\u00a0%`, within: 0.05 },
+    H: { looks: String.raw`\d{1,3}(?:,\d{1,2})?\u00a0%`, within: 0.005 },
     X: { looks: String.raw`\d{1,3}(?:,\d{1,4})?\u00a0%`, within: 0.00005 },
     D: { looks: String.raw`\d{1,2} [a-z]+ \d{4}`, within: 0 },
   },
@@ -42,6 +43,7 @@ const forms: Readonly<Record<Language, Readonly<Record<string, Form>>>> = {
     N: { looks: String.raw`\d+`, within: 0 },
     W: { looks: String.raw`\d{1,3}%`, within: 0.5 },
     S: { looks: String.raw`\d{1,3}(?:\.\d)?%`, within: 0.05 },
+    H: { looks: String.raw`\d{1,3}(?:\.\d{1,2})?%`, within: 0.005 },
     X: { looks: String.raw`\d{1,3}(?:\.\d{1,4})?%`, within: 0.00005 },
     D: { looks: String.raw`\d{1,2} [A-Z][a-z]+ \d{4}`, within: 0 },
   },
@@ -72,9 +74,9 @@ export function figuresIn<Role extends string>(
   const told: Told<Role>[] = [];
   let rest = withoutNames(sentence, names);
   for (const [pattern, ...roles] of said[language]) {
-    const kinds = pattern.match(/\b[MPNWSXD]\b/gu) ?? [];
+    const kinds = pattern.match(/\b[MPNWSHXD]\b/gu) ?? [];
     const source = pattern.replaceAll(
-      /\b[MPNWSXD]\b/gu,
+      /\b[MPNWSHXD]\b/gu,
       (kind) => `(${forms[language][kind]?.looks})`,
     );
     rest = rest.replaceAll(new RegExp(source, 'gu'), (_whole, ...groups: string[]) => {

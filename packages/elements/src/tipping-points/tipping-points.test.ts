@@ -88,6 +88,27 @@ it('sets the weight just beyond a point, by name and on a plain number', async (
   ]);
 });
 
+it.each([
+  [
+    'nl',
+    'Onder 0,02\u00a0%',
+    'Boven 99,996\u00a0%',
+    /bij 0,02\s% en 99,996\s%/u,
+    /Zet op 0,01\s%/u,
+  ],
+  ['en', 'Below 0.02%', 'Above 99.996%', /at 0.02% and 99.996%/u, /Set to 0.01%/u],
+] as const)(
+  'does not call a point that is almost at an end that end, in %s',
+  async (language, below, above, nearest, set) => {
+    const points = [pointAt(0.0002, 0.00005, 0.99996), pointAt(0.99996, 0.0002, 1)];
+    await mounted({ ...told, points }, { language });
+    await page.getByText(nearest).click();
+    await expect.element(page.getByText(below, { exact: true })).toBeVisible();
+    await expect.element(page.getByText(above, { exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: set })).toBeVisible();
+  },
+);
+
 it('looks from the share that the weight has come to', async () => {
   await mounted(told, { share: 0.9 });
   await page.getByText(/2 omslagpunten/u).click();

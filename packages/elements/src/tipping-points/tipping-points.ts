@@ -12,6 +12,7 @@ import { guard } from 'lit/directives/guard.js';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
+import { shareText } from '../text/share-text.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { WeightChangeEvent } from '../weights/weight-events.ts';
@@ -178,8 +179,8 @@ export class MaatstafTippingPoints extends LocalisedElement {
     return this.numbers.list(rest === 0 ? named : [...named, words.more(rest)]);
   }
 
-  #percent(share: number, decimals = 1): string {
-    return this.numbers.share(share, decimals);
+  #percent(share: number, decimals?: number): string {
+    return shareText(share, this.language, decimals);
   }
 }
 

@@ -9,6 +9,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { BudgetChangeEvent } from '../settings/settings-events.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
+import { shareText } from '../text/share-text.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { WeightChangeEvent } from '../weights/weight-events.ts';
@@ -116,11 +117,12 @@ export class MaatstafWhatItTakes extends LocalisedElement {
   }
 
   #weight({ weight, share, enough, awardedCents }: WeightNeeded, run: Run): TemplateResult {
-    const words = whatItTakesWords(this.language);
+    const { language } = this;
+    const words = whatItTakesWords(language);
     const parts = run.pack.principles.flatMap((one) => [one, ...one.criteria]);
     const title = parts.find(({ id }) => id === weight.id)?.title;
-    const name = title === undefined ? weight.id : textIn(title, this.language);
-    const said = words.weight(name, this.#percent(enough, 4), this.#percent(share, 1));
+    const name = title === undefined ? weight.id : textIn(title, language);
+    const said = words.weight(name, shareText(enough, language, 4), shareText(share, language));
     return html`<li>
       <p>${said}. ${words.gets(this.numbers.euro(awardedCents))}</p>
       ${this.#attempt(said, () => new WeightChangeEvent({ ...weight, share: enough }))}
@@ -159,10 +161,6 @@ export class MaatstafWhatItTakes extends LocalisedElement {
     return html`<button type="button" @click=${() => this.dispatchEvent(event())}>
       ${whatItTakesWords(this.language).attempt} <span class="visually-hidden">(${what})</span>
     </button>`;
-  }
-
-  #percent(share: number, decimals: number): string {
-    return this.numbers.share(share, decimals);
   }
 }
 

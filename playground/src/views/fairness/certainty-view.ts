@@ -1,7 +1,6 @@
 import { asShares, textIn, weightsInUse } from '@maatstaf/core';
-import { formatPercent } from '@maatstaf/core/explain';
 import type { TippingPoints } from '@maatstaf/core/sensitivity';
-import { base } from '@maatstaf/elements';
+import { base, shareText } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Outlook } from '../../sensitivity/outlook.ts';
 import { SessionView } from '../session-view.ts';
@@ -90,7 +89,7 @@ export class MaatstafCertaintyView extends SessionView {
 
   #room(points: Extract<TippingPoints, { readonly kind: 'told' }>): TemplateResult {
     const words = certaintyWords(this.language);
-    const percent = (share: number) => formatPercent(share, this.language, 1);
+    const percent = (share: number) => shareText(share, this.language);
     const room = roomOf(points);
     const at = (share: number) => `${share * 100}%`;
     return html`<svg aria-hidden="true" focusable="false">
