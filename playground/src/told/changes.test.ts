@@ -29,10 +29,10 @@ const languages: readonly Language[] = ['nl', 'en'];
 type Spoken = 'to' | 'cents' | 'points' | 'enter' | 'leave' | 'other';
 const spoken: Said<Spoken> = {
   nl: [
-    [' op W[.:] ', 'to'],
+    [' op S[.:] ', 'to'],
     ['udget M[.:] ', 'cents'],
     [' M[.:] ', 'cents'],
-    [' W[.:] ', 'to'],
+    [' S[.:] ', 'to'],
     [String.raw` N(?:\u00a0jaar)?[.:] `, 'to'],
     ['rempel P punten', 'points'],
     ['N voorstel(?:len)? (?:komt|komen) erin en N (?:valt|vallen) af', 'enter', 'leave'],
@@ -42,10 +42,10 @@ const spoken: Said<Spoken> = {
     ['N (?:ander krijgt|andere krijgen) een ander bedrag', 'other'],
   ],
   en: [
-    [' at W[.:] ', 'to'],
+    [' at S[.:] ', 'to'],
     ['udget M[.:] ', 'cents'],
     [' M[.:] ', 'cents'],
-    [' W[.:] ', 'to'],
+    [' S[.:] ', 'to'],
     [String.raw` N(?:\u00a0years)?[.:] `, 'to'],
     ['hreshold P points', 'points'],
     ['N proposals? comes? in and N falls? out', 'enter', 'leave'],
@@ -68,8 +68,8 @@ type Listed =
 const listed: Said<Listed> = {
   nl: [
     ['udget gaat van M naar M', 'centsBefore', 'centsAfter'],
-    ['weegt W in plaats van W', 'after', 'before'],
-    ['’ gaat van W naar W', 'before', 'after'],
+    ['weegt S in plaats van S', 'after', 'before'],
+    ['’ gaat van S naar S', 'before', 'after'],
     ['’ gaat van N naar N', 'before', 'after'],
     [': M in plaats van M', 'centsAfter', 'centsBefore'],
     [': W in plaats van W', 'after', 'before'],
@@ -85,8 +85,8 @@ const listed: Said<Listed> = {
   ],
   en: [
     ['udget goes from M to M', 'centsBefore', 'centsAfter'],
-    ['weighs W instead of W', 'after', 'before'],
-    ['’ goes from W to W', 'before', 'after'],
+    ['weighs S instead of S', 'after', 'before'],
+    ['’ goes from S to S', 'before', 'after'],
     ['’ goes from N to N', 'before', 'after'],
     [': M instead of M', 'centsAfter', 'centsBefore'],
     [': W instead of W', 'after', 'before'],
@@ -137,6 +137,7 @@ const quiet = (edit: Step['edit']): Step => ({ edit, spoken: {}, listed: {} });
 const reset = quiet(() => weightsResetEdit);
 
 const maastricht: readonly Step[] = [
+  weight('principle', 'ownership', 0.475),
   weight('principle', 'ownership', 0.5),
   weight('criterion', 'cooperation', 0.8),
   reset,
@@ -149,9 +150,9 @@ const maastricht: readonly Step[] = [
   budget(120_000_000, 120_000_100),
   budget(120_000_000, 120_000_000),
   {
-    edit: ({ run }) => limitEdit(run.pack, 'citywide-base-money', { share: 0.4 }),
-    spoken: { to: 40 },
-    listed: { before: 25, after: 40 },
+    edit: ({ run }) => limitEdit(run.pack, 'citywide-base-money', { share: 0.375 }),
+    spoken: { to: 37.5 },
+    listed: { before: 25, after: 37.5 },
   },
   {
     edit: ({ run }) => limitEdit(run.pack, 'district-houses', { atMost: 1 }),

@@ -1,7 +1,8 @@
 import { compiled } from '@maatstaf/core';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
-import { overrideEdit, tieBreaksEdit } from '../state/scenario-edits.ts';
+import { limitEdit } from '../state/limit-edits.ts';
+import { overrideEdit, tieBreaksEdit, weightEdit } from '../state/scenario-edits.ts';
 import { editSession, openSession, undoSession } from '../state/session.ts';
 import { stepText } from './step-text.ts';
 
@@ -44,4 +45,22 @@ it('says on which day and from what the seed of a lottery is drawn', async () =>
   expect(stepText(label, run, 'en')).toBe(
     'rules for equal scores: seed drawn on 2 June 2026 from the notary',
   );
+});
+
+it.each([
+  [0.475, 'Cooling op 47,5\u00a0%', 'Cooling at 47.5%'],
+  [0.48, 'Cooling op 48\u00a0%', 'Cooling at 48%'],
+  [0.0002, 'Cooling op 0,02\u00a0%', 'Cooling at 0.02%'],
+])('names a step by the share that was typed: %d', async (share, dutch, english) => {
+  const { run } = await fresh();
+  const { label } = weightEdit(run.pack, run.scenario, 'principle', 'cooling', share);
+  expect(stepText(label, run, 'nl')).toBe(dutch);
+  expect(stepText(label, run, 'en')).toBe(english);
+});
+
+it('names the share of a limit as it was typed', async () => {
+  const { pack: plan, dataset: places } = await openPack('maastricht-2025');
+  const { run } = await openSession(plan, places, compiled);
+  const { label } = limitEdit(plan, 'citywide-base-money', { share: 0.125 });
+  expect(stepText(label, run, 'nl')).toBe('Basis voor elk stadsdeel: 12,5\u00a0%');
 });

@@ -8,7 +8,13 @@ import {
   textIn,
 } from '@maatstaf/core';
 import { dateText, statusText } from '@maatstaf/core/explain';
-import { limitNumberText, limitUnits, lockedInVain, quantityText } from '@maatstaf/elements';
+import {
+  limitNumberText,
+  limitUnits,
+  lockedInVain,
+  quantityText,
+  shareText,
+} from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { stepWords } from './step-words.ts';
 
@@ -16,7 +22,7 @@ import { stepWords } from './step-words.ts';
 export function stepText(step: StepLabel, run: Run, language: Language): string {
   const { pack, dataset, published } = run;
   const label = stepWords(language);
-  const { euro, share } = numbers(language);
+  const { euro } = numbers(language);
   const title = (id: string) => {
     const parts = pack.principles.flatMap((principle) => [principle, ...principle.criteria]);
     const milestones = pack.limits.flatMap((limit) =>
@@ -33,7 +39,7 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
   };
   switch (step.kind) {
     case 'weight':
-      return label.weight(title(step.id), share(step.share));
+      return label.weight(title(step.id), shareText(step.share, language));
     case 'lock':
       return label.lock(title(step.id), step.locked);
     case 'weights-reset':

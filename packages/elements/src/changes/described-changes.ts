@@ -17,6 +17,7 @@ import { messages } from '../messages/messages.ts';
 import { lockedInVain } from '../override-form/in-vain.ts';
 import { quantityText } from '../quantity/quantity.ts';
 import { namesOf } from '../text/names.ts';
+import { shareText } from '../text/share-text.ts';
 import { sharesInUse } from '../weights/shares-in-use.ts';
 import { changeWords } from './change-words.ts';
 
@@ -222,7 +223,6 @@ function changedLimits({ pack, scenario }: Run, language: Language): readonly st
 
 function changedWeights(baseline: Run, run: Run, language: Language): readonly string[] {
   const changes = changeWords(language);
-  const { share } = numbers(language);
   const names = namesOf(run, language);
   const [then, now] = [sharesInUse(baseline), sharesInUse(run)];
   const sentences = (
@@ -234,7 +234,7 @@ function changedWeights(baseline: Run, run: Run, language: Language): readonly s
       const old = earlier.find((each) => each.id === id)?.weight ?? 0;
       return Math.abs(old - weight) < 0.0005
         ? []
-        : [changes.weight(name(id), share(old), share(weight))];
+        : [changes.weight(name(id), shareText(old, language), shareText(weight, language))];
     });
   return [
     ...sentences(now.principles, then.principles, names.principle),
