@@ -1,4 +1,5 @@
 import type { MetricId } from '../audit/fairness-report.ts';
+import type { NoValue } from '../metrics/comparison.ts';
 import type { Language } from '../parse/text.ts';
 
 /** The parts that sentences about a metric are made of, already formatted in the language. */
@@ -20,7 +21,9 @@ interface MetricMessages {
   readonly meaning: Readonly<
     Record<MetricId, (words: MetricWords, direction: Direction, byPeople: boolean) => string>
   >;
-  readonly none: { readonly byNeed: string; readonly overall: string };
+  readonly notComputed: (title: string, why: string) => string;
+  readonly noValue: (why: string) => string;
+  readonly why: Readonly<Record<NoValue, string>>;
   readonly range: (low: string, without: string, high: string, withoutHigh: string) => string;
   readonly weights: { readonly population: string; readonly 'equal-areas': string };
   readonly leftOut: (count: number, names: string) => string;
@@ -55,10 +58,15 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
       atkinson: (w) =>
         `Atkinson ${w.value}: bij een gelijke verdeling was ${w.percent} minder geld genoeg voor evenveel nut, als ongelijkheid zo zwaar weegt als ${w.aversion} (dat is een instelling).`,
     },
-    none: {
-      byNeed:
-        'niet te berekenen, want er is niets toegekend of van te weinig buurten is de behoefte bekend',
-      overall: 'niet te berekenen, want er is niets toegekend of er is te weinig te vergelijken',
+    notComputed: (title, why) => `${title}: niet te berekenen, want ${why}.`,
+    noValue: (why) => `Hier is geen cijfer, want ${why}.`,
+    why: {
+      'too-few-areas': 'er zijn te weinig buurten om te vergelijken',
+      'need-unknown': 'van te weinig buurten is de behoefte bekend',
+      'nothing-awarded': 'er is niets toegekend',
+      'nothing-to-known-need': 'geen enkele buurt waarvan de behoefte bekend is, krijgt geld',
+      'nothing-to-compare-by':
+        'met deze aantallen inwoners of deze behoefte is niets te vergelijken',
     },
     range: (low, without, high, withoutHigh) =>
       `Zonder één van de buurten is het ${low} (zonder ${without}) tot ${high} (zonder ${withoutHigh}).`,
@@ -100,10 +108,14 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
       atkinson: (w) =>
         `Atkinson ${w.value}: divided evenly, ${w.percent} less money would do as much good, if unevenness weighs ${w.aversion} (which is configuration).`,
     },
-    none: {
-      byNeed:
-        'cannot be computed, because nothing was awarded or the need of too few areas is known',
-      overall: 'cannot be computed, because nothing was awarded or there is too little to compare',
+    notComputed: (title, why) => `${title}: cannot be computed, because ${why}.`,
+    noValue: (why) => `There is no figure, because ${why}.`,
+    why: {
+      'too-few-areas': 'there are too few areas to compare',
+      'need-unknown': 'the need of too few areas is known',
+      'nothing-awarded': 'nothing was awarded',
+      'nothing-to-known-need': 'no area of known need gets any money',
+      'nothing-to-compare-by': 'these numbers of inhabitants or this need leave nothing to compare',
     },
     range: (low, without, high, withoutHigh) =>
       `Without any one area it is ${low} (without ${without}) to ${high} (without ${withoutHigh}).`,

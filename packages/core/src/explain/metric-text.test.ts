@@ -72,8 +72,8 @@ describe('a metric in sentences', () => {
     const nothing = town([{ cents: 0 }, { cents: 0 }]);
     expect(metricText(metricOver('kakwani', nothing), 'en')).toEqual({
       title: 'distance to need (Kakwani)',
-      meaning:
-        'Distance to need (Kakwani): cannot be computed, because nothing was awarded or the need of too few areas is known.',
+      meaning: 'Distance to need (Kakwani): cannot be computed, because nothing was awarded.',
+      noValue: 'There is no figure, because nothing was awarded.',
       range: null,
       weights: null,
       leftOut: null,
@@ -81,5 +81,29 @@ describe('a metric in sentences', () => {
       caution: null,
     });
     expect(metricText(metricOver('gini', nothing), 'nl').meaning).toMatch(/^Gini-index: niet te/);
+    expect(metricText(metricOver('gini', three), 'nl').noValue).toBeNull();
+  });
+
+  it.each([
+    [
+      'kakwani',
+      town([{ cents: 1, need: null }, { cents: 2 }]),
+      'the need of too few areas is known',
+    ],
+    [
+      'kakwani',
+      town([{ cents: 0 }, { cents: 0 }, { cents: 1, need: null }]),
+      'no area of known need gets any money',
+    ],
+    ['gini', town([{ cents: 1 }]), 'there are too few areas to compare'],
+    [
+      'theil',
+      town([{ cents: 1, population: 0 }, { cents: 1 }]),
+      'these numbers of inhabitants or this need leave nothing to compare',
+    ],
+  ] as const)('tells one reason why %s has no value from another', (id, areas, why) => {
+    const { meaning, noValue } = metricText(metricOver(id, areas), 'en');
+    expect(noValue).toBe(`There is no figure, because ${why}.`);
+    expect(meaning).toContain(`: cannot be computed, because ${why}.`);
   });
 });

@@ -7,8 +7,10 @@ import { type Direction, metricMessages, type MetricWords } from './metric-messa
 /** What a metric says, for someone who makes policy. */
 export interface MetricText {
   readonly title: string;
-  /** The value, and what it means. Where there is none, why not. */
+  /** The value, and what it means. Where there is none, why not; by its title, as a sentence by itself. */
   readonly meaning: string;
+  /** Why there is no value, to stand below the title; null where there is one. */
+  readonly noValue: string | null;
   /** What leaving out one area could make of it; null where there is nothing to leave out. */
   readonly range: string | null;
   /** Whether areas count by population or each as one; null where there is no value. */
@@ -30,7 +32,7 @@ export function metricText(
   nameOf: (neighbourhood: string) => string = (code) => code,
 ): MetricText {
   const words = metricMessages[language];
-  const { id, value, range, weights, leftOut, small } = metric;
+  const { id, value, noValue, range, weights, leftOut, small } = metric;
   const uneven = id === 'gini' || id === 'theil' || id === 'atkinson';
   const title = messages[language].metric[id];
   const list = (codes: readonly string[]): string =>
@@ -39,9 +41,10 @@ export function metricText(
       ...(codes.length > namesShown ? [words.more(codes.length - namesShown)] : []),
     ].join(', ');
   if (value === null) {
-    const why = uneven ? words.none.overall : words.none.byNeed;
+    const why = words.why[noValue ?? 'nothing-to-compare-by'];
     const nothing = { range: null, weights: null, leftOut: null, small: null, caution: null };
-    return { title, meaning: `${capital(title)}: ${why}.`, ...nothing };
+    const meaning = words.notComputed(capital(title), why);
+    return { title, meaning, noValue: words.noValue(why), ...nothing };
   }
   const shown = (number: number): string =>
     id === 'share-to-neediest-fifth' ? formatPercent(number, language) : decimals(number, language);
@@ -52,6 +55,7 @@ export function metricText(
       directionOf(value),
       weights === 'population',
     ),
+    noValue: null,
     range:
       range === null
         ? null

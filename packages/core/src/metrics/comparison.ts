@@ -11,7 +11,21 @@ export interface Comparison {
   readonly weights: Metric['weights'];
   /** The areas that take no part, because their need is unknown. */
   readonly leftOut: readonly string[];
+  /** Why no metric has a value over these areas; null where those that can be computed have one. */
+  readonly noValue: NoValue | null;
 }
+
+/**
+ * Why a metric has no value: fewer than two areas, or fewer than two of known need; nothing was awarded, or nothing to
+ * areas of known need; or there is nothing to compare by: nobody lives there, no area has any need, or money went where
+ * nobody lives.
+ */
+export type NoValue =
+  | 'too-few-areas'
+  | 'need-unknown'
+  | 'nothing-awarded'
+  | 'nothing-to-known-need'
+  | 'nothing-to-compare-by';
 
 /**
  * The areas whose need is known, or all areas where need does not matter. Populations count only where
@@ -30,7 +44,14 @@ export function comparisonOf(
     cents: Float64Array.from(areas, ({ cents }) => cents),
     weights: counted ? 'population' : 'equal-areas',
     leftOut: all.filter((area) => !takesPart(area)).map(({ neighbourhood }) => neighbourhood),
+    noValue: noValueOver(areas, all),
   };
+}
+
+function noValueOver(areas: readonly ComparedArea[], all: readonly ComparedArea[]): NoValue | null {
+  if (areas.length < 2) return all.length < 2 ? 'too-few-areas' : 'need-unknown';
+  if (all.every(({ cents }) => cents === 0)) return 'nothing-awarded';
+  return areas.every(({ cents }) => cents === 0) ? 'nothing-to-known-need' : null;
 }
 
 /** Areas of known need, in order of it. */

@@ -1,10 +1,12 @@
 import type { Metric, MetricId } from '../audit/fairness-report.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, NoValue } from './comparison.ts';
 import type { Figure } from './figure.ts';
 import type { TheilParts } from './theil.ts';
 
 /** A metric with how far it can go, what one area does to it, and what it consists of. */
 export interface MetricInDetail extends Metric {
+  /** Null where there is a value. */
+  readonly noValue: NoValue | null;
   /** The highest value possible for these areas. */
   readonly upperBound: number | null;
   /**
@@ -37,6 +39,7 @@ export function inDetail(
   return {
     id,
     value,
+    noValue: value === null ? (comparison.noValue ?? 'nothing-to-compare-by') : null,
     lowerBound,
     upperBound,
     range: value === null ? null : rangeOf(without, areas),

@@ -14,6 +14,7 @@ describe('metrics of a run', () => {
     const [audited] = run.fairness.metrics;
     expect(metrics(run).metrics[0]).toEqual({
       ...audited,
+      noValue: null,
       upperBound: 0.5,
       range: null,
       small: [],

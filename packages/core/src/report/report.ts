@@ -222,17 +222,23 @@ function neighbourhoodReports(
   });
 }
 
+/** Without why there is no value: that is told by the areas and the awards beside it. */
 function metricReport(metric: MetricInDetail): Report['fairness']['metrics'][number] {
-  const { range, parts } = metric;
+  const { id, value, lowerBound, upperBound, range, weights, parts, aversion } = metric;
   return {
-    ...metric,
+    id,
+    value,
+    lowerBound,
+    upperBound,
+    range: range === null ? null : { low: { ...range.low }, high: { ...range.high } },
+    weights,
     leftOut: [...metric.leftOut],
     small: [...metric.small],
-    range: range === null ? null : { low: { ...range.low }, high: { ...range.high } },
     parts:
       parts === null
         ? null
         : { ...parts, cityDistricts: parts.cityDistricts.map((one) => ({ ...one })) },
+    aversion,
   };
 }
 

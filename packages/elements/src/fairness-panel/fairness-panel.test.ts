@@ -168,9 +168,15 @@ it('leaves need out where the policy measures none', async () => {
 it('says why there are no figures where nothing was awarded', async () => {
   const { run, baseline } = await tinyRuns({ budgetCents: 0 });
   await mount(new MaatstafFairnessPanel(), { run, baseline, language: 'en' });
-  await expect
-    .element(card(/^Gini/u))
-    .toMatchTextContent(/cannot be computed, because nothing was/u);
+  const why = page.getByText('There is no figure, because nothing was awarded.', { exact: true });
+  expect(why.elements()).toHaveLength(7);
+  for (const { id } of metrics(run).metrics) {
+    const own = document.querySelector('maatstaf-fairness-panel')?.shadowRoot;
+    const title = own?.querySelector(`#metric-${id}`)?.textContent ?? '';
+    const text = own?.querySelector(`[aria-labelledby="metric-${id}"]`)?.textContent ?? '';
+    // The title of a card is not said once more below it.
+    expect(text.toLowerCase().split(title.toLowerCase())).toHaveLength(2);
+  }
   await expect.element(page.getByText(/^There is no line to draw/u).first()).toBeVisible();
 });
 

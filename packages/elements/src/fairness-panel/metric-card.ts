@@ -6,7 +6,7 @@ import type { FairnessView } from './fairness-view.ts';
 import { metricBar } from './metric-bar.ts';
 import { metricValue } from './metric-value.ts';
 
-/** One metric: its value, what that means, how far it could go, and how its areas are counted. */
+/** One metric: its value, what that means, how far it could go, and how its areas are counted; or why it has no value. */
 export function metricCard(metric: MetricInDetail, view: FairnessView): TemplateResult {
   const { run, before, words, language } = view;
   const { id, value, lowerBound, upperBound } = metric;
@@ -16,7 +16,7 @@ export function metricCard(metric: MetricInDetail, view: FairnessView): Template
   return html`<section class="card" aria-labelledby="metric-${id}" part="card">
     <h4 id="metric-${id}">${text.title}</h4>
     ${value === null ? nothing : html`<p class="figure number">${shown(value)}</p>`}
-    <p>${text.meaning}</p>
+    <p>${text.noValue ?? text.meaning}</p>
     ${metricBar(metric)}
     ${
       value === null
