@@ -9,7 +9,6 @@ export { hasMessages, loadMessages, type Messages, messages } from './messages/m
 export { MaatstafSummaryCards } from './summary-cards/summary-cards.ts';
 export { illustrativeNotice } from './notice/illustrative-notice.ts';
 export { quantityText } from './quantity/quantity.ts';
-export { shareText } from './text/share-text.ts';
 export { base } from './theme/base.styles.ts';
 export { control } from './theme/control.styles.ts';
 export {

@@ -7,14 +7,8 @@ import {
   type Text,
   textIn,
 } from '@maatstaf/core';
-import { dateText, statusText } from '@maatstaf/core/explain';
-import {
-  limitNumberText,
-  limitUnits,
-  lockedInVain,
-  quantityText,
-  shareText,
-} from '@maatstaf/elements';
+import { dateText, formatShare, statusText } from '@maatstaf/core/explain';
+import { limitNumberText, limitUnits, lockedInVain, quantityText } from '@maatstaf/elements';
 import type { StepLabel } from '../state/scenario-edits.ts';
 import { stepWords } from './step-words.ts';
 
@@ -39,7 +33,7 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
   };
   switch (step.kind) {
     case 'weight':
-      return label.weight(title(step.id), shareText(step.share, language));
+      return label.weight(title(step.id), formatShare(step.share, language));
     case 'lock':
       return label.lock(title(step.id), step.locked);
     case 'weights-reset':

@@ -12,4 +12,4 @@ export { englishReasons } from './reasons-en.ts';
 export { dutchReasons } from './reasons-nl.ts';
 export { isBareRefusal, statusText } from './status-text.ts';
 export { formatEuro, formatPoints } from './money.ts';
-export { formatPercent } from './percent.ts';
+export { formatPercent, formatShare } from './percent.ts';

@@ -11,13 +11,12 @@ import {
   textIn,
   type Weight,
 } from '@maatstaf/core';
-import { proposalEditText, ruleEditText } from '@maatstaf/core/explain';
+import { formatShare, proposalEditText, ruleEditText } from '@maatstaf/core/explain';
 import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
 import { lockedInVain } from '../override-form/in-vain.ts';
 import { quantityText } from '../quantity/quantity.ts';
 import { namesOf } from '../text/names.ts';
-import { shareText } from '../text/share-text.ts';
 import { sharesInUse } from '../weights/shares-in-use.ts';
 import { changeWords } from './change-words.ts';
 
@@ -234,7 +233,7 @@ function changedWeights(baseline: Run, run: Run, language: Language): readonly s
       const old = earlier.find((each) => each.id === id)?.weight ?? 0;
       return Math.abs(old - weight) < 0.0005
         ? []
-        : [changes.weight(name(id), shareText(old, language), shareText(weight, language))];
+        : [changes.weight(name(id), formatShare(old, language), formatShare(weight, language))];
     });
   return [
     ...sentences(now.principles, then.principles, names.principle),

@@ -1,5 +1,4 @@
 import { type Language, numbers } from '@maatstaf/core';
-import { shareText } from '../text/share-text.ts';
 
 /** What the number of a limit counts, by the key that a scenario has for it. A limit has one of them. */
 export const limitUnits = ['share', 'cents', 'atMost', 'atLeast'] as const;
@@ -7,6 +6,7 @@ export type LimitUnit = (typeof limitUnits)[number];
 
 /** The number as it is read: "12,5 %", "€ 50.000" or "3". */
 export function limitNumberText(unit: LimitUnit, value: number, language: Language): string {
-  if (unit === 'share') return shareText(value, language, 2);
-  return unit === 'cents' ? numbers(language).euro(value) : String(value);
+  const { share, euro } = numbers(language);
+  if (unit === 'share') return share(value, 2);
+  return unit === 'cents' ? euro(value) : String(value);
 }

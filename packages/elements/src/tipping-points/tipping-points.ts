@@ -1,4 +1,5 @@
 import { type Run, textIn } from '@maatstaf/core';
+import { formatShare } from '@maatstaf/core/explain';
 import { plainShare, type TippingPoints } from '@maatstaf/core/sensitivity';
 import {
   html,
@@ -12,7 +13,6 @@ import { guard } from 'lit/directives/guard.js';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { namesOf } from '../text/names.ts';
-import { shareText } from '../text/share-text.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { WeightChangeEvent } from '../weights/weight-events.ts';
@@ -180,7 +180,7 @@ export class MaatstafTippingPoints extends LocalisedElement {
   }
 
   #percent(share: number, decimals?: number): string {
-    return shareText(share, this.language, decimals);
+    return formatShare(share, this.language, decimals);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Run, textIn } from '@maatstaf/core';
+import { formatShare } from '@maatstaf/core/explain';
 import type {
   BudgetNeeded,
   RequestNeeded,
@@ -9,7 +10,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { BudgetChangeEvent } from '../settings/settings-events.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
-import { shareText } from '../text/share-text.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { WeightChangeEvent } from '../weights/weight-events.ts';
@@ -122,7 +122,7 @@ export class MaatstafWhatItTakes extends LocalisedElement {
     const parts = run.pack.principles.flatMap((one) => [one, ...one.criteria]);
     const title = parts.find(({ id }) => id === weight.id)?.title;
     const name = title === undefined ? weight.id : textIn(title, language);
-    const said = words.weight(name, shareText(enough, language, 4), shareText(share, language));
+    const said = words.weight(name, formatShare(enough, language, 4), formatShare(share, language));
     return html`<li>
       <p>${said}. ${words.gets(this.numbers.euro(awardedCents))}</p>
       ${this.#attempt(said, () => new WeightChangeEvent({ ...weight, share: enough }))}

@@ -1,6 +1,7 @@
 import { asShares, textIn, weightsInUse } from '@maatstaf/core';
+import { formatShare } from '@maatstaf/core/explain';
 import type { TippingPoints } from '@maatstaf/core/sensitivity';
-import { base, shareText } from '@maatstaf/elements';
+import { base } from '@maatstaf/elements';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Outlook } from '../../sensitivity/outlook.ts';
 import { SessionView } from '../session-view.ts';
@@ -89,7 +90,7 @@ export class MaatstafCertaintyView extends SessionView {
 
   #room(points: Extract<TippingPoints, { readonly kind: 'told' }>): TemplateResult {
     const words = certaintyWords(this.language);
-    const percent = (share: number) => shareText(share, this.language);
+    const percent = (share: number) => formatShare(share, this.language);
     const room = roomOf(points);
     const at = (share: number) => `${share * 100}%`;
     return html`<svg aria-hidden="true" focusable="false">
