@@ -5,14 +5,31 @@ import { areaChart } from './area-chart.ts';
 import { saveButtons } from './save-buttons.ts';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
+import { sameLines } from './same-lines.ts';
 import { type FigureState, tableTwin } from './table-twin.ts';
 
 /** More bars than this are no drawing any more. */
 const mostBars = 30;
 const mostRows = 200;
 
-/** Gains and losses by neighbourhood of one outcome against the base, as a drawing and as a table. */
-export function areaFigure(one: Against, view: ComparisonView, state: FigureState): TemplateResult {
+/**
+ * Gains and losses by neighbourhood of every outcome but the base, as a drawing and as a table; of what changes
+ * nothing for any, a line. A drawing is told how many stand beside it.
+ */
+export function areaFigures(
+  view: ComparisonView,
+  stateOf: (one: Against, count: number) => FigureState,
+): TemplateResult {
+  const { others, words } = view;
+  const same = others.filter((one) => areaChanges(one).length === 0);
+  const drawn = others.filter((one) => !same.includes(one));
+  return html`${sameLines(same, words.areasAllSame, view)}
+    <div class="figures">
+      ${drawn.map((one) => areaFigure(one, view, stateOf(one, drawn.length)))}
+    </div>`;
+}
+
+function areaFigure(one: Against, view: ComparisonView, state: FigureState): TemplateResult {
   const { columns, base, names, language, words } = view;
   const changes = areaChanges(one);
   const title = words.areasOf(one.column.title, base.title);
@@ -23,16 +40,12 @@ export function areaFigure(one: Against, view: ComparisonView, state: FigureStat
       <span class="letter">${letterOf(columns, one.column.key)}</span>
       <strong>${title}</strong>
     </figcaption>
-    ${
-      changes.length === 0
-        ? html`<p class="muted">${words.areasAllSame}</p>`
-        : html`${areaChart(drawn, names.neighbourhood, title, state.width, language)}
-            <p class="small muted">
-              ${drawn.length < changes.length ? words.areasMost(drawn.length, changes.length) : nothing}
-              ${same === 0 ? nothing : words.areasSame(same)}
-            </p>
-            ${saveButtons(title, words)} ${twin(title, changes, one, view, state)}`
-    }
+    ${areaChart(drawn, names.neighbourhood, title, state.width, language)}
+    <p class="small muted">
+      ${drawn.length < changes.length ? words.areasMost(drawn.length, changes.length) : nothing}
+      ${same === 0 ? nothing : words.areasSame(same)}
+    </p>
+    ${saveButtons(title, words)} ${twin(title, changes, one, view, state)}
   </figure>`;
 }
 

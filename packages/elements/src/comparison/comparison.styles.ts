@@ -22,6 +22,14 @@ export const styles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: 0.75rem;
   }
+  /* A short list does not take the height of a long one beside it. */
+  .pairs {
+    align-items: start;
+  }
+  .same {
+    margin-bottom: 0.5rem;
+    font-size: 0.875rem;
+  }
   .column,
   .pair,
   figure {

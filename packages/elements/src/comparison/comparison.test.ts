@@ -93,6 +93,26 @@ it('draws gains and losses by neighbourhood, and gives the same as a table', asy
   await expect.poll(() => rows.elements().length).toBe(1 + changed.length);
 });
 
+it('says in a line of each part that a column is as the base, and leaves the room to those that are not', async () => {
+  const [base, present] = await columns();
+  const element = await shown([base, outcome('same', 'Hetzelfde', base.run), present]);
+  const lines = [...element.renderRoot.querySelectorAll('.same')];
+  const text = ({ textContent }: Element) => textContent.replaceAll(/\s+/gu, ' ').trim();
+  expect(lines.map(text)).toEqual([
+    'B Hetzelfde Elk voorstel krijgt hetzelfde.',
+    'B Hetzelfde Elke buurt krijgt hetzelfde.',
+    'B Hetzelfde Dezelfde instellingen.',
+  ]);
+  for (const line of lines) expect(line.getBoundingClientRect().height).toBeLessThan(32);
+  await expect
+    .element(page.getByRole('region', { name: 'Hetzelfde, vergeleken met Uitgangspunt' }))
+    .not.toBeInTheDocument();
+  const wide = [...element.renderRoot.querySelectorAll('.pair, .area-figure')];
+  expect(wide.length).toBe(3);
+  for (const one of wide)
+    expect(one.getBoundingClientRect().width).toBe(element.getBoundingClientRect().width);
+});
+
 it('draws places as lines of which one stands out by keyboard, and lets go of it', async () => {
   const [base, present] = await columns();
   await shown([base, present]);

@@ -13,7 +13,7 @@ import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { stacked } from '../theme/stacked.styles.ts';
 import { table } from '../theme/table.styles.ts';
-import { areaFigure } from './area-figure.ts';
+import { areaFigures } from './area-figure.ts';
 import type { FigureState } from './table-twin.ts';
 import { columnCards } from './column-cards.ts';
 import type { ComparedColumn } from './compared-column.ts';
@@ -101,15 +101,9 @@ export class MaatstafComparison extends LocalisedElement {
           : html`<h3>${words.who}</h3>
               ${whoMoves(view)}
               <h3>${words.areas}</h3>
-              <div class="figures">
-                ${others.map((one) =>
-                  areaFigure(
-                    one,
-                    view,
-                    this.#figure(one.column.key, this.#areaWidth(others.length)),
-                  ),
-                )}
-              </div>
+              ${areaFigures(view, ({ column }, count) =>
+                this.#figure(column.key, this.#areaWidth(count)),
+              )}
               <h3>${words.ranks}</h3>
               ${rankFigure(
                 view,

@@ -4,25 +4,29 @@ import { describedChanges } from '../changes/described-changes.ts';
 import type { ComparedOutcome } from './compared-column.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
+import { sameLines } from './same-lines.ts';
 
-/** For every outcome but the base: the settings that are otherwise, in sentences. */
+/** For every outcome but the base: the settings that are otherwise, in sentences; of what has none, a line. */
 export function settingsThatDiffer(view: ComparisonView): TemplateResult {
   const { columns, base, others, language, words } = view;
-  return html`<div class="pairs">
-    ${others.map(({ column, changes }) => {
-      const { settings } = describedChanges(base.run, column.run, changes, language);
-      return html`<section class="pair" aria-label=${words.against(column.title, base.title)}>
-        <h4><span class="letter">${letterOf(columns, column.key)}</span> ${column.title}</h4>
-        ${
-          settings.length === 0
-            ? html`<p class="muted">${words.settingsSame}</p>`
-            : html`<ul class="sentences">
-                ${settings.map((sentence) => html`<li>${sentence}</li>`)}
-              </ul>`
-        }
-      </section>`;
-    })}
-  </div>`;
+  const told = others.map((one) => ({
+    one,
+    settings: describedChanges(base.run, one.column.run, one.changes, language).settings,
+  }));
+  const same = told.filter(({ settings }) => settings.length === 0).map(({ one }) => one);
+  const other = told.filter(({ settings }) => settings.length > 0);
+  return html`${sameLines(same, words.settingsSame, view)}
+    <div class="pairs">
+      ${other.map(
+        ({ one: { column }, settings }) =>
+          html`<section class="pair" aria-label=${words.against(column.title, base.title)}>
+            <h4><span class="letter">${letterOf(columns, column.key)}</span> ${column.title}</h4>
+            <ul class="sentences">
+              ${settings.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>
+          </section>`,
+      )}
+    </div>`;
 }
 
 /** The promises on which the methods of the outcomes differ, as a table; nothing where they do not. */

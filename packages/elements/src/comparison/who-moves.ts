@@ -3,6 +3,8 @@ import { noticesOfProof } from '@maatstaf/core/compare-methods';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import { sameLines } from './same-lines.ts';
 
 /** So many are named of a list; the file has them all. */
 const mostNamed = 40;
@@ -10,20 +12,26 @@ const mostNamed = 40;
 const mostDisplaced = 5;
 const mostWinners = 3;
 
-/** For every outcome but the base: who comes in, who falls out, and what a reader must mind. */
+/** For every outcome but the base: who comes in, who falls out, and what a reader must mind; of what moves nobody, a line. */
 export function whoMoves(view: ComparisonView): TemplateResult {
   const { columns, base, others, words } = view;
-  return html`<div class="pairs">
-    ${others.map(
-      (one) =>
-        html`<section class="pair" aria-label=${words.against(one.column.title, base.title)}>
-          <h4>
-            <span class="letter">${letterOf(columns, one.column.key)}</span> ${one.column.title}
-          </h4>
-          ${moved(one, view)} ${notes(one, view)}
-        </section>`,
-    )}
-  </div>`;
+  const told = others.map((one) => ({ one, notes: notesOn(one, view) }));
+  const isSame = ({ one: { changes }, notes }: (typeof told)[number]): boolean =>
+    notes.length === 0 && changes.proposals.every(({ change }) => change === 'same');
+  const same = told.filter(isSame).map(({ one }) => one);
+  const moving = told.filter((each) => !isSame(each));
+  return html`${sameLines(same, words.sameAwards, view)}
+    <div class="pairs">
+      ${moving.map(
+        ({ one, notes }) =>
+          html`<section class="pair" aria-label=${words.against(one.column.title, base.title)}>
+            <h4>
+              <span class="letter">${letterOf(columns, one.column.key)}</span> ${one.column.title}
+            </h4>
+            ${moved(one, view)} ${noted(notes, words)}
+          </section>`,
+      )}
+    </div>`;
 }
 
 function moved({ changes }: Against, view: ComparisonView): TemplateResult {
@@ -69,11 +77,11 @@ function list(
     }`;
 }
 
-function notes(
+function notesOn(
   { column: { run, favoursSmall } }: Against,
   { names, language, words }: ComparisonView,
-): TemplateResult | typeof nothing {
-  const sentences = [
+): readonly string[] {
+  return [
     ...noticesOfProof(run, language),
     ...(favoursSmall?.displaced ?? [])
       .slice(0, mostDisplaced)
@@ -87,6 +95,12 @@ function notes(
         ),
       ),
   ];
+}
+
+function noted(
+  sentences: readonly string[],
+  words: ComparisonWords,
+): TemplateResult | typeof nothing {
   if (sentences.length === 0) return nothing;
   return html`<h5>${words.notes}</h5>
     <ul class="sentences">
