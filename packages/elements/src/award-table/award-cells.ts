@@ -96,7 +96,7 @@ function outcome(
   const isRule = award.reason.includes('/');
   const reason = isRule ? names.rule(award.reason) : words.reason[award.reason];
   const limits = limitsOf(award).map(names.rule);
-  return html`<td class="outcome">
+  return html`<td class="outcome" data-column=${words.awards.status}>
     ${statusMark(award, language)}
     ${reason === undefined ? nothing : html`<span class="muted small">${reason}</span>`}
     ${isPassed ? html`<span class="muted small">${words.awards.passed}</span>` : nothing}

@@ -179,6 +179,16 @@ export const styles: CSSResult = css`
     tbody tr > * {
       grid-column: 2;
     }
+    .score .number {
+      grid-column: 2;
+    }
+    .score .range-bar {
+      grid-column: 3;
+      align-self: center;
+    }
+    .outcome .small {
+      padding: 0;
+    }
     tbody tr.funded {
       border-inline-start: 4px solid var(--_up);
     }
@@ -190,12 +200,6 @@ export const styles: CSSResult = css`
       grid-column: 1;
       padding-inline-start: 0;
       border: 0;
-    }
-    .outcome {
-      font-weight: 600;
-    }
-    .outcome .small {
-      font-weight: 400;
     }
   }
   @media print {

@@ -71,6 +71,26 @@ it('stacks the cells of a row on a small screen, each with the name of its colum
   expect(getComputedStyle(row(/Buurttuin/u).element()).display).toBe('table-row');
 });
 
+it('lines up all that a stacked cell says beside its head, none of it bolder than the rest', async () => {
+  const { element } = await mounted();
+  await page.viewport(320, 700);
+  const named = row(/Reparatiehoek/u).element();
+  const within = (selector: string) => {
+    const found = named.querySelector(selector) ?? element.renderRoot.querySelector(selector);
+    if (found === null) throw new Error(`No row has ${selector}.`);
+    return found;
+  };
+  const values = ['.score .number', '.score .small', '.outcome .status', '.outcome .small'];
+  const starts = values.map((each) => within(each).getBoundingClientRect().left);
+  expect(new Set(starts.map(Math.round)).size).toBe(1);
+  const heads = [...named.querySelectorAll('td[data-column]')].map(
+    (cell) => cell.getBoundingClientRect().left,
+  );
+  expect(Math.min(...starts)).toBeGreaterThan(Math.max(...heads) + 80);
+  expect(getComputedStyle(within('.outcome'), '::before').content).toContain('Uitkomst');
+  expect(getComputedStyle(within('.status-text')).fontWeight).toBe('400');
+});
+
 it('shows the change against the baseline in words and euros', async () => {
   await mounted();
   await expect.element(row(/Praatcafé/u)).toMatchTextContent(/krijgt meer|komt erin/u);

@@ -52,8 +52,10 @@ export const mark: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* What stands beside it is lined up with the word, not with the shape. */
   .status-text {
     display: inline-block;
+    align-self: baseline;
   }
   .status-text::first-letter {
     text-transform: uppercase;

@@ -139,8 +139,10 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
         ${
           delta === 0
             ? words.change.same
-            : html`<span aria-hidden="true">${delta > 0 ? '▲' : '▼'}</span>
-                ${numbers.euroChange(delta)}`
+            : html`<span
+                ><span aria-hidden="true">${delta > 0 ? '▲' : '▼'}</span>
+                ${numbers.euroChange(delta)}</span
+              >`
         }
       </td>
     </tr>`;

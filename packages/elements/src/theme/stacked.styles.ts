@@ -35,15 +35,17 @@ export const stacked: CSSResult = css`
       text-align: start;
     }
     td[data-column] {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: min(8rem, 42%) auto minmax(0, 1fr);
       align-items: baseline;
       gap: 0 0.75rem;
     }
+    /* All that a cell says stands beside its head, what is on a second line too. */
+    td[data-column] > * {
+      grid-column: 2 / -1;
+    }
     td[data-column]::before {
       content: attr(data-column) / '';
-      flex: none;
-      width: min(8rem, 42%);
       color: var(--_muted);
       font-size: 0.8125rem;
       font-weight: 400;
