@@ -13,10 +13,12 @@ export const styles: CSSResult = css`
     margin-bottom: 0.25rem;
     font-weight: 600;
   }
+  /* Below it is room for the focus ring. */
   .euro {
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    margin-block-end: 0.375rem;
   }
   .euro input {
     width: 100%;

@@ -32,6 +32,18 @@ it('shows the budget as Dutch readers write it, and tells a new one in cents', a
   expect(budgets).toEqual([{ budgetCents: 12_500_000 }]);
 });
 
+it('leaves room for the focus ring of the budget above the line below it', async () => {
+  const { element, budget } = await mounted();
+  await userEvent.tab();
+  const field = budget.element();
+  expect(element.renderRoot.querySelector(':focus-visible')).toBe(field);
+  const { outlineWidth, outlineOffset } = getComputedStyle(field);
+  const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  expect(reach).toBeGreaterThan(3);
+  const below = element.renderRoot.querySelector('#budget-note')?.getBoundingClientRect();
+  expect(below?.top).toBeGreaterThanOrEqual(field.getBoundingClientRect().bottom + reach);
+});
+
 it('refuses what is no amount, says what is expected, and keeps what was typed', async () => {
   const { budget, budgets } = await mounted();
   await budget.fill('veel');
