@@ -21,6 +21,7 @@ export const en: Messages = {
     influence: (share) => `decides ${share} of the differences`,
     influenceHint:
       'A large weight decides little where all proposals score about the same on it. So each weight says how much of the differences in score it really decides.',
+    tips: 'Tipping points come here.',
     reset: 'Back to baseline',
   },
 

@@ -30,6 +30,7 @@ export const nl = {
     influence: (share: string) => `bepaalt ${share} van de verschillen`,
     influenceHint:
       'Een groot gewicht beslist weinig als alle voorstellen er ongeveer gelijk op scoren. Daarom staat bij elk gewicht hoeveel van de verschillen in score het werkelijk bepaalt.',
+    tips: 'Hier komen omslagpunten.',
     reset: 'Terug naar uitgangspunt',
   },
 

@@ -157,7 +157,7 @@ it('forgets what was known of another policy', async () => {
   element.run = { ...run, published: { ...run.published, pack: { ...run.published.pack } } };
   element.points = undefined;
   await element.updateComplete;
-  expect(element.renderRoot.textContent.trim()).toBe('');
+  expect(element.renderRoot.textContent.trim()).toBe('Omslagpunten worden gezocht…');
 });
 
 it('leaves every slider where it is while points are awaited and when they are there', async () => {
@@ -181,6 +181,20 @@ it('leaves every slider where it is while points are awaited and when they are t
     expect(tops()).toEqual(before);
   }
 });
+
+it.each([
+  ['nl', 'Omslagpunten worden gezocht…'],
+  ['en', 'Looking for tipping points…'],
+] as const)(
+  'says in %s that points are looked for where none were known yet',
+  async (language, said) => {
+    const { run } = await tinyRuns();
+    const element = await mount(new MaatstafTippingPoints(), { run, points: undefined, language });
+    await expect.element(page.getByText(said)).toBeVisible();
+    element.points = told;
+    await expect.element(page.getByText(said)).not.toBeInTheDocument();
+  },
+);
 
 it('speaks English', async () => {
   await mounted(told, { language: 'en' });

@@ -35,7 +35,8 @@ interface Told {
 /**
  * Where one weight tips the outcome, as a list that opens: at which share, who comes in and who falls
  * out, and a button that sets the weight just beyond. The list says what the ticks on a slider show.
- * While points are awaited, what was known before stands there in grey, `aria-busy`, and its buttons do nothing.
+ * While points are awaited, what was known before stands there in grey, `aria-busy`, and its buttons do nothing; where
+ * nothing was known, it says that they are looked for.
  *
  * @fires weight-change - the weight is set beyond a tipping point
  */
@@ -80,9 +81,13 @@ export class MaatstafTippingPoints extends LocalisedElement {
 
   /** A move of any weight comes past every list: one whose points are awaited says what it said, and is not drawn anew. */
   override render(): TemplateResult | typeof nothing | DirectiveResult {
+    const { language, showsAll, isOpen, points, run } = this;
     const last = this.#last;
-    if (last === undefined) return nothing;
-    const { language, showsAll, isOpen, points } = this;
+    if (last === undefined) {
+      return run === undefined
+        ? nothing
+        : html`<p class="muted small">${tippingWords(language).looking}</p>`;
+    }
     const isAwaited = isOpen && points === undefined;
     return guard([last, language, showsAll, isOpen, isAwaited], () => this.#told(last));
   }

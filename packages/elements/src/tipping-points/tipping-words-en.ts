@@ -6,6 +6,7 @@ export const en: TippingWords = {
     count === 1 ? `1 tipping point, at ${nearest}` : `${count} tipping points, at ${nearest}`,
   summaryMore: (count, nearest) => `${count} tipping points; the nearest at ${nearest}`,
   of: (name) => `(of ${name})`,
+  looking: 'Looking for tipping points…',
   none: 'No share of this weight divides the money otherwise.',
   notTold: {
     fixed: 'This weight is locked, or all others are.',

@@ -5,6 +5,7 @@ export const nl = {
   summaryMore: (count: number, nearest: string) =>
     `${count} omslagpunten; de dichtstbijzijnde bij ${nearest}`,
   of: (name: string) => `(van ${name})`,
+  looking: 'Omslagpunten worden gezocht…',
   none: 'Geen enkel aandeel van dit gewicht geeft een andere verdeling.',
   notTold: {
     fixed: 'Dit gewicht staat vast, of de andere staan allemaal vast.',

@@ -102,7 +102,8 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
             .points=${row.tips}
             .share=${share}
             language=${row.language}
-          ></maatstaf-tipping-points>`
+            ><p class="note muted">${words.weights.tips}</p></maatstaf-tipping-points
+          >`
     }
   </div>`;
 }

@@ -148,6 +148,18 @@ it('shows where the baseline stood, and what each weight really decides', async 
   await expect.element(page.getByText(/bepaalt \d+.% van de verschillen/u).first()).toBeVisible();
 });
 
+it('says in the room of tipping points that they come there, only where somebody will tell them', async () => {
+  const { element } = await mounted();
+  const room = () => [...element.renderRoot.querySelectorAll('maatstaf-tipping-points')];
+  expect(room()).toEqual([]);
+  element.tippingPoints = new Map();
+  await element.updateComplete;
+  expect(room().map(({ textContent }) => textContent.trim())).toEqual(
+    element.run?.pack.principles.map(() => 'Hier komen omslagpunten.'),
+  );
+  for (const each of room()) expect(each.getBoundingClientRect().height).toBe(46);
+});
+
 it('draws the criteria of a principle when they are asked for, and keeps them then', async () => {
   const { element } = await mounted();
   expect(element.renderRoot.querySelectorAll('details input').length).toBe(0);

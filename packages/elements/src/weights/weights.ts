@@ -43,8 +43,9 @@ export class MaatstafWeights extends LocalisedElement {
   declare baseline: Run | undefined;
   /**
    * Where weights tip the outcome, by `level/id`: ticks on the sliders, and below each a list, drawn by
-   * `maatstaf-tipping-points` once whoever gives them has loaded it. Weights that are not in it are those of which it
-   * is not known yet: their lists keep their room. Undefined where nobody will tell.
+   * `maatstaf-tipping-points` once whoever gives them has loaded it; until then it says that they come there. Weights
+   * that are not in it are those of which it is not known yet: their lists keep their room. Undefined where nobody will
+   * tell.
    */
   declare tippingPoints: ReadonlyMap<string, TippingPoints> | undefined;
   /** The weight whose field holds what is no percentage. */
