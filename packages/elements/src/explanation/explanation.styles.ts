@@ -31,7 +31,9 @@ export const styles: CSSResult = css`
   .headline {
     font-size: 1.0625rem;
   }
-  .notice {
+  /* One box, however many there are: the reasons come first. */
+  .notices .notice {
+    width: auto;
     margin: 0;
   }
   .small {

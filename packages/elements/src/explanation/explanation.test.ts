@@ -64,6 +64,30 @@ it('gives each rule one line, with the points of each neighbourhood inside', asy
   await expect.element(page.getByText(/Voor Noord \(50.%\) en Zuid \(50.%\)/u)).toBeVisible();
 });
 
+it('gives the amount and what the score is made of before what else a person must look at', async () => {
+  const { element } = await mounted('p-mystery');
+  const titles = [...element.renderRoot.querySelectorAll('h3')].map(
+    ({ textContent }) => textContent,
+  );
+  const places = ['Bedrag', 'Waar de score uit bestaat', 'Nog onbekend', 'Regels die open blijven'];
+  expect(titles.filter((title) => places.includes(title))).toEqual(places);
+});
+
+it('says in one box, right below the outcome, what is said beside every amount', async () => {
+  const { element } = await mounted('p-garden');
+  const notices = [...element.renderRoot.querySelectorAll('.notice')];
+  expect(notices[0]?.textContent).toMatch(/^De bedragen zijn voorbeelden\./u);
+  expect(notices.length).toBeGreaterThan(1);
+  for (const [at, notice] of notices.entries()) {
+    const { top, width } = notice.getBoundingClientRect();
+    const above = notices[at - 1]?.getBoundingClientRect();
+    expect(above === undefined ? top : above.bottom).toBe(top);
+    expect(above?.width ?? width).toBe(width);
+  }
+  const headline = element.renderRoot.querySelector('.headline');
+  expect(headline?.nextElementSibling?.contains(notices[0] ?? null)).toBe(true);
+});
+
 it('says which limit held the amount down', async () => {
   await mounted('p-hall');
   await expect.element(page.getByText(/Begrensd door: Ten hoogste de helft/u)).toBeVisible();

@@ -22,8 +22,8 @@ import { lockedInVain } from '../override-form/in-vain.ts';
 import { overrideWords } from '../override-form/override-words.ts';
 
 /**
- * Why one proposal was, or was not, funded: the outcome, the amount, what the score is made of, every
- * rule with the sentence of policy it rests on, what is unknown, and what a person must look at.
+ * Why one proposal was, or was not, funded: the outcome, the amount, what the score is made of, what a person
+ * must look at, what is unknown, and every rule with the sentence of policy it rests on.
  *
  * @slot - what a person may do with the proposal, below its outcome
  * @fires what-it-takes - what would fund it is asked for
@@ -85,13 +85,10 @@ export class MaatstafExplanation extends LocalisedElement {
         }
       </p>
       <p class="headline">${explanation.headline}</p>
-      ${explanation.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+      <div class="notices">
+        ${explanation.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+      </div>
       <slot></slot>
-      ${this.#alert(text.attention, explanation.attention)}
-      ${this.#alert(
-        text.unknown,
-        explanation.unknown.map(({ title }) => title),
-      )}
       ${
         award.override === null
           ? nothing
@@ -107,6 +104,11 @@ export class MaatstafExplanation extends LocalisedElement {
         <h3>${text.contributions}</h3>
         ${contributionTable(explanation, serves, wording)}
       </section>
+      ${this.#alert(text.attention, explanation.attention)}
+      ${this.#alert(
+        text.unknown,
+        explanation.unknown.map(({ title }) => title),
+      )}
       ${this.#rules(explanation, run.pack, wording)}
     `;
   }
