@@ -51,6 +51,22 @@ journey(
   },
 );
 
+journey('zoomed in on to 400 %, what it is called and its buttons take one row', async (visit) => {
+  const page = await visit();
+  await page.setViewportSize({ width: 320, height: 256 });
+  const scenario = page.getByRole('group', { name: 'Scenario' });
+  const name = scenario.getByText('Uitgangspunt');
+  await name.waitFor();
+  const boxes = [name, scenario.getByRole('button', { name: 'Bewaren' })].map((each) =>
+    each.boundingBox(),
+  );
+  const [called, button] = await Promise.all(boxes);
+  expect(called?.y).toBeGreaterThanOrEqual(button?.y ?? Number.NaN);
+  expect(called?.height).toBeLessThanOrEqual(button?.height ?? Number.NaN);
+  const header = await page.getByRole('banner').boundingBox();
+  expect(header?.height).toBeLessThan(90);
+});
+
 journey('what is said of the baseline is what comes back after a step and undo', async (visit) => {
   const page = await visit();
   const published = await ranking(page);

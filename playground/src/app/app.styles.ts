@@ -78,7 +78,7 @@ export const styles: CSSResult = css`
   }
   @media (max-width: 30rem) {
     maatstaf-scenario-bar {
-      min-height: 3.875rem;
+      min-height: 2rem;
     }
   }
   .chooser {

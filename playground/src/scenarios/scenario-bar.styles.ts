@@ -41,21 +41,34 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.375rem;
   }
-  /* What it is called beside its name: the outcome is nearer. */
+  /* All in one row: the outcome is nearer. */
   @media (max-width: 30rem) {
     .bar {
-      min-height: 0;
+      flex-wrap: nowrap;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 2rem;
+      font-size: clamp(0.75rem, 3.6vw, 0.875rem);
     }
     .bar > div:first-child {
-      display: flex;
-      flex-basis: 100%;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 0.5rem;
+      flex: 1;
+      min-width: 0;
+    }
+    .label {
+      position: absolute;
+      clip-path: inset(50%);
     }
     .name {
-      min-height: 1.5rem;
-      max-width: 100%;
+      min-height: 0;
+      line-height: 1.25;
+      hyphens: auto;
+    }
+    .buttons {
+      flex: none;
+      gap: 0.3125rem;
+    }
+    button {
+      padding-inline: 0.3125rem;
     }
   }
   .paper {
