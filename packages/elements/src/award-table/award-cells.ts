@@ -1,4 +1,4 @@
-import type { Award, Language, Numbers, Proposal, ProposalChange, Score } from '@maatstaf/core';
+import type { Award, Language, Numbers, Proposal, Score } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
@@ -8,7 +8,7 @@ import type { Messages } from '../messages/messages.ts';
 import { localised } from '../text/localised.ts';
 import type { Names } from '../text/names.ts';
 import { ProposalSelectEvent } from './proposal-select-event.ts';
-import type { RankedProposal } from './ranked.ts';
+import type { RankedChange, RankedProposal } from './ranked.ts';
 
 /**
  * A cell that is drawn anew only where what it shows has changed: one move of a slider comes past every
@@ -123,21 +123,26 @@ export function amountCell(
   );
 }
 
-/** How the proposal fares against the baseline: in words, with the difference in euros and in rank. */
+/** How the proposal fares against the baseline: in words, with the difference in euros and in rank. A dash without a baseline. */
 export function changeCell({ change }: RankedProposal, wording: Wording): Cell {
   return guard([change?.change, change?.awardedDeltaCents, change?.rankDelta, wording.words], () =>
     changed(change, wording),
   );
 }
 
-function changed(change: ProposalChange | null, { words, numbers }: Wording): TemplateResult {
+function changed(change: RankedChange | null, { words, numbers }: Wording): TemplateResult {
   const places = change?.rankDelta ?? 0;
   if (change === null || (change.change === 'same' && places === 0)) {
     return html`<td class="muted small" data-column=${words.awards.change}>
-      ${words.change.same}
+      ${change === null ? '–' : words.change.same}
     </td>`;
   }
-  const icons = { in: '▲', more: '▲', out: '▼', less: '▼', same: '' };
+  const icons: Partial<Record<RankedChange['change'], string>> = {
+    in: '▲',
+    more: '▲',
+    out: '▼',
+    less: '▼',
+  };
   return html`<td class="small" data-column=${words.awards.change}>
     ${
       change.change === 'same'

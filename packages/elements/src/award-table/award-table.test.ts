@@ -2,6 +2,7 @@ import { redivide } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { ownProposal } from '../../fixture/own-proposal.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { afterFrame } from '../frame/after-frame.ts';
 import { MaatstafAwardTable } from './award-table.ts';
@@ -94,6 +95,19 @@ it('lines up all that a stacked cell says beside its head, none of it bolder tha
 it('shows the change against the baseline in words and euros', async () => {
   await mounted();
   await expect.element(row(/Praatcafé/u)).toMatchTextContent(/krijgt meer|komt erin/u);
+});
+
+it('says of a proposal that the baseline is without that it is new, with what it gets', async () => {
+  const { element, run } = await mounted();
+  const change = (name: RegExp) => row(name).getByRole('cell').last();
+  const runs = await tinyRuns(ownProposal());
+  Object.assign(element, runs);
+  await expect.element(change(/Nieuwe kas/u)).toMatchTextContent(/^\s*nieuw\s+\+€.20\.000\s*$/u);
+  const none = await tinyRuns({ ...ownProposal(), budgetCents: 0 });
+  Object.assign(element, none, { language: 'en' });
+  await expect.element(change(/New glasshouse/u)).toMatchTextContent(/^\s*new\s*$/u);
+  Object.assign(element, { run, comparison: undefined, language: 'nl' });
+  await expect.element(change(/Praatcafé/u)).toMatchTextContent(/^\s*–\s*$/u);
 });
 
 it('asks why by a button that carries the title', async () => {

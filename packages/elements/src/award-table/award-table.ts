@@ -220,7 +220,7 @@ export class MaatstafAwardTable extends LocalisedElement {
     const { keeps } = this;
     const before = this.#ranked;
     if (before?.run !== run || before.comparison !== comparison || before.keeps !== keeps) {
-      const pools = shownPools(rankedPools(run, comparison?.proposals ?? []), keeps);
+      const pools = shownPools(rankedPools(run, comparison), keeps);
       this.#ranked = { run, comparison, keeps, pools };
       return pools;
     }

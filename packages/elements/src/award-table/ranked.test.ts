@@ -29,7 +29,7 @@ async function passed(
     allocation: { ...allocation, awards },
     scores: { ...scores, totals: Float64Array.from(totals) },
   };
-  const [small] = rankedPools(made, []);
+  const [small] = rankedPools(made, undefined);
   return (small?.proposals ?? []).flatMap(({ award, isPassed }) =>
     isPassed && award.rank !== null ? [award.rank] : [],
   );

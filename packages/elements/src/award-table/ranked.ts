@@ -1,4 +1,17 @@
-import type { Award, PoolAllocation, Proposal, ProposalChange, Run, Score } from '@maatstaf/core';
+import type {
+  Award,
+  Comparison,
+  PoolAllocation,
+  Proposal,
+  ProposalChange,
+  Run,
+  Score,
+} from '@maatstaf/core';
+
+/** How a proposal fares against the baseline; `new` where the baseline is without it. */
+export interface RankedChange extends Pick<ProposalChange, 'awardedDeltaCents' | 'rankDelta'> {
+  readonly change: ProposalChange['change'] | 'new';
+}
 
 /** One proposal with all that a row shows. */
 export interface RankedProposal {
@@ -7,7 +20,7 @@ export interface RankedProposal {
   /** Null for a proposal without a pool: it is not scored. */
   readonly score: Score | null;
   /** Null where there is no baseline to compare with. */
-  readonly change: ProposalChange | null;
+  readonly change: RankedChange | null;
   /** Whether the scenario changed the proposal or added it; null where it is as it was submitted. */
   readonly edit: 'changed' | 'added' | null;
   /** Whether it is refused while one with an equal score below it was awarded from money for a group. */
@@ -46,14 +59,14 @@ export function shownPools(
 /** Every proposal with its award, score and change, by proposal id. */
 export function rowsOf(
   run: Run,
-  changes: readonly ProposalChange[],
+  comparison: Comparison | undefined,
 ): ReadonlyMap<string, RankedProposal> {
-  return new Map(rowsIn(run, changes).map((row) => [row.proposal.id, row]));
+  return new Map(rowsIn(run, comparison).map((row) => [row.proposal.id, row]));
 }
 
-function rowsIn(run: Run, changes: readonly ProposalChange[]): readonly Row[] {
+function rowsIn(run: Run, comparison: Comparison | undefined): readonly Row[] {
   const { awards } = run.allocation;
-  const outlook: Outlook = { run, editOf: editsIn(run), changeOf: changesAmong(changes) };
+  const outlook: Outlook = { run, editOf: editsIn(run), changeOf: changesIn(comparison) };
   return run.dataset.proposals.flatMap((proposal, place) => {
     const award = awards[place];
     return award === undefined ? [] : [new Row(proposal, award, place, outlook)];
@@ -64,7 +77,7 @@ function rowsIn(run: Run, changes: readonly ProposalChange[]): readonly Row[] {
 interface Outlook {
   readonly run: Run;
   readonly editOf: (proposal: Proposal) => RankedProposal['edit'];
-  readonly changeOf: (id: string) => ProposalChange | null;
+  readonly changeOf: (award: Award) => RankedChange | null;
 }
 
 /** Why something is awarded before those that rank higher. */
@@ -107,8 +120,8 @@ class Row implements RankedProposal {
     return false;
   }
 
-  get change(): ProposalChange | null {
-    return this.#outlook.changeOf(this.proposal.id);
+  get change(): RankedChange | null {
+    return this.#outlook.changeOf(this.award);
   }
 
   get edit(): RankedProposal['edit'] {
@@ -117,11 +130,14 @@ class Row implements RankedProposal {
 }
 
 /** The change of a proposal, from a table that is made for the first that is asked for. */
-function changesAmong(changes: readonly ProposalChange[]): Outlook['changeOf'] {
+function changesIn(comparison: Comparison | undefined): Outlook['changeOf'] {
   let changed: ReadonlyMap<string, ProposalChange> | undefined;
-  return (id) => {
-    changed ??= new Map(changes.map((change) => [change.proposal, change]));
-    return changed.get(id) ?? null;
+  return ({ proposal, awardedCents }) => {
+    if (comparison === undefined) return null;
+    changed ??= new Map(comparison.proposals.map((change) => [change.proposal, change]));
+    return (
+      changed.get(proposal) ?? { change: 'new', awardedDeltaCents: awardedCents, rankDelta: null }
+    );
   };
 }
 
@@ -157,8 +173,8 @@ function inOrder(rows: readonly Row[]): readonly RankedProposal[] {
 }
 
 /** The pools in the pack's order with their proposals by rank; last, where there are any, those without a pool. */
-export function rankedPools(run: Run, changes: readonly ProposalChange[]): readonly RankedPool[] {
-  const byPool = Map.groupBy(rowsIn(run, changes), ({ award }) => award.pool);
+export function rankedPools(run: Run, comparison: Comparison | undefined): readonly RankedPool[] {
+  const byPool = Map.groupBy(rowsIn(run, comparison), ({ award }) => award.pool);
   const groups: RankedPool[] = run.allocation.pools.map((pool) => ({
     pool,
     proposals: inOrder(byPool.get(pool.pool) ?? []),

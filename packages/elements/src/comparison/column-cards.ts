@@ -1,6 +1,7 @@
 import { compare, type Language, numbers, textIn } from '@maatstaf/core';
 import { issueMeanings, phraseIn } from '@maatstaf/core/issues';
 import { html, nothing, type TemplateResult } from 'lit';
+import { comeAndGone } from '../changes/come-and-gone.ts';
 import { methodWords } from '../method-choice/method-words.ts';
 import type { ComparedColumn, ComparedOutcome, RefusedColumn } from './compared-column.ts';
 import type { ComparisonWords } from './comparison-words.ts';
@@ -69,7 +70,8 @@ function outcomeBody(
   const { euro } = numbers(language);
   const { allocation } = run;
   const funded = allocation.awardedCents.filter((cents) => cents > 0).length;
-  const changes = base === undefined || base.key === key ? null : compare(base.run, run);
+  const changes =
+    base === undefined || base.key === key ? null : comeAndGone(compare(base.run, run));
   return html`<p class="sum">${words.spent(euro(allocation.spentCents))}</p>
     <p class="small">${words.funded(funded)}</p>
     <p class="small muted">

@@ -9,6 +9,7 @@ import { metrics } from '@maatstaf/core/metrics';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { ownProposal } from '../../fixture/own-proposal.ts';
 import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import type { ComparedColumn, ComparedOutcome } from './compared-column.ts';
@@ -74,6 +75,24 @@ it('names who comes in and who falls out against the first, with the amounts', a
   await expect
     .element(part)
     .toMatchTextContent(new RegExp(`${title ?? '-'}\\s*▼\\s*−€.[\\d.]+`, 'u'));
+});
+
+it('counts and names who is in one of the outcomes only among those who come in and fall out', async () => {
+  const { baseline, run } = await tinyRuns(ownProposal());
+  await shown([outcome('baseline', 'Uitgangspunt', baseline), outcome('present', 'Scenario', run)]);
+  const part = page
+    .getByRole('region', { name: 'Scenario, vergeleken met Uitgangspunt' })
+    .filter({ hasText: 'Vallen af' });
+  await expect
+    .element(part)
+    .toMatchTextContent(
+      /Komen erin \(1\)\s+Nieuwe kas\s+▲\s+\+€.20\.000\s+Vallen af \(1\)\s+Buurttuin\s+▼\s+−€.20\.000/u,
+    );
+  await expect.element(page.getByText('1 erin, 1 eruit')).toBeVisible();
+  const figures = page.getByRole('table', { name: 'Kerncijfers' });
+  await expect
+    .element(figures.getByRole('row', { name: /^Komen erin/u }))
+    .toMatchTextContent(/Komen erin\s+–\s+1/u);
 });
 
 it('draws gains and losses by neighbourhood, and gives the same as a table', async () => {

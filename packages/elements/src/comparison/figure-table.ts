@@ -1,8 +1,9 @@
+import { numbers } from '@maatstaf/core';
 import { metricText } from '@maatstaf/core/explain';
 import type { MetricInDetail } from '@maatstaf/core/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
+import { comeAndGone } from '../changes/come-and-gone.ts';
 import { metricValue } from '../fairness-panel/metric-value.ts';
-import { numbers } from '@maatstaf/core';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 
@@ -79,8 +80,8 @@ function figureRows({ outcomes, base, language, words }: ComparisonView): readon
     each(row.fundedProposals, ({ column }) =>
       number(column.run.allocation.awardedCents.filter((cents) => cents > 0).length),
     ),
-    each(row.entered, (one) => moved(one, one.changes.entered)),
-    each(row.left, (one) => moved(one, one.changes.left)),
+    each(row.entered, (one) => moved(one, comeAndGone(one.changes).entered)),
+    each(row.left, (one) => moved(one, comeAndGone(one.changes).left)),
     each(row.limits, ({ column }) => {
       const { limits } = column.run.allocation;
       return words.limitsMet(limits.filter(({ met }) => met === true).length, limits.length);

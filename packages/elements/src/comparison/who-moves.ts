@@ -1,4 +1,4 @@
-import { numbers, type ProposalChange } from '@maatstaf/core';
+import { type Comparison, numbers, type ProposalChange } from '@maatstaf/core';
 import { noticesOfProof } from '@maatstaf/core/compare-methods';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Against, ComparisonView } from './comparison-view.ts';
@@ -34,10 +34,26 @@ export function whoMoves(view: ComparisonView): TemplateResult {
     </div>`;
 }
 
+/** What one proposal gets more or less; who is in one of the outcomes only gets nothing in the other. */
+type Move = Pick<ProposalChange, 'proposal' | 'change' | 'awardedDeltaCents'>;
+
+function movesIn({ proposals, added, removed }: Comparison): readonly Move[] {
+  const paid = (awards: Comparison['added'], change: 'in' | 'out', sign: 1 | -1) =>
+    awards
+      .filter(({ awardedCents }) => awardedCents > 0)
+      .map(({ proposal, awardedCents }) => ({
+        proposal,
+        change,
+        awardedDeltaCents: sign * awardedCents,
+      }));
+  return [...proposals, ...paid(added, 'in', 1), ...paid(removed, 'out', -1)];
+}
+
 function moved({ changes }: Against, view: ComparisonView): TemplateResult {
   const { words } = view;
-  const of = (...kinds: readonly ProposalChange['change'][]) =>
-    changes.proposals
+  const moves = movesIn(changes);
+  const of = (...kinds: readonly Move['change'][]) =>
+    moves
       .filter(({ change }) => kinds.includes(change))
       .toSorted((a, b) => Math.abs(b.awardedDeltaCents) - Math.abs(a.awardedDeltaCents));
   const others = of('more', 'less');
@@ -48,7 +64,7 @@ function moved({ changes }: Against, view: ComparisonView): TemplateResult {
 
 function list(
   title: string,
-  proposals: readonly ProposalChange[],
+  proposals: readonly Move[],
   { names, language, words }: ComparisonView,
 ): TemplateResult {
   const { euroChange } = numbers(language);

@@ -77,6 +77,7 @@ export const en: Messages = {
     more: 'gets more',
     less: 'gets less',
     same: 'the same',
+    new: 'new',
     places: (count) =>
       count > 0
         ? `up ${count} ${count === 1 ? 'place' : 'places'}`

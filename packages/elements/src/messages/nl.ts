@@ -86,6 +86,7 @@ export const nl = {
     more: 'krijgt meer',
     less: 'krijgt minder',
     same: 'gelijk',
+    new: 'nieuw',
     places: (count: number) =>
       count > 0
         ? `${count} ${count === 1 ? 'plaats' : 'plaatsen'} omhoog`

@@ -25,7 +25,7 @@ export function moneyPart(view: PageView): TemplateResult {
   if (own === undefined || own.priorities.length === 0) return html`<p>${text.none}</p>`;
   const words = messages(language);
   const wording: Wording = { language, words, numbers: format, names: namesOf(run, language) };
-  const rows = rowsOf(run, comparison?.proposals ?? []);
+  const rows = rowsOf(run, comparison);
   const caption = text.caption(area.name);
   return html`${sums(view, own.claimedCents, own.awardedCents)}
     <div class="scroll" role="region" tabindex="0" aria-label=${caption}>

@@ -73,7 +73,7 @@ export class MaatstafPriorityList extends LocalisedElement {
     const { words, numbers, language } = this;
     const text = priorityWords(language);
     const wording: Wording = { language, words, numbers, names: namesOf(run, language) };
-    const rows = rowsOf(run, this.comparison?.proposals ?? []);
+    const rows = rowsOf(run, this.comparison);
     const own = run.allocation.neighbourhoods.find((each) => each.neighbourhood === code);
     if (own === undefined || own.priorities.length === 0) return html`<p>${text.none}</p>`;
     const caption = text.caption(wording.names.neighbourhood(code));

@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { ownProposal } from '../../fixture/own-proposal.ts';
 import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafSummaryCards } from './summary-cards.ts';
@@ -12,6 +13,15 @@ it('compares the scenario with the baseline by name', async () => {
     .toMatchTextContent('Scenario tegenover het uitgangspunt van Klein beleid');
   await expect.element(page.getByText(/was €.100\.000/u)).toBeVisible();
   await expect.element(page.getByText(/Buurttuin/u)).toBeVisible();
+});
+
+it('counts who is new and who was withdrawn among those who come in and fall out', async () => {
+  const element = await mount(new MaatstafSummaryCards(), await tinyRuns(ownProposal()));
+  const cards = [...element.renderRoot.querySelectorAll('.card')].map((card) =>
+    card.textContent.replaceAll(/\s+/gu, ' ').trim(),
+  );
+  expect(cards).toContain('Komen erin 1 Nieuwe kas');
+  expect(cards).toContain('Vallen af 1 Buurttuin');
 });
 
 it('is called the baseline where it is the baseline, also by another way', async () => {

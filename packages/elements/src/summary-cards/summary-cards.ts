@@ -1,5 +1,6 @@
 import { type Comparison, type Run, textIn } from '@maatstaf/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { comeAndGone } from '../changes/come-and-gone.ts';
 import { sameSettings } from '../changes/same-settings.ts';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
@@ -32,6 +33,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     if (run === undefined || baseline === undefined || comparison === undefined) return nothing;
     const { cards } = words;
     const names = namesOf(run, language);
+    const { entered, left } = comeAndGone(comparison);
     const pack = textIn(run.pack.title, language);
     const [now, then] = [run.allocation, baseline.allocation];
     const moved = (up: boolean) =>
@@ -61,8 +63,8 @@ export class MaatstafSummaryCards extends LocalisedElement {
           'money',
         )}
         ${this.#concentration(run, baseline, was)}
-        ${this.#listCard(cards.entered, comparison.entered.map(names.proposal), 'up')}
-        ${this.#listCard(cards.leaving, comparison.left.map(names.proposal), 'down')}
+        ${this.#listCard(cards.entered, entered.map(names.proposal), 'up')}
+        ${this.#listCard(cards.leaving, left.map(namesOf(baseline, language).proposal), 'down')}
         ${this.#listCard(cards.up, moved(true), 'up')}
         ${this.#listCard(cards.down, moved(false), 'down')}
       </dl>
