@@ -1,3 +1,4 @@
+import { numbers } from '../numbers/numbers.ts';
 import type { CatalogueEntry } from '../parse/catalogue.ts';
 import type { FactValue } from '../parse/fact.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -20,9 +21,7 @@ export function factValueText(
     if (entry?.unit === 'cents') return formatEuro(value, language);
     if (entry?.unit === 'ratio') return formatPercent(value, language, 6);
     if (entry?.unit === 'percent') return formatPercent(value / 100, language, 6);
-    return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-      maximumFractionDigits: 9,
-    });
+    return numbers(language).number(value, 9);
   }
   const named = (one: string): string => {
     const title = entry?.values?.get(one);

@@ -1,5 +1,8 @@
+import { numbers } from '../numbers/numbers.ts';
 import type { Stretch } from './finding-details.ts';
 import type { FindingPhrases } from './finding-words.ts';
+
+const { number, share } = numbers('en');
 
 export const english: FindingPhrases = {
   'accepted.unused': ({ code, of }) => ({
@@ -7,15 +10,15 @@ export const english: FindingPhrases = {
     expected: 'something that was found',
   }),
   'criterion.decides-nothing': ({ influenceShare, weightShare, leastInfluenceShare }) => ({
-    found: `${percent(influenceShare)} of the differences at ${percent(weightShare)} of the weight`,
-    expected: `at least ${percent(leastInfluenceShare)} of the differences`,
+    found: `${share(influenceShare, 2)} of the differences at ${share(weightShare, 2)} of the weight`,
+    expected: `at least ${share(leastInfluenceShare, 2)} of the differences`,
   }),
   'criterion.over-scale': ({ mostPoints }) => ({
-    found: `at most ${shortly(mostPoints)} points`,
+    found: `at most ${number(mostPoints)} points`,
     expected: '100, or rules that exclude each other or form a ladder',
   }),
   'criterion.under-scale': ({ mostPoints }) => ({
-    found: `at most ${shortly(mostPoints)} points`,
+    found: `at most ${number(mostPoints)} points`,
     expected: '100 for the best there can be',
   }),
   'criterion.zero-weight': () => ({ found: 'weight 0', expected: 'a weight above 0' }),
@@ -79,8 +82,8 @@ export const english: FindingPhrases = {
     expected: `valid on ${date}`,
   }),
   'score.cliff': ({ fact, from, to, movePoints, pool, allowedPoints }) => ({
-    found: `${fact} from ${shortly(from)} to ${shortly(to)} moves the score by ${shortly(movePoints)} points (${pool})`,
-    expected: `at most ${allowedPoints} points, or points on a line`,
+    found: `${fact} from ${number(from)} to ${number(to)} moves the score by ${number(movePoints)} points (${pool})`,
+    expected: `at most ${number(allowedPoints)} points, or points on a line`,
   }),
   'statement.two-criteria': ({ criteria }) => ({
     found: `points under ${criteria.join(' and ')}`,
@@ -102,14 +105,6 @@ function days({ validFrom, validTo }: Readonly<Record<'validFrom' | 'validTo', s
 }
 
 function stretchText({ fact, from, includesFrom, to, includesTo }: Stretch): string {
-  if (from === to) return `${fact} ${from}`;
-  return `${fact} ${includesFrom ? 'from' : 'above'} ${from} ${includesTo ? 'to' : 'to below'} ${to}`;
-}
-
-function shortly(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-function percent(share: number): string {
-  return `${shortly(share * 100)}%`;
+  if (from === to) return `${fact} ${number(from, 9)}`;
+  return `${fact} ${includesFrom ? 'from' : 'above'} ${number(from, 9)} ${includesTo ? 'to' : 'to below'} ${number(to, 9)}`;
 }

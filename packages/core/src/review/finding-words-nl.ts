@@ -1,5 +1,8 @@
+import { numbers } from '../numbers/numbers.ts';
 import type { Stretch } from './finding-details.ts';
 import type { FindingPhrases } from './finding-words.ts';
+
+const { number, share } = numbers('nl');
 
 export const dutch: FindingPhrases = {
   'accepted.unused': ({ code, of }) => ({
@@ -7,15 +10,15 @@ export const dutch: FindingPhrases = {
     expected: 'iets dat is gevonden',
   }),
   'criterion.decides-nothing': ({ influenceShare, weightShare, leastInfluenceShare }) => ({
-    found: `${percent(influenceShare)} van de verschillen, bij ${percent(weightShare)} van het gewicht`,
-    expected: `ten minste ${percent(leastInfluenceShare)} van de verschillen`,
+    found: `${share(influenceShare, 2)} van de verschillen, bij ${share(weightShare, 2)} van het gewicht`,
+    expected: `ten minste ${share(leastInfluenceShare, 2)} van de verschillen`,
   }),
   'criterion.over-scale': ({ mostPoints }) => ({
-    found: `ten hoogste ${shortly(mostPoints)} punten`,
+    found: `ten hoogste ${number(mostPoints)} punten`,
     expected: '100, of regels die elkaar uitsluiten of samen een ladder zijn',
   }),
   'criterion.under-scale': ({ mostPoints }) => ({
-    found: `ten hoogste ${shortly(mostPoints)} punten`,
+    found: `ten hoogste ${number(mostPoints)} punten`,
     expected: '100 voor het beste dat kan',
   }),
   'criterion.zero-weight': () => ({ found: 'gewicht 0', expected: 'een gewicht boven 0' }),
@@ -88,8 +91,8 @@ export const dutch: FindingPhrases = {
     expected: `geldig op ${date}`,
   }),
   'score.cliff': ({ fact, from, to, movePoints, pool, allowedPoints }) => ({
-    found: `${fact} van ${shortly(from)} naar ${shortly(to)} verschuift de score met ${shortly(movePoints)} punten (${pool})`,
-    expected: `ten hoogste ${shortly(allowedPoints)} punten, of punten op een lijn`,
+    found: `${fact} van ${number(from)} naar ${number(to)} verschuift de score met ${number(movePoints)} punten (${pool})`,
+    expected: `ten hoogste ${number(allowedPoints)} punten, of punten op een lijn`,
   }),
   'statement.two-criteria': ({ criteria }) => ({
     found: `punten onder ${criteria.join(' en ')}`,
@@ -111,19 +114,7 @@ function days({ validFrom, validTo }: Readonly<Record<'validFrom' | 'validTo', s
 }
 
 function stretchText({ fact, from, includesFrom, to, includesTo }: Stretch): string {
-  if (from === to) return `${fact} ${number(from)}`;
+  if (from === to) return `${fact} ${number(from, 9)}`;
   const end = includesTo ? 'tot en met' : 'tot';
-  return `${fact} ${includesFrom ? 'vanaf' : 'boven'} ${number(from)} ${end} ${number(to)}`;
-}
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
-}
-
-function shortly(value: number): string {
-  return number(Math.round(value * 100) / 100);
-}
-
-function percent(share: number): string {
-  return `${shortly(share * 100)} %`;
+  return `${fact} ${includesFrom ? 'vanaf' : 'boven'} ${number(from, 9)} ${end} ${number(to, 9)}`;
 }

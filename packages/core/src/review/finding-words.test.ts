@@ -13,9 +13,10 @@ it('writes numbers as each language does', async () => {
   });
   if (finding === undefined) throw new Error('nothing was found');
   expect(findingWords(finding, 'nl')).toEqual({
-    found: '0,01 % van de verschillen, bij 0,01 % van het gewicht',
-    expected: 'ten minste 0,5 % van de verschillen',
+    found: '0,01\u00a0% van de verschillen, bij 0,01\u00a0% van het gewicht',
+    expected: 'ten minste 0,5\u00a0% van de verschillen',
   });
+  expect(findingWords(finding, 'en').expected).toBe('at least 0.5% of the differences');
   expect(finding.details).toMatchObject({ leastInfluenceShare: 0.005 });
 });
 

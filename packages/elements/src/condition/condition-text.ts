@@ -1,5 +1,6 @@
 import type { Cap, Condition, Leaf, Rule } from '@maatstaf/core';
 import { html, type TemplateResult } from 'lit';
+import { quantityText } from '../quantity/quantity.ts';
 import type { ConditionView } from './condition-view.ts';
 
 /** One comparison in a few words, such as "uren inloop: minder dan 4 uur". */
@@ -72,7 +73,7 @@ function capText(cap: Cap, view: ConditionView): string {
       return operand(cap.cents, (cents) => view.value('proposal.requestedCents', cents));
     case 'share':
       return words.share(
-        operand(cap.share, (share) => `${view.value('', share * 100)} %`),
+        operand(cap.share, (share) => quantityText(share, 'ratio', view.language)),
         named(cap.of),
       );
     case 'matching':

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, type Pack, textIn } from '@maatstaf/core';
 import type { TemplateResult } from 'lit';
-import { unitWord } from '../text/fact-value.ts';
+import { unitWord } from '../quantity/quantity.ts';
 import { localised } from '../text/localised.ts';
 import { selectField, setField, yesNoField } from './choice-field.ts';
 import type { FormView } from './form-view.ts';

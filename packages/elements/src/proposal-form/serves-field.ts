@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numbers } from '@maatstaf/core';
+import { quantityText } from '../quantity/quantity.ts';
 import { errorLine, type FormView, invalid, tickedIn, typedIn } from './form-view.ts';
 import type { DraftServed } from './proposal-draft.ts';
 import { readNumber, typedNumber } from './typed-number.ts';
@@ -111,6 +111,5 @@ function sum({ draft, language }: FormView): string {
     (before, { share }) => before + (readNumber(share, 'ratio', draft.language) ?? 0),
     0,
   );
-  const percents = numbers(language).number(Number((total * 100).toFixed(4)));
-  return `${percents}\u00a0%`;
+  return quantityText(Number(total.toFixed(6)), 'ratio', language);
 }

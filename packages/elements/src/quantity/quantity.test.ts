@@ -36,6 +36,8 @@ it('names the unit, as other amounts and shares are written in a language', () =
   expect(quantityText(1_000_000, 'cents', 'en')).toBe('€10,000');
   expect(quantityText(0.125, 'ratio', 'nl')).toBe('12,5\u00a0%');
   expect(quantityText(0.5, 'ratio', 'en')).toBe('50%');
+  expect(quantityText(53.84, 'percent', 'en')).toBe('53.84%');
+  expect(quantityText(53.84, 'percent', 'nl')).toBe('53,84\u00a0%');
   expect(quantityText(4, 'hours', 'nl')).toBe('4\u00a0uur');
   expect(quantityText(2, 'count', 'nl')).toBe('2');
 });

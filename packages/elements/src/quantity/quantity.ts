@@ -1,5 +1,4 @@
 import { type Language, numbers } from '@maatstaf/core';
-import { unitWord } from '../text/fact-value.ts';
 
 /** A number whose thousands are parted, in each language. */
 const grouped: Readonly<Record<Language, RegExp>> = {
@@ -10,13 +9,31 @@ const grouped: Readonly<Record<Language, RegExp>> = {
 /** How many of a unit a person types for one: cents are typed in euros, and shares in percents. */
 const perTyped: Readonly<Record<string, number>> = { cents: 2, ratio: -2 };
 
-/** The number of a unit as it is read: "€ 10.000", "12,5 %" or "4 uur"; in English "€10,000" and "12.5%". */
-export function quantityText(value: number, unit: string, language: Language): string {
-  if (unit === 'cents') return numbers(language).euro(value);
-  const typed = typedQuantity(value, unit, language);
-  const { after } = unitSigns(unit, language);
-  if (after === '%' && language === 'en') return `${typed}%`;
-  return after === '' ? typed : `${typed}\u00a0${after}`;
+const units: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { percent: '%', points: 'punten', hours: 'uur', kilometres: 'km', years: 'jaar' },
+  en: { percent: '%', points: 'points', hours: 'hours', kilometres: 'km', years: 'years' },
+};
+
+/** What stands after a number of a unit: "%" or "uur"; empty for counts, euros and shares. */
+export function unitWord(unit: string, language: Language): string {
+  return units[language][unit] ?? '';
+}
+
+/**
+ * The number of a unit as it is read: "€ 10.000", "12,5 %" or "4 uur"; in English "€10,000" and "12.5%". With at
+ * most so many decimals, shares as percents.
+ */
+export function quantityText(
+  value: number,
+  unit: string,
+  language: Language,
+  decimals = 8,
+): string {
+  const { euro, share, number } = numbers(language);
+  if (unit === 'cents') return euro(value);
+  if (unit === 'ratio') return share(value, decimals);
+  if (unit === 'percent') return share(shifted(value, -2), decimals);
+  return `${number(value, decimals)}\u00a0${unitWord(unit, language)}`.trim();
 }
 
 /** What stands before and after a field for a unit; empty where nothing does. */
