@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { ScenarioWords } from './scenario-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: ScenarioWords = {
@@ -25,7 +28,7 @@ export const en: ScenarioWords = {
   name: 'Name',
   nameNeeded: 'Give a name.',
   nameTooLong: (length, most) =>
-    `This name has ${length} characters. At most ${most} fit. Make it shorter.`,
+    `This name has ${number(length)} characters. At most ${number(most)} fit. Make it shorter.`,
   nameTaken: (name) => `There is a scenario called ‘${name}’ already. Choose another name.`,
   sameName: (name) => `You have a scenario called ‘${name}’ already. What do you want?`,
   replace: 'Replace it',

@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said of keeping, opening and sharing scenarios, in Dutch; apart, for it is loaded with what says it. */
 export const nl = {
   scenario: 'Scenario',
@@ -23,7 +27,7 @@ export const nl = {
   name: 'Naam',
   nameNeeded: 'Geef een naam.',
   nameTooLong: (length: number, most: number) =>
-    `Deze naam heeft ${length} tekens. Er passen er ${most}. Maak de naam korter.`,
+    `Deze naam heeft ${number(length)} tekens. Er passen er ${number(most)}. Maak de naam korter.`,
   nameTaken: (name: string) => `Er is al een scenario dat ‘${name}’ heet. Kies een andere naam.`,
   sameName: (name: string) => `U hebt al een scenario dat ‘${name}’ heet. Wat wilt u?`,
   replace: 'Vervang het',

@@ -1,4 +1,4 @@
-import { type Language, type Run, textIn } from '@maatstaf/core';
+import { type Language, numbers, type Run, textIn } from '@maatstaf/core';
 import {
   type DividedByMethod,
   type MethodComparison,
@@ -70,6 +70,7 @@ function methodsTable(
   divided: readonly DividedByMethod[],
 ): string {
   const say = comparisonWords[language];
+  const { number } = numbers(language);
   return table(
     [
       { head: '', align: 'left' },
@@ -85,13 +86,13 @@ function methodsTable(
     divided.map(({ name, method, run, funded, changes, limits }, index) => [
       letterOf(index),
       [methodTitle(method, language), name],
-      String(funded),
+      number(funded),
       euros(run.allocation.spentCents, language),
       euros(run.allocation.heldCents, language),
       euros(unspentCents(run), language),
-      String(changes.entered.length),
-      String(changes.left.length),
-      `${limits.met}/${limits.met + limits.missed + limits.unknown}`,
+      number(changes.entered.length),
+      number(changes.left.length),
+      `${number(limits.met)}/${number(limits.met + limits.missed + limits.unknown)}`,
     ]),
     width,
   );

@@ -1,4 +1,4 @@
-import type { Language } from '@maatstaf/core';
+import { type Language, numbers } from '@maatstaf/core';
 
 /** What `maatstaf compare` says beside what the core says. */
 interface ComparisonWords {
@@ -57,11 +57,13 @@ const dutch: ComparisonWords = {
     metric: 'Maat',
     promise: 'Wat u mag verwachten',
   },
-  differing: (count, of) => `Bij ${count} van ${of} voorstellen maakt de verdeelwijze uit`,
+  differing: (count, of) =>
+    `Bij ${numbers('nl').number(count)} van ${numbers('nl').number(of)} voorstellen maakt de verdeelwijze uit`,
   euro: 'bedragen in euro',
   cityDistricts: 'Per stadsdeel',
   noCityDistrict: 'Stadsdeel onbekend',
-  neighbourhoods: (count, of) => `Per buurt: ${count} van ${of} buurten verschillen`,
+  neighbourhoods: (count, of) =>
+    `Per buurt: ${numbers('nl').number(count)} van ${numbers('nl').number(of)} buurten verschillen`,
   allTheSame: 'Elke verdeelwijze geeft hetzelfde.',
   metrics: 'Maten voor de verdeling',
   promises: 'Beloften die verschillen',
@@ -78,7 +80,7 @@ const dutch: ComparisonWords = {
     `${name} geeft kleine voorstellen voorrang: gemiddeld ${mean} per voorstel, bij de rangorde ${rankingMean}.`,
   displaced: (proposal, by) =>
     `${proposal} verliest het geld aan kleinere voorstellen die lager staan: ${by}.`,
-  moreDisplaced: (count) => `En nog ${count}; zie de JSON (--json).`,
+  moreDisplaced: (count) => `En nog ${numbers('nl').number(count)}; zie de JSON (--json).`,
 };
 
 const english: ComparisonWords = {
@@ -96,11 +98,13 @@ const english: ComparisonWords = {
     metric: 'Metric',
     promise: 'What may be expected',
   },
-  differing: (count, of) => `For ${count} of ${of} proposals the method matters`,
+  differing: (count, of) =>
+    `For ${numbers('en').number(count)} of ${numbers('en').number(of)} proposals the method matters`,
   euro: 'amounts in euros',
   cityDistricts: 'By city district',
   noCityDistrict: 'City district unknown',
-  neighbourhoods: (count, of) => `By neighbourhood: ${count} of ${of} differ`,
+  neighbourhoods: (count, of) =>
+    `By neighbourhood: ${numbers('en').number(count)} of ${numbers('en').number(of)} differ`,
   allTheSame: 'Every method gives the same.',
   metrics: 'Metrics of the division',
   promises: 'Promises that differ',
@@ -117,7 +121,7 @@ const english: ComparisonWords = {
     `${name} favours small proposals: ${mean} each on average, under the ranking ${rankingMean}.`,
   displaced: (proposal, by) =>
     `${proposal} loses its money to smaller ones ranked below it: ${by}.`,
-  moreDisplaced: (count) => `And ${count} more; see the JSON (--json).`,
+  moreDisplaced: (count) => `And ${numbers('en').number(count)} more; see the JSON (--json).`,
 };
 
 /** The words in both languages. */

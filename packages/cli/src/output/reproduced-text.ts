@@ -1,4 +1,4 @@
-import type { Language, Run, Status } from '@maatstaf/core';
+import { type Language, numbers, type Run, type Status } from '@maatstaf/core';
 import type { Bundle, NotReproduced } from '@maatstaf/core/bundle';
 import { dateText, formatEuro, statusText } from '@maatstaf/core/explain';
 import { bullet } from './audit-text.ts';
@@ -29,7 +29,7 @@ interface ReproducedWords {
 const words: Readonly<Record<Language, ReproducedWords>> = {
   nl: {
     same: (date, files, proposals) =>
-      `Dit is precies de uitkomst van ${date}: ${files} bestanden en ${proposals} voorstellen zijn hetzelfde.`,
+      `Dit is precies de uitkomst van ${date}: ${files} bestanden en ${numbers('nl').number(proposals)} voorstellen zijn hetzelfde.`,
     differs: (date) => `! Dit is niet de uitkomst van ${date}`,
     illustrative: 'De bedragen zijn voorbeelden.',
     version: (from, to) => `Het beleid is nu versie ${to}; de bundel hoort bij ${from}.`,
@@ -40,13 +40,13 @@ const words: Readonly<Record<Language, ReproducedWords>> = {
     budget: (from, to) => `Het budget was ${from} en is nu ${to}.`,
     spent: (from, to) => `Verdeeld was ${from} en is nu ${to}.`,
     award: (title, from, to) => `${title}: was ${from}, is nu ${to}.`,
-    more: (count) => `En nog ${count} voorstellen.`,
+    more: (count) => `En nog ${numbers('nl').number(count)} voorstellen.`,
     outcome: 'De uitkomst is anders: punten, rang, reden of bedrag van iemand.',
     none: 'niets: het voorstel is er niet',
   },
   en: {
     same: (date, files, proposals) =>
-      `This is exactly the outcome of ${date}: ${files} files and ${proposals} proposals are the same.`,
+      `This is exactly the outcome of ${date}: ${files} files and ${numbers('en').number(proposals)} proposals are the same.`,
     differs: (date) => `! This is not the outcome of ${date}`,
     illustrative: 'The amounts are illustrative.',
     version: (from, to) => `The policy is now version ${to}; the bundle belongs to ${from}.`,
@@ -57,7 +57,7 @@ const words: Readonly<Record<Language, ReproducedWords>> = {
     budget: (from, to) => `The budget was ${from} and is now ${to}.`,
     spent: (from, to) => `Divided was ${from} and is now ${to}.`,
     award: (title, from, to) => `${title}: was ${from}, is now ${to}.`,
-    more: (count) => `And ${count} more proposals.`,
+    more: (count) => `And ${numbers('en').number(count)} more proposals.`,
     outcome: 'The outcome differs: points, rank, reason or amount of someone.',
     none: 'nothing: the proposal is not there',
   },

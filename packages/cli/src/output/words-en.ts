@@ -1,5 +1,8 @@
+import { numbers } from '@maatstaf/core';
 import { englishReasons } from '@maatstaf/core/explain';
 import type { Words } from './words.ts';
+
+const { number } = numbers('en');
 
 export const english: Words = {
   reason: englishReasons,
@@ -27,14 +30,15 @@ export const english: Words = {
     budget: 'Budget',
     funded: 'Funded',
   },
-  countOf: (count, of) => `${count} of ${of}`,
+  countOf: (count, of) => `${number(count)} of ${number(of)}`,
   otherThanPack: (changes, more) =>
     `Other than in the pack: ${changes}${more > 0 ? `; and ${more} more` : ''}.`,
   budget: 'budget',
   spent: 'awarded',
   left: 'left over',
   asked: 'requested',
-  funded: (count, of) => `${count} of ${of} proposals funded`,
+  funded: (count, of) =>
+    `${number(count)} of ${number(of)} ${of === 1 ? 'proposal' : 'proposals'} funded`,
   allProposals: 'All proposals',
   noPool: 'In no part',
   short: (amount) => `${amount} short`,
@@ -98,7 +102,7 @@ export const english: Words = {
   measuredBy: 'Need measured by',
   needRank: (ranks) => `place ${ranks}`,
   dataCounts: (neighbourhoods, proposals) =>
-    `, ${neighbourhoods} neighbourhoods, ${proposals} proposals`,
+    `, ${number(neighbourhoods)} neighbourhoods, ${number(proposals)} proposals`,
   statements: {
     head: 'Statements about',
     total: 'statements',

@@ -1,5 +1,8 @@
+import { numbers } from '@maatstaf/core';
 import { dutchReasons } from '@maatstaf/core/explain';
 import type { Words } from './words.ts';
+
+const { number } = numbers('nl');
 
 export const dutch: Words = {
   reason: dutchReasons,
@@ -27,14 +30,15 @@ export const dutch: Words = {
     budget: 'Budget',
     funded: 'Met geld',
   },
-  countOf: (count, of) => `${count} van ${of}`,
+  countOf: (count, of) => `${number(count)} van ${number(of)}`,
   otherThanPack: (changes, more) =>
     `Anders dan in het pakket: ${changes}${more > 0 ? `; en nog ${more}` : ''}.`,
   budget: 'budget',
   spent: 'toegekend',
   left: 'over',
   asked: 'gevraagd',
-  funded: (count, of) => `${count} van ${of} voorstellen gefinancierd`,
+  funded: (count, of) =>
+    `${number(count)} van ${number(of)} ${of === 1 ? 'voorstel' : 'voorstellen'} gefinancierd`,
   allProposals: 'Alle voorstellen',
   noPool: 'In geen onderdeel',
   short: (amount) => `${amount} te kort`,
@@ -99,7 +103,7 @@ export const dutch: Words = {
   measuredBy: 'Kwetsbaarheid gemeten met',
   needRank: (ranks) => `plaats ${ranks}`,
   dataCounts: (neighbourhoods, proposals) =>
-    `, ${neighbourhoods} buurten, ${proposals} voorstellen`,
+    `, ${number(neighbourhoods)} buurten, ${number(proposals)} voorstellen`,
   statements: {
     head: 'Beleidszinnen over',
     total: 'zinnen',

@@ -1,4 +1,5 @@
 import type { Award } from '../allocate/allocation.ts';
+import { numbers } from '../numbers/numbers.ts';
 import { groupTitle } from './group-title.ts';
 import { formatEuro, formatPoints } from './money.ts';
 import type { Language } from '../parse/text.ts';
@@ -40,10 +41,10 @@ function wordsOf(
   const inPool = run.allocation.awards.filter(
     ({ pool, rank }) => pool === award.pool && rank !== null,
   );
-  const euro = (cents: number): string => formatEuro(cents, language);
+  const { euro, number } = numbers(language);
   return {
-    rank: String(award.rank ?? ''),
-    of: String(inPool.length),
+    rank: award.rank === null ? '' : number(award.rank),
+    of: number(inPool.length),
     pool: titles.pool(award.pool),
     score: formatPoints(score?.score ?? 0, language),
     requested: euro(award.requestedCents ?? 0),

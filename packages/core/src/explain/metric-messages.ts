@@ -1,5 +1,6 @@
 import type { MetricId } from '../audit/fairness-report.ts';
 import type { NoValue } from '../metrics/comparison.ts';
+import { numbers } from '../numbers/numbers.ts';
 import type { Language } from '../parse/text.ts';
 
 /** The parts that sentences about a metric are made of, already formatted in the language. */
@@ -78,10 +79,10 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
     leftOut: (count, names) =>
       count === 1
         ? `Van 1 buurt is de behoefte onbekend. Maten die naar behoefte kijken, laten die weg: ${names}.`
-        : `Van ${count} buurten is de behoefte onbekend. Maten die naar behoefte kijken, laten die weg: ${names}.`,
+        : `Van ${numbers('nl').number(count)} buurten is de behoefte onbekend. Maten die naar behoefte kijken, laten die weg: ${names}.`,
     small: (names) => `Kleine buurten tellen mee, maar hun cijfers zeggen weinig: ${names}.`,
     uneven: 'Gini, Theil en Atkinson zeggen hoe ongelijk de verdeling is, niet of die eerlijk is.',
-    more: (count) => `en nog ${count}`,
+    more: (count) => `en nog ${numbers('nl').number(count)}`,
   },
   en: {
     meaning: {
@@ -127,10 +128,10 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
     leftOut: (count, names) =>
       count === 1
         ? `The need of 1 area is unknown. Metrics that look at need leave it out: ${names}.`
-        : `The need of ${count} areas is unknown. Metrics that look at need leave them out: ${names}.`,
+        : `The need of ${numbers('en').number(count)} areas is unknown. Metrics that look at need leave them out: ${names}.`,
     small: (names) => `Small areas count, but their figures say little: ${names}.`,
     uneven: 'Gini, Theil and Atkinson say how uneven the division is, not whether it is fair.',
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${numbers('en').number(count)} more`,
   },
 };
 

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { AwardFilterWords } from './award-filter-words.ts';
+
+const { number } = numbers('en');
 
 export const en: AwardFilterWords = {
   title: 'Filter on the list',
@@ -17,8 +20,9 @@ export const en: AwardFilterWords = {
   },
   only: (what) => `Only ${what}`,
   named: (query) => `name with ‘${query}’`,
-  counted: (shown, all) => `${shown} of ${all} proposals`,
-  countedAll: (all) => `All ${all} proposals`,
+  counted: (shown, all) =>
+    `${number(shown)} of ${number(all)} ${all === 1 ? 'proposal' : 'proposals'}`,
+  countedAll: (all) => (all === 1 ? '1 proposal' : `All ${number(all)} proposals`),
   none: 'No proposal fits this filter.',
   reset: 'Show all proposals',
 };

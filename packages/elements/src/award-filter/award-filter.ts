@@ -55,16 +55,15 @@ export class MaatstafAwardFilter extends LocalisedElement {
     const shown = keeps === undefined ? all : this.#count(run, keeps);
     const isFiltered = keeps !== undefined;
     const words = awardFilterWords(this.language);
-    const { number } = this.numbers;
     return html`${this.isClosed ? nothing : this.#fields(run)}
       <p class="line" tabindex="-1">
         <span role="status"
           >${
             isFiltered
-              ? `${words.only(this.#told(run))}: ${words.counted(number(shown), number(all))}.`
+              ? `${words.only(this.#told(run))}: ${words.counted(shown, all)}.`
               : this.isClosed
                 ? nothing
-                : `${words.countedAll(number(all))}.`
+                : `${words.countedAll(all)}.`
           }</span
         >${
           isFiltered && shown > 0

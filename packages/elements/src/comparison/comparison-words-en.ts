@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { ComparisonWords } from './comparison-words.ts';
+
+const { number } = numbers('en');
 
 /** What the comparison says in English. */
 export const en: ComparisonWords = {
@@ -11,8 +14,9 @@ export const en: ComparisonWords = {
   failed: 'The calculation failed. There is no outcome.',
   retry: 'Try again',
   spent: (amount) => `${amount} awarded`,
-  funded: (count) => (count === 1 ? '1 proposal gets money' : `${count} proposals get money`),
-  inAndOut: (entered, left) => `${entered} in, ${left} out`,
+  funded: (count) =>
+    count === 1 ? '1 proposal gets money' : `${number(count)} proposals get money`,
+  inAndOut: (entered, left) => `${number(entered)} in, ${number(left)} out`,
   refused: (title) => `‘${title}’ cannot divide this.`,
   cannotKeep: (limits) => `This way of dividing cannot keep to: ${limits}.`,
   instead: (expected) => `It should be: ${expected}.`,
@@ -31,7 +35,7 @@ export const en: ComparisonWords = {
     limits: 'Limits met',
     favoursSmall: 'Small proposals first',
   },
-  limitsMet: (met, all) => `${met} of ${all}`,
+  limitsMet: (met, all) => `${number(met)} of ${number(all)}`,
   metricRange: (low, high) => `without one neighbourhood ${low} to ${high}`,
   noValue: 'cannot be computed',
   rangeNote:
@@ -48,14 +52,16 @@ export const en: ComparisonWords = {
   sameAwards: 'Every proposal gets the same.',
   displaced: (proposal, by) =>
     `‘${proposal}’ loses its money to smaller proposals ranked below it: ${by}.`,
-  more: (count) => `${count} more`,
+  more: (count) => `${number(count)} more`,
   areas: 'Gains and losses by neighbourhood',
   areasOf: (title, base) => `Euros by neighbourhood: ${title} against ${base}`,
   areasSame: (count) =>
-    count === 1 ? '1 neighbourhood gets the same.' : `${count} neighbourhoods get the same.`,
+    count === 1
+      ? '1 neighbourhood gets the same.'
+      : `${number(count)} neighbourhoods get the same.`,
   areasAllSame: 'Every neighbourhood gets the same.',
   areasMost: (shown, of) =>
-    `The drawing shows the ${shown} largest differences of ${of}. The table has all of them.`,
+    `The drawing shows the ${number(shown)} largest differences of ${number(of)}. The table has all of them.`,
   area: 'Neighbourhood',
   ranks: 'Place in the ranking',
   ranksOf: (pool) => `Places by column: ${pool}`,
@@ -84,7 +90,8 @@ export const en: ComparisonWords = {
   promisesNow: (title, method) => `${title}: ${method}`,
   notes: 'Mind',
   asTable: (title) => `${title} as a table`,
-  tableMost: (shown, of) => `The first ${shown} of ${of}. The file has all of them.`,
+  tableMost: (shown, of) =>
+    `The first ${number(shown)} of ${number(of)}. The file has all of them.`,
   save: { svg: 'Save as SVG', png: 'Save as PNG' },
   saveOf: (title) => `(${title})`,
   tooFew: 'Choose at least two columns with an outcome. The differences then stand here.',

@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What the comparison says in Dutch. The shape of this catalogue is the contract for other languages. */
 export const nl = {
   columns: 'Wat u vergelijkt',
@@ -10,8 +14,8 @@ export const nl = {
   retry: 'Opnieuw proberen',
   spent: (amount: string) => `${amount} toegekend`,
   funded: (count: number) =>
-    count === 1 ? '1 voorstel krijgt geld' : `${count} voorstellen krijgen geld`,
-  inAndOut: (entered: number, left: number) => `${entered} erin, ${left} eruit`,
+    count === 1 ? '1 voorstel krijgt geld' : `${number(count)} voorstellen krijgen geld`,
+  inAndOut: (entered: number, left: number) => `${number(entered)} erin, ${number(left)} eruit`,
   refused: (title: string) => `‘${title}’ kan dit niet verdelen.`,
   cannotKeep: (limits: string) => `Deze verdeelwijze kan zich hier niet aan houden: ${limits}.`,
   instead: (expected: string) => `Het zou moeten zijn: ${expected}.`,
@@ -30,7 +34,7 @@ export const nl = {
     limits: 'Grenzen gehaald',
     favoursSmall: 'Kleine voorstellen eerst',
   },
-  limitsMet: (met: number, all: number) => `${met} van ${all}`,
+  limitsMet: (met: number, all: number) => `${number(met)} van ${number(all)}`,
   metricRange: (low: string, high: string) => `zonder één buurt ${low} tot ${high}`,
   noValue: 'niet te berekenen',
   rangeNote:
@@ -47,14 +51,14 @@ export const nl = {
   sameAwards: 'Elk voorstel krijgt hetzelfde.',
   displaced: (proposal: string, by: string) =>
     `‘${proposal}’ verliest het geld aan kleinere voorstellen die lager staan: ${by}.`,
-  more: (count: number) => `nog ${count}`,
+  more: (count: number) => `nog ${number(count)}`,
   areas: 'Winst en verlies per buurt',
   areasOf: (title: string, base: string) => `Euro per buurt: ${title} tegenover ${base}`,
   areasSame: (count: number) =>
-    count === 1 ? '1 buurt krijgt hetzelfde.' : `${count} buurten krijgen hetzelfde.`,
+    count === 1 ? '1 buurt krijgt hetzelfde.' : `${number(count)} buurten krijgen hetzelfde.`,
   areasAllSame: 'Elke buurt krijgt hetzelfde.',
   areasMost: (shown: number, of: number) =>
-    `De tekening toont de ${shown} grootste verschillen van ${of}. De tabel heeft ze allemaal.`,
+    `De tekening toont de ${number(shown)} grootste verschillen van ${number(of)}. De tabel heeft ze allemaal.`,
   area: 'Buurt',
   ranks: 'Plaats in de rangorde',
   ranksOf: (pool: string) => `Plaatsen per kolom: ${pool}`,
@@ -84,7 +88,7 @@ export const nl = {
   notes: 'Let op',
   asTable: (title: string) => `${title} als tabel`,
   tableMost: (shown: number, of: number) =>
-    `De eerste ${shown} van ${of}. Het bestand heeft ze allemaal.`,
+    `De eerste ${number(shown)} van ${number(of)}. Het bestand heeft ze allemaal.`,
   save: { svg: 'Opslaan als SVG', png: 'Opslaan als PNG' },
   saveOf: (title: string) => `(${title})`,
   tooFew: 'Kies minstens twee kolommen met een uitkomst. Dan staan de verschillen hier.',

@@ -67,9 +67,9 @@ function list(
   proposals: readonly Move[],
   { names, language, words }: ComparisonView,
 ): TemplateResult {
-  const { euroChange } = numbers(language);
+  const { euroChange, number } = numbers(language);
   const shown = proposals.slice(0, mostNamed);
-  return html`<h5>${title} (${proposals.length})</h5>
+  return html`<h5>${title} (${number(proposals.length)})</h5>
     ${
       shown.length === 0
         ? html`<p class="muted">${words.nobody}</p>`

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { DecisionLogWords } from './decision-log-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: DecisionLogWords = {
@@ -22,8 +25,8 @@ export const en: DecisionLogWords = {
   left: (count, titles) =>
     `${count === 1 ? 'This proposal falls' : 'These proposals fall'} out: ${titles}.`,
   other: (count) =>
-    `${count === 1 ? 'One other proposal gets' : `${count} other proposals get`} another amount.`,
-  and: (count) => `${count} more`,
+    `${count === 1 ? 'One other proposal gets' : `${number(count)} other proposals get`} another amount.`,
+  and: (count) => `${number(count)} more`,
   spent: (spent, budget) => `Divided: ${spent} of ${budget}.`,
   reason: 'Reason',
   why: 'Why',
@@ -37,7 +40,7 @@ export const en: DecisionLogWords = {
   save: 'Save',
   cancel: 'Cancel',
   tooLong: (length, most) =>
-    `This remark has ${length} characters. At most ${most} fit. Make it shorter.`,
+    `This remark has ${number(length)} characters. At most ${number(most)} fit. Make it shorter.`,
   noPersons: 'Name no persons. This text goes along when you save or print the log.',
   columns: {
     number: 'number',

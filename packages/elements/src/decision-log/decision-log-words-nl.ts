@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said in the log of decisions, in Dutch; apart, for it is loaded with its element. */
 export const nl = {
   title: 'Logboek van besluiten',
@@ -20,8 +24,8 @@ export const nl = {
   left: (count: number, titles: string) =>
     `${count === 1 ? 'Dit voorstel valt' : 'Deze voorstellen vallen'} af: ${titles}.`,
   other: (count: number) =>
-    `${count === 1 ? 'Een ander voorstel krijgt' : `${count} andere voorstellen krijgen`} een ander bedrag.`,
-  and: (count: number) => `nog ${count}`,
+    `${count === 1 ? 'Een ander voorstel krijgt' : `${number(count)} andere voorstellen krijgen`} een ander bedrag.`,
+  and: (count: number) => `nog ${number(count)}`,
   spent: (spent: string, budget: string) => `Verdeeld: ${spent} van ${budget}.`,
   reason: 'Reden',
   why: 'Waarom',
@@ -35,7 +39,7 @@ export const nl = {
   save: 'Bewaren',
   cancel: 'Niet doen',
   tooLong: (length: number, most: number) =>
-    `Deze toelichting heeft ${length} tekens. Er passen er ${most}. Maak haar korter.`,
+    `Deze toelichting heeft ${number(length)} tekens. Er passen er ${number(most)}. Maak haar korter.`,
   noPersons: 'Noem geen personen. Deze tekst gaat mee als u het logboek bewaart of afdrukt.',
   columns: {
     number: 'nummer',

@@ -90,7 +90,7 @@ it('says how long a text is that does not fit, keeps all of it, and tells nothin
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect
     .element(page.getByRole('alert'))
-    .toMatchTextContent(/1001 tekens\. Er passen er 1000/u);
+    .toMatchTextContent(/1\.001 tekens\. Er passen er 1\.000/u);
   await expect.element(field).toHaveValue('x'.repeat(1_001));
   expect(sent).toEqual([]);
   await field.fill('x'.repeat(1_000));

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { ExplanationWords } from './explanation-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: ExplanationWords = {
@@ -13,7 +16,7 @@ export const en: ExplanationWords = {
   fired: 'Rules that applied',
   undetermined: 'Rules that stay open',
   notFired: (count) =>
-    count === 1 ? '1 rule that did not apply' : `${count} rules that did not apply`,
+    count === 1 ? '1 rule that did not apply' : `${number(count)} rules that did not apply`,
   effect: {
     score: 'points',
     exclude: 'eligibility',
@@ -51,18 +54,20 @@ export const en: ExplanationWords = {
     off: (count) =>
       count === 1
         ? 'Without this sentence 1 rule does not hold.'
-        : `Without this sentence ${count} rules do not hold.`,
+        : `Without this sentence ${number(count)} rules do not hold.`,
     same: 'The division then stays the same.',
     enter: (names, count) =>
-      count === 1 ? `${names} comes in.` : `${count} proposals come in: ${names}.`,
+      count === 1 ? `${names} comes in.` : `${number(count)} proposals come in: ${names}.`,
     leave: (names, count) =>
-      count === 1 ? `${names} falls out.` : `${count} proposals fall out: ${names}.`,
+      count === 1 ? `${names} falls out.` : `${number(count)} proposals fall out: ${names}.`,
     otherAmount: (count) =>
-      count === 1 ? '1 proposal gets another amount.' : `${count} proposals get another amount.`,
+      count === 1
+        ? '1 proposal gets another amount.'
+        : `${number(count)} proposals get another amount.`,
     moved: (amount) => `${amount} goes to other proposals.`,
     shared: 'What goes rests partly on other sentences too.',
     quoted: (title) => `‘${title}’`,
-    more: (count) => `${count} more`,
+    more: (count) => `${number(count)} more`,
   },
   whatItTakes: 'What would it take to fund this?',
 };

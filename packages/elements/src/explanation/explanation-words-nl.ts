@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** The words of an explanation in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   score: (score: string) => `Score ${score}`,
@@ -11,7 +15,7 @@ export const nl = {
   fired: 'Regels die golden',
   undetermined: 'Regels die open blijven',
   notFired: (count: number) =>
-    count === 1 ? '1 regel die niet gold' : `${count} regels die niet golden`,
+    count === 1 ? '1 regel die niet gold' : `${number(count)} regels die niet golden`,
   effect: {
     score: 'punten',
     exclude: 'toelating',
@@ -49,20 +53,20 @@ export const nl = {
     off: (count: number) =>
       count === 1
         ? 'Zonder deze zin geldt 1 regel niet.'
-        : `Zonder deze zin gelden ${count} regels niet.`,
+        : `Zonder deze zin gelden ${number(count)} regels niet.`,
     same: 'De verdeling blijft dan gelijk.',
     enter: (names: string, count: number) =>
-      count === 1 ? `${names} komt erin.` : `${count} voorstellen komen erin: ${names}.`,
+      count === 1 ? `${names} komt erin.` : `${number(count)} voorstellen komen erin: ${names}.`,
     leave: (names: string, count: number) =>
-      count === 1 ? `${names} valt af.` : `${count} voorstellen vallen af: ${names}.`,
+      count === 1 ? `${names} valt af.` : `${number(count)} voorstellen vallen af: ${names}.`,
     otherAmount: (count: number) =>
       count === 1
         ? '1 voorstel krijgt een ander bedrag.'
-        : `${count} voorstellen krijgen een ander bedrag.`,
+        : `${number(count)} voorstellen krijgen een ander bedrag.`,
     moved: (amount: string) => `${amount} gaat naar andere voorstellen.`,
     shared: 'Wat zo wegvalt, steunt deels ook op andere zinnen.',
     quoted: (title: string) => `‘${title}’`,
-    more: (count: number) => `nog ${count}`,
+    more: (count: number) => `nog ${number(count)}`,
   },
   whatItTakes: 'Wat is er nodig om dit wel te betalen?',
 };

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { FairnessWords } from './fairness-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: FairnessWords = {
@@ -14,7 +17,7 @@ export const en: FairnessWords = {
   leftOut: (count, names) =>
     count === 1
       ? `The need of 1 area is unknown: ${names}. Metrics that look at need leave it out.`
-      : `The need of ${count} areas is unknown: ${names}. Metrics that look at need leave them out.`,
+      : `The need of ${number(count)} areas is unknown: ${names}. Metrics that look at need leave them out.`,
   noneLeftOut: 'The need of every area is known.',
   small: (names) => `Small areas count, but their figures say little: ${names}.`,
   curves: 'The division as a line',

@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What the fairness panel says in Dutch. The shape of this catalogue is the contract for other languages. */
 export const nl = {
   byNeed: 'Volgt het geld de behoefte?',
@@ -12,7 +16,7 @@ export const nl = {
   leftOut: (count: number, names: string) =>
     count === 1
       ? `Van 1 buurt is de behoefte onbekend: ${names}. Maten die naar behoefte kijken, laten die weg.`
-      : `Van ${count} buurten is de behoefte onbekend: ${names}. Maten die naar behoefte kijken, laten die weg.`,
+      : `Van ${number(count)} buurten is de behoefte onbekend: ${names}. Maten die naar behoefte kijken, laten die weg.`,
   noneLeftOut: 'Van elke buurt is de behoefte bekend.',
   small: (names: string) => `Kleine buurten tellen mee, maar hun cijfers zeggen weinig: ${names}.`,
   curves: 'De verdeling als lijn',

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { GuardrailWords } from './guardrail-words.ts';
+
+const { number } = numbers('en');
 
 /** What is said of guardrails in English. */
 export const en: GuardrailWords = {
@@ -54,5 +57,5 @@ export const en: GuardrailWords = {
     'duty-broken': (claim, names) =>
       `Does this outcome keep a duty of the policy? ${claim} An amount is unknown for ${names}.`,
   },
-  more: (count) => `${count} more`,
+  more: (count) => `${number(count)} more`,
 };

@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said of guardrails in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   title: 'Let op',
@@ -53,5 +57,5 @@ export const nl = {
     'duty-broken': (claim: string, names: string) =>
       `Houdt deze uitkomst zich aan een afspraak uit het beleid? ${claim} Een bedrag is onbekend bij ${names}.`,
   },
-  more: (count: number) => `nog ${count}`,
+  more: (count: number) => `nog ${number(count)}`,
 };

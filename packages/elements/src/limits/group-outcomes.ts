@@ -65,9 +65,9 @@ function outcomeTable(
 
 function row(outcome: LimitOutcome, bound: string, view: LimitView): TemplateResult {
   const { run, words, language } = view;
-  const { euro } = numbers(language);
+  const { euro, number } = numbers(language);
   const inCents = outcome.kind === 'floor' || outcome.kind === 'ceiling';
-  const amount = (value: number) => (inCents ? euro(value) : String(value));
+  const amount = (value: number) => (inCents ? euro(value) : number(value));
   return html`<tr>
     <th scope="row">${groupTitle(run, outcome.limit, outcome.group, language)}</th>
     <td class="end number" data-column=${bound}>${amount(outcome.bound)}</td>

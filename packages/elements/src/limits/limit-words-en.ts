@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { LimitWords } from './limit-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: LimitWords = {
@@ -58,7 +61,7 @@ export const en: LimitWords = {
   group: 'Group',
   bound: { least: 'At least', most: 'At most' },
   reached: 'Reached',
-  withExisting: (count) => `of which ${count} ${count === 1 ? 'exists' : 'exist'} already`,
+  withExisting: (count) => `of which ${number(count)} ${count === 1 ? 'exists' : 'exist'} already`,
   asked: 'Requested',
   result: 'Outcome',
   met: 'met',
@@ -70,11 +73,11 @@ export const en: LimitWords = {
   heldUntil: (amount, date) => `${amount} held until ${date}`,
   sumUp: (met, notMet, unknown) =>
     [
-      `${met} met`,
-      ...(notMet > 0 ? [`${notMet} not met`] : []),
-      ...(unknown > 0 ? [`${unknown} unknown`] : []),
+      `${number(met)} met`,
+      ...(notMet > 0 ? [`${number(notMet)} not met`] : []),
+      ...(unknown > 0 ? [`${number(unknown)} unknown`] : []),
     ].join(', '),
-  sumUpMost: (full, all) => `${full} of ${all} have reached the limit`,
+  sumUpMost: (full, all) => `${number(full)} of ${number(all)} have reached the limit`,
   noGroups: 'There is no group that this limit is on.',
   years: 'Budget by year',
   tranche: {

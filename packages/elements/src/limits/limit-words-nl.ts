@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said of limits in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   pools: {
@@ -57,7 +61,7 @@ export const nl = {
   group: 'Groep',
   bound: { least: 'Minstens', most: 'Hoogstens' },
   reached: 'Bereikt',
-  withExisting: (count: number) => `waarvan ${count} er al ${count === 1 ? 'is' : 'zijn'}`,
+  withExisting: (count: number) => `waarvan ${number(count)} er al ${count === 1 ? 'is' : 'zijn'}`,
   asked: 'Gevraagd',
   result: 'Uitkomst',
   met: 'gehaald',
@@ -69,11 +73,12 @@ export const nl = {
   heldUntil: (amount: string, date: string) => `${amount} apart gehouden tot ${date}`,
   sumUp: (met: number, notMet: number, unknown: number) =>
     [
-      `${met} gehaald`,
-      ...(notMet > 0 ? [`${notMet} niet gehaald`] : []),
-      ...(unknown > 0 ? [`${unknown} onbekend`] : []),
+      `${number(met)} gehaald`,
+      ...(notMet > 0 ? [`${number(notMet)} niet gehaald`] : []),
+      ...(unknown > 0 ? [`${number(unknown)} onbekend`] : []),
     ].join(', '),
-  sumUpMost: (full: number, all: number) => `${full} van ${all} hebben de grens bereikt`,
+  sumUpMost: (full: number, all: number) =>
+    `${number(full)} van ${number(all)} hebben de grens bereikt`,
   noGroups: 'Er is geen groep waarvoor deze grens geldt.',
   years: 'Budget per jaar',
   tranche: {

@@ -1,5 +1,8 @@
+import { numbers } from '@maatstaf/core';
 import { englishReasons, illustrative } from '@maatstaf/core/explain';
 import type { Messages } from './messages.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: Messages = {
@@ -51,7 +54,8 @@ export const en: Messages = {
       free: (amount) => `${amount} is left over`,
       fromOthers: (amount) => `${amount} came from other parts`,
     },
-    poolCount: (funded, all) => `${funded} of ${all} proposals`,
+    poolCount: (funded, all) =>
+      `${number(funded)} of ${number(all)} ${all === 1 ? 'proposal' : 'proposals'}`,
     rank: 'Rank',
     unranked: 'no rank',
     tied: 'equal score',
@@ -80,8 +84,8 @@ export const en: Messages = {
     new: 'new',
     places: (count) =>
       count > 0
-        ? `up ${count} ${count === 1 ? 'place' : 'places'}`
-        : `down ${-count} ${count === -1 ? 'place' : 'places'}`,
+        ? `up ${number(count)} ${count === 1 ? 'place' : 'places'}`
+        : `down ${number(-count)} ${count === -1 ? 'place' : 'places'}`,
   },
 
   reason: englishReasons,
@@ -100,7 +104,7 @@ export const en: Messages = {
     leaving: 'Fall out',
     up: 'Neighbourhoods with more',
     down: 'Neighbourhoods with less',
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${number(count)} more`,
     concentration: 'Concentration index',
     concentrationNone: 'cannot be computed',
     concentrationWords: (value) =>
@@ -114,28 +118,28 @@ export const en: Messages = {
     leftOut: (count) =>
       count === 1
         ? '1 neighbourhood without an index is left out'
-        : `${count} neighbourhoods without an index are left out`,
+        : `${number(count)} neighbourhoods without an index are left out`,
     lowest: (value) => `lowest possible ${value}`,
   },
 
   outcome: ({ entered, left, otherAmount, noMoney }) => {
     const proposals = (count: number, one: string, more: string) =>
-      `${count} ${count === 1 ? `proposal ${one}` : `proposals ${more}`}`;
+      `${number(count)} ${count === 1 ? `proposal ${one}` : `proposals ${more}`}`;
     if (noMoney && left === 0) return 'as in the baseline, no proposal gets money';
     if (noMoney)
       return `no proposal gets money any more, and ${proposals(left, 'falls', 'fall')} out against the baseline`;
     const others =
       otherAmount === 0
         ? ''
-        : `, and ${otherAmount} ${otherAmount === 1 ? 'other gets' : 'others get'} another amount`;
+        : `, and ${number(otherAmount)} ${otherAmount === 1 ? 'other gets' : 'others get'} another amount`;
     if (entered > 0 && left > 0)
-      return `${proposals(entered, 'comes', 'come')} in and ${left} ${left === 1 ? 'falls' : 'fall'} out against the baseline${others}`;
+      return `${proposals(entered, 'comes', 'come')} in and ${number(left)} ${left === 1 ? 'falls' : 'fall'} out against the baseline${others}`;
     if (entered > 0)
       return `${proposals(entered, 'comes', 'come')} in and none falls out against the baseline${others}`;
     if (left > 0)
       return `${proposals(left, 'falls', 'fall')} out and none comes in against the baseline${others}`;
     return otherAmount === 0
       ? 'every proposal gets the same as in the baseline'
-      : `the same proposals get money as in the baseline, ${otherAmount} of them another amount`;
+      : `the same proposals get money as in the baseline, ${number(otherAmount)} of them another amount`;
   },
 };

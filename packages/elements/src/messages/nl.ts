@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import { dutchReasons, illustrative } from '@maatstaf/core/explain';
+
+const { number } = numbers('nl');
 
 /** How many proposals fare otherwise than in the baseline. */
 export interface OutcomeCounts {
@@ -60,7 +63,8 @@ export const nl = {
       free: (amount: string) => `${amount} is over`,
       fromOthers: (amount: string) => `${amount} kwam van andere onderdelen`,
     },
-    poolCount: (funded: number, all: number) => `${funded} van ${all} voorstellen`,
+    poolCount: (funded: number, all: number) =>
+      `${number(funded)} van ${number(all)} ${all === 1 ? 'voorstel' : 'voorstellen'}`,
     rank: 'Plaats',
     unranked: 'geen plaats',
     tied: 'gelijke score',
@@ -89,8 +93,8 @@ export const nl = {
     new: 'nieuw',
     places: (count: number) =>
       count > 0
-        ? `${count} ${count === 1 ? 'plaats' : 'plaatsen'} omhoog`
-        : `${-count} ${count === -1 ? 'plaats' : 'plaatsen'} omlaag`,
+        ? `${number(count)} ${count === 1 ? 'plaats' : 'plaatsen'} omhoog`
+        : `${number(-count)} ${count === -1 ? 'plaats' : 'plaatsen'} omlaag`,
   },
 
   /** Why, for the codes that say more than the status does. Other reasons are names of rules. */
@@ -110,7 +114,7 @@ export const nl = {
     leaving: 'Vallen af',
     up: 'Buurten met meer',
     down: 'Buurten met minder',
-    more: (count: number) => `en nog ${count}`,
+    more: (count: number) => `en nog ${number(count)}`,
     concentration: 'Concentratie-index',
     concentrationNone: 'niet te berekenen',
     concentrationWords: (value: number): string =>
@@ -124,28 +128,28 @@ export const nl = {
     leftOut: (count: number) =>
       count === 1
         ? '1 buurt zonder index telt niet mee'
-        : `${count} buurten zonder index tellen niet mee`,
+        : `${number(count)} buurten zonder index tellen niet mee`,
     lowest: (value: string) => `laagst mogelijk ${value}`,
   },
 
   outcome: ({ entered, left, otherAmount, noMoney }: OutcomeCounts): string => {
     const proposals = (count: number, one: string, more: string) =>
-      `${count} ${count === 1 ? `voorstel ${one}` : `voorstellen ${more}`}`;
+      `${number(count)} ${count === 1 ? `voorstel ${one}` : `voorstellen ${more}`}`;
     if (noMoney && left === 0) return 'net als in het uitgangspunt krijgt geen voorstel geld';
     if (noMoney)
       return `geen voorstel krijgt nog geld, en ${proposals(left, 'valt', 'vallen')} af tegenover het uitgangspunt`;
     const others =
       otherAmount === 0
         ? ''
-        : `, en ${otherAmount} ${otherAmount === 1 ? 'ander krijgt' : 'andere krijgen'} een ander bedrag`;
+        : `, en ${number(otherAmount)} ${otherAmount === 1 ? 'ander krijgt' : 'andere krijgen'} een ander bedrag`;
     if (entered > 0 && left > 0)
-      return `${proposals(entered, 'komt', 'komen')} erin en ${left} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt${others}`;
+      return `${proposals(entered, 'komt', 'komen')} erin en ${number(left)} ${left === 1 ? 'valt' : 'vallen'} af tegenover het uitgangspunt${others}`;
     if (entered > 0)
       return `${proposals(entered, 'komt', 'komen')} erin en geen valt af tegenover het uitgangspunt${others}`;
     if (left > 0)
       return `${proposals(left, 'valt', 'vallen')} af en geen komt erin tegenover het uitgangspunt${others}`;
     return otherAmount === 0
       ? 'elk voorstel krijgt hetzelfde als in het uitgangspunt'
-      : `dezelfde voorstellen krijgen geld als in het uitgangspunt, ${otherAmount} daarvan een ander bedrag`;
+      : `dezelfde voorstellen krijgen geld als in het uitgangspunt, ${number(otherAmount)} daarvan een ander bedrag`;
   },
 };

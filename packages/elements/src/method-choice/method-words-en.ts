@@ -1,5 +1,8 @@
+import { numbers } from '@maatstaf/core';
 import { methodTitleWords } from '@maatstaf/core/method-names';
 import type { MethodWords } from './method-words.ts';
+
+const { number } = numbers('en');
 
 /** How long looking for the highest sum takes: the proposals of Maastricht are 100, those of docs/speed.md 1,000. */
 const takes =
@@ -41,7 +44,7 @@ export const en: MethodWords = {
   drawLong: 'This source is too long. 2,000 characters fit.',
   inLanguage: { nl: 'Dutch', en: 'English' },
   seedTooLong: (length, most) =>
-    `This seed has ${length} characters. At most ${most} fit. The old one still holds.`,
+    `This seed has ${number(length)} characters. At most ${number(most)} fit. The old one still holds.`,
   seedNote:
     'With another seed another wins. Whoever chooses the seed can steer the lottery. Draw it in public, once applications are closed.',
   feature: {

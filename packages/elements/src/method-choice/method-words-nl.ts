@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import { methodTitleWords } from '@maatstaf/core/method-names';
+
+const { number } = numbers('nl');
 /** How long looking for the highest sum takes: the proposals of Maastricht are 100, those of docs/speed.md 1,000. */
 const takes =
   'Met 100 voorstellen duurt dit enkele seconden. Met 1.000 voorstellen duurde het in onze meting langer dan 20 seconden.';
@@ -43,7 +46,7 @@ export const nl = {
   drawLong: 'Deze bron is te lang. Er passen 2.000 tekens.',
   inLanguage: { nl: 'Nederlands', en: 'Engels' },
   seedTooLong: (length: number, most: number) =>
-    `Dit startwoord heeft ${length} tekens. Er passen er ${most}. Het oude geldt nog.`,
+    `Dit startwoord heeft ${number(length)} tekens. Er passen er ${number(most)}. Het oude geldt nog.`,
   seedNote:
     'Met een ander startwoord wint een ander. Wie het startwoord kiest, kan de loting dus sturen. Trek het in het openbaar, nadat de inschrijving is gesloten.',
   feature: {

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { MapWords } from './map-words.ts';
+
+const { number } = numbers('en');
 
 /** What is said around the map in English. */
 export const en: MapWords = {
@@ -34,7 +37,7 @@ export const en: MapWords = {
   loss: (most) => `less, at most ${most}`,
   bigLoss: (least) => `over ${least} less`,
   legend: 'What the colours and signs say',
-  count: (count) => (count === 1 ? '1 neighbourhood' : `${count} neighbourhoods`),
+  count: (count) => (count === 1 ? '1 neighbourhood' : `${number(count)} neighbourhoods`),
   needNote: 'The higher the number, the more vulnerable the neighbourhood.',
   unknownNote: 'Unknown is not the same as low.',
   point: 'Point at a neighbourhood, or choose one.',
@@ -53,7 +56,7 @@ export const en: MapWords = {
     file: 'GeoJSON file',
     failed: 'This file cannot be used:',
     warned: 'Please note:',
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${number(count)} more`,
     clear: 'Back to the schematic map',
     own: 'The borders come from your own file.',
   },

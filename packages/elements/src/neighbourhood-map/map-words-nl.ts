@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said around the map in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   title: {
@@ -32,7 +36,7 @@ export const nl = {
   loss: (most: string) => `minder, hoogstens ${most}`,
   bigLoss: (least: string) => `meer dan ${least} eraf`,
   legend: 'Wat de kleuren en tekens zeggen',
-  count: (count: number) => (count === 1 ? '1 buurt' : `${count} buurten`),
+  count: (count: number) => (count === 1 ? '1 buurt' : `${number(count)} buurten`),
   needNote: 'Hoe hoger het getal, hoe kwetsbaarder de buurt.',
   unknownNote: 'Onbekend is niet hetzelfde als laag.',
   point: 'Wijs een buurt aan, of kies er een.',
@@ -51,7 +55,7 @@ export const nl = {
     file: 'GeoJSON-bestand',
     failed: 'Dit bestand kan niet worden gebruikt:',
     warned: 'Let op:',
-    more: (count: number) => `en nog ${count}`,
+    more: (count: number) => `en nog ${number(count)}`,
     clear: 'Terug naar de schematische kaart',
     own: 'De grenzen komen uit uw eigen bestand.',
   },

@@ -56,7 +56,9 @@ function row(entry: CatalogueEntry, { run, area, language, words }: PageView): T
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const above = values.filter((other) => other > value).length;
   const equal = values.filter((other) => other === value).length;
-  const place = equal === 1 ? String(above + 1) : `${above + 1}–${above + equal}`;
+  const { number } = numbers(language);
+  const first = number(above + 1);
+  const place = equal === 1 ? first : `${first}–${number(above + equal)}`;
   const written = (figure: number) => factValue(figure, entry, language);
   return html`<tr>
     <th scope="row">

@@ -19,7 +19,7 @@ export function needPart({
     rank === null
       ? words.notRanked
       : rankRange === null || rankRange.low === rankRange.high
-        ? words.rank(String(rank), compared)
+        ? words.rank(rank, compared)
         : words.rankRange(rankRange.low, rankRange.high, compared);
   return html`<p class="lead">
       ${index === null ? words.unknown(title) : words.index(title, numbers(language).points(index))}

@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { PageWords } from './page-words.ts';
+
+const { number } = numbers('en');
 
 /** What is said on the page of a neighbourhood in English. */
 export const en: PageWords = {
@@ -8,9 +11,9 @@ export const en: PageWords = {
     index: (model, index) => `${model}: ${index}.`,
     unknown: (model) =>
       `${model}: unknown. The value may be anything from 0 to 100. Unknown does not count as low.`,
-    rank: (rank, of) => `Place ${rank} of ${of}; place 1 is the most vulnerable.`,
+    rank: (rank, of) => `Place ${number(rank)} of ${number(of)}; place 1 is the most vulnerable.`,
     rankRange: (low, high, of) =>
-      `Place ${low} to ${high} of ${of}, for the figures are rounded; place 1 is the most vulnerable.`,
+      `Place ${number(low)} to ${number(high)} of ${number(of)}, for the figures are rounded; place 1 is the most vulnerable.`,
     notRanked: 'The neighbourhood has no place in the order.',
     attention: {
       'need-unknown': 'There is no index for this neighbourhood.',
@@ -25,7 +28,7 @@ export const en: PageWords = {
     others: 'Lowest and highest',
     range: (low, high) => `${low} to ${high}`,
     place: 'Place from high to low',
-    places: (place, of) => `${place} of ${of}`,
+    places: (place, of) => `${place} of ${number(of)}`,
     modelled: 'estimate',
     barNote: 'The bar runs from the lowest to the highest neighbourhood.',
     none: 'There are no figures about this neighbourhood.',

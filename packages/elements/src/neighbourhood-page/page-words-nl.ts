@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said on the page of a neighbourhood in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   need: {
@@ -6,9 +10,10 @@ export const nl = {
     index: (model: string, index: string) => `${model}: ${index}.`,
     unknown: (model: string) =>
       `${model}: onbekend. De waarde kan alles van 0 tot en met 100 zijn. Onbekend telt niet als laag.`,
-    rank: (rank: string, of: number) => `Plaats ${rank} van ${of}; plaats 1 is het kwetsbaarst.`,
+    rank: (rank: number, of: number) =>
+      `Plaats ${number(rank)} van ${number(of)}; plaats 1 is het kwetsbaarst.`,
     rankRange: (low: number, high: number, of: number) =>
-      `Plaats ${low} tot en met ${high} van ${of}, want de cijfers zijn afgerond; plaats 1 is het kwetsbaarst.`,
+      `Plaats ${number(low)} tot en met ${number(high)} van ${number(of)}, want de cijfers zijn afgerond; plaats 1 is het kwetsbaarst.`,
     notRanked: 'De buurt heeft geen plaats in de volgorde.',
     attention: {
       'need-unknown': 'Er is geen index voor deze buurt.',
@@ -23,7 +28,7 @@ export const nl = {
     others: 'Laagste en hoogste',
     range: (low: string, high: string) => `${low} tot ${high}`,
     place: 'Plaats van hoog naar laag',
-    places: (place: string, of: number) => `${place} van ${of}`,
+    places: (place: string, of: number) => `${place} van ${number(of)}`,
     modelled: 'schatting',
     barNote: 'De balk loopt van de laagste tot de hoogste buurt.',
     none: 'Er zijn geen cijfers over deze buurt.',

@@ -158,8 +158,8 @@ export class MaatstafNeighbourhoodTable extends LocalisedElement {
         ? neighbourhoodWords(this.language).notRanked
         : neighbourhoodWords(this.language).needRank(
             rankRange === null || rankRange.low === rankRange.high
-              ? String(rank)
-              : `${rankRange.low}–${rankRange.high}`,
+              ? numbers.number(rank)
+              : `${numbers.number(rankRange.low)}–${numbers.number(rankRange.high)}`,
           );
     return html`${numbers.points(need.index)}<span class="rank muted">${place}</span>`;
   }

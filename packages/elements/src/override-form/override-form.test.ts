@@ -72,7 +72,7 @@ it('says how long a reason is that does not fit, and cuts nothing of it', async 
   const reason = page.getByRole('textbox', { name: 'Reden' });
   await reason.fill('x'.repeat(1_001));
   await page.getByRole('button', { name: 'Afwijken', exact: true }).click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/1001 tekens.*1000/u);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/1\.001 tekens.*1\.000/u);
   await expect.element(reason).toHaveValue('x'.repeat(1_001));
   expect(sent).toEqual([]);
 });

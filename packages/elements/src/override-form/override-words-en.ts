@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { OverrideWords } from './override-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: OverrideWords = {
@@ -15,7 +18,7 @@ export const en: OverrideWords = {
   reasonError:
     'Write a reason of at least three characters. Without a reason there is no departure.',
   reasonTooLong: (length, most) =>
-    `This reason has ${length} characters. At most ${most} fit. Make it shorter.`,
+    `This reason has ${number(length)} characters. At most ${number(most)} fit. Make it shorter.`,
   save: 'Depart',
   remove: 'Undo the departure',
   current: (action) => `In force: ${action}.`,

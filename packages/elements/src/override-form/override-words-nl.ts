@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** The words of a departure from the ranking in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   title: 'Afwijken van de rangorde',
@@ -11,7 +15,7 @@ export const nl = {
   reason: 'Reden',
   reasonError: 'Schrijf een reden van minstens drie tekens. Zonder reden wordt niet afgeweken.',
   reasonTooLong: (length: number, most: number) =>
-    `Deze reden heeft ${length} tekens. Er passen er ${most}. Maak de reden korter.`,
+    `Deze reden heeft ${number(length)} tekens. Er passen er ${number(most)}. Maak de reden korter.`,
   save: 'Afwijken',
   remove: 'Afwijking ongedaan maken',
   current: (action: string) => `Nu geldt: ${action}.`,

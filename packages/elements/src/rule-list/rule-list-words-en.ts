@@ -1,4 +1,7 @@
+import { numbers } from '@maatstaf/core';
 import type { RuleListWords } from './rule-list-words.ts';
+
+const { number } = numbers('en');
 
 /** English. */
 export const en: RuleListWords = {
@@ -15,9 +18,13 @@ export const en: RuleListWords = {
     found: 'where something was noticed',
     configuration: 'what is configuration',
   },
-  counted: (shown, all) => (shown === all ? `${all} rules.` : `${shown} of ${all} rules.`),
+  counted: (shown, all) =>
+    `${shown === all ? '' : `${number(shown)} of `}${number(all)} ${all === 1 ? 'rule' : 'rules'}.`,
   changedCount: (changed, off) =>
-    [...(changed > 0 ? [`${changed} changed`] : []), ...(off > 0 ? [`${off} off`] : [])].join(', '),
+    [
+      ...(changed > 0 ? [`${number(changed)} changed`] : []),
+      ...(off > 0 ? [`${number(off)} off`] : []),
+    ].join(', '),
   none: 'No rule fits what you look for.',
   add: 'Make a new rule',
   effects: {
@@ -53,10 +60,12 @@ export const en: RuleListWords = {
       ...(to === null ? [] : [`until ${to}`]),
     ].join(' '),
   reach: {
-    fired: (fired, all) => `Holds for ${fired} of ${all} proposals`,
-    undetermined: (count) => `cannot be said yet for ${count}`,
-    notApplicable: (count) => `does not count for ${count} others`,
-    was: (fired) => `baseline ${fired}`,
+    fired: (fired, all) =>
+      `Holds for ${number(fired)} of ${number(all)} ${all === 1 ? 'proposal' : 'proposals'}`,
+    undetermined: (count) => `cannot be said yet for ${number(count)}`,
+    notApplicable: (count) =>
+      `does not count for ${number(count)} ${count === 1 ? 'other' : 'others'}`,
+    was: (fired) => `baseline ${number(fired)}`,
     off: 'This rule is off and counts nowhere.',
     none: 'Counts for no proposal at all.',
   },

@@ -1,3 +1,7 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said of the rules in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   title: 'De regels van het beleid',
@@ -14,11 +18,11 @@ export const nl = {
     configuration: 'wat een instelling is',
   },
   counted: (shown: number, all: number) =>
-    shown === all ? `${all} regels.` : `${shown} van ${all} regels.`,
+    `${shown === all ? '' : `${number(shown)} van `}${number(all)} ${all === 1 ? 'regel' : 'regels'}.`,
   changedCount: (changed: number, off: number) =>
     [
-      ...(changed > 0 ? [`${changed} veranderd`] : []),
-      ...(off > 0 ? [`${off} ${off === 1 ? 'staat' : 'staan'} uit`] : []),
+      ...(changed > 0 ? [`${number(changed)} veranderd`] : []),
+      ...(off > 0 ? [`${number(off)} ${off === 1 ? 'staat' : 'staan'} uit`] : []),
     ].join(', '),
   none: 'Geen enkele regel past bij wat u zoekt.',
   add: 'Nieuwe regel maken',
@@ -55,10 +59,12 @@ export const nl = {
       ...(to === null ? [] : [`tot en met ${to}`]),
     ].join(' '),
   reach: {
-    fired: (fired: number, all: number) => `Geldt voor ${fired} van ${all} voorstellen`,
-    undetermined: (count: number) => `voor ${count} nog niet te zeggen`,
-    notApplicable: (count: number) => `telt niet voor ${count} andere`,
-    was: (fired: number) => `uitgangspunt ${fired}`,
+    fired: (fired: number, all: number) =>
+      `Geldt voor ${number(fired)} van ${number(all)} ${all === 1 ? 'voorstel' : 'voorstellen'}`,
+    undetermined: (count: number) => `voor ${number(count)} nog niet te zeggen`,
+    notApplicable: (count: number) =>
+      `telt niet voor ${number(count)} ${count === 1 ? 'ander' : 'andere'}`,
+    was: (fired: number) => `uitgangspunt ${number(fired)}`,
     off: 'Deze regel staat uit en telt nergens mee.',
     none: 'Telt bij geen enkel voorstel mee.',
   },

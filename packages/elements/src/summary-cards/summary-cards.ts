@@ -92,7 +92,12 @@ export class MaatstafSummaryCards extends LocalisedElement {
     const shown = names.slice(0, namesShown).join(' · ');
     const note =
       names.length === 0 ? this.words.none : rest > 0 ? `${shown} · ${cards.more(rest)}` : shown;
-    return this.#card(title, String(names.length), note, names.length === 0 ? '' : tone);
+    return this.#card(
+      title,
+      this.numbers.number(names.length),
+      note,
+      names.length === 0 ? '' : tone,
+    );
   }
 
   #concentration(

@@ -1,10 +1,15 @@
+import { numbers } from '@maatstaf/core';
 import type { TippingWords } from './tipping-words.ts';
+
+const { number } = numbers('en');
 
 /** What is said of tipping points in English. */
 export const en: TippingWords = {
   summary: (count, nearest) =>
-    count === 1 ? `1 tipping point, at ${nearest}` : `${count} tipping points, at ${nearest}`,
-  summaryMore: (count, nearest) => `${count} tipping points; the nearest at ${nearest}`,
+    count === 1
+      ? `1 tipping point, at ${nearest}`
+      : `${number(count)} tipping points, at ${nearest}`,
+  summaryMore: (count, nearest) => `${number(count)} tipping points; the nearest at ${nearest}`,
   of: (name) => `(of ${name})`,
   looking: 'Looking for tipping points…',
   none: 'No share of this weight divides the money otherwise.',
@@ -20,10 +25,12 @@ export const en: TippingWords = {
   enter: (names, count) => (count === 1 ? `${names} comes in` : `${names} come in`),
   leave: (names, count) => (count === 1 ? `${names} falls out` : `${names} fall out`),
   otherAmount: (count) =>
-    count === 1 ? '1 proposal gets another amount' : `${count} proposals get another amount`,
+    count === 1
+      ? '1 proposal gets another amount'
+      : `${number(count)} proposals get another amount`,
   quoted: (title) => `‘${title}’`,
-  more: (count) => `${count} more`,
+  more: (count) => `${number(count)} more`,
   moved: (amount) => `${amount} moves`,
   set: (share) => `Set to ${share}`,
-  all: (count) => `Show all ${count}`,
+  all: (count) => `Show all ${number(count)}`,
 };

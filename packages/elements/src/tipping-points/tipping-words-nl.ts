@@ -1,9 +1,13 @@
+import { numbers } from '@maatstaf/core';
+
+const { number } = numbers('nl');
+
 /** What is said of tipping points in Dutch. The shape of this catalogue is the contract for every other language. */
 export const nl = {
   summary: (count: number, nearest: string) =>
-    count === 1 ? `1 omslagpunt, bij ${nearest}` : `${count} omslagpunten, bij ${nearest}`,
+    count === 1 ? `1 omslagpunt, bij ${nearest}` : `${number(count)} omslagpunten, bij ${nearest}`,
   summaryMore: (count: number, nearest: string) =>
-    `${count} omslagpunten; de dichtstbijzijnde bij ${nearest}`,
+    `${number(count)} omslagpunten; de dichtstbijzijnde bij ${nearest}`,
   of: (name: string) => `(van ${name})`,
   looking: 'Omslagpunten worden gezocht…',
   none: 'Geen enkel aandeel van dit gewicht geeft een andere verdeling.',
@@ -23,10 +27,10 @@ export const nl = {
   otherAmount: (count: number) =>
     count === 1
       ? '1 voorstel krijgt een ander bedrag'
-      : `${count} voorstellen krijgen een ander bedrag`,
+      : `${number(count)} voorstellen krijgen een ander bedrag`,
   quoted: (title: string) => `‘${title}’`,
-  more: (count: number) => `nog ${count}`,
+  more: (count: number) => `nog ${number(count)}`,
   moved: (amount: string) => `${amount} verschuift`,
   set: (share: string) => `Zet op ${share}`,
-  all: (count: number) => `Toon alle ${count}`,
+  all: (count: number) => `Toon alle ${number(count)}`,
 };

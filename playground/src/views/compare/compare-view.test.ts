@@ -161,7 +161,7 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
       saved.push({ name: this.download, blob: blobOf(this.href) });
     });
     try {
-      await expect.element(page.getByText('Alle 2 kolommen zijn klaar.')).toBeVisible();
+      await expect.element(page.getByText('Beide kolommen zijn klaar.')).toBeVisible();
       await page.getByRole('button', { name: 'Opslaan als CSV' }).click();
       await expect.element(page.getByText(/-vergelijking\.csv is opgeslagen/u)).toBeVisible();
       await page.getByRole('button', { name: /^Opslaan als SVG \(Euro per buurt/u }).click();

@@ -16,7 +16,13 @@ export const en: CompareWords = {
   xlsx: 'Save as workbook (XLSX)',
   csv: 'Save as CSV',
   done: (done, all) =>
-    done === all ? `All ${all} columns are done.` : `${done} of ${all} columns are done.`,
+    done < all
+      ? `${done} of ${all} columns ${done === 1 ? 'is' : 'are'} done.`
+      : all === 1
+        ? 'The column is done.'
+        : all === 2
+          ? 'Both columns are done.'
+          : `All ${all} columns are done.`,
   noOutcome: (count) =>
     count === 1
       ? '1 column has no outcome: it says why.'

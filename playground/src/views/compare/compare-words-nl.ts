@@ -14,7 +14,13 @@ export const nl = {
   xlsx: 'Opslaan als werkmap (XLSX)',
   csv: 'Opslaan als CSV',
   done: (done: number, all: number) =>
-    done === all ? `Alle ${all} kolommen zijn klaar.` : `${done} van ${all} kolommen zijn klaar.`,
+    done < all
+      ? `${done} van ${all} kolommen ${done === 1 ? 'is' : 'zijn'} klaar.`
+      : all === 1
+        ? 'De kolom is klaar.'
+        : all === 2
+          ? 'Beide kolommen zijn klaar.'
+          : `Alle ${all} kolommen zijn klaar.`,
   noOutcome: (count: number) =>
     count === 1
       ? '1 kolom heeft geen uitkomst: daar staat waarom.'
