@@ -6,7 +6,7 @@ import {
   type ToldPromise,
 } from '@maatstaf/core/compare-methods';
 import type { AnnouncedReport } from '@maatstaf/core/announcement';
-import { formatEuro, messages } from '@maatstaf/core/explain';
+import { formatEuro, messages, metricValue } from '@maatstaf/core/explain';
 import { featureWords, methodTitle } from '@maatstaf/core/method-names';
 import { announcedText } from './announcement-lines.ts';
 import { refusals, warnings } from './comparison-cautions.ts';
@@ -154,7 +154,10 @@ function metricsTable(page: Page, divided: readonly DividedByMethod[]): string {
   const say = comparisonWords[language];
   const rows = (divided[0]?.metrics ?? []).map(({ id }, index) => ({
     label: messages[language].metric[id],
-    cells: divided.map(({ metrics }) => decimals(metrics[index]?.value ?? null, language)),
+    cells: divided.map(({ metrics }) => {
+      const value = metrics[index]?.value ?? null;
+      return value === null ? '–' : metricValue(id, value, language);
+    }),
   }));
   return `${heading({ width, ink }, say.metrics)}\n${besideEachOther(page, say.head.metric, rows, divided.length)}`;
 }
@@ -216,16 +219,6 @@ function letterOf(index: number): string {
 /** Euros without the sign, for tables that say what the amounts are. */
 function euros(cents: number, language: Language): string {
   return formatEuro(cents, language).replace(/[^\d.,]/gu, '');
-}
-
-function decimals(value: number | null, language: Language): string {
-  if (value === null) return '–';
-  const shown = value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: 'negative',
-  });
-  return shown.replace('-', '−');
 }
 
 function capital(text: string): string {

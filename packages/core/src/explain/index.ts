@@ -6,6 +6,7 @@ export { groupTitle } from './group-title.ts';
 export { illustrative } from './illustrative.ts';
 export { messages } from './messages.ts';
 export { type MetricText, metricText } from './metric-text.ts';
+export { metricValue } from './metric-value.ts';
 export { needNotices } from './need-notices.ts';
 export { proofNotices } from './proof-notices.ts';
 export { englishReasons } from './reasons-en.ts';

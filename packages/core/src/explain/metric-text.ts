@@ -1,8 +1,9 @@
 import type { MetricInDetail } from '../metrics/metric-in-detail.ts';
+import { numbers } from '../numbers/numbers.ts';
 import type { Language } from '../parse/text.ts';
 import { messages } from './messages.ts';
-import { formatPercent } from './percent.ts';
 import { type Direction, metricMessages, type MetricWords } from './metric-messages.ts';
+import { metricValue } from './metric-value.ts';
 
 /** What a metric says, for someone who makes policy. */
 export interface MetricText {
@@ -46,8 +47,7 @@ export function metricText(
     const meaning = words.notComputed(capital(title), why);
     return { title, meaning, noValue: words.noValue(why), ...nothing };
   }
-  const shown = (number: number): string =>
-    id === 'share-to-neediest-fifth' ? formatPercent(number, language) : decimals(number, language);
+  const shown = (number: number): string => metricValue(id, number, language);
   return {
     title,
     meaning: words.meaning[id](
@@ -74,33 +74,22 @@ export function metricText(
 
 function wordsOf(metric: MetricInDetail, value: number, language: Language): MetricWords {
   const { lowerBound, upperBound, aversion, parts } = metric;
+  const { metric: decimals, share } = numbers(language);
   const whole = parts === null ? 0 : parts.between + parts.within;
   const split = parts !== null && whole > 0;
   return {
-    value: decimals(value, language),
-    percent: formatPercent(value, language),
-    lowest: decimals(lowerBound ?? 0, language),
-    highest: decimals(upperBound ?? 0, language),
-    aversion: decimals(aversion ?? 0, language),
-    between: split ? formatPercent(parts.between / whole, language) : null,
-    within: split ? formatPercent(parts.within / whole, language) : null,
+    value: decimals(value),
+    percent: share(value),
+    lowest: decimals(lowerBound ?? 0),
+    highest: decimals(upperBound ?? 0),
+    aversion: decimals(aversion ?? 0),
+    between: split ? share(parts.between / whole) : null,
+    within: split ? share(parts.within / whole) : null,
   };
 }
 
 function directionOf(value: number): Direction {
   return Math.abs(value) < 0.005 ? 'even' : value < 0 ? 'to-need' : 'from-need';
-}
-
-function decimals(value: number, language: Language): string {
-  return format(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-}
-
-/** With a minus sign instead of a hyphen, and 0.00 without any. */
-function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' })
-    .format(value)
-    .replace('-', '−');
 }
 
 function capital(text: string): string {

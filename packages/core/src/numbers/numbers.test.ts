@@ -31,7 +31,7 @@ it('writes what Intl does', () => {
     integer({ min: 0, max: 9 }),
     array(string()),
     ([language, locale], cents, value, decimals, items) => {
-      const { euro, share, points, number, list } = numbers(language);
+      const { euro, share, points, metric, number, list } = numbers(language);
       const intl = (what: number, options: Intl.NumberFormatOptions): string =>
         new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' })
           .format(what)
@@ -46,8 +46,12 @@ it('writes what Intl does', () => {
       expect(share(value, decimals).replace('\u00a0', '')).toBe(
         intl(value, { style: 'percent', maximumFractionDigits: decimals }),
       );
-      const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-      expect(points(value)).toBe(intl(value, oneDecimal));
+      const exactly = (digits: number): Intl.NumberFormatOptions => ({
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+      expect(points(value)).toBe(intl(value, exactly(1)));
+      expect(metric(value)).toBe(intl(value, exactly(2)));
       expect(number(value, decimals)).toBe(intl(value, { maximumFractionDigits: decimals }));
       expect(list(items)).toBe(new Intl.ListFormat(locale).format(items));
     },

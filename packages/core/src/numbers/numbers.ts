@@ -13,6 +13,8 @@ export interface Numbers {
   readonly points: (value: number) => string;
   /** As `points`, with a plus or minus sign; zero has neither. */
   readonly pointsChange: (value: number) => string;
+  /** A metric of fairness, two decimals. */
+  readonly metric: (value: number) => string;
   /** A number with at most `decimals` decimals, or 2. */
   readonly number: (value: number, decimals?: number) => string;
   /** "a, b and c". */
@@ -73,6 +75,7 @@ function make(language: Language): Numbers {
       signed(ratio, sized(ratio, decimals, trailingZeros, 2) + percent),
     points: (value) => signed(value, sized(value, 1)),
     pointsChange: (value) => signed(value, sized(value, 1), '+'),
+    metric: (value) => signed(value, sized(value, 2)),
     number: (value, decimals = 2) => signed(value, sized(value, decimals, trailingZeros)),
     list: (items) =>
       items.length < 2 ? items.join('') : items.slice(0, -1).join(', ') + and + items.at(-1),

@@ -1,9 +1,8 @@
 import { numbers } from '@maatstaf/core';
-import { metricText } from '@maatstaf/core/explain';
+import { metricText, metricValue } from '@maatstaf/core/explain';
 import type { MetricInDetail } from '@maatstaf/core/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comeAndGone } from '../changes/come-and-gone.ts';
-import { metricValue } from '../fairness-panel/metric-value.ts';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../mark/bar.ts';
 import { numbers } from '@maatstaf/core';
+import { metricValue } from '@maatstaf/core/explain';
 import type { FairnessView } from './fairness-view.ts';
-import { metricValue } from './metric-value.ts';
 
 /** The Theil index split over city districts, with the money of each beside its part of the people. */
 export function districtTable(view: FairnessView): TemplateResult | typeof nothing {

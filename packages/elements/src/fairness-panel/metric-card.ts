@@ -1,10 +1,9 @@
-import { metricText } from '@maatstaf/core/explain';
+import { metricText, metricValue } from '@maatstaf/core/explain';
 import type { MetricInDetail } from '@maatstaf/core/metrics';
 import { html, nothing, type TemplateResult } from 'lit';
 import { namesOf } from '../text/names.ts';
 import type { FairnessView } from './fairness-view.ts';
 import { metricBar } from './metric-bar.ts';
-import { metricValue } from './metric-value.ts';
 
 /** One metric: its value, what that means, how far it could go, and how its areas are counted; or why it has no value. */
 export function metricCard(metric: MetricInDetail, view: FairnessView): TemplateResult {

@@ -44,6 +44,16 @@ it('says that each neighbourhood has an equal weight in the concentration index'
     .toBeVisible();
 });
 
+it('writes the concentration index with two decimals, as the metrics of fairness are', async () => {
+  const { run, baseline, comparison } = await tinyRuns();
+  const metrics = run.fairness.metrics.map((one) =>
+    one.id === 'concentration-index' ? { ...one, value: -0.2 } : one,
+  );
+  const made = { ...run, fairness: { ...run.fairness, metrics } };
+  await mount(new MaatstafSummaryCards(), { run: made, baseline, comparison });
+  await expect.element(page.getByText('−0,20', { exact: true })).toBeVisible();
+});
+
 it('says apart what is over and what is held, and that all of the budget is told', async () => {
   const { run, baseline, comparison } = await tinyRuns({}, tinyLimits);
   const { budgetCents, spentCents, heldCents } = run.allocation;

@@ -115,7 +115,7 @@ export class MaatstafSummaryCards extends LocalisedElement {
     if (metric.value === null)
       return this.#card(cards.concentration, '–', cards.concentrationNone, 'wide');
     const before = find(baseline)?.value ?? null;
-    const figure = (value: number) => numbers.number(value, 2);
+    const figure = numbers.metric;
     const facts = [
       ...(before === null ? [] : [was(figure(before), figure(metric.value))]),
       ...(metric.lowerBound === null ? [] : [cards.lowest(figure(metric.lowerBound))]),
