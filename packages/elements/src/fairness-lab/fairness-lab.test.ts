@@ -124,7 +124,11 @@ it('shows how far it is, starts no second test, and can be stopped', async () =>
 it('says in one sentence what came out', async () => {
   const { element } = await mounted(done(others));
   const status = page.getByRole('status');
-  await expect.element(status).toMatchTextContent('Klaar: alle 2 beloften zijn gehouden.');
+  await expect.element(status).toMatchTextContent('Klaar: beide beloften zijn gehouden.');
+  element.state = done(others.filter(({ outcome }) => outcome.startsWith('not-')));
+  await expect
+    .element(status)
+    .toMatchTextContent('Klaar: van deze beloften was er geen op de proef te stellen.');
   element.state = done([broken, ...others]);
   await expect.element(status).toMatchTextContent('Klaar: 1 van 3 beloften is gebroken.');
   element.state = { kind: 'cancelled' };

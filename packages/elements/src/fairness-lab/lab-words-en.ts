@@ -26,9 +26,13 @@ export const en: LabWords = {
   cancelled: 'The test was stopped. There is no result.',
   failed: 'The test did not succeed. Try it once more.',
   outdated: 'This result is of other settings than you see now. Test again.',
-  kept: (promised) => `Done: all ${promised} promises are kept.`,
+  kept: (promised) => {
+    if (promised === 0) return 'Done: none of these promises could be put to the test.';
+    if (promised === 1) return 'Done: the promise is kept.';
+    return `Done: ${promised === 2 ? 'both' : `all ${promised}`} promises are kept.`;
+  },
   broken: (broken, promised) =>
-    `Done: ${broken} of ${promised} promises ${broken === 1 ? 'is' : 'are'} broken.`,
+    `Done: ${broken} of ${promised} ${promised === 1 ? 'promise' : 'promises'} ${broken === 1 ? 'is' : 'are'} broken.`,
   rarely: (rarely, promised) =>
     `Done: no promise is broken, but ${rarely} of ${promised} ${rarely === 1 ? 'was' : 'were'} put to the test too seldom.`,
   cases: (runs, seed) => `${runs} cases, seed ${seed}.`,

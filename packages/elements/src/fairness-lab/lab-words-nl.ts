@@ -27,9 +27,13 @@ export const nl = {
   cancelled: 'De proef is gestopt. Er is geen uitkomst.',
   failed: 'De proef is niet gelukt. Probeer het nog eens.',
   outdated: 'Deze uitkomst hoort bij andere instellingen dan u nu ziet. Beproef opnieuw.',
-  kept: (promised: number) => `Klaar: alle ${promised} beloften zijn gehouden.`,
+  kept: (promised: number): string => {
+    if (promised === 0) return 'Klaar: van deze beloften was er geen op de proef te stellen.';
+    if (promised === 1) return 'Klaar: de belofte is gehouden.';
+    return `Klaar: ${promised === 2 ? 'beide' : `alle ${promised}`} beloften zijn gehouden.`;
+  },
   broken: (broken: number, promised: number) =>
-    `Klaar: ${broken} van ${promised} beloften ${broken === 1 ? 'is' : 'zijn'} gebroken.`,
+    `Klaar: ${broken} van ${promised} ${promised === 1 ? 'belofte' : 'beloften'} ${broken === 1 ? 'is' : 'zijn'} gebroken.`,
   rarely: (rarely: number, promised: number) =>
     `Klaar: geen belofte is gebroken, maar ${rarely} van ${promised} ${rarely === 1 ? 'is' : 'zijn'} te weinig op de proef gesteld.`,
   cases: (runs: string, seed: string) => `${runs} gevallen, begingetal ${seed}.`,

@@ -1,5 +1,5 @@
-import type { Condition, Pack, Principle, Rule } from '@maatstaf/core';
-import { allFigures } from './need-figures.ts';
+import type { Condition, Pack, Principle, Rule, Text } from '@maatstaf/core';
+import { allFigures, figuresOf } from './need-figures.ts';
 
 /** The facts that a rule looks at, in its conditions and along its line of points. */
 export function factsIn({ conditions, event }: Rule): ReadonlySet<string> {
@@ -9,6 +9,26 @@ export function factsIn({ conditions, event }: Rule): ReadonlySet<string> {
     ...(typeof points === 'object' ? [points.fact] : []),
     ...(event.type === 'limit' ? amountsIn(event.params.caps) : []),
   ]);
+}
+
+/** Why a pack whose rules give no points by the index of need leaves a law on it nothing to look at. */
+export const noPointsByNeed: Text = {
+  nl: 'geen regel geeft punten naar de index van behoefte, dus dit is niet op de proef te stellen',
+  en: 'no rule gives points by the index of need, so this cannot be put to the test',
+};
+
+/** Whether a rule can score areas differently that differ in nothing but the index of need in use. */
+export function scoresByNeed(pack: Pack): boolean {
+  const [used] = pack.needModels;
+  const differing = new Set([
+    'need.index',
+    'need.cumulative',
+    'need.rank',
+    ...(used === undefined ? [] : figuresOf(pack, used).map(({ fact }) => fact)),
+  ]);
+  return pack.rules.some(
+    (rule) => rule.event.type === 'score' && [...factsIn(rule)].some((fact) => differing.has(fact)),
+  );
 }
 
 /** The principle whose points go by need: the first with a rule whose points follow the index or a figure of it. */

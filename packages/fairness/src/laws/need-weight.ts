@@ -2,7 +2,7 @@ import type { Pack, Principle } from '@maatstaf/core';
 import type { PolicyLaw } from '../law.ts';
 import { alikeAreas } from './alike-areas.ts';
 import { noNeed } from './need-never-lowers.ts';
-import { factsIn, needPrinciple } from './need-part.ts';
+import { factsIn, needPrinciple, noPointsByNeed } from './need-part.ts';
 import { said } from './said.ts';
 
 const factors = [1.5, 2, 4, 10, 100];
@@ -23,7 +23,10 @@ export const needWeight: PolicyLaw = {
     nl: 'Concentratie-index. Eén voorstel per buurt, met gelijke kosten en evenveel inwoners, zonder drempel, en bij dat principe verschilt alleen de behoefte.',
     en: 'Concentration index. One proposal per neighbourhood at equal cost, equal populations, no threshold, and on that principle nothing differs but need.',
   },
-  unasked: (pack) => (pack.needModels.length === 0 || needPrinciple(pack) === null ? noNeed : null),
+  unasked: (pack) => {
+    if (pack.needModels.length === 0) return noNeed;
+    return needPrinciple(pack) === null ? noPointsByNeed : null;
+  },
   async check(trial) {
     const { pack, variation, again } = trial;
     const { principle, free } = settingOf(pack);

@@ -1,6 +1,7 @@
 import type { PolicyLaw, Witness } from '../law.ts';
 import { alikeAreas } from './alike-areas.ts';
 import { noNeed } from './need-never-lowers.ts';
+import { noPointsByNeed, scoresByNeed } from './need-part.ts';
 import { said } from './said.ts';
 
 /** With equal costs and equal numbers of people, who needs more gets no less; the lot decides between equal scores. */
@@ -14,7 +15,10 @@ export const progressivity: PolicyLaw = {
     nl: 'Ongelijk investeren voor gelijke kansen. Hebben buurten ondanks hun behoefte een gelijke score, dan beslist de loting.',
     en: 'Unequal investment for equal opportunities. Neighbourhoods whose scores are equal in spite of their need are told apart by lot.',
   },
-  unasked: ({ needModels }) => (needModels.length === 0 ? noNeed : null),
+  unasked: (pack) => {
+    if (pack.needModels.length === 0) return noNeed;
+    return scoresByNeed(pack) ? null : noPointsByNeed;
+  },
   async check(trial) {
     const input = alikeAreas(trial);
     if (input === null) return { tried: false, witnesses: [] };

@@ -1,12 +1,14 @@
-import type { Pack } from '@maatstaf/core';
+import { baseline, type Pack } from '@maatstaf/core';
 import { describe, expect, test } from 'vitest';
 import { smallTown } from '../laws/small-town.ts';
 import { townWith } from '../laws/town-with.test-data.ts';
 import { readCase } from '../read-case.ts';
 import { groundOf } from './ground.ts';
+import { packInScenario } from './pack-in-scenario.ts';
+import { publishedPack } from './published-pack.test-data.ts';
 import { Bench, tally, tallyOn } from './tally.ts';
 import { told, toldLines } from './told.ts';
-import { verify } from './verify.ts';
+import { lawsPromised, verify } from './verify.ts';
 
 const { pack, dataset } = smallTown();
 
@@ -45,6 +47,31 @@ describe('verify', () => {
     });
     const budget = laws.find(({ law }) => law === 'larger-budget-keeps-awards');
     expect(budget?.outcome).toBe('not-promised');
+  });
+
+  test('says of a promise on need why it cannot be tried where no rule gives points by need', async () => {
+    const { pack: maastricht } = publishedPack('maastricht-2025');
+    const scenario = {
+      ...baseline(maastricht),
+      rulesOff: ['unequal-investment/need-cumulative'],
+    };
+    const laws = ['progressivity'];
+    const asked = await verify(maastricht, null, { runs: 10, laws });
+    expect(asked.laws[0]).toMatchObject({ outcome: 'held' });
+    const { laws: found, holds } = await verify(packInScenario(maastricht, scenario), null, {
+      runs: 10,
+      laws,
+    });
+    expect(found[0]).toMatchObject({
+      outcome: 'not-asked',
+      runs: 0,
+      why: {
+        nl: 'geen regel geeft punten naar de index van behoefte, dus dit is niet op de proef te stellen',
+        en: 'no rule gives points by the index of need, so this cannot be put to the test',
+      },
+    });
+    expect(holds).toBe(true);
+    expect(lawsPromised(packInScenario(maastricht, scenario), laws)).toEqual([]);
   });
 
   test('gives the same for the same seed, and other cases for another', async () => {
