@@ -135,8 +135,6 @@ export const english: AnnouncementWords = {
   fingerprint: (pack, sha256) =>
     `Policy ${pack}. Fingerprint of this announcement (SHA-256): ${sha256}`,
   unit: {
-    ratio: '',
-    percent: '%',
     points: 'points',
     hours: 'hours',
     kilometres: 'km',

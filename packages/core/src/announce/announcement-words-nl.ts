@@ -137,8 +137,6 @@ export const dutch: AnnouncementWords = {
   fingerprint: (pack, sha256) =>
     `Beleid ${pack}. Vingerafdruk van deze bekendmaking (SHA-256): ${sha256}`,
   unit: {
-    ratio: '',
-    percent: '%',
     points: 'punten',
     hours: 'uur',
     kilometres: 'km',

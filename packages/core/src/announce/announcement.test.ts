@@ -239,7 +239,7 @@ describe('departures', () => {
       'Drempel: was “Er is geen drempel”, is nu “Een voorstel doet mee vanaf 40 punten voor Need”.',
       'Grens Voor Noord: was ten minste 20 % van al het geld voor “North”; wat over is, houden wij apart tot 1 juli 2027, is nu ten minste 10 % van al het geld voor “North”; wat over is, houden wij apart tot 1 juli 2027.',
       'Index van de behoefte: was Index, is nu Own index.',
-      'Getal in de regels Share: was 0,5, is nu 0,6.',
+      'Getal in de regels Share: was 50 %, is nu 60 %.',
       'Regel Open often: was aan, is nu uit.',
       'Besluit van een mens over ‘voorstel a: tuin’: is er nu bij (vooraan gezet, want “De raad wil het”).',
       'Het voorstel ‘voorstel b: tuin’ is ingetrokken.',
@@ -405,7 +405,7 @@ describe('announcementText', () => {
         'Wij gaan de voorstellen af op volgorde van punten, het hoogste aantal eerst.',
         'Er is geen drempel.',
         'Voor Noord: ten minste 20 % van al het geld voor “North”; wat over is, houden wij apart tot 1 juli 2027.',
-        'Share: 0,5 (instelling).',
+        'Share: 50 % (instelling).',
         `Beleid small 1.0.0. Vingerafdruk van deze bekendmaking (SHA-256): ${announcement.sha256}`,
       ]),
     );

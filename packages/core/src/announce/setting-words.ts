@@ -1,6 +1,5 @@
 import { dateText } from '../explain/date-text.ts';
-import { formatEuro } from '../explain/money.ts';
-import { formatPercent } from '../explain/percent.ts';
+import { numbers } from '../numbers/numbers.ts';
 import type { GroupLimit, LimitAmount } from '../parse/group-limit.ts';
 import type { AnnouncedTieBreak, Method, Threshold } from '../parse/method.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -29,11 +28,9 @@ export interface SettingWords {
 /** The settings of an announcement in words; it gives the titles of pools and principles. */
 export function settingWords(announced: Announcement, language: Language): SettingWords {
   const say = announcementWords[language];
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  const number = (value: number): string =>
-    value.toLocaleString(locale, { maximumFractionDigits: 9 });
-  const percent = (share: number): string => formatPercent(share, language, 1);
-  const euro = (cents: number): string => formatEuro(cents, language);
+  const { euro, number: written, share } = numbers(language);
+  const number = (value: number): string => written(value, 9);
+  const percent = (ratio: number): string => share(ratio, 1);
   const poolTitle = (id: string): string =>
     textIn(announced.pools.find((pool) => pool.id === id)?.title ?? {}, language) || id;
   const earmarkTitle = (id: string): string =>
@@ -155,8 +152,12 @@ export function settingWords(announced: Announcement, language: Language): Setti
     limit,
     leftover: (leftover) =>
       leftover.kind === 'stays' ? say.stays : say.flows(leftover.to.map(poolTitle).join(', ')),
-    parameter: (value, unit) =>
-      unit === 'cents' ? euro(value) : `${number(value)} ${say.unit[unit] ?? unit}`.trim(),
+    parameter: (value, unit) => {
+      if (unit === 'cents') return euro(value);
+      if (unit === 'ratio') return share(value, 6);
+      if (unit === 'percent') return share(value / 100, 6);
+      return `${number(value)} ${say.unit[unit] ?? unit}`.trim();
+    },
     percent,
     euro,
     poolTitle,
