@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { goTo, heard, ranking, weigh } from './app-page.ts';
+import { choosePolicy, goTo, heard, ranking, weigh } from './app-page.ts';
 import { journey, withBrowser } from './journey.ts';
 
 withBrowser();
@@ -38,12 +38,39 @@ journey('back goes to the view before, and a reload lands on the same view', asy
   await isAt(page, 'Regels');
 });
 
-journey('what the address names and is not there is the division', async (visit) => {
+journey('a view that is not there is the division, and of a proposal it is said', async (visit) => {
   const page = await visit({}, '#view=nergens&why=niemand');
   await isAt(page, 'Verdeling');
+  const dialog = page.getByRole('dialog', { name: 'Waarom wel of niet' });
+  const gone = dialog.getByRole('heading', { name: 'Dit voorstel zit niet in dit scenario.' });
+  await gone.waitFor();
+  await expect.poll(() => gone.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   await expect.poll(() => hash(page)).toBe('');
 });
+
+journey(
+  'of a policy that is not there it is said, and the one that is open stays',
+  async (visit) => {
+    const page = await visit({ language: 'en-GB' }, '#policy=nergens');
+    const told = page.getByRole('dialog', { name: 'Please note' });
+    const sentence = told.getByText('This link belongs to a policy that is not here.');
+    await sentence.waitFor();
+    await expect.poll(() => hash(page)).toBe('');
+    await page.keyboard.press('Escape');
+    await told.waitFor({ state: 'hidden' });
+    await isAt(page, 'Division');
+
+    await choosePolicy(page, /Cool streets/u);
+    await page.getByRole('slider', { name: 'Stewardship', exact: true }).waitFor();
+    await page.evaluate(() => (location.hash = '#policy=nergens'));
+    await sentence.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('slider', { name: 'Stewardship', exact: true }).waitFor();
+    await expect.poll(() => hash(page)).toBe('#policy=greenford-2026');
+  },
+);
 
 journey('back closes the reasons of a proposal, and a reload opens them again', async (visit) => {
   const page = await visit();

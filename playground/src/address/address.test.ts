@@ -32,6 +32,11 @@ it.each([
   expect(placeIn(hash)).toEqual({ pack: 'maastricht-2025', view: 'division', asked: undefined });
 });
 
+it('stays with the policy that is open where another is named that is not here', () => {
+  expect(placeIn('#policy=nowhere', 'greenford-2026').pack).toBe('greenford-2026');
+  expect(placeIn('#view=rules', 'greenford-2026').pack).toBe('maastricht-2025');
+});
+
 it('finds the view in a link with a scenario', () => {
   expect(placeIn('#s=1.AA-_&view=fairness').view).toBe('fairness');
 });

@@ -10,10 +10,14 @@ export interface Place {
   readonly asked: string | undefined;
 }
 
-/** The place that stands behind the # of an address. What names no policy is the first, what names no view the division. */
-export function placeIn(hash: string): Place {
+/**
+ * The place that stands behind the # of an address. What names no policy is the first, what names no view the division;
+ * where a policy is named that is not here, it is the one that is open.
+ */
+export function placeIn(hash: string, open: string = firstPack): Place {
   const told = new URLSearchParams(hash.slice(1));
-  const pack = offeredPacks.find(({ id }) => id === told.get('policy'))?.id ?? firstPack;
+  const named = told.get('policy') ?? firstPack;
+  const pack = offeredPacks.find(({ id }) => id === named)?.id ?? open;
   const view = views.find((one) => one === told.get('view')) ?? 'division';
   return { pack, view, asked: told.get('why') ?? undefined };
 }

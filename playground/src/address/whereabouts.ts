@@ -122,7 +122,7 @@ export class Whereabouts implements ReactiveController, Place {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (waiting === undefined) {
-      ({ pack: this.pack, view: this.view, asked: this.asked } = placeIn(location.hash));
+      ({ pack: this.pack, view: this.view, asked: this.asked } = placeIn(location.hash, this.pack));
       this.#layers.pop()?.();
       this.#arrived();
       return;

@@ -171,22 +171,13 @@ export class MaatstafApp extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('packId')) this.#place.turnTo(this.packId, this.hasUpdated);
     if (changed.has('packId') || changed.has('evaluator')) this.#reopen();
-    if (changed.has('session') && this.session !== undefined) {
-      this.#follow(this.session);
-      if (changed.get('session') === undefined) this.#leaveUnknown(this.session);
-    }
+    if (changed.has('session') && this.session !== undefined) this.#follow(this.session);
     this.#outlook.watch(this.session);
     if (changed.has('language')) this.#announcer.reword();
     // The whole page is styled anew when its language is set, be it to the same one.
     if (this.language !== undefined && changed.has('language')) {
       document.documentElement.lang = this.language;
     }
-  }
-
-  /** An address may name a proposal that the policy does not have. */
-  #leaveUnknown({ run }: Session): void {
-    const { asked } = this.#place;
-    if (!run.dataset.proposals.some(({ id }) => id === asked)) this.#place.closeAsked();
   }
 
   /** What a session waits for is worked out; the names of steps that are there come with what takes them. */

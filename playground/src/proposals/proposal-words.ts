@@ -15,7 +15,7 @@ const nl = {
     changed: 'Dit voorstel is in dit scenario gewijzigd.',
     added: 'Dit voorstel is in dit scenario toegevoegd. Het is niet ingediend.',
   },
-  gone: 'Dit voorstel zit niet meer in het scenario.',
+  gone: 'Dit voorstel zit niet in dit scenario.',
 };
 
 /** What is said where proposals are added, changed and withdrawn. */
@@ -36,7 +36,7 @@ const en: ProposalWords = {
     changed: 'This proposal was changed in this scenario.',
     added: 'This proposal was added in this scenario. It was not submitted.',
   },
-  gone: 'This proposal is no longer in the scenario.',
+  gone: 'This proposal is not in this scenario.',
 };
 
 /** Those words in one language. */

@@ -113,7 +113,7 @@ it('takes a proposal that was added away by its name, with its panel open', asyn
   await button('Remove from the scenario').click();
   await expect.element(status).toMatchTextContent('‘A short life’ taken away');
   await expect
-    .element(page.getByRole('heading', { name: 'This proposal is no longer in the scenario.' }))
+    .element(page.getByRole('heading', { name: 'This proposal is not in this scenario.' }))
     .toBeVisible();
 });
 

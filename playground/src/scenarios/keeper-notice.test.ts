@@ -108,3 +108,39 @@ it('says of such a link beside work that the work stays', async () => {
     .element(dialog.getByText('U ziet uw eigen werk. Daar is niets aan veranderd.'))
     .toBeVisible();
 });
+
+/** A policy that was opened at an address, until the end of the test. */
+function openedAt(hash: string) {
+  onTestFinished(() => history.replaceState(null, '', location.pathname + location.search));
+  history.replaceState(null, '', hash);
+  return opened();
+}
+
+const notHere = 'Deze link hoort bij beleid dat hier niet is.';
+
+it('says that the policy in the address is not here, and what is on the screen, once', async () => {
+  const { dialog } = await openedAt('#policy=nergens&view=rules');
+  await expect.element(dialog.getByText(notHere)).toBeVisible();
+  await expect
+    .element(dialog.getByText('U ziet nu het uitgangspunt van dit beleid.'))
+    .toBeVisible();
+  expect(location.hash).toBe('#policy=greenford-2026&view=rules');
+  await dialog.getByRole('button', { name: 'Begrepen' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+});
+
+it('says the same of an address that is followed while the page is open', async () => {
+  const { dialog } = await openedAt('#policy=greenford-2026');
+  location.hash = '#policy=nergens';
+  await expect.element(dialog.getByText(notHere)).toBeVisible();
+  expect(location.hash).toBe('#policy=greenford-2026');
+});
+
+it('says it after what else there is to know', async () => {
+  const { keeper, dialog } = await openedAt('#policy=greenford-2026');
+  keeper.refuseLarge('mijn.json');
+  location.hash = '#policy=nergens';
+  await expect.element(dialog.getByText(/‘mijn.json’ is te groot/u)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Begrepen' }).click();
+  await expect.element(dialog.getByText(notHere)).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { addressOf, placeIn } from '../address/address.ts';
+import { namesUnknownPolicy } from '../address/unknown-policy.ts';
 import { openEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
 import { takeUpDrafts } from '../state/rule-drafts.ts';
 import { editSession, resumeSession, type Session } from '../state/session.ts';
@@ -58,6 +59,7 @@ export class ScenarioKeeper extends EventTarget {
       shared: (draft) => this.#tell({ kind: 'elsewhere', draft }),
       failed: () => this.#tell({ kind: 'unkept' }),
     });
+    window.addEventListener('hashchange', this.#onAddress);
   }
 
   /** Opens what this browser keeps, under another name where one is given. */
@@ -70,6 +72,7 @@ export class ScenarioKeeper extends EventTarget {
 
   /** Lets go of everything; after this it keeps nothing more. */
   close(): void {
+    window.removeEventListener('hashchange', this.#onAddress);
     this.#tabs.close();
     this.#drafts.close();
   }
@@ -89,6 +92,7 @@ export class ScenarioKeeper extends EventTarget {
     takeUpDrafts(session.baseline, draft?.rules);
     const resumed = draft === null ? session : await this.#takenUp(session, draft);
     this.#work.know(resumed.history);
+    this.#readPolicy(pack);
     return this.#withFile(await this.#withLink(resumed));
   }
 
@@ -137,7 +141,21 @@ export class ScenarioKeeper extends EventTarget {
     return link.ok ? link.packId : null;
   }
 
-  /** Tells that the link in the address is of a policy that is not here; the one that is open stays. */
+  readonly #onAddress = (): void => {
+    if (this.#pack !== '') this.#readPolicy(this.#pack);
+  };
+
+  /**
+   * Refuses an address that names a policy that is not here; what is in a link says itself of which it is. What is being
+   * told is read first.
+   */
+  #readPolicy(pack: string): void {
+    const { hash } = location;
+    if (this.notice !== null || isShareHash(hash) || !namesUnknownPolicy(hash)) return;
+    this.refuseAddress(pack);
+  }
+
+  /** Tells that the address is of a policy that is not here; the one that is open stays. */
   refuseAddress(pack: string): void {
     this.#leaveAddress(pack);
     this.#tell({ kind: 'link', mistake: 'other-policy' });
@@ -229,6 +247,7 @@ export class ScenarioKeeper extends EventTarget {
   dismiss(): void {
     this.notice = null;
     this.#changed();
+    this.#onAddress();
   }
 
   /** Keeps a session as the draft of this tab. */

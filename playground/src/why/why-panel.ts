@@ -48,7 +48,7 @@ export class MaatstafWhyPanel extends SessionView {
     if (session === undefined || proposal === undefined) return nothing;
     const own = session.run.dataset.proposals.find(({ id }) => id === proposal);
     const words = proposalWords(language);
-    // Undoing may take a proposal away that somebody is reading about.
+    // An address may name one that is not here, and undoing take one away that somebody is reading about.
     if (own === undefined) return html`<h2 class="gone" tabindex="-1">${words.gone}</h2>`;
     if (!this.isChanging) return this.#explanation(session, proposal);
     return html`<h2 tabindex="-1">${words.change(textIn(own.title, language))}</h2>
