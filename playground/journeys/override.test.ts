@@ -19,6 +19,12 @@ journey(
     await panel.getByRole('textbox', { name: 'Reden' }).fill(reason);
     await panel.getByRole('button', { name: 'Afwijken', exact: true }).click();
     await panel.getByText('Nu geldt: Toch toekennen.').waitFor();
+    // What it costs others stands in the panel, also where more was changed beside it.
+    const effect = panel.getByRole('status').filter({ hasText: 'Door deze afwijking' });
+    await effect.filter({ hasText: /‘Repaircafé in Heugemerveld’ erin/u }).waitFor();
+    expect(await effect.innerText()).toMatch(
+      /en krijgen ‘.*’ minder: €\s[\d.,]+ erbij en €\s[\d.,]+ eraf/u,
+    );
     await page.keyboard.press('Escape');
     await heard(page, /‘Repaircafé in Heugemerveld’ toch toegekend/u);
 

@@ -1,6 +1,7 @@
 import { type Language, numbers, textIn } from '@maatstaf/core';
 import type { Named, StepOutcome } from './decision-log-data.ts';
 import { decisionLogWords } from './decision-log-words.ts';
+import { listedTitles } from '../text/listed-titles.ts';
 
 /**
  * What a step did to the outcome, a sentence each. Of more proposals than `mostNamed` only the first are
@@ -14,12 +15,12 @@ export function outcomeSentences(
   const words = decisionLogWords(language);
   if (outcome === null) return [words.unknown];
   const { moreCents, lessCents, entered, left, otherAmount } = outcome;
-  const { euro, list } = numbers(language);
-  const titles = (proposals: readonly Named[]): string => {
-    const named = proposals.slice(0, mostNamed).map(({ title }) => `‘${textIn(title, language)}’`);
-    const rest = proposals.length - named.length;
-    return list(rest === 0 ? named : [...named, words.and(rest)]);
-  };
+  const { euro } = numbers(language);
+  const titles = (proposals: readonly Named[]): string =>
+    listedTitles(
+      proposals.map(({ title }) => textIn(title, language)),
+      { language, mostNamed, rest: words.and },
+    );
   if (moreCents === 0 && lessCents === 0) return [words.same];
   return [
     words.moved(euro(moreCents), euro(lessCents)),

@@ -66,7 +66,6 @@ export const en: ExplanationWords = {
         : `${number(count)} proposals get another amount.`,
     moved: (amount) => `${amount} goes to other proposals.`,
     shared: 'What goes rests partly on other sentences too.',
-    quoted: (title) => `‘${title}’`,
     more: (count) => `${number(count)} more`,
   },
   whatItTakes: 'What would it take to fund this?',

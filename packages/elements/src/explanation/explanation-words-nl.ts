@@ -65,7 +65,6 @@ export const nl = {
         : `${number(count)} voorstellen krijgen een ander bedrag.`,
     moved: (amount: string) => `${amount} gaat naar andere voorstellen.`,
     shared: 'Wat zo wegvalt, steunt deels ook op andere zinnen.',
-    quoted: (title: string) => `‘${title}’`,
     more: (count: number) => `nog ${number(count)}`,
   },
   whatItTakes: 'Wat is er nodig om dit wel te betalen?',

@@ -1,6 +1,7 @@
 import type { WithoutStatement } from '@maatstaf/core/sensitivity';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../award-table/award-cells.ts';
+import { listedTitles } from '../text/listed-titles.ts';
 import { WithoutStatementEvent } from './explanation-events.ts';
 import { explanationWords } from './explanation-words.ts';
 
@@ -58,11 +59,11 @@ function askAgain({ target }: Event, statement: string): void {
 
 function sentence(found: WithoutStatement, { language, numbers, names }: Wording): string {
   const words = explanationWords(language).without;
-  const listed = (ids: readonly string[]): string => {
-    const shown = ids.slice(0, mostNamed).map((id) => words.quoted(names.proposal(id)));
-    const rest = ids.length - shown.length;
-    return numbers.list(rest === 0 ? shown : [...shown, words.more(rest)]);
-  };
+  const listed = (ids: readonly string[]): string =>
+    listedTitles(
+      ids.map((id) => names.proposal(id)),
+      { language, mostNamed, rest: words.more },
+    );
   const { enter, leave, awards, movedCents, sharedWithOthers } = found;
   const otherAmount = awards.length - enter.length - leave.length;
   const said =

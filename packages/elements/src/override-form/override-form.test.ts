@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafOverrideForm } from './override-form.ts';
 import type { OverrideChangeEvent } from './override-change-event.ts';
 
@@ -65,6 +66,41 @@ it('says of a decision without effect that it brings no money, and why', async (
   await expect
     .element(page.getByText('Maar het krijgt geen geld (afgewezen: voldoet niet).'))
     .toBeVisible();
+});
+
+it('says in one sentence who comes in by the departure, who falls out, and how many euros move', async () => {
+  const override = { proposal: 'p-cafe', action: 'lock-in', reason: 'Toegezegd.' } as const;
+  const { baseline, run } = await tinyRuns({ overrides: [override] });
+  const { element } = await mounted({ override, run, without: baseline });
+  const told = page.getByRole('status');
+  await expect
+    .element(told)
+    .toMatchTextContent(
+      /^Door deze afwijking komt ‘Praatcafé’ erin en valt ‘Buurttuin’ af: €\s25\.000 erbij en €\s20\.000 eraf\.$/u,
+    );
+  element.language = 'en';
+  await expect
+    .element(told)
+    .toMatchTextContent(
+      'By this departure ‘Praatcafé (en)’ comes in and ‘Buurttuin (en)’ falls out: €25,000 more and €20,000 less.',
+    );
+  element.run = baseline;
+  await expect.element(told).toMatchTextContent('This departure changes nothing in the division.');
+  element.without = null;
+  await expect.element(told).toMatchTextContent(/takes too long to be worked out once more/u);
+  element.without = undefined;
+  await expect.element(told).toBeEmptyDOMElement();
+});
+
+it('names who gets less by the departure', async () => {
+  const override = { proposal: 'p-hall', action: 'lock-in', reason: 'Toegezegd.' } as const;
+  const { baseline, run } = await tinyRuns({ overrides: [override] });
+  await mounted({ proposal: 'p-hall', override, run, without: baseline });
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent(
+      /komt ‘Zaal in het dorpshuis’ erin en krijgt ‘.*’ minder: €\s45\.000 erbij/u,
+    );
 });
 
 it('says how long a reason is that does not fit, and cuts nothing of it', async () => {

@@ -1,4 +1,4 @@
-import type { Award, Override } from '@maatstaf/core';
+import type { Award, Override, Run } from '@maatstaf/core';
 import { statusText } from '@maatstaf/core/explain';
 import {
   html,
@@ -11,9 +11,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
+import { departureEffect } from './departure-effect.ts';
 import { OverrideChangeEvent } from './override-change-event.ts';
 import { styles } from './override-form.styles.ts';
-import { overrideWords } from './override-words.ts';
+import { type OverrideWords, overrideWords } from './override-words.ts';
 
 /** A reason shorter than this says nothing; a scenario file is held to the same, and to the longest. */
 const shortestReason = 3;
@@ -30,6 +31,8 @@ export class MaatstafOverrideForm extends LocalisedElement {
     proposal: { type: String },
     override: { attribute: false },
     inVain: { attribute: false },
+    run: { attribute: false },
+    without: { attribute: false },
     length: { state: true },
   };
   declare proposal: string;
@@ -37,6 +40,10 @@ export class MaatstafOverrideForm extends LocalisedElement {
   declare override: Override | null;
   /** The award of what is locked in and gets no money all the same; null where the decision has effect. */
   declare inVain: Pick<Award, 'status' | 'reason'> | null;
+  /** The outcome with the departure in force. */
+  declare run: Run | undefined;
+  /** The same without it; null where that cannot be worked out here, undefined where nobody did. */
+  declare without: Run | null | undefined;
   /** How long the reason is that was refused; null where none was. */
   declare protected length: number | null;
 
@@ -67,6 +74,7 @@ export class MaatstafOverrideForm extends LocalisedElement {
               ${inVain === null ? nothing : html`<strong>${text.inVain(statusText(inVain, language))}</strong>`}
             </p>`
       }
+      <p class="effect" role="status">${current === null ? '' : this.#effect(text)}</p>
       ${keyed(
         this.proposal,
         html`<form novalidate @submit=${this.#submit}>
@@ -101,6 +109,13 @@ export class MaatstafOverrideForm extends LocalisedElement {
         </form>`,
       )}
     </details>`;
+  }
+
+  /** What the departure in force comes to; empty as long as nobody worked that out. */
+  #effect({ effect }: OverrideWords): string {
+    const { without, run, language } = this;
+    if (without === undefined || run === undefined) return '';
+    return without === null ? effect.unknown : departureEffect(without, run, language);
   }
 
   /** Opens the form and moves the focus to its title, so that a screen reader starts there. */

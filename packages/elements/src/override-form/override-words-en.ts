@@ -22,4 +22,17 @@ export const en: OverrideWords = {
   save: 'Depart',
   remove: 'Undo the departure',
   current: (action) => `In force: ${action}.`,
+  effect: {
+    sentence: (done, euros) => `By this departure ${done}: ${euros}.`,
+    none: 'This departure changes nothing in the division.',
+    entered: (titles, count) => `${titles} ${count === 1 ? 'comes' : 'come'} in`,
+    left: (titles, count) => `${titles} ${count === 1 ? 'falls' : 'fall'} out`,
+    more: (titles, count) => `${titles} ${count === 1 ? 'gets' : 'get'} more`,
+    less: (titles, count) => `${titles} ${count === 1 ? 'gets' : 'get'} less`,
+    rest: (count) => `${count} more`,
+    gained: (amount) => `${amount} more`,
+    lost: (amount) => `${amount} less`,
+    unknown:
+      'What this departure changes is not told here: this division takes too long to be worked out once more.',
+  },
 };

@@ -19,4 +19,19 @@ export const nl = {
   save: 'Afwijken',
   remove: 'Afwijking ongedaan maken',
   current: (action: string) => `Nu geldt: ${action}.`,
+  /** What the departure does to the outcome. */
+  effect: {
+    sentence: (done: string, euros: string) => `Door deze afwijking ${done}: ${euros}.`,
+    none: 'Deze afwijking verandert niets aan de verdeling.',
+    entered: (titles: string, count: number) => `${count === 1 ? 'komt' : 'komen'} ${titles} erin`,
+    left: (titles: string, count: number) => `${count === 1 ? 'valt' : 'vallen'} ${titles} af`,
+    more: (titles: string, count: number) => `${count === 1 ? 'krijgt' : 'krijgen'} ${titles} meer`,
+    less: (titles: string, count: number) =>
+      `${count === 1 ? 'krijgt' : 'krijgen'} ${titles} minder`,
+    rest: (count: number) => `nog ${count}`,
+    gained: (amount: string) => `${amount} erbij`,
+    lost: (amount: string) => `${amount} eraf`,
+    unknown:
+      'Wat deze afwijking verandert, staat hier niet: deze verdeling is te zwaar om nog eens te berekenen.',
+  },
 };

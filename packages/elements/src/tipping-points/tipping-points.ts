@@ -12,6 +12,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { illustrativeNotice } from '../notice/illustrative-notice.ts';
 import { LocalisedElement } from '../text/localised-element.ts';
+import { listedTitles } from '../text/listed-titles.ts';
 import { namesOf } from '../text/names.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
@@ -177,11 +178,12 @@ export class MaatstafTippingPoints extends LocalisedElement {
   }
 
   #titles(proposals: readonly string[], run: Run): string {
-    const words = tippingWords(this.language);
-    const { proposal } = namesOf(run, this.language);
-    const named = proposals.slice(0, mostNamed).map((id) => words.quoted(proposal(id)));
-    const rest = proposals.length - named.length;
-    return this.numbers.list(rest === 0 ? named : [...named, words.more(rest)]);
+    const { language } = this;
+    const { proposal } = namesOf(run, language);
+    return listedTitles(
+      proposals.map((id) => proposal(id)),
+      { language, mostNamed, rest: tippingWords(language).more },
+    );
   }
 
   #percent(share: number, decimals?: number): string {

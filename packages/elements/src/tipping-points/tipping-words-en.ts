@@ -28,7 +28,6 @@ export const en: TippingWords = {
     count === 1
       ? '1 proposal gets another amount'
       : `${number(count)} proposals get another amount`,
-  quoted: (title) => `‘${title}’`,
   more: (count) => `${number(count)} more`,
   moved: (amount) => `${amount} moves`,
   set: (share) => `Set to ${share}`,

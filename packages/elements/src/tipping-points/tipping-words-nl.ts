@@ -28,7 +28,6 @@ export const nl = {
     count === 1
       ? '1 voorstel krijgt een ander bedrag'
       : `${number(count)} voorstellen krijgen een ander bedrag`,
-  quoted: (title: string) => `‘${title}’`,
   more: (count: number) => `nog ${number(count)}`,
   moved: (amount: string) => `${amount} verschuift`,
   set: (share: string) => `Zet op ${share}`,

@@ -1,16 +1,10 @@
-import {
-  datasetInForce,
-  type Language,
-  limitsNotKept,
-  packInForce,
-  type Scenario,
-  textIn,
-} from '@maatstaf/core';
+import { datasetInForce, type Language, packInForce, type Scenario, textIn } from '@maatstaf/core';
 import { announcementOf, departures, departureText } from '@maatstaf/core/announcement';
 import { proposalEditText, ruleEditText } from '@maatstaf/core/explain';
 import { type LoggedStep, type StepOutcome, stepOutcome } from '@maatstaf/elements/decision-log';
 import type { StepLabel } from '../../state/scenario-edits.ts';
-import { runAfter, type Session } from '../../state/session.ts';
+import { runHere } from '../../state/run-here.ts';
+import type { Session } from '../../state/session.ts';
 import { states } from '../../state/steps.ts';
 import { stepText } from '../../words/step-text.ts';
 
@@ -36,8 +30,8 @@ export async function stepOutcomes(
       const [from, to] = [scenarios[place], scenarios[place + 1]];
       if (from === undefined || to === undefined) break;
       const earlier: Session['run'] | null =
-        before?.place === place ? before.run : await runOf(session, from);
-      const run = await runOf(session, to, earlier);
+        before?.place === place ? before.run : await runHere(session, from);
+      const run = await runHere(session, to, earlier);
       outcome = earlier === null || run === null ? null : stepOutcome(earlier, run);
       known.set(patches, outcome);
       before = { place: place + 1, run };
@@ -45,21 +39,6 @@ export async function stepOutcomes(
     outcomes.push(outcome);
   }
   return outcomes;
-}
-
-/** What a state comes to; null where that is not worked out here. */
-async function runOf(
-  session: Session,
-  scenario: Scenario,
-  earlier: Session['run'] | null = null,
-): Promise<Session['run'] | null> {
-  const { pending, run, history } = session;
-  if (pending === null && scenario === history.present) return run;
-  const from = earlier ?? pending?.earlier ?? run;
-  const { kind } = scenario.method ?? from.published.pack.allocation.method;
-  const isElsewhere = kind === 'optimal';
-  const isRefused = limitsNotKept(from.pack, from.dataset, scenario).length > 0;
-  return isElsewhere || isRefused ? null : runAfter(session, from, scenario);
 }
 
 /** What each step did, in a few words, the oldest first: of a rule or proposal also what it was and is. */
