@@ -1,4 +1,5 @@
 import { factCatalogue, type Language, type ProposalRecord, type Run } from '@maatstaf/core';
+import { titleField } from './field-name.ts';
 import type { FactsToAsk } from './facts-to-ask.ts';
 import { mistakesIn } from './mistakes-in.ts';
 import { mistakeText } from './mistake-text.ts';
@@ -42,7 +43,11 @@ export async function checkedDraft(
   const catalogue = factCatalogue(run.pack);
   const pool = run.pack.poolBy === undefined ? undefined : catalogue.get(run.pack.poolBy);
   const shown = [...(pool === undefined ? [] : [pool]), ...facts.asked, ...facts.others];
-  const fields = [...ownFields, ...shown.map((fact) => fact.id)];
+  const fields = [
+    ...run.pack.languages.map(titleField),
+    ...ownFields,
+    ...shown.map(({ id: fact }) => fact),
+  ];
   const id = before?.id ?? newId(ownTitle(draft, run), takenIn(run));
   const { record, unread } = recordOfDraft(draft, id, shown, before);
   // Without a title the reader would look no further.
@@ -58,7 +63,7 @@ export async function checkedDraft(
   return { id, record, mistakes, fields };
 }
 
-const ownFields = ['title', 'serves', 'requestedCents', 'minimumCents', 'yearlyCents'];
+const ownFields = ['serves', 'requestedCents', 'minimumCents', 'yearlyCents'];
 
 const ownTitle = ({ title }: ProposalDraft, { pack }: Run): string =>
   title[pack.languages[0] ?? 'nl'] || title.nl || title.en;

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Language } from '@maatstaf/core';
 import { issueMeanings } from '@maatstaf/core/issues';
+import { titleStart } from './field-name.ts';
 import type { FieldMistake } from './mistakes-in.ts';
 import type { ProposalFormWords } from './proposal-form-words.ts';
 import { typedNumber } from './typed-number.ts';
@@ -37,7 +38,7 @@ function ownText(
     case 'value.invalid':
     case 'value.format':
     case 'data.value':
-      if (field === 'title') return mistake.tooLong;
+      if (field === 'title' || field?.startsWith(titleStart) === true) return mistake.tooLong;
       return field === 'requestedCents' || field === 'minimumCents' ? unread.amount : null;
     case 'id.duplicate':
       return field === 'serves' ? mistake.servesTwice : null;

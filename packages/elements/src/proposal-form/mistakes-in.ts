@@ -1,8 +1,9 @@
-import type { Issue, ProposalRecord, Run } from '@maatstaf/core';
+import type { Issue, Language, ProposalRecord, Run } from '@maatstaf/core';
+import { titleField } from './field-name.ts';
 
 /** Something that the reader of scenarios refuses, with the field of the form that it is about. */
 export interface FieldMistake {
-  /** `title`, `serves`, `requestedCents`, … or the id of a fact; null where it is about none of them. */
+  /** The field of a title, `serves`, `requestedCents`, … or the id of a fact; null where it is about none of them. */
   readonly field: string | null;
   readonly issue: Issue;
 }
@@ -25,12 +26,15 @@ export async function mistakesIn(
   );
   return parsed.issues
     .filter(({ severity }) => severity === 'error')
-    .map((issue) => ({ field: fieldOf(issue, others.length), issue }));
+    .map((issue) => ({ field: fieldOf(issue, others.length, published.pack.languages), issue }));
 }
 
-function fieldOf({ at }: Issue, index: number): string | null {
+function fieldOf({ at }: Issue, index: number, languages: readonly Language[]): string | null {
   if (at.kind !== 'pointer') return null;
-  const [list, place, field, fact] = at.pointer.slice(1).split('/');
+  const [list, place, field, part] = at.pointer.slice(1).split('/');
   if (list !== 'proposals' || place !== String(index)) return null;
-  return (field === 'facts' ? fact : field) ?? null;
+  const language = languages.find((each) => each === part);
+  if (field === 'title' && language !== undefined)
+    return titleField(language, languages.indexOf(language));
+  return (field === 'facts' ? part : field) ?? null;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormView } from './form-view.ts';
+import { errorLine, type FormView, invalid } from './form-view.ts';
 import { typedField } from './typed-field.ts';
 
 /** What a proposal asks for, the least that is of use to it, and, where money is divided over years, how much falls in each. */
@@ -36,6 +36,11 @@ export function moneyFields(view: FormView): readonly TemplateResult[] {
 
 function yearFields(view: FormView): TemplateResult {
   const { draft, words, set } = view;
+  // What is wrong with years is that some are empty, or else all of them together.
+  const wrong = Math.max(
+    0,
+    Object.values(draft.years).findIndex((value) => value.trim() === ''),
+  );
   return html`<fieldset class="field" aria-describedby="hint-yearlyCents error-yearlyCents">
     <legend class="name">${words.years}</legend>
     <p id="hint-yearlyCents" class="hint">${words.yearsHint}</p>
@@ -45,12 +50,13 @@ function yearFields(view: FormView): TemplateResult {
           html`<label class="typed"
             ><span class="number">${year}</span> <span aria-hidden="true">€</span>
             <input
-              id=${at === 0 ? 'field-yearlyCents' : nothing}
+              id=${at === wrong ? 'field-yearlyCents' : nothing}
               class="amount"
               type="text"
               inputmode="decimal"
               autocomplete="off"
-              aria-invalid=${view.mistakeOf('yearlyCents') === '' ? 'false' : 'true'}
+              aria-invalid=${invalid('yearlyCents', view)}
+              aria-describedby="hint-yearlyCents error-yearlyCents"
               .value=${value}
               @input=${({ target }: Event) => {
                 if (target instanceof HTMLInputElement)
@@ -59,6 +65,6 @@ function yearFields(view: FormView): TemplateResult {
           /></label>`,
       )}
     </div>
-    <p id="error-yearlyCents" class="error">${view.mistakeOf('yearlyCents')}</p>
+    ${errorLine('yearlyCents', view)}
   </fieldset>`;
 }

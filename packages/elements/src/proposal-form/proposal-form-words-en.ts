@@ -41,6 +41,7 @@ export const en: ProposalFormWords = {
     count === 1
       ? 'Not saved yet: one field is not right yet.'
       : `Not saved yet: ${count} fields are not right yet.`,
+  toMend: 'What is not right yet',
   failed: 'The proposal could not be checked. Please try again.',
   unread: {
     amount: 'Give an amount, such as 12500 or 12500.50.',

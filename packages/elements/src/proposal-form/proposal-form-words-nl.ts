@@ -39,6 +39,7 @@ export const nl = {
     count === 1
       ? 'Nog niet opgeslagen: één veld klopt nog niet.'
       : `Nog niet opgeslagen: ${count} velden kloppen nog niet.`,
+  toMend: 'Wat nog niet klopt',
   failed: 'Het voorstel kon niet worden nagekeken. Probeer het nog eens.',
   unread: {
     amount: 'Vul een bedrag in, zoals 12500 of 12500,50.',

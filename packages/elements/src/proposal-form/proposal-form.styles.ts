@@ -128,11 +128,33 @@ export const styles: CSSResult = css`
     border-top: 1px solid var(--_line);
     background: var(--_surface);
   }
+  .leads {
+    display: grid;
+    gap: 0.125rem;
+  }
+  .leads button {
+    min-height: 1.5rem;
+    padding: 0;
+    border: 0;
+    text-align: start;
+  }
+  .leads button::first-letter {
+    text-transform: uppercase;
+  }
   /* Where there is room, saving stays at hand; what has the focus keeps clear of it. */
   @media (min-width: 40rem) and (min-height: 40rem) {
     .ending {
       position: sticky;
       bottom: var(--maatstaf-form-end, 0);
+    }
+    /* What is to be mended takes no more than a few lines of what is behind it. */
+    .leads {
+      max-height: 5.75rem;
+      padding: 0.25rem;
+      overflow-y: auto;
+    }
+    form:has(.leads) :is(input, select, button, summary) {
+      scroll-margin-bottom: 15rem;
     }
     form :is(input, select, button, summary) {
       scroll-margin-block: 5rem 9rem;

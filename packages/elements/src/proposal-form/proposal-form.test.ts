@@ -104,6 +104,46 @@ it('says at each field what is wrong, goes to the first, and loses nothing', asy
   });
 });
 
+it('leads from each message to its field, in the order of the page, until it is mended', async () => {
+  const { element } = await mounted({ proposal: 'p-hall' });
+  await page.getByRole('button', { name: 'Buurt toevoegen' }).click();
+  await box('Kleinste bedrag dat nog nut heeft').fill('80000');
+  await box('partnerCount').fill('-3');
+  await save();
+  const messages = page.getByRole('list', { name: 'Wat nog niet klopt' }).getByRole('button');
+  await expect
+    .poll(() => messages.elements().map((each) => each.textContent?.trim()))
+    .toEqual([
+      'Voor welke buurten: Kies een buurt, of haal de regel weg.',
+      'Kleinste bedrag dat nog nut heeft: Dit bedrag mag niet hoger zijn dan het gevraagde bedrag.',
+      'partnerCount: Vul een getal in van 0 of meer.',
+    ]);
+  const fields = [choice('Buurt 3'), box('Kleinste bedrag dat nog nut heeft'), box('partnerCount')];
+  for (const [at, field] of fields.entries()) {
+    await messages.nth(at).click();
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(field.element());
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    const told = field.element().getAttribute('aria-describedby')?.split(' ').at(-1);
+    const said = element.shadowRoot?.getElementById(told ?? '')?.textContent ?? '?';
+    expect(messages.nth(at).element().textContent).toContain(said);
+  }
+  await box('partnerCount').fill('3');
+  await expect.poll(() => messages.elements().length).toBe(2);
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('tells of a title at the field of its language', async () => {
+  await mounted({ proposal: 'p-hall' });
+  await box('Titel in het Engels').fill('x'.repeat(2_001));
+  await save();
+  await expect
+    .element(box('Titel in het Engels'))
+    .toHaveAccessibleDescription('Deze tekst is te lang of bevat tekens die niet mogen.');
+  await expect.element(box('Titel in het Nederlands')).toHaveAttribute('aria-invalid', 'false');
+  await box('Titel in het Engels').fill('Hall');
+  await expect.element(box('Titel in het Engels')).toHaveAttribute('aria-invalid', 'false');
+});
+
 it('keeps a mistake in sight where the fields that no rule looks at are closed', async () => {
   const { run } = await tinyRuns({ rulesOff: ['ownership/partners', 'attention/no-partners'] });
   const { element } = await mounted({ run, proposal: 'p-cafe' });

@@ -16,6 +16,7 @@ import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
 import { type CheckedDraft, checkedDraft, elsewhere, type Mistakes } from './checked-draft.ts';
+import { fieldName, titleField, titleStart } from './field-name.ts';
 import { factField } from './fact-field.ts';
 import { type FactsToAsk, factsToAsk, proposalFacts } from './facts-to-ask.ts';
 import type { FormView } from './form-view.ts';
@@ -128,6 +129,7 @@ export class MaatstafProposalForm extends LocalisedElement {
             ${this.hasFailed ? words.failed : mistakes.size === 0 ? '' : words.notSaved(mistakes.size)}
             ${mistakes.get(elsewhere) ?? ''}
           </p>
+          ${this.#leads(run, view)}
           <p class="buttons">
             <button type="submit" class="primary">${words.save}</button>
             <button type="button" @click=${() => this.dispatchEvent(new ProposalCancelEvent())}>
@@ -136,6 +138,22 @@ export class MaatstafProposalForm extends LocalisedElement {
           </p>
         </div>
       </form>`;
+  }
+
+  /** What is wrong, in the order of the page: each leads to its field. */
+  #leads(run: Run, { words }: FormView): TemplateResult | typeof nothing {
+    const wrong = [...this.mistakes].filter(([field]) => field !== elsewhere);
+    if (wrong.length === 0) return nothing;
+    return html`<ul class="leads" aria-label=${words.toMend}>
+      ${wrong.map(
+        ([field, mistake]) =>
+          html`<li>
+            <button type="button" class="quiet" @click=${() => void this.#goTo(field)}>
+              ${fieldName(field, run, words, this.language)}: ${mistake}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #view(run: Run, draft: ProposalDraft): FormView {
@@ -175,8 +193,9 @@ export class MaatstafProposalForm extends LocalisedElement {
   #set(draft: ProposalDraft, fields: readonly string[]): void {
     this.draft = draft;
     const changed = new Set(fields.map((field) => fieldNames[field] ?? field));
-    if (![...changed].some((field) => this.mistakes.has(field))) return;
-    this.mistakes = new Map([...this.mistakes].filter(([field]) => !changed.has(field)));
+    const isChanged = (field: string) => changed.has(partOf(field));
+    if (![...this.mistakes.keys()].some(isChanged)) return;
+    this.mistakes = new Map([...this.mistakes].filter(([field]) => !isChanged(field)));
   }
 
   readonly #submit = (event: SubmitEvent): void => {
@@ -189,17 +208,26 @@ export class MaatstafProposalForm extends LocalisedElement {
     if (run === undefined || draft === null) return;
     const facts = this.#facts(run, draft);
     const { id, record, mistakes, fields } = await this.#checked(draft, run, facts);
-    this.mistakes = mistakes;
+    this.mistakes = new Map(
+      [...mistakes].toSorted(([one], [other]) => fields.indexOf(one) - fields.indexOf(other)),
+    );
     if (mistakes.size === 0) {
       this.dispatchEvent(new ProposalChangeEvent({ proposal: id, record }));
       return;
     }
     if (facts.others.some((fact) => mistakes.has(fact.id))) this.isOpen = true;
-    await this.updateComplete;
     // The first field of the page that is not right gets the focus.
     const first = fields.find((field) => mistakes.has(field));
-    if (first !== undefined)
-      this.renderRoot.querySelector<HTMLElement>(`[id="field-${first}"]`)?.focus();
+    if (first !== undefined) await this.#goTo(first);
+  }
+
+  /** Moves the focus to a field, which may stand in the part that is closed. */
+  async #goTo(field: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="field-${field}"]`);
+    if (target?.closest('details') !== null) this.isOpen = true;
+    await this.updateComplete;
+    target?.focus();
   }
 
   async #checked(draft: ProposalDraft, run: Run, facts: FactsToAsk): Promise<CheckedDraft> {
@@ -226,6 +254,9 @@ const fieldNames: Readonly<Record<string, string>> = {
   years: 'yearlyCents',
 };
 
+/** The part of a draft that a field is of: there is one field for the title in each language. */
+const partOf = (field: string): string => (field.startsWith(titleStart) ? 'title' : field);
+
 const yearsOf = ({ pack, scenario }: Run): readonly number[] =>
   (scenario.years ?? pack.allocation.years ?? []).map(({ year }) => year);
 
@@ -244,7 +275,7 @@ function titles(view: FormView, { pack }: Run): readonly TemplateResult[] {
   return languages.map((language, at) =>
     typedField(
       {
-        field: at === 0 ? 'title' : `title-${language}`,
+        field: titleField(language, at),
         title: languages.length === 1 ? words.title : words.titleIn[language],
         unknownTitle: null,
         value: draft.title[language],

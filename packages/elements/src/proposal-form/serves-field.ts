@@ -46,11 +46,12 @@ export function servesField(view: FormView): TemplateResult {
 function servedRow(one: DraftServed, at: number, view: FormView): TemplateResult {
   const { draft, words, set, neighbourhoods } = view;
   const { serves, isEven } = draft;
+  const empty = serves.findIndex(({ neighbourhood }) => neighbourhood === '');
   const change = (part: Partial<DraftServed>) =>
     set({ serves: serves.map((each, place) => (place === at ? { ...each, ...part } : each)) });
   return html`<li>
     <select
-      id=${at === 0 ? 'field-serves' : nothing}
+      id=${at === Math.max(0, empty) ? 'field-serves' : nothing}
       aria-label=${words.neighbourhood(at + 1)}
       aria-invalid=${invalid('serves', view)}
       aria-describedby="error-serves"

@@ -15,10 +15,12 @@ import {
 import { type DraftCondition, type DraftLeaf, isRecord } from './draft.ts';
 import { factChoice } from './fact-choice.ts';
 import {
+  errorIds,
   errorsAt,
   fieldId,
   type Focus,
   invalidAt,
+  isWrongAt,
   pointerOf,
   type RuleFormView,
 } from './rule-form-view.ts';
@@ -52,6 +54,7 @@ function group(
   const { words } = view;
   const pointer = pointerOf(path);
   const parts = partsOf(condition);
+  const groupInvalid = [pointer, `${pointer}/${form}`].some((at) => isWrongAt(view, at));
   const add = (part: DraftCondition, deeper: readonly (string | number)[]) => {
     const next = [...parts, part];
     // A negation holds one thing: two of them become a group within it.
@@ -71,6 +74,8 @@ function group(
         id="${fieldId(pointer)}-form"
         data-at=${pointer}
         data-act="form"
+        aria-invalid=${groupInvalid ? 'true' : 'false'}
+        aria-describedby="${fieldId(pointer)}-error ${fieldId(`${pointer}/${form}`)}-error"
         @change=${({ target }: Event) => {
           if (!(target instanceof HTMLSelectElement)) return;
           const chosen = forms[target.selectedIndex] ?? 'all';
@@ -201,7 +206,7 @@ function operatorChoice(
     id=${fieldId(pointer)}
     aria-label="${words.operator}, ${words.condition(place)}"
     aria-invalid=${invalidAt(view, pointer)}
-    aria-describedby="${fieldId(pointer)}-error"
+    aria-describedby=${errorIds(pointer)}
     @change=${({ target }: Event) => {
       if (!(target instanceof HTMLSelectElement)) return;
       const operator = offered.find((each) => each === target.value);

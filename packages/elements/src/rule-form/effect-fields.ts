@@ -2,7 +2,7 @@ import { type Rule, textIn } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { effectText } from '../condition/condition-text.ts';
 import { pointsFields } from './points-fields.ts';
-import { errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
+import { errorIds, errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
 
 /** The effects that a new rule may have; the others hang on amounts, and are made in the JSON. */
 const simple = ['score', 'exclude', 'attention'] as const;
@@ -18,11 +18,14 @@ export function effectFields(isNew: boolean, view: RuleFormView): TemplateResult
   ${errorsAt(view, '/event', true)} ${errorsAt(view, '/event/type', true)}`;
 }
 
-function effectChoice({ words, rule, setEffect }: RuleFormView): TemplateResult {
+function effectChoice(view: RuleFormView): TemplateResult {
+  const { words, rule, setEffect } = view;
   return html`<div class="pair">
     <label for="effect">${words.effectLabel}</label>
     <select
       id="effect"
+      aria-invalid=${invalidAt(view, '/event/type')}
+      aria-describedby=${errorIds('/event/type')}
       @change=${({ target }: Event) => {
         if (target instanceof HTMLSelectElement) setEffect(target.value);
       }}
@@ -46,7 +49,7 @@ function criterionChoice(view: RuleFormView): TemplateResult {
       <select
         id=${fieldId(pointer)}
         aria-invalid=${invalidAt(view, pointer)}
-        aria-describedby="${fieldId(pointer)}-error"
+        aria-describedby=${errorIds(pointer)}
         @change=${({ target }: Event) => {
           if (target instanceof HTMLSelectElement) view.setParams({ criterion: target.value });
         }}

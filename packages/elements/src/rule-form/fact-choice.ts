@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@maatstaf/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
+import { errorIds, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
 
 const kinds = ['proposal', 'place', 'neighbourhood', 'need', 'parameter'] as const;
 
@@ -31,7 +31,7 @@ export function factChoice(choice: FactChoice, view: RuleFormView): TemplateResu
     class="fact"
     aria-label=${choice.label}
     aria-invalid=${invalidAt(view, pointer)}
-    aria-describedby="${fieldId(pointer)}-error"
+    aria-describedby=${errorIds(pointer)}
     data-at=${pointer}
     data-act="fact"
     @change=${({ target }: Event) => {

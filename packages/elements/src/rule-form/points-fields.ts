@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { readQuantity, typedQuantity, unitSigns } from '../quantity/quantity.ts';
 import { isRecord } from './draft.ts';
 import { factChoice } from './fact-choice.ts';
-import { errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
+import { errorIds, errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
 
 const at = '/event/params/points';
 
@@ -38,20 +38,7 @@ export function pointsFields(view: RuleFormView): TemplateResult {
             )
       }
     </div>
-    ${isLine ? '' : errorsAt(askingNumber(view), at)} ${isLine ? line(points, view) : ''}`;
-}
-
-/** The form asks for a number where a file may also hold the object of a line: only the number is told of. */
-function askingNumber(view: RuleFormView): RuleFormView {
-  const expected = { nl: 'een getal', en: 'a number' };
-  return {
-    ...view,
-    issues: view.issues.map((issue) =>
-      issue.code === 'value.type' && issue.at.kind === 'pointer' && issue.at.pointer === at
-        ? { ...issue, expected }
-        : issue,
-    ),
-  };
+    ${isLine ? '' : errorsAt(view, at)} ${isLine ? line(points, view) : ''}`;
 }
 
 function line(points: Readonly<Record<string, unknown>>, view: RuleFormView): TemplateResult {
@@ -82,7 +69,7 @@ function line(points: Readonly<Record<string, unknown>>, view: RuleFormView): Te
       )}
     </div>
     ${errorsAt(view, `${at}/fact`)}
-    <fieldset class="knots">
+    <fieldset class="knots" aria-describedby="${fieldId(`${at}/line`)}-error">
       <legend>${words.knots}</legend>
       <p class="small muted">${words.knotsNote}</p>
       ${knots.map(
@@ -140,7 +127,7 @@ function numberField(
       autocomplete="off"
       aria-label=${field.label}
       aria-invalid=${invalidAt(view, pointer)}
-      aria-describedby="${fieldId(pointer)}-error"
+      aria-describedby=${errorIds(pointer)}
       .value=${typed}
       @change=${({ target }: Event) => {
         if (!(target instanceof HTMLInputElement)) return;

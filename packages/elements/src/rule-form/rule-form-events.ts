@@ -1,3 +1,4 @@
+import type { Location } from '@maatstaf/core';
 import type { RuleDraft } from './draft.ts';
 
 /** A person changed the rule they are making; it may well be wrong still. */
@@ -36,6 +37,17 @@ export class RuleTextEvent extends Event {
   }
 }
 
+/** A person wants to see where in the JSON of the rule something is wrong. */
+export class RulePlaceEvent extends Event {
+  static readonly eventName = 'rule-place';
+  readonly detail: { readonly at: Location };
+
+  constructor(detail: RulePlaceEvent['detail']) {
+    super(RulePlaceEvent.eventName, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
 /** A person is done with the rule, or leaves it for now. */
 export class RuleCloseEvent extends Event {
   static readonly eventName = 'rule-close';
@@ -50,6 +62,7 @@ declare global {
     'rule-draft': RuleDraftEvent;
     'rule-trial': RuleTrialEvent;
     'rule-text': RuleTextEvent;
+    'rule-place': RulePlaceEvent;
     'rule-close': RuleCloseEvent;
   }
 }

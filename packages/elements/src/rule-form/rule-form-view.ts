@@ -78,7 +78,27 @@ export function errorsAt(
   </p>`;
 }
 
-/** Whether the field at a place is wrong, for `aria-invalid`. */
+/** Whether something is wrong at exactly this place. */
+export function isWrongAt(view: RuleFormView, pointer: string): boolean {
+  return issuesAt(view, pointer, true).length > 0;
+}
+
+/** Whether the field at a place is wrong, or the whole that it is a part of, for `aria-invalid`. */
 export function invalidAt(view: RuleFormView, pointer: string): 'true' | 'false' {
-  return issuesAt(view, pointer).length > 0 ? 'true' : 'false';
+  const isWrong =
+    issuesAt(view, pointer).length > 0 || around(pointer).some((at) => isWrongAt(view, at));
+  return isWrong ? 'true' : 'false';
+}
+
+/** The ids of what says that the field at a place is wrong, or the whole that it is a part of, for `aria-describedby`. */
+export function errorIds(pointer: string): string {
+  return around(pointer)
+    .map((at) => `${fieldId(at)}-error`)
+    .join(' ');
+}
+
+/** A place, and what it is a part of, such as a comparison; the settings of an effect are each by themselves. */
+function around(pointer: string): readonly string[] {
+  const whole = pointer.slice(0, pointer.lastIndexOf('/'));
+  return whole === '/event/params' ? [pointer] : [pointer, whole];
 }

@@ -42,6 +42,18 @@ export const styles: CSSResult = css`
     padding-inline-start: 1.125rem;
     list-style: disc;
   }
+  /* A sentence that leads somewhere: it looks like a link, and breaks like one. */
+  .leading {
+    min-height: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    text-align: start;
+    vertical-align: top;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .state p > span {
     font-weight: 600;
   }
@@ -270,6 +282,10 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
+    .leading {
+      display: inline;
+      text-decoration: none;
+    }
     .tools,
     .adding,
     .modes,

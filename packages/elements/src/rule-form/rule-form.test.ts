@@ -121,6 +121,9 @@ it('asks for a number for points that are no number, and not for what only a fil
     .toHaveAccessibleDescription(
       'De waarde is van een verkeerde soort. Gevonden: "veel". Verwacht: een getal.',
     );
+  await expect
+    .element(page.getByText(/Verwacht: een getal of een object/u))
+    .not.toBeInTheDocument();
   element.draft = { kind: 'text', text: JSON.stringify(rule(undefined, { points: 'veel' })) };
   await expect.element(page.getByText(/Verwacht: een getal of een object\./u)).toBeVisible();
 });
@@ -297,6 +300,75 @@ it('lists what is wrong in JSON with its place, and what the form has no field f
     .toMatchTextContent('Deze beleidszin bestaat niet. Gevonden: 9-9. Verwacht: een zin.');
   element.issues = null;
   await expect.element(page.getByText('De regel wordt nagekeken…')).toBeVisible();
+});
+
+it('leads from each message to its field, which is marked and described by it', async () => {
+  const conditions = { all: [decide, { not: { any: [partners] } }, { all: [] }] };
+  const points = {
+    fact: 'proposal.partnerCount',
+    line: [
+      [3, 0],
+      [1, 'veel'],
+    ],
+  };
+  const { element } = await mounted(rule(conditions, { points }), [
+    issue('rule.value-type', '/conditions/all/1/not/any/0/value', '"x"', 'een getal'),
+    issue('value.too-small', '/conditions/all/2/all', '0', 'minstens 1'),
+    issue('points.unsorted', '/event/params/points/line/1', '1', 'meer dan 3'),
+    issue('value.type', '/event/params/title', '3', 'tekst'),
+    issue('rule.dates', '/event/params/validTo', '2020-01-01', ''),
+    issue('ref.unknown-statement', '/event/params/source/statements/0', '9-9', 'een zin'),
+  ]);
+  for (const [name, field] of [
+    ['Voorwaarde 2.1.1:', page.getByRole('textbox', { name: 'Waarde, Voorwaarde 2.1.1' })],
+    ['Groep 3:', page.getByRole('group', { name: 'Groep 3' }).getByRole('combobox')],
+    ['Punten:', page.getByRole('group', { name: 'Punt 2' }).getByRole('textbox', { name: 'Bij' })],
+    ['Titel:', page.getByRole('textbox', { name: 'Titel (Nederlands)' })],
+    ['Laatste dag:', page.getByRole('textbox', { name: 'Laatste dag' })],
+  ] as const) {
+    const message = page.getByRole('button', { name: new RegExp(`^${name} `, 'u') });
+    const said = message.element().textContent?.trim().replace(`${name} `, '') ?? '';
+    await message.click();
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(field.element());
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription(expect.stringContaining(said));
+  }
+  // What the form has no field for leads nowhere.
+  await expect
+    .element(page.getByText('Deze beleidszin bestaat niet', { exact: false }))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: /Deze beleidszin bestaat niet/u }).elements()).toEqual(
+    [],
+  );
+  expect(await axeViolations()).toEqual([]);
+  await page.viewport(320, 700);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+it('leaves the list of what is wrong as it is under the hand of who types', async () => {
+  const { element } = await mounted(rule(), [
+    issue('value.too-small', '/event/params/title/nl', '', ''),
+  ]);
+  await page.getByRole('textbox', { name: 'Titel (Nederlands)' }).click();
+  await userEvent.keyboard('a');
+  element.issues = [...(element.issues ?? []), issue('value.type', '/event/params/points', '', '')];
+  await expect.element(page.getByText(/kloppen 2 dingen nog niet/u)).toBeVisible();
+  expect(
+    page.getByRole('listitem').filter({ hasText: 'Titel (Nederlands):' }).elements(),
+  ).toHaveLength(1);
+  expect(page.getByRole('listitem').filter({ hasText: 'Punten:' }).elements()).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('button', { name: /^Punten:/u })).toBeVisible();
+});
+
+it('asks for a place in the JSON to be shown', async () => {
+  const { element } = await mounted(rule(), [issue('value.type', '/event/params/points', '', '')]);
+  element.draft = { kind: 'text', text: JSON.stringify(rule()) };
+  const asked: unknown[] = [];
+  element.addEventListener('rule-place', ({ detail }) => asked.push(detail.at));
+  await page.getByRole('button', { name: /^\/event\/params\/points/u }).click();
+  expect(asked).toEqual([{ kind: 'pointer', pointer: '/event/params/points' }]);
+  expect(element.shadowRoot?.activeElement?.id).toBe('json');
 });
 
 it('tells when a person is done, and when they want the rule as it is published', async () => {

@@ -19,16 +19,18 @@ import {
   type RuleDraft,
 } from './draft.ts';
 import { effectFields } from './effect-fields.ts';
-import { RuleCloseEvent, RuleDraftEvent, RuleTrialEvent } from './rule-form-events.ts';
+import { hasField, mistakeField, placeText } from './mistake-field.ts';
+import {
+  RuleCloseEvent,
+  RuleDraftEvent,
+  RulePlaceEvent,
+  RuleTrialEvent,
+} from './rule-form-events.ts';
 import { type Focus, issueSentence, type RuleFormView } from './rule-form-view.ts';
 import { styles } from './rule-form.styles.ts';
 import { type RuleFormWords, ruleFormWords } from './rule-form-words.ts';
 import { dateFields, textFields } from './text-fields.ts';
 import { Typing } from './typing.ts';
-
-/** The places of a rule whose mistakes stand at a field. */
-const drawn =
-  /^\/(?:conditions|event$|event\/type|event\/params\/(?:title|reason|criterion|points|caps|earmark|validFrom|validTo)(?:\/|$))/u;
 
 /**
  * One rule to change: as rows of conditions with what they do, or as JSON. Every change is told with the
@@ -38,6 +40,7 @@ const drawn =
  * @fires rule-draft - the draft has changed
  * @fires rule-trial - somebody is typing: what the draft would be, to be checked only; its `issues` are shown meanwhile
  * @fires rule-reset - a person wants the rule as it is published; one that is new goes
+ * @fires rule-place - a person wants to see a place in the JSON, which an editor in the slot is to show
  * @fires rule-close - a person is done with it
  * @slot editor - an editor for the JSON, in place of the plain field; it fires `rule-text`
  */
@@ -62,12 +65,18 @@ export class MaatstafRuleForm extends LocalisedElement {
     this.dispatchEvent(new RuleTrialEvent({ draft: null })),
   );
   #focus: Focus | undefined;
+  /** What was wrong before somebody began to type: under the hand the list of it stays as it is. */
+  #settled: readonly Issue[] = [];
 
   constructor() {
     super();
     this.published = null;
     this.issues = null;
     this.said = '';
+  }
+
+  override willUpdate(): void {
+    if (!this.#typing.isTyping) this.#settled = this.issues ?? [];
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -108,32 +117,47 @@ export class MaatstafRuleForm extends LocalisedElement {
   }
 
   #state(words: RuleFormWords, isForm: boolean): TemplateResult {
-    const { issues, language } = this;
+    const { issues } = this;
     if (issues === null) return html`<p class="state" role="status">${words.checking}</p>`;
     if (this.#typing.isTyping && issues.length === 0)
       return html`<p class="state" role="status">${words.typing}</p>`;
-    const listed = isForm
-      ? issues.filter(({ at }) => at.kind !== 'pointer' || !drawn.test(at.pointer))
-      : issues;
-    return html`<div class="state ${issues.length === 0 ? 'right' : 'wrong'}" role="status">
-      <p>
+    return html`<div class="state ${issues.length === 0 ? 'right' : 'wrong'}">
+      <p role="status">
         <span aria-hidden="true">${issues.length === 0 ? '✓' : '!'}</span>
         ${issues.length > 0 ? words.wrong(issues.length) : this.#isOff ? words.rightButOff : words.right}
       </p>
       ${
-        listed.length === 0
+        issues.length === 0 || this.#settled.length === 0
           ? nothing
           : html`<ul>
-              ${listed.map(
-                (issue) =>
-                  html`<li>
-                    <code>${locationText(issue.at, language).replace(/^[#, ]+/u, '')}</code>
-                    ${issueSentence(issue, { words, language })}
-                  </li>`,
-              )}
+              ${this.#settled.map((issue) => html`<li>${this.#mistake(issue, words, isForm)}</li>`)}
             </ul>`
       }
     </div>`;
+  }
+
+  /** What is wrong, which leads to where it is. */
+  #mistake(issue: Issue, words: RuleFormWords, isForm: boolean): TemplateResult {
+    const { language } = this;
+    const { at } = issue;
+    const sentence = issueSentence(isForm ? askingNumber(issue) : issue, { words, language });
+    const place = html`<code>${locationText(at, language).replace(/^[#, ]+/u, '')}</code>`;
+    if (!isForm) return this.#leading(html`${place} ${sentence}`, () => this.#showPlace(at));
+    if (at.kind !== 'pointer' || !hasField(at.pointer, this.published === null))
+      return html`${place} ${sentence}`;
+    return this.#leading(html`${placeText(at.pointer, words)}: ${sentence}`, () =>
+      mistakeField(this.renderRoot, at.pointer)?.focus(),
+    );
+  }
+
+  #leading(text: TemplateResult, go: () => void): TemplateResult {
+    return html`<button type="button" class="leading" @click=${go}>${text}</button>`;
+  }
+
+  /** The place in the text, which an editor shows; the plain field takes the focus by itself. */
+  #showPlace(at: Issue['at']): void {
+    this.renderRoot.querySelector<HTMLElement>('#json')?.focus();
+    this.dispatchEvent(new RulePlaceEvent({ at }));
   }
 
   get #isOff(): boolean {
@@ -196,7 +220,7 @@ export class MaatstafRuleForm extends LocalisedElement {
       words,
       told: conditionView(run, language),
       rule,
-      issues: this.issues ?? [],
+      issues: (this.issues ?? []).map(askingNumber),
       setParams: (changes) => {
         const params = Object.fromEntries(
           Object.entries({ ...event.params, ...changes }).filter(
@@ -263,6 +287,14 @@ export class MaatstafRuleForm extends LocalisedElement {
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
+}
+
+/** The form asks for a number of points where a file may also hold the object of a line: only the number is told of. */
+function askingNumber(issue: Issue): Issue {
+  const { at, code } = issue;
+  const isPoints = at.kind === 'pointer' && at.pointer === '/event/params/points';
+  if (!isPoints || code !== 'value.type') return issue;
+  return { ...issue, expected: { nl: 'een getal', en: 'a number' } };
 }
 
 /** What the rule is called, as far as that is known. */

@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isRecord } from './draft.ts';
-import { errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
+import { errorIds, errorsAt, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
 
 /** Title and sentence of the rule, in every language of the policy. */
 export function textFields(view: RuleFormView): TemplateResult {
   const { words, run, rule } = view;
   return html`${(['title', 'reason'] as const).flatMap((key) =>
-    run.pack.languages.map((language) => {
+    run.pack.languages.map((language, at) => {
       const pointer = `/event/params/${key}/${language}`;
       const texts = rule.event.params[key];
       const own = isRecord(texts) ? texts[language] : undefined;
@@ -29,7 +29,7 @@ export function textFields(view: RuleFormView): TemplateResult {
                 lang=${language}
                 autocomplete="off"
                 aria-invalid=${invalidAt(view, pointer)}
-                aria-describedby="${fieldId(pointer)}-error"
+                aria-describedby=${errorIds(pointer)}
                 .value=${text}
                 @change=${change}
               />`
@@ -38,11 +38,12 @@ export function textFields(view: RuleFormView): TemplateResult {
                 rows="2"
                 lang=${language}
                 aria-invalid=${invalidAt(view, pointer)}
-                aria-describedby="${fieldId(pointer)}-error"
+                aria-describedby=${errorIds(pointer)}
                 .value=${text}
                 @change=${change}
               ></textarea>`
         }
+        ${at === 0 ? errorsAt(view, `/event/params/${key}`, true) : nothing}
         ${errorsAt(view, pointer)}
       </div>`;
     }),
@@ -63,7 +64,7 @@ export function dateFields(view: RuleFormView): TemplateResult {
             type="text"
             autocomplete="off"
             aria-invalid=${invalidAt(view, pointer)}
-            aria-describedby="${fieldId(pointer)}-error dates-hint"
+            aria-describedby="${errorIds(pointer)} dates-hint"
             .value=${typeof own === 'string' ? own : ''}
             @change=${({ target }: Event) => {
               if (!(target instanceof HTMLInputElement)) return;

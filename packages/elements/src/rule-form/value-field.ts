@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { readQuantity, typedQuantity, unitSigns } from '../quantity/quantity.ts';
 import { type DraftLeaf, isRecord } from './draft.ts';
 import { factChoice } from './fact-choice.ts';
-import { fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
+import { errorIds, fieldId, invalidAt, type RuleFormView } from './rule-form-view.ts';
 
 /** The value of one comparison, and who hears another. */
 interface ValueField {
@@ -76,7 +76,7 @@ function choice(
     id=${fieldId(pointer)}
     aria-label="${words.value}, ${row}"
     aria-invalid=${invalidAt(view, pointer)}
-    aria-describedby="${fieldId(pointer)}-error"
+    aria-describedby=${errorIds(pointer)}
     @change=${({ target }: Event) => {
       if (!(target instanceof HTMLSelectElement)) return;
       set(options[Number(target.value)]?.value ?? '');
@@ -105,17 +105,15 @@ function checkboxes(
   view: RuleFormView,
 ): TemplateResult {
   const chosen: readonly unknown[] = Array.isArray(leaf.value) ? leaf.value : [];
-  return html`<fieldset
-    class="values"
-    id=${fieldId(pointer)}
-    aria-describedby="${fieldId(pointer)}-error"
-  >
+  return html`<fieldset class="values" id=${fieldId(pointer)} aria-describedby=${errorIds(pointer)}>
     <legend class="visually-hidden">${view.words.values}, ${row}</legend>
     ${[...values].map(
       ([id, title]) =>
         html`<label>
           <input
             type="checkbox"
+            aria-invalid=${invalidAt(view, pointer)}
+            aria-describedby=${errorIds(pointer)}
             .checked=${live(chosen.includes(id))}
             @change=${() =>
               set([...values.keys()].filter((each) => (each === id) !== chosen.includes(each)))}
@@ -137,7 +135,7 @@ function listField(field: ValueField, view: RuleFormView): TemplateResult {
       autocomplete="off"
       aria-label="${view.words.values}, ${row}"
       aria-invalid=${invalidAt(view, pointer)}
-      aria-describedby="${fieldId(pointer)}-error ${fieldId(pointer)}-hint"
+      aria-describedby="${errorIds(pointer)} ${fieldId(pointer)}-hint"
       .value=${values.map((value) => shown(value, entry, view)).join('; ')}
       @change=${({ target }: Event) => {
         if (!(target instanceof HTMLInputElement)) return;
@@ -166,7 +164,7 @@ function textField(
       autocomplete="off"
       aria-label="${view.words.value}, ${row}"
       aria-invalid=${invalidAt(view, pointer)}
-      aria-describedby="${fieldId(pointer)}-error"
+      aria-describedby=${errorIds(pointer)}
       .value=${shown(leaf.value, entry, view)}
       @change=${({ target }: Event) => {
         if (target instanceof HTMLInputElement) set(read(target.value.trim(), entry, view));

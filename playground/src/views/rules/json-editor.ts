@@ -17,7 +17,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { Issue, Language } from '@maatstaf/core';
+import type { Issue, Language, Location } from '@maatstaf/core';
 import { issueMeanings } from '@maatstaf/core/issues';
 import { base } from '@maatstaf/elements';
 import { RuleTextEvent } from '@maatstaf/elements/rule-form';
@@ -121,6 +121,15 @@ export class MaatstafRuleJson extends LitElement {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: this.text } });
     if (changed.has('language')) view.dispatch({ effects: this.#label.reconfigure(this.#named()) });
     view.dispatch(setDiagnostics(view.state, this.#diagnostics(view.state.doc.length)));
+  }
+
+  /** Moves the cursor to a place in the text, and shows it. */
+  goTo(at: Location): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    const [anchor, head] = rangeOf(view.state.doc.toString(), at);
+    view.dispatch({ selection: { anchor, head }, scrollIntoView: true });
+    view.focus();
   }
 
   override disconnectedCallback(): void {

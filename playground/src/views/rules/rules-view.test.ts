@@ -172,6 +172,8 @@ it('changes a rule as JSON in an editor that says what is wrong, and that Tab le
     .element(page.getByRole('listitem').filter({ hasText: '/event/params/points' }))
     .toMatchTextContent(/te groot/u);
   await soon(() => own?.renderRoot.querySelectorAll('.cm-lintRange-error').length).toBe(1);
+  await page.getByRole('button', { name: /^\/event\/params\/points/u }).click();
+  await soon(() => getSelection()?.toString() ?? '').toBe('400');
   await editor.fill(text.replace('"points": 40', '"points": 44'));
   await soon(() => pointsOf(session(), name)).toBe(44);
   await editor.click();

@@ -217,6 +217,8 @@ export class MaatstafRulesView extends SessionView {
         @rule-draft=${({ detail }: HTMLElementEventMap['rule-draft']) => this.#put(detail.draft)}
         @rule-trial=${({ detail }: HTMLElementEventMap['rule-trial']) => this.#try(detail.draft)}
         @rule-reset=${({ detail }: HTMLElementEventMap['rule-reset']) => this.#reset(detail.rule)}
+        @rule-place=${({ detail }: HTMLElementEventMap['rule-place']) =>
+          this.renderRoot.querySelector('maatstaf-rule-json')?.goTo(detail.at)}
         @rule-close=${() => this.#close()}
       >
         ${
