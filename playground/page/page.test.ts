@@ -81,6 +81,13 @@ const workers = () => app.files.filter(({ fileName }) => fileName.includes('.wor
 const workerOf = (name: string) =>
   workers().find(({ fileName }) => fileName.includes(`${name}.worker-`));
 
+/** The file that a module went into. */
+function chunkOf(module: string): string {
+  const file = app.files.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (file === undefined) throw new Error(`${module} is in no file.`);
+  return file.fileName;
+}
+
 function sourceOf(file: BuiltFile | undefined): string {
   if (file === undefined) throw new Error('The app has no worker.');
   return readFileSync(join(app.folder, file.fileName), 'utf8');
@@ -122,6 +129,51 @@ describe('the built page', () => {
       await other.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await other.locator('footer').waitFor({ state: 'hidden' });
       expect(tries).toBe(2);
+    } finally {
+      await other.context().browser()?.close();
+    }
+  });
+
+  it('says that a step came to nothing where the server is gone, and takes the next one', async () => {
+    const steps = chunkOf('src/editing/index.ts');
+    const other = await openPage();
+    try {
+      const uncaught: string[] = [];
+      other.on('pageerror', (error) => uncaught.push(String(error)));
+      let isGone = true;
+      await other.route(`**/${steps}`, (route) => (isGone ? route.abort() : route.continue()));
+      await other.goto(app.url);
+      await other.getByRole('slider').first().focus();
+      await other.keyboard.press('ArrowRight');
+      const heard = other.getByRole('status').first();
+      await heard.filter({ hasText: 'De nieuwe uitkomst kon niet worden berekend.' }).waitFor();
+      isGone = false;
+      await other.keyboard.press('ArrowRight');
+      await heard.filter({ hasText: /verschillen|komt|blijft|valt|bedrag/u }).waitFor();
+      expect(uncaught).toEqual([]);
+    } finally {
+      await other.context().browser()?.close();
+    }
+  });
+
+  it('asks again later for what keeps it without a network, and complains of nothing', async () => {
+    const keeps = chunkOf('src/offline/keep-offline.ts');
+    const other = await openPage();
+    try {
+      const uncaught: string[] = [];
+      other.on('pageerror', (error) => uncaught.push(String(error)));
+      let tries = 0;
+      await other.route(`**/${keeps}`, (route) => {
+        tries += 1;
+        return tries === 1 ? route.abort() : route.continue();
+      });
+      await other.clock.install();
+      await other.goto(app.url);
+      await other.getByRole('slider').first().waitFor();
+      await expect.poll(() => tries).toBe(1);
+      await other.clock.fastForward(30_000);
+      await expect.poll(() => tries).toBe(2);
+      expect(uncaught).toEqual([]);
     } finally {
       await other.context().browser()?.close();
     }

@@ -6,12 +6,15 @@ app.evaluator = compiled;
 app.loadKeeping = () => import('./scenarios/index.ts');
 document.body.append(app);
 void app.opened.then(() => document.querySelector('#welcome')?.remove());
-// Whoever just came has first use of the line, and of the processor.
-if (import.meta.env.PROD) {
-  void app.opened.then(() =>
-    setTimeout(
-      () => void import('./offline/keep-offline.ts').then((it) => it.keepOffline()),
-      3_000,
-    ),
+/** A server that is gone for a moment is asked again later. */
+const keepLater = (wait: number): unknown =>
+  setTimeout(
+    () =>
+      import('./offline/keep-offline.ts').then(
+        (it) => it.keepOffline(),
+        () => keepLater(30_000),
+      ),
+    wait,
   );
-}
+// Whoever just came has first use of the line, and of the processor.
+if (import.meta.env.PROD) void app.opened.then(() => keepLater(3_000));

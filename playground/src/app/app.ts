@@ -219,7 +219,8 @@ export class MaatstafApp extends LitElement {
     say: (before: Session, after: Session, said: Said, language: Language) => string,
   ): void {
     const step = this.#paintFirst.before(async () => {
-      const editing = await loadEditing();
+      const editing = await loadEditing().catch(this.#sayNotLoaded);
+      if (editing === undefined) return false;
       this.editing = editing;
       const before = this.session;
       if (before === undefined) return false;
@@ -237,6 +238,10 @@ export class MaatstafApp extends LitElement {
     });
     this.#inOrder(step);
   }
+
+  /** Without what takes steps nothing comes of them: that is said, and it is asked for again with the next. */
+  readonly #sayNotLoaded = (): void =>
+    this.#announcer.announce(() => wordsIn(this.language ?? 'nl').pending.failed);
 
   #edit(edit: (editing: typeof Editing, session: Session) => ScenarioEdit): void {
     const [at, gesture] = [performance.now(), this.#gesture.current];
@@ -320,7 +325,9 @@ export class MaatstafApp extends LitElement {
               ask: (proposal) => this.#place.ask(proposal),
             })
       }
-      <footer class="muted">${words.advises}</footer>
+      <footer class="muted">
+        ${words.advises}<maatstaf-offline-note language=${language}></maatstaf-offline-note>
+      </footer>
       ${whyDialog({
         session,
         language,
@@ -352,7 +359,8 @@ export class MaatstafApp extends LitElement {
 
   /** Who comes near the controls is about to change something: what that takes is fetched by then. */
   readonly #expectEdit = (): void => {
-    void loadEditing().catch(reportError);
+    // The step itself says that it could not be fetched.
+    void loadEditing().catch(() => undefined);
     void this.#outlook.start().catch(reportError);
   };
 

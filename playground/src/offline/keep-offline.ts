@@ -1,3 +1,4 @@
+import './offline-note.ts';
 import { idle } from '../sensitivity/in-idle.ts';
 import { registerServiceWorker } from '../workers/new-worker.ts';
 
