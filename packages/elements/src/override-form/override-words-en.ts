@@ -29,7 +29,7 @@ export const en: OverrideWords = {
     left: (titles, count) => `${titles} ${count === 1 ? 'falls' : 'fall'} out`,
     more: (titles, count) => `${titles} ${count === 1 ? 'gets' : 'get'} more`,
     less: (titles, count) => `${titles} ${count === 1 ? 'gets' : 'get'} less`,
-    rest: (count) => `${count} more`,
+    rest: (count) => `${number(count)} more`,
     gained: (amount) => `${amount} more`,
     lost: (amount) => `${amount} less`,
     unknown:

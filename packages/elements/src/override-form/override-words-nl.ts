@@ -28,7 +28,7 @@ export const nl = {
     more: (titles: string, count: number) => `${count === 1 ? 'krijgt' : 'krijgen'} ${titles} meer`,
     less: (titles: string, count: number) =>
       `${count === 1 ? 'krijgt' : 'krijgen'} ${titles} minder`,
-    rest: (count: number) => `nog ${count}`,
+    rest: (count: number) => `nog ${number(count)}`,
     gained: (amount: string) => `${amount} erbij`,
     lost: (amount: string) => `${amount} eraf`,
     unknown:
