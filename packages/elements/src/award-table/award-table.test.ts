@@ -100,7 +100,7 @@ it('shows the change against the baseline in words and euros', async () => {
 it('says of a proposal that the baseline is without that it is new, with what it gets', async () => {
   const { element, run } = await mounted();
   const change = (name: RegExp) => row(name).getByRole('cell').last();
-  const runs = await tinyRuns(ownProposal());
+  const runs = await tinyRuns({ ...ownProposal(), budgetCents: 100_000_000 });
   Object.assign(element, runs);
   await expect.element(change(/Nieuwe kas/u)).toMatchTextContent(/^\s*nieuw\s+\+€.20\.000\s*$/u);
   const none = await tinyRuns({ ...ownProposal(), budgetCents: 0 });

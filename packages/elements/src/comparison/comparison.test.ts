@@ -78,21 +78,27 @@ it('names who comes in and who falls out against the first, with the amounts', a
 });
 
 it('counts and names who is in one of the outcomes only among those who come in and fall out', async () => {
-  const { baseline, run } = await tinyRuns(ownProposal());
-  await shown([outcome('baseline', 'Uitgangspunt', baseline), outcome('present', 'Scenario', run)]);
-  const part = page
-    .getByRole('region', { name: 'Scenario, vergeleken met Uitgangspunt' })
-    .filter({ hasText: 'Vallen af' });
-  await expect
-    .element(part)
-    .toMatchTextContent(
-      /Komen erin \(1\)\s+Nieuwe kas\s+▲\s+\+€.20\.000\s+Vallen af \(1\)\s+Buurttuin\s+▼\s+−€.20\.000/u,
-    );
-  await expect.element(page.getByText('1 erin, 1 eruit')).toBeVisible();
+  const enough = { budgetCents: 100_000_000 };
+  const [{ run: plain }, { run: own }] = [
+    await tinyRuns(enough),
+    await tinyRuns({ ...ownProposal(), ...enough }),
+  ];
+  const both = [outcome('plain', 'Zonder', plain), outcome('own', 'Met', own)];
+  const element = await shown(both);
+  const told = (name: string) => page.getByRole('region', { name });
   const figures = page.getByRole('table', { name: 'Kerncijfers' });
+  await expect
+    .element(told('Met, vergeleken met Zonder').first())
+    .toMatchTextContent(/Komen erin \(1\)\s+Nieuwe kas\s+▲\s+\+€.20\.000\s+Vallen af \(0\)/u);
+  await expect.element(page.getByText('1 erin, 0 eruit')).toBeVisible();
   await expect
     .element(figures.getByRole('row', { name: /^Komen erin/u }))
     .toMatchTextContent(/Komen erin\s+–\s+1/u);
+  element.columns = both.toReversed();
+  await expect
+    .element(told('Zonder, vergeleken met Met').first())
+    .toMatchTextContent(/Komen erin \(0\).*Vallen af \(1\)\s+Nieuwe kas\s+▼\s+−€.20\.000/u);
+  await expect.element(page.getByText('0 erin, 1 eruit')).toBeVisible();
 });
 
 it('draws gains and losses by neighbourhood, and gives the same as a table', async () => {

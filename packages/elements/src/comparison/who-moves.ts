@@ -17,7 +17,7 @@ export function whoMoves(view: ComparisonView): TemplateResult {
   const { columns, base, others, words } = view;
   const told = others.map((one) => ({ one, notes: notesOn(one, view) }));
   const isSame = ({ one: { changes }, notes }: (typeof told)[number]): boolean =>
-    notes.length === 0 && changes.proposals.every(({ change }) => change === 'same');
+    notes.length === 0 && movesIn(changes).every(({ change }) => change === 'same');
   const same = told.filter(isSame).map(({ one }) => one);
   const moving = told.filter((each) => !isSame(each));
   return html`${sameLines(same, words.sameAwards, view)}

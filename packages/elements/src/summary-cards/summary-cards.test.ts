@@ -1,3 +1,4 @@
+import { compare, type Run } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
@@ -15,13 +16,25 @@ it('compares the scenario with the baseline by name', async () => {
   await expect.element(page.getByText(/Buurttuin/u)).toBeVisible();
 });
 
-it('counts who is new and who was withdrawn among those who come in and fall out', async () => {
-  const element = await mount(new MaatstafSummaryCards(), await tinyRuns(ownProposal()));
-  const cards = [...element.renderRoot.querySelectorAll('.card')].map((card) =>
-    card.textContent.replaceAll(/\s+/gu, ' ').trim(),
+it('counts who is in one of the two only among those who come in and fall out', async () => {
+  const enough = { budgetCents: 100_000_000 };
+  const [{ run: plain }, { run: own }] = [
+    await tinyRuns(enough),
+    await tinyRuns({ ...ownProposal(), ...enough }),
+  ];
+  const told = async (baseline: Run, run: Run) => {
+    const comparison = compare(baseline, run);
+    const element = await mount(new MaatstafSummaryCards(), { run, baseline, comparison });
+    return [...element.renderRoot.querySelectorAll('.card')].map((card) =>
+      card.textContent.replaceAll(/\s+/gu, ' ').trim(),
+    );
+  };
+  expect(await told(plain, own)).toEqual(
+    expect.arrayContaining(['Komen erin 1 Nieuwe kas', 'Vallen af 0 geen']),
   );
-  expect(cards).toContain('Komen erin 1 Nieuwe kas');
-  expect(cards).toContain('Vallen af 1 Buurttuin');
+  expect(await told(own, plain)).toEqual(
+    expect.arrayContaining(['Komen erin 0 geen', 'Vallen af 1 Nieuwe kas']),
+  );
 });
 
 it('is called the baseline where it is the baseline, also by another way', async () => {
