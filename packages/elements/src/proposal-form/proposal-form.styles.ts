@@ -149,7 +149,7 @@ export const styles: CSSResult = css`
     }
     /* What is to be mended takes no more than a few lines of what is behind it. */
     .leads {
-      max-height: 5.75rem;
+      max-height: 7.25rem;
       padding: 0.25rem;
       overflow-y: auto;
     }
