@@ -1,4 +1,3 @@
-import { type CatalogueEntry, factCatalogue } from '../parse/catalogue.ts';
 import type { Criterion, Pack } from '../parse/pack.ts';
 import type { Rule } from '../parse/rule.ts';
 import type { Scenario } from '../parse/scenario.ts';
@@ -43,7 +42,8 @@ export function applicability(pack: Pack, scenario: Scenario): Applicability {
 }
 
 function applicabilityOf(pack: Pack, off: ReadonlySet<string>, date: string): Applicability {
-  const catalogue = factCatalogue(pack);
+  // Facts that every pack has belong to all pools.
+  const poolsOf = new Map(pack.facts.map(({ id, appliesTo }) => [id, appliesTo]));
   const criteria = pack.principles.flatMap((principle) => principle.criteria);
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
 
@@ -63,7 +63,7 @@ function applicabilityOf(pack: Pack, off: ReadonlySet<string>, date: string): Ap
     ) {
       return false;
     }
-    return factsOfRule(rule).every((fact) => belongs(poolsOf(catalogue.get(fact)), pool));
+    return factsOfRule(rule).every((fact) => belongs(poolsOf.get(fact), pool));
   };
   const scoring = pack.rules.flatMap((rule) =>
     rule.event.type === 'score' ? [{ rule, criterion: rule.event.params.criterion }] : [],
@@ -80,10 +80,6 @@ function applicabilityOf(pack: Pack, off: ReadonlySet<string>, date: string): Ap
     criteria: new Map(inPools),
     criterionIds: new Map(inPools.map(([pool, own]) => [pool, own.map(({ id }) => id)])),
   };
-}
-
-function poolsOf(entry: CatalogueEntry | undefined): readonly string[] | undefined {
-  return entry?.appliesTo ?? undefined;
 }
 
 function belongs(pools: readonly string[] | undefined, pool: string | null): boolean {
