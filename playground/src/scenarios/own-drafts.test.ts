@@ -76,3 +76,28 @@ it('a page that comes back goes on writing', async () => {
   await expect.poll(async () => (await store.drafts(pack.id)).map(budgetOf)).toEqual([200_00]);
   await expect.poll(() => localStorage.getItem(`maatstaf-unwritten/this/${pack.id}`)).toBeNull();
 });
+
+it('what is given up a moment before the page is left does not come back', async () => {
+  const store = memoryStore();
+  const page = drafts(store);
+  page.keep({ session: await withBudget(100_00), kept: {}, work: 'one' });
+  await expect.poll(() => store.drafts(pack.id)).toHaveLength(1);
+  page.keep({ session: opened, kept: {}, work: 'one' });
+  leave();
+  expect(await drafts(store).find(pack.id)).toBeNull();
+});
+
+it('nor does what is given up on a page that was left and came back', async () => {
+  const store = memoryStore();
+  const page = drafts(store);
+  page.keep({ session: await withBudget(100_00), kept: {}, work: 'one' });
+  leave();
+  comeBack();
+  await expect.poll(() => store.drafts(pack.id)).toHaveLength(1);
+  leave();
+  page.keep({ session: await withBudget(200_00), kept: {}, work: 'one' });
+  comeBack();
+  page.keep({ session: opened, kept: {}, work: 'one' });
+  await expect.poll(() => store.drafts(pack.id)).toEqual([]);
+  expect(await drafts(store).find(pack.id)).toBeNull();
+});

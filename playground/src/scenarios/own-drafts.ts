@@ -64,9 +64,15 @@ export class OwnDrafts {
 
   /** As newer than what may be under way, of which nobody will hear whether it was written. */
   #note(work: Work): void {
-    if (isNothing(work)) return;
-    const version = (this.#versions.get(draftId(this.#tab, work)) ?? 0) + 2;
-    noteUnwritten({ draft: draftOf(this.#tab, work, version), takenOver: this.#takenOver });
+    const id = draftId(this.#tab, work);
+    const known = this.#versions.get(id);
+    const isOver = isNothing(work);
+    if (isOver && known === undefined) {
+      forgetUnwritten(id);
+      return;
+    }
+    const draft = draftOf(this.#tab, work, (known ?? 0) + 2);
+    noteUnwritten({ draft, isOver, takenOver: this.#takenOver });
   }
 
   /** What this tab goes on with: its own work, or that of a tab that is gone now; null where there is none. */
@@ -158,6 +164,7 @@ export class OwnDrafts {
     if (isNothing(work)) {
       if (known !== null) await this.#store.removeDraft(id);
       this.#versions.delete(id);
+      this.#forget(id);
       return;
     }
     const draft = draftOf(this.#tab, work, (known ?? 0) + 1);
@@ -171,7 +178,12 @@ export class OwnDrafts {
     if (this.#takenOver !== null) await this.#store.removeDraft(this.#takenOver);
     this.#takenOver = null;
     noteWork();
-    if (!this.#isLeaving) forgetUnwritten(id);
+    this.#forget(id);
     this.#listener.written(draft, work.session);
+  }
+
+  /** What was noted when the page was left is written now; while it is being left, it is not known what will be. */
+  #forget(id: string): void {
+    if (!this.#isLeaving) forgetUnwritten(id);
   }
 }

@@ -25,7 +25,7 @@ const noted = () => Object.keys(localStorage).filter((key) => key.startsWith('ma
 it('writes what a page could not write when it was left, once', async () => {
   const store = memoryStore();
   await store.saveDraft(draft(1), null);
-  noteUnwritten({ draft: draft(3, { text: '{"newer":true}' }), takenOver: null });
+  noteUnwritten({ draft: draft(3, { text: '{"newer":true}' }), isOver: false, takenOver: null });
   expect(mayHaveWork()).toBe(true);
   await writeUnwritten(store, 'this');
   expect(await store.drafts('greenford')).toEqual([draft(3, { text: '{"newer":true}' })]);
@@ -34,7 +34,7 @@ it('writes what a page could not write when it was left, once', async () => {
 
 it('writes what was never written before', async () => {
   const store = memoryStore();
-  noteUnwritten({ draft: draft(2), takenOver: null });
+  noteUnwritten({ draft: draft(2), isOver: false, takenOver: null });
   await writeUnwritten(store, 'this');
   expect(await store.drafts('greenford')).toEqual([draft(2)]);
 });
@@ -42,10 +42,23 @@ it('writes what was never written before', async () => {
 it('leaves what was written after it', async () => {
   const store = memoryStore();
   await store.saveDraft(draft(4, { text: '{"later":true}' }), null);
-  noteUnwritten({ draft: draft(4), takenOver: null });
+  noteUnwritten({ draft: draft(4), isOver: false, takenOver: null });
   await writeUnwritten(store, 'this');
   expect(await store.drafts('greenford')).toEqual([draft(4, { text: '{"later":true}' })]);
   expect(noted()).toEqual([]);
+});
+
+it('takes away what was given up, and leaves what was written after that', async () => {
+  const store = memoryStore();
+  await store.saveDraft(draft(1), null);
+  noteUnwritten({ draft: draft(3), isOver: true, takenOver: null });
+  expect(mayHaveWork()).toBe(false);
+  await writeUnwritten(store, 'this');
+  expect(await store.drafts('greenford')).toEqual([]);
+  await store.saveDraft(draft(4), null);
+  noteUnwritten({ draft: draft(3), isOver: true, takenOver: null });
+  await writeUnwritten(store, 'this');
+  expect(await store.drafts('greenford')).toEqual([draft(4)]);
 });
 
 it('writes that of a tab that is gone, and leaves that of one that is there', async () => {
@@ -59,7 +72,7 @@ it('writes that of a tab that is gone, and leaves that of one that is there', as
     );
   });
   const free = await isHeld;
-  for (const each of [there, gone]) noteUnwritten({ draft: each, takenOver: null });
+  for (const each of [there, gone]) noteUnwritten({ draft: each, isOver: false, takenOver: null });
   await writeUnwritten(store, 'this');
   expect(await store.drafts('greenford')).toEqual([gone]);
   expect(noted()).toEqual(['maatstaf-unwritten/there/greenford']);
@@ -70,7 +83,7 @@ it('takes away the draft that it went on with', async () => {
   const store = memoryStore();
   const before = draft(5, { id: 'gone/greenford', tab: 'gone' });
   await store.saveDraft(before, null);
-  noteUnwritten({ draft: draft(2), takenOver: before.id });
+  noteUnwritten({ draft: draft(2), isOver: false, takenOver: before.id });
   await writeUnwritten(store, 'this');
   expect(await store.drafts('greenford')).toEqual([draft(2)]);
 });
@@ -88,7 +101,7 @@ it.each(['', '{', 'null', '{}', '{"draft":{"id":"another"}}'])(
 
 it('forgets what a page wrote after all', async () => {
   const store = memoryStore();
-  noteUnwritten({ draft: draft(2), takenOver: null });
+  noteUnwritten({ draft: draft(2), isOver: false, takenOver: null });
   forgetUnwritten(draft(2).id);
   await writeUnwritten(store, 'this');
   expect(await store.drafts('greenford')).toEqual([]);

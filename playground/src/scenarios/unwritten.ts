@@ -5,6 +5,8 @@ import { isGone } from './own-tab.ts';
 /** A draft that was not written by the time that its page was left. */
 interface Unwritten {
   readonly draft: Draft;
+  /** Whether it was given up: nothing is left to go on with. */
+  readonly isOver: boolean;
   /** The draft that it goes on with, which goes when it is written; null where there is none. */
   readonly takenOver: string | null;
 }
@@ -16,7 +18,7 @@ const noted = 'maatstaf-unwritten/';
 export function noteUnwritten(unwritten: Unwritten): void {
   try {
     localStorage.setItem(noted + unwritten.draft.id, JSON.stringify(unwritten));
-    noteWork();
+    if (!unwritten.isOver) noteWork();
   } catch {
     // What was written before stays.
   }
@@ -33,11 +35,12 @@ export function forgetUnwritten(id: string): void {
 
 /** Writes what `tab`, and tabs that are gone, could not write when they were left. What was written after it stays. */
 export async function writeUnwritten(store: ScenarioStore, tab: string): Promise<void> {
-  for (const { draft, takenOver } of unwrittenDrafts()) {
+  for (const { draft, isOver, takenOver } of unwrittenDrafts()) {
     if (draft.tab !== tab && !(await isGone(draft.tab))) continue;
     const there = (await store.drafts(draft.pack)).find(({ id }) => id === draft.id);
     const isNewer = there === undefined || (there.version ?? 0) < (draft.version ?? 0);
-    if (isNewer) {
+    if (isNewer && isOver) await store.removeDraft(draft.id);
+    if (isNewer && !isOver) {
       await store.saveDraft(draft, there === undefined ? null : (there.version ?? 0));
       if (takenOver !== null) await store.removeDraft(takenOver);
     }
