@@ -21,7 +21,7 @@ import type { Session } from '../state/session.ts';
 import { SessionView } from '../views/session-view.ts';
 import { newAsker } from '../workers/new-worker.ts';
 import { styles } from './why-panel.styles.ts';
-import { WithoutDeparture } from './without-departure.ts';
+import { WithoutOverride } from './without-override.ts';
 
 /** Why one proposal was, or was not, funded, and the ways to change the proposal or depart from that. */
 export class MaatstafWhyPanel extends SessionView {
@@ -34,7 +34,7 @@ export class MaatstafWhyPanel extends SessionView {
   /** Whether the form of the proposal stands in the place of its explanation. */
   declare protected isChanging: boolean;
   readonly #asked: Asked = new Asked(this, newAsker);
-  readonly #withoutDeparture: WithoutDeparture = new WithoutDeparture(this);
+  readonly #withoutOverride: WithoutOverride = new WithoutOverride(this);
 
   constructor() {
     super();
@@ -78,7 +78,7 @@ export class MaatstafWhyPanel extends SessionView {
     const asked = this.#asked;
     asked.about(run, proposal);
     const override = run.scenario.overrides?.find((each) => each.proposal === proposal) ?? null;
-    const effect = this.#withoutDeparture.of(session, proposal);
+    const effect = this.#withoutOverride.of(session, proposal);
     return html`<maatstaf-invariant-watch
         .run=${session.pending?.earlier ?? run}
         language=${language}

@@ -11,7 +11,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { LocalisedElement } from '../text/localised-element.ts';
 import { base } from '../theme/base.styles.ts';
 import { control } from '../theme/control.styles.ts';
-import { departureEffect } from './departure-effect.ts';
+import { overrideEffect } from './override-effect.ts';
 import { OverrideChangeEvent } from './override-change-event.ts';
 import { styles } from './override-form.styles.ts';
 import { type OverrideWords, overrideWords } from './override-words.ts';
@@ -115,7 +115,7 @@ export class MaatstafOverrideForm extends LocalisedElement {
   #effect({ effect }: OverrideWords): string {
     const { without, run, language } = this;
     if (without === undefined || run === undefined) return '';
-    return without === null ? effect.unknown : departureEffect(without, run, language);
+    return without === null ? effect.unknown : overrideEffect(without, run, language);
   }
 
   /** Opens the form and moves the focus to its title, so that a screen reader starts there. */

@@ -10,7 +10,7 @@ const mostNamed = 5;
  * What a departure from the ranking does to an outcome that it is in force in, against the same without it: who comes
  * in, falls out, gets more and gets less, and how many euros that is, in one sentence.
  */
-export function departureEffect(without: Run, run: Run, language: Language): string {
+export function overrideEffect(without: Run, run: Run, language: Language): string {
   const { effect } = overrideWords(language);
   const { euro, list } = numbers(language);
   const names = namesOf(run, language);

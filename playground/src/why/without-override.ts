@@ -5,8 +5,8 @@ import { runHere } from '../state/run-here.ts';
 import { overrideEdit } from '../state/scenario-edits.ts';
 import type { Session } from '../state/session.ts';
 
-/** The outcome with a departure from the ranking, and the same without it. */
-export interface Effect {
+/** The outcome with an override, and the same without it. */
+export interface OverrideEffect {
   readonly run: Run;
   /** Null where that is not worked out on the page. */
   readonly without: Run | null;
@@ -16,18 +16,18 @@ export interface Effect {
  * Works out what the outcome is without a person's decision on one proposal, beside all else that is set. What was known
  * of a proposal stays until what is known of another outcome is there.
  */
-export class WithoutDeparture {
+export class WithoutOverride {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #run: Run | undefined;
   #proposal: string | undefined;
-  #effect: Effect | undefined;
+  #effect: OverrideEffect | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
   }
 
   /** What the decision on a proposal does; undefined where there is none, or that is not known yet. */
-  of(session: Session, proposal: string): Effect | undefined {
+  of(session: Session, proposal: string): OverrideEffect | undefined {
     const { run, pending } = session;
     if (run === this.#run && proposal === this.#proposal) return this.#effect;
     const isDecided = run.scenario.overrides?.some((each) => each.proposal === proposal) === true;

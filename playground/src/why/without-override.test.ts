@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit, methodEdit, overrideEdit } from '../state/scenario-edits.ts';
 import { editSession, openSession, type Session } from '../state/session.ts';
-import { WithoutDeparture } from './without-departure.ts';
+import { WithoutOverride } from './without-override.ts';
 
 const { pack, dataset } = await openPack('greenford-2026');
 
@@ -29,7 +29,7 @@ async function departed() {
 /** What is known in the end of a decision on a proposal. */
 async function known(session: Session, proposal: string) {
   let asked = 0;
-  const without = new WithoutDeparture({ requestUpdate: () => (asked += 1) });
+  const without = new WithoutOverride({ requestUpdate: () => (asked += 1) });
   expect(without.of(session, proposal)).toBeUndefined();
   await expect.poll(() => asked).toBe(1);
   return { without, effect: without.of(session, proposal) };
