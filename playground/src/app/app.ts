@@ -17,6 +17,7 @@ import type * as Keeping from '../scenarios/index.ts';
 import { elsewhere } from '../state/elsewhere.ts';
 import { Gesture } from '../state/gesture.ts';
 import { inOrder } from '../state/in-order.ts';
+import { NotLoadedError } from '../state/loaded-once.ts';
 import type { ScenarioEdit } from '../state/scenario-edits.ts';
 import { explainStep, openSession, type Session } from '../state/session.ts';
 import { Outlook } from '../sensitivity/outlook.ts';
@@ -219,8 +220,7 @@ export class MaatstafApp extends LitElement {
     say: (before: Session, after: Session, said: Said, language: Language) => string,
   ): void {
     const step = this.#paintFirst.before(async () => {
-      const editing = await loadEditing().catch(this.#sayNotLoaded);
-      if (editing === undefined) return false;
+      const editing = await loadEditing();
       this.editing = editing;
       const before = this.session;
       if (before === undefined) return false;
@@ -236,12 +236,19 @@ export class MaatstafApp extends LitElement {
       await this.updateComplete;
       return true;
     });
-    this.#inOrder(step);
+    this.#inOrder(() => step().catch(this.#sayFailed));
   }
 
-  /** Without what takes steps nothing comes of them: that is said, and it is asked for again with the next. */
-  readonly #sayNotLoaded = (): void =>
+  /**
+   * What was moved goes back to where the outcome is. Without what takes a step nothing comes of it: that is said, and it
+   * is asked for again with the next.
+   */
+  readonly #sayFailed = (error: unknown): void => {
+    const { session } = this;
+    this.session = session && { ...session, run: { ...session.run } };
+    if (!(error instanceof NotLoadedError)) throw error;
     this.#announcer.announce(() => wordsIn(this.language ?? 'nl').pending.failed);
+  };
 
   #edit(edit: (editing: typeof Editing, session: Session) => ScenarioEdit): void {
     const [at, gesture] = [performance.now(), this.#gesture.current];

@@ -1,6 +1,7 @@
 import type { Scenario } from '@maatstaf/core';
 import type { RecordedDivision } from '@maatstaf/core/recorded';
-import { type Session, settledSession } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import { settledSession } from '../state/session-steps.ts';
 import { Divider, type DivideWorker } from './divider.ts';
 import { runWith } from './run-with.ts';
 

@@ -1,5 +1,5 @@
 import { loadedOnce } from '../state/loaded-once.ts';
-import { loadSteps } from '../state/session.ts';
+import { loadSteps } from '../state/load-steps.ts';
 
 /** Loads what takes steps and puts them into words. An outcome is seen without it. */
 export const loadEditing = loadedOnce(async () => {

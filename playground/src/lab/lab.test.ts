@@ -2,7 +2,8 @@ import { compiled, type Run } from '@maatstaf/core';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit } from '../state/scenario-edits.ts';
-import { editSession, openSession } from '../state/session.ts';
+import { openSession } from '../state/session.ts';
+import { editSession } from '../state/session-steps.ts';
 import { Lab } from './lab.ts';
 import type { LabMessage, LabOrder } from './lab-messages.ts';
 

@@ -6,7 +6,8 @@ import { freeText } from '../scenarios/free-text.ts';
 import { readScenario } from '../scenarios/read-scenario.ts';
 import { readShareHash, shareHash } from '../scenarios/share-link.ts';
 import { proposalEdit, withdrawEdit } from '../state/proposal-edits.ts';
-import { editSession, openSession, runAfter } from '../state/session.ts';
+import { openSession } from '../state/session.ts';
+import { editSession, runAfter } from '../state/session-steps.ts';
 
 /** A scenario in which one proposal is changed, one new and one withdrawn. */
 async function edited() {

@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit } from '../state/scenario-edits.ts';
-import { editSession, openSession } from '../state/session.ts';
+import { openSession } from '../state/session.ts';
+import { editSession } from '../state/session-steps.ts';
 import { MaatstafKeeperNotice } from './keeper-notice.ts';
 import { ScenarioKeeper } from './scenario-keeper.ts';
 

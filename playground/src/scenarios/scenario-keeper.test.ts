@@ -3,13 +3,8 @@ import { deleteDB } from 'idb';
 import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit, overrideEdit, type ScenarioEdit } from '../state/scenario-edits.ts';
-import {
-  editSession,
-  explainStep,
-  openSession,
-  type Session,
-  undoSession,
-} from '../state/session.ts';
+import { explainStep, openSession, type Session } from '../state/session.ts';
+import { editSession, undoSession } from '../state/session-steps.ts';
 import { draftsOf } from '../state/rule-drafts.ts';
 import { begunText } from './begun-text.ts';
 import { browserStore } from './browser-store.ts';

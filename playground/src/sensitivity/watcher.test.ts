@@ -2,7 +2,8 @@ import { compiled } from '@maatstaf/core';
 import { expect, it, onTestFinished } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit, weightEdit } from '../state/scenario-edits.ts';
-import { editSession, openSession } from '../state/session.ts';
+import { openSession } from '../state/session.ts';
+import { editSession } from '../state/session-steps.ts';
 import { idle } from './in-idle.ts';
 import { Watcher } from './watcher.ts';
 

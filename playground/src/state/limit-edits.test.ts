@@ -6,7 +6,8 @@ import { openPack } from '../packs/open-pack.ts';
 import { stepText } from '../words/step-text.ts';
 import { limitEdit, milestoneEdit, parameterEdit } from './limit-edits.ts';
 import type { ScenarioEdit } from './scenario-edits.ts';
-import { editSession, openSession, type Session, undoSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
+import { editSession, undoSession } from './session-steps.ts';
 
 async function opened(): Promise<Session> {
   const pack = await openPack('maastricht-2025');

@@ -4,7 +4,8 @@ import { openPack } from '../packs/open-pack.ts';
 import { stepText } from '../words/step-text.ts';
 import { proposalEdit, withdrawEdit } from './proposal-edits.ts';
 import { overrideEdit } from './scenario-edits.ts';
-import { editSession, openSession, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
+import { editSession } from './session-steps.ts';
 
 async function opened() {
   const pack = await openPack('greenford-2026');

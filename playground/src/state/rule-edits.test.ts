@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { stepText } from '../words/step-text.ts';
 import { ruleEdit, ruleOffEdit } from './rule-edits.ts';
-import { editSession, openSession, type Session, undoSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
+import { editSession, undoSession } from './session-steps.ts';
 
 async function opened() {
   const pack = await openPack('greenford-2026');

@@ -1,5 +1,6 @@
 import { limitsNotKept, type Run, type Scenario } from '@maatstaf/core';
-import { runAfter, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { runAfter } from './session-steps.ts';
 
 /**
  * What a scenario of a session comes to, from an earlier run of it where there is one. Null where that is not worked out

@@ -13,7 +13,8 @@ import {
   weightEdit,
   weightsResetEdit,
 } from './scenario-edits.ts';
-import { editSession, openSession, redoSession, type Session, undoSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
+import { editSession, redoSession, undoSession } from './session-steps.ts';
 
 async function opened(id = 'greenford-2026') {
   const pack = await openPack(id);

@@ -13,7 +13,8 @@ import {
   weightEdit,
   weightsResetEdit,
 } from '../state/scenario-edits.ts';
-import { editSession, openSession, type Session } from '../state/session.ts';
+import { openSession, type Session } from '../state/session.ts';
+import { editSession } from '../state/session-steps.ts';
 import { thresholdEdit } from '../state/threshold-edit.ts';
 import { stepText } from '../words/step-text.ts';
 import { toldChange } from '../words/told-change.ts';

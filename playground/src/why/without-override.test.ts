@@ -2,7 +2,8 @@ import { compiled } from '@maatstaf/core';
 import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { budgetEdit, methodEdit, overrideEdit } from '../state/scenario-edits.ts';
-import { editSession, openSession, type Session } from '../state/session.ts';
+import { openSession, type Session } from '../state/session.ts';
+import { editSession } from '../state/session-steps.ts';
 import { WithoutOverride } from './without-override.ts';
 
 const { pack, dataset } = await openPack('greenford-2026');

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { openPack } from '../packs/open-pack.ts';
 import { limitEdit } from '../state/limit-edits.ts';
 import { overrideEdit, tieBreaksEdit, weightEdit } from '../state/scenario-edits.ts';
-import { editSession, openSession, undoSession } from '../state/session.ts';
+import { openSession } from '../state/session.ts';
+import { editSession, undoSession } from '../state/session-steps.ts';
 import { stepText } from './step-text.ts';
 
 const { pack, dataset } = await openPack('greenford-2026');

@@ -7,7 +7,8 @@ import '../../tokens.css';
 import '../../page.css';
 import { openPack } from '../../packs/open-pack.ts';
 import { budgetEdit } from '../../state/scenario-edits.ts';
-import { editSession, openSession, type Session } from '../../state/session.ts';
+import { openSession, type Session } from '../../state/session.ts';
+import { editSession } from '../../state/session-steps.ts';
 import { MaatstafCompareView } from './compare-view.ts';
 
 beforeEach(async () => {

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { openPack } from '../../packs/open-pack.ts';
 import { weightEdit } from '../../state/scenario-edits.ts';
-import { editSession, openSession } from '../../state/session.ts';
+import { openSession } from '../../state/session.ts';
+import { editSession } from '../../state/session-steps.ts';
 import { MaatstafCertaintyView } from './certainty-view.ts';
 
 async function mounted() {

@@ -4,7 +4,8 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import '../../tokens.css';
 import { openPack } from '../../packs/open-pack.ts';
 import { budgetEdit, overrideEdit } from '../../state/scenario-edits.ts';
-import { editSession, explainStep, openSession, type Session } from '../../state/session.ts';
+import { explainStep, openSession, type Session } from '../../state/session.ts';
+import { editSession } from '../../state/session-steps.ts';
 import { MaatstafLogView } from './log-view.ts';
 
 /** What has the focus, however deep in elements it is, by its text. */

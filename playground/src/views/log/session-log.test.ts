@@ -4,7 +4,8 @@ import { openPack } from '../../packs/open-pack.ts';
 import { proposalEdit } from '../../state/proposal-edits.ts';
 import { ruleEdit } from '../../state/rule-edits.ts';
 import { budgetEdit, methodEdit } from '../../state/scenario-edits.ts';
-import { editSession, openSession } from '../../state/session.ts';
+import { openSession } from '../../state/session.ts';
+import { editSession } from '../../state/session-steps.ts';
 import { changedSettings, stepOutcomes, stepTexts } from './session-log.ts';
 
 it('tells what each step did, and of one to or from the best choice that this is not known', async () => {

@@ -2,7 +2,8 @@ import { compiled } from '@maatstaf/core';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, it } from 'vitest';
 import { openPack } from '../../packs/open-pack.ts';
-import { editSession, openSession, type Session, undoSession } from '../../state/session.ts';
+import { openSession, type Session } from '../../state/session.ts';
+import { editSession, undoSession } from '../../state/session-steps.ts';
 import { MaatstafRulesView } from './rules-view.ts';
 
 beforeEach(() => page.viewport(1280, 900));
