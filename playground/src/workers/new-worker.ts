@@ -56,9 +56,12 @@ export function newAsker(): Worker {
   return newWorker(asker);
 }
 
-/** Registers what keeps the files of the app in the browser. Rejects where the browser does not want that. */
-export async function registerServiceWorker(): Promise<void> {
+/**
+ * Registers what keeps the files of the app in the browser; undefined where browsers have no such thing. Rejects where
+ * the browser does not want that, or its script is not there.
+ */
+export async function registerServiceWorker(): Promise<ServiceWorkerRegistration | undefined> {
   // Where the connection is not a safe one there are none, whatever the types say.
-  if (!('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(trusted(serviceWorker), { updateViaCache: 'none' });
+  if (!('serviceWorker' in navigator)) return undefined;
+  return navigator.serviceWorker.register(trusted(serviceWorker), { updateViaCache: 'none' });
 }
