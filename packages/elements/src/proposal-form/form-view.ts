@@ -29,6 +29,11 @@ export function invalid(field: string, { mistakeOf }: FormView): 'true' | 'false
   return mistakeOf(field) === '' ? 'false' : 'true';
 }
 
+/** Whether a mistake in a row of fields is about one of them: the first that cannot be read, or all where that is none (−1). */
+export function isMeant(place: number, unread: number): boolean {
+  return unread === -1 || place === unread;
+}
+
 /** What stands in the field that an event is about. */
 export function typedIn({ target }: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorLine, type FormView, invalid } from './form-view.ts';
+import { errorLine, type FormView, invalid, isMeant } from './form-view.ts';
 import { typedField } from './typed-field.ts';
+import { readNumber } from './typed-number.ts';
 
 /** What a proposal asks for, the least that is of use to it, and, where money is divided over years, how much falls in each. */
 export function moneyFields(view: FormView): readonly TemplateResult[] {
@@ -36,11 +37,13 @@ export function moneyFields(view: FormView): readonly TemplateResult[] {
 
 function yearFields(view: FormView): TemplateResult {
   const { draft, words, set } = view;
-  // What is wrong with years is that some are empty, or else all of them together.
-  const wrong = Math.max(
-    0,
-    Object.values(draft.years).findIndex((value) => value.trim() === ''),
-  );
+  // Years that are empty are told first. Where every year can be read, what is wrong is all of them together.
+  const amounts = Object.values(draft.years);
+  const empty = amounts.findIndex((value) => value.trim() === '');
+  const unread =
+    empty === -1
+      ? amounts.findIndex((value) => readNumber(value, 'cents', draft.language) === null)
+      : empty;
   return html`<fieldset class="field" aria-describedby="hint-yearlyCents error-yearlyCents">
     <legend class="name">${words.years}</legend>
     <p id="hint-yearlyCents" class="hint">${words.yearsHint}</p>
@@ -50,13 +53,13 @@ function yearFields(view: FormView): TemplateResult {
           html`<label class="typed"
             ><span class="number">${year}</span> <span aria-hidden="true">€</span>
             <input
-              id=${at === wrong ? 'field-yearlyCents' : nothing}
+              id=${at === Math.max(0, unread) ? 'field-yearlyCents' : nothing}
               class="amount"
               type="text"
               inputmode="decimal"
               autocomplete="off"
-              aria-invalid=${invalid('yearlyCents', view)}
-              aria-describedby="hint-yearlyCents error-yearlyCents"
+              aria-invalid=${isMeant(at, unread) ? invalid('yearlyCents', view) : 'false'}
+              aria-describedby=${isMeant(at, unread) ? 'hint-yearlyCents error-yearlyCents' : 'hint-yearlyCents'}
               .value=${value}
               @input=${({ target }: Event) => {
                 if (target instanceof HTMLInputElement)

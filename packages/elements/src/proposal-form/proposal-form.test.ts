@@ -132,6 +132,38 @@ it('leads from each message to its field, in the order of the page, until it is 
   expect(await axeViolations()).toEqual([]);
 });
 
+it('leads to the first share that cannot be read, and to the first year', async () => {
+  const years = [2026, 2027, 2028].map((year) => ({ year, budgetCents: 5_000_000 }));
+  const { allocation } = (await tinyRuns()).run.pack;
+  const more = { allocation: { ...allocation, years } };
+  const { element } = await mounted({ proposal: 'p-hall' }, more);
+  await page.getByRole('checkbox', { name: 'Elke buurt telt even zwaar' }).click();
+  await box('Deel van buurt 2, in procenten').fill('veel');
+  await box('2026').fill('100');
+  await box('2027').fill('veel');
+  await box('2028').fill('meer');
+  await save();
+  const messages = page.getByRole('list', { name: 'Wat nog niet klopt' }).getByRole('button');
+  const led = [
+    { field: box('Deel van buurt 2, in procenten'), right: choice('Buurt 1') },
+    { field: box('2027'), right: box('2026') },
+  ];
+  for (const [at, { field, right }] of led.entries()) {
+    await messages.nth(at).click();
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(field.element());
+    const said = messages.nth(at).element().textContent?.trim().split(': ').at(-1) ?? '?';
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription(expect.stringContaining(said));
+    await expect.element(right).toHaveAttribute('aria-invalid', 'false');
+    await expect.element(right).not.toHaveAccessibleDescription(expect.stringContaining(said));
+  }
+  await box('2027').fill('');
+  await box('2026').fill('veel');
+  await save();
+  await messages.nth(1).click();
+  await expect.poll(() => element.shadowRoot?.activeElement).toBe(box('2027').element());
+});
+
 it('tells of a title at the field of its language', async () => {
   await mounted({ proposal: 'p-hall' });
   await box('Titel in het Engels').fill('x'.repeat(2_001));

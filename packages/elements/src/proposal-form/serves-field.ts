@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { quantityText } from '../quantity/quantity.ts';
-import { errorLine, type FormView, invalid, tickedIn, typedIn } from './form-view.ts';
+import { errorLine, type FormView, invalid, isMeant, tickedIn, typedIn } from './form-view.ts';
 import type { DraftServed } from './proposal-draft.ts';
 import { readNumber, typedNumber } from './typed-number.ts';
 
@@ -46,15 +46,23 @@ export function servesField(view: FormView): TemplateResult {
 function servedRow(one: DraftServed, at: number, view: FormView): TemplateResult {
   const { draft, words, set, neighbourhoods } = view;
   const { serves, isEven } = draft;
+  const hasShares = serves.length > 1 && !isEven;
   const empty = serves.findIndex(({ neighbourhood }) => neighbourhood === '');
+  // A neighbourhood that is not chosen is told before a share that cannot be read.
+  const unread =
+    hasShares && empty === -1
+      ? serves.findIndex(({ share }) => readNumber(share, 'ratio', draft.language) === null)
+      : -1;
+  const isChosenWrong = unread === -1 && isMeant(at, empty);
+  const isShareWrong = empty === -1 && isMeant(at, unread);
   const change = (part: Partial<DraftServed>) =>
     set({ serves: serves.map((each, place) => (place === at ? { ...each, ...part } : each)) });
   return html`<li>
     <select
-      id=${at === Math.max(0, empty) ? 'field-serves' : nothing}
+      id=${unread === -1 && at === Math.max(0, empty) ? 'field-serves' : nothing}
       aria-label=${words.neighbourhood(at + 1)}
-      aria-invalid=${invalid('serves', view)}
-      aria-describedby="error-serves"
+      aria-invalid=${isChosenWrong ? invalid('serves', view) : 'false'}
+      aria-describedby=${isChosenWrong ? 'error-serves' : nothing}
       @change=${(event: Event) => change({ neighbourhood: typedIn(event) })}
     >
       <option value="" .selected=${one.neighbourhood === ''}>${words.chooseNeighbourhood}</option>
@@ -64,17 +72,18 @@ function servedRow(one: DraftServed, at: number, view: FormView): TemplateResult
       )}
     </select>
     ${
-      serves.length < 2 || isEven
+      !hasShares
         ? nothing
         : html`<span class="typed"
             ><input
+              id=${at === unread ? 'field-serves' : nothing}
               class="share"
               type="text"
               inputmode="decimal"
               autocomplete="off"
               aria-label=${words.shareOf(at + 1)}
-              aria-invalid=${invalid('serves', view)}
-              aria-describedby="error-serves"
+              aria-invalid=${isShareWrong ? invalid('serves', view) : 'false'}
+              aria-describedby=${isShareWrong ? 'error-serves' : nothing}
               .value=${live(one.share)}
               @input=${(event: Event) => change({ share: typedIn(event) })}
             />
