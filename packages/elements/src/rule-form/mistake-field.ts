@@ -1,4 +1,6 @@
 import type { Language } from '@maatstaf/core';
+import { formOf, isLeaf, partsOf } from './condition-tree.ts';
+import type { DraftCondition, DrawableRule } from './draft.ts';
 import { fieldId } from './rule-form-view.ts';
 import type { RuleFormWords } from './rule-form-words.ts';
 
@@ -12,16 +14,16 @@ export function hasField(pointer: string, isNew: boolean): boolean {
   return fields.test(pointer) && (isNew || !effect.test(pointer));
 }
 
-/** What people call the place of a mistake in the form: ‘Condition 2’, or the title of a field. */
-export function placeText(pointer: string, words: RuleFormWords): string {
+/** What people call the place of a mistake in the form: ‘Condition 2’, ‘Group 1.3’, or the title of a field. */
+export function placeText(
+  pointer: string,
+  { conditions }: Pick<DrawableRule, 'conditions'>,
+  words: RuleFormWords,
+): string {
   const [part, ...rest] = pointer.split('/').slice(1);
   if (part === 'conditions') {
-    const place = rest
-      .filter((step) => step === 'not' || /^\d+$/u.test(step))
-      .map((step) => (step === 'not' ? 1 : Number(step) + 1))
-      .join('.');
-    const isGroup = ['all', 'any', 'not', undefined].includes(rest.at(-1));
-    return isGroup ? words.group(place) : words.condition(place || '1');
+    const { condition, place } = deepestAt(conditions, rest);
+    return isLeaf(condition) ? words.condition(place || '1') : words.group(place);
   }
   const [, key, language] = rest;
   switch (key) {
@@ -40,6 +42,20 @@ export function placeText(pointer: string, words: RuleFormWords): string {
     default:
       return words.effectLabel;
   }
+}
+
+/** The condition that a place is of, which may be a part of it, and the number of that condition as people read it. */
+function deepestAt(
+  condition: DraftCondition,
+  [form, at, ...deeper]: readonly string[],
+  place = '',
+): { readonly condition: DraftCondition; readonly place: string } {
+  const index = form === 'not' ? 0 : Number(at);
+  const part = form === formOf(condition) ? partsOf(condition)[index] : undefined;
+  if (part === undefined) return { condition, place };
+  const within = place === '' ? '' : `${place}.`;
+  const steps = form === 'not' && at !== undefined ? [at, ...deeper] : deeper;
+  return deepestAt(part, steps, `${within}${index + 1}`);
 }
 
 /** What takes the focus for a mistake at a place: its field, or the nearest around it; null where the form has none. */

@@ -345,6 +345,23 @@ it('leads from each message to its field, which is marked and described by it', 
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+it('calls a group a group, and a condition by its own number whatever is wrong in it', async () => {
+  const many = leaf('proposal.partnerCount', 'in', [1, 'veel']);
+  const { element } = await mounted(rule({ all: [decide, { not: { any: [many] } }] }), [
+    issue('rule.too-deep', '/conditions/all/1/not', 'niveau 13', 'ten hoogste 12'),
+    issue('rule.value-type', '/conditions/all/1/not/any/0/value/1', '"veel"', 'een getal'),
+  ]);
+  const group = page.getByRole('group', { name: 'Groep 2.1', exact: true });
+  await page.getByRole('button', { name: /^Groep 2\.1: /u }).click();
+  await expect
+    .poll(() => element.shadowRoot?.activeElement)
+    .toBe(group.getByRole('combobox').first().element());
+  await page.getByRole('button', { name: /^Voorwaarde 2\.1\.1: /u }).click();
+  await expect
+    .poll(() => element.shadowRoot?.activeElement?.closest('[role="group"]'))
+    .toBe(row('2.1.1').element());
+});
+
 it('leaves the list of what is wrong as it is under the hand of who types', async () => {
   const { element } = await mounted(rule(), [
     issue('value.too-small', '/event/params/title/nl', '', ''),

@@ -95,7 +95,7 @@ export class MaatstafRuleForm extends LocalisedElement {
         </button>
       </div>
       <h3 id="title" tabindex="-1">${titleOf(rule, this.published, language) || words.fresh}</h3>
-      ${this.#state(words, isForm)}
+      ${this.#state(words, isForm ? rule : null)}
       <fieldset class="modes">
         <legend>${words.view}</legend>
         ${(['rule', 'text'] as const).map(
@@ -116,7 +116,8 @@ export class MaatstafRuleForm extends LocalisedElement {
     `;
   }
 
-  #state(words: RuleFormWords, isForm: boolean): TemplateResult {
+  /** How the draft stands; `rule` is what the form draws, null where it is seen as JSON. */
+  #state(words: RuleFormWords, rule: DrawableRule | null): TemplateResult {
     const { issues } = this;
     if (issues === null) return html`<p class="state" role="status">${words.checking}</p>`;
     if (this.#typing.isTyping && issues.length === 0)
@@ -130,22 +131,25 @@ export class MaatstafRuleForm extends LocalisedElement {
         issues.length === 0 || this.#settled.length === 0
           ? nothing
           : html`<ul>
-              ${this.#settled.map((issue) => html`<li>${this.#mistake(issue, words, isForm)}</li>`)}
+              ${this.#settled.map((issue) => html`<li>${this.#mistake(issue, words, rule)}</li>`)}
             </ul>`
       }
     </div>`;
   }
 
   /** What is wrong, which leads to where it is. */
-  #mistake(issue: Issue, words: RuleFormWords, isForm: boolean): TemplateResult {
+  #mistake(issue: Issue, words: RuleFormWords, rule: DrawableRule | null): TemplateResult {
     const { language } = this;
     const { at } = issue;
-    const sentence = issueSentence(isForm ? askingNumber(issue) : issue, { words, language });
+    const sentence = issueSentence(rule === null ? issue : askingNumber(issue), {
+      words,
+      language,
+    });
     const place = html`<code>${locationText(at, language).replace(/^[#, ]+/u, '')}</code>`;
-    if (!isForm) return this.#leading(html`${place} ${sentence}`, () => this.#showPlace(at));
+    if (rule === null) return this.#leading(html`${place} ${sentence}`, () => this.#showPlace(at));
     if (at.kind !== 'pointer' || !hasField(at.pointer, this.published === null))
       return html`${place} ${sentence}`;
-    return this.#leading(html`${placeText(at.pointer, words)}: ${sentence}`, () =>
+    return this.#leading(html`${placeText(at.pointer, rule, words)}: ${sentence}`, () =>
       mistakeField(this.renderRoot, at.pointer)?.focus(),
     );
   }
