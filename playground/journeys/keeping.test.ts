@@ -63,6 +63,24 @@ journey('what was done a moment before leaving is there after it', async (visit)
   }
 });
 
+journey('what is being typed when the page is left is there after it', async (visit) => {
+  const page = await visit();
+  await work(page);
+  const session = await page.context().newCDPSession(page);
+  for (const [rate, typed] of [
+    [1, '900.000'],
+    [6, '800.000'],
+  ] as const) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    await weigh(page, 'Maatwerk', String(40 + rate));
+    const budget = page.getByRole('textbox', { name: 'Budget' });
+    await budget.fill(typed);
+    await page.reload();
+    await heard(page, resumed);
+    await expect.poll(() => budget.inputValue()).toBe(typed);
+  }
+});
+
 journey('a tab that is closed is gone on with in the next one', async (visit) => {
   const page = await visit();
   const left = await work(page);

@@ -23,6 +23,11 @@ export class PaintFirst {
   #expected = 0;
   #underWay = 0;
 
+  constructor() {
+    // No frame comes any more: what is left behind is taken at once.
+    addEventListener('pagehide', () => (this.#expected = 0));
+  }
+
   /**
    * The step, to be taken when its turn has come; it tells whether anything changed by it. Call this when the step is
    * asked for.

@@ -1,6 +1,7 @@
 import { pause } from '../state/pause.ts';
 import type { Session } from '../state/session.ts';
 import type { AsideDraft, Draft, ScenarioStore } from './kept.ts';
+import { leaveField } from './leave-field.ts';
 import { noteWork } from './left-work.ts';
 import { isGone, type OwnTab } from './own-tab.ts';
 import { isShareHash } from './share-hash.ts';
@@ -53,6 +54,7 @@ export class OwnDrafts {
 
   readonly #leave = (): void => {
     this.#isLeaving = true;
+    leaveField();
     if (this.#underWay !== undefined) this.#note(this.#underWay);
     for (const work of this.#waiting.values()) this.#note(work);
   };

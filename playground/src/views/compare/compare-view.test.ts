@@ -64,6 +64,16 @@ describe('the view Vergelijken', { timeout: 120_000 }, () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('asks for columns where there are too few to compare', async () => {
+    await opened('greenford-2026', 'nl');
+    const said = page.getByRole('status').filter({ hasText: /./u });
+    await expect.element(said).toHaveTextContent('Beide kolommen zijn klaar.');
+    await box('Uw scenario').click();
+    await expect.element(said).toHaveTextContent('Kies er nog een om te vergelijken.');
+    await box('Uitgangspunt').click();
+    await expect.element(said).toHaveTextContent('Kies twee kolommen om te vergelijken.');
+  });
+
   it('puts a scenario that is kept under a name beside the baseline', async () => {
     const { view, session } = await opened('greenford-2026', 'en');
     const scenario = { ...session.baseline.scenario, budgetCents: 0 };

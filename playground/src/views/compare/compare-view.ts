@@ -77,9 +77,10 @@ export class MaatstafCompareView extends SessionView {
     if (this.#readKept === readKept) this.kept = kept;
   }
 
-  /** How many columns have an outcome, and how many will have none. */
+  /** How many columns have an outcome, and how many will have none; what is to be done where there is nothing to compare. */
   #told(done: number): string {
     const words = compareWords(this.language);
+    if (this.#drawn.length < 2) return words.tooFew(this.#drawn.length);
     const none = this.#drawn.filter(({ kind }) => kind === 'refused' || kind === 'failed').length;
     const said = words.done(done, this.#drawn.length);
     return none === 0 ? said : `${said} ${words.noOutcome(none)}`;

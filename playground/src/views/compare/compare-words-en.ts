@@ -15,14 +15,12 @@ export const en: CompareWords = {
   leftover: 'money that flows to other parts',
   xlsx: 'Save as workbook (XLSX)',
   csv: 'Save as CSV',
-  done: (done, all) =>
-    done < all
-      ? `${done} of ${all} columns ${done === 1 ? 'is' : 'are'} done.`
-      : all === 1
-        ? 'The column is done.'
-        : all === 2
-          ? 'Both columns are done.'
-          : `All ${all} columns are done.`,
+  done: (done, all) => {
+    if (done < all) return `${done} of ${all} columns ${done === 1 ? 'is' : 'are'} done.`;
+    return all === 2 ? 'Both columns are done.' : `All ${all} columns are done.`;
+  },
+  tooFew: (chosen) =>
+    chosen === 0 ? 'Choose two columns to compare.' : 'Choose one more to compare.',
   noOutcome: (count) =>
     count === 1
       ? '1 column has no outcome: it says why.'

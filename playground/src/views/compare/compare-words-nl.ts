@@ -13,14 +13,12 @@ export const nl = {
   leftover: 'geld dat doorstroomt naar andere onderdelen',
   xlsx: 'Opslaan als werkmap (XLSX)',
   csv: 'Opslaan als CSV',
-  done: (done: number, all: number) =>
-    done < all
-      ? `${done} van ${all} kolommen ${done === 1 ? 'is' : 'zijn'} klaar.`
-      : all === 1
-        ? 'De kolom is klaar.'
-        : all === 2
-          ? 'Beide kolommen zijn klaar.'
-          : `Alle ${all} kolommen zijn klaar.`,
+  done: (done: number, all: number) => {
+    if (done < all) return `${done} van ${all} kolommen ${done === 1 ? 'is' : 'zijn'} klaar.`;
+    return all === 2 ? 'Beide kolommen zijn klaar.' : `Alle ${all} kolommen zijn klaar.`;
+  },
+  tooFew: (chosen: number) =>
+    chosen === 0 ? 'Kies twee kolommen om te vergelijken.' : 'Kies er nog een om te vergelijken.',
   noOutcome: (count: number) =>
     count === 1
       ? '1 kolom heeft geen uitkomst: daar staat waarom.'

@@ -3,8 +3,7 @@ import { compareWords } from './compare-words.ts';
 
 it('counts columns as people do', () => {
   const [nl, en] = [compareWords('nl'), compareWords('en')];
-  expect([nl.done(1, 1), nl.done(2, 2), nl.done(3, 3), nl.done(1, 2)]).toEqual([
-    'De kolom is klaar.',
+  expect([nl.done(2, 2), nl.done(3, 3), nl.done(1, 2)]).toEqual([
     'Beide kolommen zijn klaar.',
     'Alle 3 kolommen zijn klaar.',
     '1 van 2 kolommen is klaar.',
