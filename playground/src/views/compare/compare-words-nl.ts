@@ -17,7 +17,7 @@ export const nl = {
     if (done < all) return `${done} van ${all} kolommen ${done === 1 ? 'is' : 'zijn'} klaar.`;
     return all === 2 ? 'Beide kolommen zijn klaar.' : `Alle ${all} kolommen zijn klaar.`;
   },
-  tooFew: (chosen: number) =>
+  tooFew: (chosen: number): string =>
     chosen === 0 ? 'Kies twee kolommen om te vergelijken.' : 'Kies er nog een om te vergelijken.',
   noOutcome: (count: number) =>
     count === 1
