@@ -119,9 +119,9 @@ function criteriaLines(announced: Announcement, language: Language): readonly st
   return [
     ...announced.principles.map(({ title, share, criteria }) => {
       const parts = criteria.map((one) =>
-        say.ofPrinciple(textIn(one.title, language), words.percent(one.share)),
+        say.ofPrinciple(textIn(one.title, language), words.weight(one.share)),
       );
-      const own = say.weighs(textIn(title, language), words.percent(share));
+      const own = say.weighs(textIn(title, language), words.weight(share));
       return parts.length < 2 ? own : `${own} ${parts.join(', ')}.`;
     }),
     ...(announced.weights.every(({ criteria }) => criteria.length === counted)

@@ -246,6 +246,31 @@ describe('departures', () => {
     ]);
   });
 
+  it('tells shares and weights so that what was and what is read differently', () => {
+    const told = (before: Partial<Scenario>, after: Partial<Scenario>) => {
+      const announced = announcementOf(pack, { date, scenario: under(before) });
+      return departures(announced, pack, under(after)).flatMap((one) =>
+        (['nl', 'en'] as const).map((language) => plain(departureText(one, announced, language))),
+      );
+    };
+    const [floor] = told(
+      { limits: { north: { share: 0.1225 } } },
+      { limits: { north: { share: 0.123 } } },
+    );
+    expect(floor).toContain('was ten minste 12,25 % van al het geld');
+    expect(floor).toContain('is nu ten minste 12,3 % van al het geld');
+    const weighs = (need: number) => ({ principleWeights: { need, quality: 1 - need } });
+    expect(told({ principleWeights: { need: 1, quality: 2 } }, weighs(0.3325))).toEqual([
+      'Gewicht van Need: was 33,33 %, is nu 33,25 %.',
+      'Weight of Need: was 33.33%, is now 33.25%.',
+      'Gewicht van Quality: was 66,67 %, is nu 66,75 %.',
+      'Weight of Quality: was 66.67%, is now 66.75%.',
+    ]);
+    expect(told(weighs(0.12346), weighs(0.12347))[0]).toBe(
+      'Gewicht van Need: was 12,346 %, is nu 12,347 %.',
+    );
+  });
+
   it('finds a limit that is switched off, and one criterion that weighs otherwise', () => {
     const scenario = under({ limits: { north: { on: false } }, criterionWeights: { open: 3 } });
     expect(
@@ -409,6 +434,16 @@ describe('announcementText', () => {
         `Beleid small 1.0.0. Vingerafdruk van deze bekendmaking (SHA-256): ${announcement.sha256}`,
       ]),
     );
+  });
+
+  it('says what a share of the money and what a weight was set to, and of a third two decimals', () => {
+    const said = lines('nl', {
+      limits: { north: { share: 0.1225 } },
+      principleWeights: { need: 1, quality: 2 },
+      criterionWeights: { partners: 0.3325, open: 0.6675 },
+    });
+    expect(said.join(' ')).toContain('Voor Noord: ten minste 12,25 % van al het geld');
+    expect(said).toContain('Quality: 66,67 %. Partners (33,25 %), Open (66,75 %).');
   });
 
   it('says what the law makes of the ceiling, and what the municipality must still add', () => {

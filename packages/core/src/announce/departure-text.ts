@@ -1,4 +1,5 @@
 import { dateText } from '../explain/date-text.ts';
+import { sharesApart } from '../explain/shares-apart.ts';
 import type { GroupLimit } from '../parse/group-limit.ts';
 import type { AnnouncedTieBreak, Method, Threshold } from '../parse/method.ts';
 import { textIn } from '../parse/text-in.ts';
@@ -85,11 +86,15 @@ function wordsOf(
 ) {
   const words = settingWords(announced, language);
   const { part, from, to } = departure;
+  const [before, after] =
+    typeof from === 'number' && typeof to === 'number' && isWeight(part)
+      ? sharesApart(from, to, language)
+      : [valueText(part, from, words, language), valueText(part, to, words, language)];
   return {
     say: announcementWords[language],
     what: whatDeparts(departure, language, nameOf),
-    before: valueText(part, from, words, language),
-    after: valueText(part, to, words, language),
+    before,
+    after,
     detail: departure.detail === null ? null : textIn(departure.detail, language),
   };
 }
@@ -106,6 +111,10 @@ function whatDeparts(
   // A name with a colon of its own stands apart from the one behind it.
   const named = called.includes(':') ? `‘${called}’` : called;
   return `${announcementWords[language].part[part]} ${part === 'pack' ? '' : named}`.trim();
+}
+
+function isWeight(part: Departure['part']): boolean {
+  return part === 'principle' || part === 'criterion';
 }
 
 /** Whether there may be several of this part, so that one can come and go. */
@@ -132,7 +141,7 @@ function valueText(
       return words.euro(value as number);
     case 'principle':
     case 'criterion':
-      return words.percent(value as number);
+      return words.weight(value as number);
     case 'leftover':
       return quoted(words.leftover(value as Announcement['leftover']));
     case 'method':

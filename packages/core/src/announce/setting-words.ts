@@ -1,4 +1,5 @@
 import { dateText } from '../explain/date-text.ts';
+import { formatShare } from '../explain/percent.ts';
 import { numbers } from '../numbers/numbers.ts';
 import type { GroupLimit, LimitAmount } from '../parse/group-limit.ts';
 import type { AnnouncedTieBreak, Method, Threshold } from '../parse/method.ts';
@@ -19,8 +20,8 @@ export interface SettingWords {
   limit(limit: GroupLimit): string;
   leftover(leftover: Announcement['leftover']): string;
   parameter(value: number, unit: string): string;
-  /** A share as a percentage with at most one decimal. */
-  percent(share: number): string;
+  /** A weight as a share of its level, with at most two decimals. */
+  weight(share: number): string;
   euro(cents: number): string;
   poolTitle(id: string): string;
 }
@@ -30,7 +31,7 @@ export function settingWords(announced: Announcement, language: Language): Setti
   const say = announcementWords[language];
   const { euro, number: written, share } = numbers(language);
   const number = (value: number): string => written(value, 9);
-  const percent = (ratio: number): string => share(ratio, 1);
+  const percent = (ratio: number): string => share(ratio, 6);
   const poolTitle = (id: string): string =>
     textIn(announced.pools.find((pool) => pool.id === id)?.title ?? {}, language) || id;
   const earmarkTitle = (id: string): string =>
@@ -154,11 +155,11 @@ export function settingWords(announced: Announcement, language: Language): Setti
       leftover.kind === 'stays' ? say.stays : say.flows(leftover.to.map(poolTitle).join(', ')),
     parameter: (value, unit) => {
       if (unit === 'cents') return euro(value);
-      if (unit === 'ratio') return share(value, 6);
-      if (unit === 'percent') return share(value / 100, 6);
+      if (unit === 'ratio') return percent(value);
+      if (unit === 'percent') return percent(value / 100);
       return `${number(value)} ${say.unit[unit] ?? unit}`.trim();
     },
-    percent,
+    weight: (ratio) => formatShare(ratio, language, 2),
     euro,
     poolTitle,
   };

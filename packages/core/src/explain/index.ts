@@ -14,3 +14,4 @@ export { dutchReasons } from './reasons-nl.ts';
 export { isBareRefusal, statusText } from './status-text.ts';
 export { formatEuro, formatPoints } from './money.ts';
 export { formatPercent, formatShare } from './percent.ts';
+export { sharesApart } from './shares-apart.ts';
