@@ -30,7 +30,7 @@ const languages: readonly Language[] = ['nl', 'en'];
 type Spoken = 'to' | 'cents' | 'points' | 'enter' | 'leave' | 'other';
 const spoken: Said<Spoken> = {
   nl: [
-    [' op S[.:] ', 'to'],
+    [' op H[.:] ', 'to'],
     ['udget M[.:] ', 'cents'],
     [' M[.:] ', 'cents'],
     [' S[.:] ', 'to'],
@@ -43,7 +43,7 @@ const spoken: Said<Spoken> = {
     ['N (?:ander krijgt|andere krijgen) een ander bedrag', 'other'],
   ],
   en: [
-    [' at S[.:] ', 'to'],
+    [' at H[.:] ', 'to'],
     ['udget M[.:] ', 'cents'],
     [' M[.:] ', 'cents'],
     [' S[.:] ', 'to'],
@@ -69,7 +69,7 @@ type Listed =
 const listed: Said<Listed> = {
   nl: [
     ['udget gaat van M naar M', 'centsBefore', 'centsAfter'],
-    ['weegt S in plaats van S', 'after', 'before'],
+    ['weegt H in plaats van H', 'after', 'before'],
     ['’ gaat van S naar S', 'before', 'after'],
     ['’ gaat van N naar N', 'before', 'after'],
     [': M in plaats van M', 'centsAfter', 'centsBefore'],
@@ -86,7 +86,7 @@ const listed: Said<Listed> = {
   ],
   en: [
     ['udget goes from M to M', 'centsBefore', 'centsAfter'],
-    ['weighs S instead of S', 'after', 'before'],
+    ['weighs H instead of H', 'after', 'before'],
     ['’ goes from S to S', 'before', 'after'],
     ['’ goes from N to N', 'before', 'after'],
     [': M instead of M', 'centsAfter', 'centsBefore'],

@@ -50,6 +50,7 @@ it('says on which day and from what the seed of a lottery is drawn', async () =>
 
 it.each([
   [0.475, 'Cooling op 47,5\u00a0%', 'Cooling at 47.5%'],
+  [0.3325, 'Cooling op 33,25\u00a0%', 'Cooling at 33.25%'],
   [0.48, 'Cooling op 48\u00a0%', 'Cooling at 48%'],
   [0.0002, 'Cooling op 0,02\u00a0%', 'Cooling at 0.02%'],
 ])('names a step by the share that was typed: %d', async (share, dutch, english) => {

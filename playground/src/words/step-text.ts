@@ -33,7 +33,7 @@ export function stepText(step: StepLabel, run: Run, language: Language): string 
   };
   switch (step.kind) {
     case 'weight':
-      return label.weight(title(step.id), formatShare(step.share, language));
+      return label.weight(title(step.id), formatShare(step.share, language, 2));
     case 'lock':
       return label.lock(title(step.id), step.locked);
     case 'weights-reset':

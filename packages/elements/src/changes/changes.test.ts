@@ -1,4 +1,4 @@
-import { recordOf } from '@maatstaf/core';
+import { compare, recordOf } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
@@ -16,6 +16,24 @@ it('tells that need is measured by another index', async () => {
   await mount(new MaatstafChanges(), await tinyRuns({ needModel: 'estimates' }));
   await expect
     .element(page.getByText('Kwetsbaarheid wordt gemeten met: Schattingen.'))
+    .toBeVisible();
+});
+
+it('tells of a weight what it is and was so that the two read differently', async () => {
+  const { run: baseline } = await tinyRuns({ principleWeights: { tailoring: 2, ownership: 1 } });
+  const set = async (ownership: number) =>
+    (await tinyRuns({ principleWeights: { tailoring: 1 - ownership, ownership } })).run;
+  const element = await mount(new MaatstafChanges(), {
+    baseline,
+    run: await set(0.3325),
+    comparison: compare(baseline, await set(0.3325)),
+  });
+  await expect
+    .element(page.getByText(/^Eigenaarschap weegt 33,25\s% in plaats van 33,33\s%\.$/u))
+    .toBeVisible();
+  element.run = await set(0.33332);
+  await expect
+    .element(page.getByText(/^Eigenaarschap weegt 33,332\s% in plaats van 33,333\s%\.$/u))
     .toBeVisible();
 });
 

@@ -11,7 +11,7 @@ import {
   textIn,
   type Weight,
 } from '@maatstaf/core';
-import { formatShare, proposalEditText, ruleEditText } from '@maatstaf/core/explain';
+import { proposalEditText, ruleEditText, sharesApart } from '@maatstaf/core/explain';
 import { limitNumberText, limitUnits } from '../limits/limit-number-text.ts';
 import { messages } from '../messages/messages.ts';
 import { lockedInVain } from '../override-form/in-vain.ts';
@@ -231,9 +231,10 @@ function changedWeights(baseline: Run, run: Run, language: Language): readonly s
   ) =>
     level.flatMap(({ id, weight }) => {
       const old = earlier.find((each) => each.id === id)?.weight ?? 0;
-      return Math.abs(old - weight) < 0.0005
+      // What differs by less came of computing; what differs by as much reads differently.
+      return Math.abs(old - weight) < 1e-8
         ? []
-        : [changes.weight(name(id), formatShare(old, language), formatShare(weight, language))];
+        : [changes.weight(name(id), ...sharesApart(old, weight, language))];
     });
   return [
     ...sentences(now.principles, then.principles, names.principle),

@@ -30,7 +30,7 @@ export function shareField(field: ShareField, words: Messages, numbers: Numbers)
         aria-label=${words.weights.percent(field.title)}
         aria-invalid=${refused ? 'true' : 'false'}
         aria-describedby=${refused ? `${id}-error` : nothing}
-        .value=${fieldText(numbers.number(share * 100, 1), refused)}
+        .value=${fieldText(numbers.number(share * 100, 2), refused)}
         ?disabled=${field.locked}
         @change=${(event: Event) => {
           if (event.target instanceof HTMLInputElement) field.typed(readShare(event.target.value));
@@ -41,7 +41,7 @@ export function shareField(field: ShareField, words: Messages, numbers: Numbers)
           event.preventDefault();
           const from = readShare(event.target.value) ?? share;
           const stepped = Math.min(1, Math.max(0, from + step));
-          event.target.value = numbers.number(stepped * 100, 1);
+          event.target.value = numbers.number(stepped * 100, 2);
           event.target.dispatchEvent(new Event('change'));
         }}
       /><span aria-hidden="true">%</span>

@@ -35,8 +35,8 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
   const id = `${row.level}-${row.id}`;
   const share = row.weight.weight;
   const percent = String(Math.round(share * 100));
-  const told = numbers.share(share, 1);
-  const moved = Math.abs(share - row.baselineShare) > 0.0005;
+  const told = numbers.share(share, 2);
+  const moved = Math.abs(share - row.baselineShare) > 0.00005;
   return html`<div class="weight">
     <label class="name" for="${id}-slider">${row.title}</label>
     <div class="slider">
@@ -73,7 +73,7 @@ export function weightRow(row: WeightRow, words: Messages, numbers: Numbers): Te
     )}
     <p class="note muted">
       <span class=${moved ? 'moved' : ''}
-        >${words.weights.baseline(numbers.share(row.baselineShare, 1))}</span
+        >${words.weights.baseline(numbers.share(row.baselineShare, 2))}</span
       >
       <span>${words.weights.influence(numbers.share(row.influenceShare))}</span>
     </p>

@@ -44,12 +44,12 @@ it('leaves a slider where somebody put it until there is an outcome', async () =
   await expect.element(slider).toHaveAttribute('aria-valuetext', '20\u00a0%');
 });
 
-it('says a share with a decimal aloud, and of the baseline as well, as the field shows it', async () => {
+it('says a share with its decimals aloud, and of the baseline as well, as the field shows it', async () => {
   const { run } = await tinyRuns({ principleWeights: { tailoring: 2, ownership: 1 } });
   await mount(new MaatstafWeights(), { run, baseline: run });
   const slider = page.getByRole('slider', { name: 'Eigenaarschap', exact: true });
-  await expect.element(slider).toHaveAttribute('aria-valuetext', '33,3\u00a0%');
-  await expect.element(page.getByText(/Uitgangspunt 33,3\s%/u)).toBeVisible();
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '33,33\u00a0%');
+  await expect.element(page.getByText(/Uitgangspunt 33,33\s%/u)).toBeVisible();
 });
 
 const field = () => page.getByRole('textbox', { name: 'Eigenaarschap, aandeel in procenten' });
@@ -65,8 +65,8 @@ it.each([
 });
 
 it.each([
-  { language: 'nl', value: '33,3' },
-  { language: 'en', value: '33.3' },
+  { language: 'nl', value: '33,33' },
+  { language: 'en', value: '33.33' },
 ] as const)('writes a share as readers of $language do', async ({ language, value }) => {
   const { baseline, run } = await tinyRuns({ principleWeights: { tailoring: 2, ownership: 1 } });
   await mount(new MaatstafWeights(), { run, baseline, language });
