@@ -50,7 +50,7 @@ function panels({ session, language, seen, hasNoSettings }: ControlsState): Temp
         : html`<maatstaf-guardrails
             class="panel"
             .run=${run}
-            .found=${seen.guardrails}
+            .guardrails=${seen.guardrails}
             language=${language}
           ></maatstaf-guardrails>`
     }

@@ -16,9 +16,10 @@ export const en: GuardrailWords = {
       ? 'One mark that is watched is not passed. Of the rest it is not certain.'
       : `${count} marks that are watched are not passed. Of the rest it is not certain.`,
   noneTold: 'Of no mark that is watched is it certain whether it is passed.',
-  untold: 'Cannot be said:',
-  absent: (what) => `Not watched, for there is none here: ${what}.`,
-  watched: {
+  untoldTitle: 'Cannot be said:',
+  absent: (what) =>
+    `We do not watch this here, for the policy does not have it or it is switched off: ${what}.`,
+  lacking: {
     'less-to-needy': 'a measure of need',
     'needy-area-loses-all': 'a measure of need',
     'floor-missed': 'a limit that promises a group something',
@@ -35,14 +36,14 @@ export const en: GuardrailWords = {
     `The limit ‘${limit}’ is no longer met. It concerns: ${groups}.`,
   'duty-broken': (claim, names) => `A duty of the policy is broken: ${claim} It concerns ${names}.`,
   'invariant-broken': 'Something in this outcome is not right. Look under Fairness.',
-  unknown: {
+  untold: {
     'less-to-needy': {
       'need-unknown':
         'Do needy neighbourhoods get a smaller part of the money? The need of too few neighbourhoods is known.',
       'nothing-now':
-        'Do needy neighbourhoods get a smaller part of the money? No neighbourhood of known need gets any.',
+        'Do needy neighbourhoods get a smaller part of the money? No money goes to neighbourhoods of known need now.',
       'nothing-before':
-        'Do needy neighbourhoods get a smaller part of the money? In the baseline no neighbourhood of known need got any.',
+        'Do needy neighbourhoods get a smaller part of the money? In the baseline no money went to neighbourhoods of known need.',
     },
     'needy-area-loses-all': (names, count) =>
       count === 1
@@ -52,10 +53,10 @@ export const en: GuardrailWords = {
       'existing-unknown': (limit, groups) =>
         `Is the limit ‘${limit}’ still met? Of some neighbourhoods we do not know what is there. It concerns: ${groups}.`,
       'part-of-nothing': (limit, groups) =>
-        `The limit ‘${limit}’ is a part of the money. That part is €0 now, so there is nothing to measure. It concerns: ${groups}.`,
+        `The limit ‘${limit}’ depends on the budget. It comes to €0 now, so there is nothing to measure. It concerns: ${groups}.`,
     },
     'duty-broken': (claim, names) =>
-      `Does this outcome keep a duty of the policy? ${claim} An amount is unknown for ${names}.`,
+      `Does this outcome keep a duty of the policy? ${claim} An amount or share is unknown for ${names}.`,
   },
   more: (count) => `${number(count)} more`,
 };

@@ -15,9 +15,10 @@ export const nl = {
       ? 'Eén bewaakte grens is niet overschreden. Van de rest is dat niet zeker.'
       : `${count} bewaakte grenzen zijn niet overschreden. Van de rest is dat niet zeker.`,
   noneTold: 'Van geen enkele bewaakte grens is zeker of die is overschreden.',
-  untold: 'Niet te zeggen:',
-  absent: (what: string) => `Niet bewaakt, want dat is er hier niet: ${what}.`,
-  watched: {
+  untoldTitle: 'Niet te zeggen:',
+  absent: (what: string) =>
+    `Dit bewaken wij hier niet, want het beleid heeft het niet of het staat uit: ${what}.`,
+  lacking: {
     'less-to-needy': 'een maat voor kwetsbaarheid',
     'needy-area-loses-all': 'een maat voor kwetsbaarheid',
     'floor-missed': 'een grens die een groep iets toezegt',
@@ -35,14 +36,14 @@ export const nl = {
   'duty-broken': (claim: string, names: string) =>
     `Een afspraak uit het beleid wordt geschonden: ${claim} Het gaat om ${names}.`,
   'invariant-broken': 'Er klopt iets niet in deze uitkomst. Kijk bij Eerlijkheid.',
-  unknown: {
+  untold: {
     'less-to-needy': {
       'need-unknown':
         'Krijgen kwetsbare buurten een kleiner deel van het geld? Van te weinig buurten is de kwetsbaarheid bekend.',
       'nothing-now':
-        'Krijgen kwetsbare buurten een kleiner deel van het geld? Geen enkele buurt waarvan de kwetsbaarheid bekend is, krijgt geld.',
+        'Krijgen kwetsbare buurten een kleiner deel van het geld? Nu gaat er geen geld naar buurten waarvan wij de kwetsbaarheid kennen.',
       'nothing-before':
-        'Krijgen kwetsbare buurten een kleiner deel van het geld? In het uitgangspunt kreeg geen enkele buurt waarvan de kwetsbaarheid bekend is, geld.',
+        'Krijgen kwetsbare buurten een kleiner deel van het geld? In het uitgangspunt ging er geen geld naar buurten waarvan wij de kwetsbaarheid kennen.',
     },
     'needy-area-loses-all': (names: string, count: number) =>
       count === 1
@@ -52,10 +53,10 @@ export const nl = {
       'existing-unknown': (limit: string, groups: string) =>
         `Wordt de grens ‘${limit}’ nog gehaald? Van sommige buurten weten wij niet wat er al is. Het gaat om: ${groups}.`,
       'part-of-nothing': (limit: string, groups: string) =>
-        `De grens ‘${limit}’ is een deel van het geld. Dat deel is nu €\u00a00, dus er is niets te meten. Het gaat om: ${groups}.`,
+        `De grens ‘${limit}’ hangt af van het budget. Nu komt die uit op €\u00a00, dus er is niets te meten. Het gaat om: ${groups}.`,
     },
     'duty-broken': (claim: string, names: string) =>
-      `Houdt deze uitkomst zich aan een afspraak uit het beleid? ${claim} Een bedrag is onbekend bij ${names}.`,
+      `Houdt deze uitkomst zich aan een afspraak uit het beleid? ${claim} Een bedrag of deel is onbekend bij ${names}.`,
   },
   more: (count: number) => `nog ${number(count)}`,
 };

@@ -9,13 +9,13 @@ import { MaatstafGuardrails } from './guardrails.ts';
 const nothingFound: Guardrails = { passed: [], untold: [], kept: [], absent: [] };
 
 async function mounted(
-  found: Partial<Guardrails> | undefined,
+  guardrails: Partial<Guardrails> | undefined,
   more: Partial<MaatstafGuardrails> = {},
 ) {
   const { run } = await tinyRuns();
   return mount(new MaatstafGuardrails(), {
     run,
-    found: found && { ...nothingFound, ...found },
+    guardrails: guardrails && { ...nothingFound, ...guardrails },
     ...more,
   });
 }
@@ -31,7 +31,7 @@ it('says in a status what is passed, with a word and a sign beside the colour', 
     ],
   });
   await expect.element(status).toMatchTextContent('Let op');
-  await expect.element(status).toMatchTextContent('De concentratie-index is −0,12, en was −0,5.');
+  await expect.element(status).toMatchTextContent('De concentratie-index is −0,12, en was −0,50.');
   await expect
     .element(status)
     .toMatchTextContent('Noord hoort bij de kwetsbaarste buurten en krijgt nu niets meer.');
@@ -66,7 +66,7 @@ it('counts names beyond the fourth', async () => {
 it('says so where nothing is passed, and nothing before anybody looked', async () => {
   const element = await mounted(undefined);
   expect(status.element().textContent?.trim()).toBe('');
-  element.found = { ...nothingFound, kept: guardrailKinds.slice(0, 5) };
+  element.guardrails = { ...nothingFound, kept: guardrailKinds.slice(0, 5) };
   await expect
     .element(status)
     .toMatchTextContent('Geen van de 5 bewaakte grenzen is overschreden.');
@@ -91,9 +91,9 @@ it.each([
     [
       'Eén bewaakte grens is niet overschreden. Van de rest is dat niet zeker.',
       'Niet te zeggen:',
-      'Geen enkele buurt waarvan de kwetsbaarheid bekend is, krijgt geld.',
+      'Nu gaat er geen geld naar buurten waarvan wij de kwetsbaarheid kennen.',
       'Eiland krijgt nu niets meer. Het is niet bekend hoe kwetsbaar die buurt is.',
-      'De grens ‘Basis voor elke buurt’ is een deel van het geld. Dat deel is nu € 0, dus er is niets te meten. Het gaat om: Noord en Zuid.',
+      'De grens ‘Basis voor elke buurt’ hangt af van het budget. Nu komt die uit op € 0, dus er is niets te meten. Het gaat om: Noord en Zuid.',
       'Wordt de grens ‘Overal een plek’ nog gehaald?',
     ],
   ],
@@ -102,9 +102,9 @@ it.each([
     [
       'One mark that is watched is not passed. Of the rest it is not certain.',
       'Cannot be said:',
-      'No neighbourhood of known need gets any.',
+      'No money goes to neighbourhoods of known need now.',
       'Eiland now gets nothing. Its need is unknown.',
-      'That part is €0 now, so there is nothing to measure. It concerns: Noord and Zuid.',
+      'The limit ‘Base for every area’ depends on the budget. It comes to €0 now, so there is nothing to measure. It concerns: Noord and Zuid.',
       'Is the limit ‘A place everywhere’ still met?',
     ],
   ],
@@ -139,6 +139,30 @@ it('counts no mark that there is nothing of in a policy, and says which', async 
   await expect
     .element(status)
     .toMatchTextContent(
-      'Niet bewaakt, want dat is er hier niet: een maat voor kwetsbaarheid, een grens die een groep iets toezegt en een afspraak over bedragen.',
+      'Dit bewaken wij hier niet, want het beleid heeft het niet of het staat uit: een maat voor kwetsbaarheid, een grens die een groep iets toezegt en een afspraak over bedragen.',
     );
+});
+
+it('says nothing of marks that are kept where there is none to keep', async () => {
+  await mounted({ absent: ['less-to-needy', 'needy-area-loses-all', 'floor-missed'] });
+  await expect.element(status).toMatchTextContent(/^\s*Dit bewaken wij hier niet/u);
+});
+
+it.each([
+  ['nl', 'Een bedrag of deel is onbekend bij Kas.'],
+  ['en', 'An amount or share is unknown for Kas.'],
+] as const)('says in %s that an amount or a share of a duty is unknown', async (language, said) => {
+  await mounted(
+    {
+      untold: [
+        {
+          kind: 'duty-broken',
+          why: 'amount-unknown',
+          duties: [{ duty: 'part', proposals: ['Kas'] }],
+        },
+      ],
+    },
+    { language },
+  );
+  await expect.element(status).toMatchTextContent(said);
 });

@@ -25,20 +25,20 @@ export class MaatstafGuardrails extends LocalisedElement {
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
-    found: { attribute: false },
+    guardrails: { attribute: false },
   };
   /** Where names are looked up. */
   declare run: Run | undefined;
   /** Undefined: not looked at yet. */
-  declare found: Guardrails | undefined;
+  declare guardrails: Guardrails | undefined;
 
   override render(): TemplateResult {
-    const { run, found, language } = this;
+    const { run, guardrails, language } = this;
     const words = guardrailWords(language);
     return html`<div role="status">
-        ${run === undefined || found === undefined ? nothing : this.#told(found, run)}
+        ${run === undefined || guardrails === undefined ? nothing : this.#told(guardrails, run)}
       </div>
-      ${found === undefined ? nothing : html`<p class="muted small">${words.configuration}</p>`}`;
+      ${guardrails === undefined ? nothing : html`<p class="muted small">${words.configuration}</p>`}`;
   }
 
   #told({ passed, untold, kept, absent }: Guardrails, run: Run): TemplateResult {
@@ -50,14 +50,16 @@ export class MaatstafGuardrails extends LocalisedElement {
         : kept.length === 0
           ? words.noneTold
           : words.noneElsePassed(kept.length);
-    const lacking = new Set(absent.map((kind) => words.watched[kind]));
+    const lacking = new Set(absent.map((kind) => words.lacking[kind]));
     const items = (sentences: readonly string[]) =>
       html`<ul>
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>`;
     return html`${
       passed.length === 0
-        ? html`<p class="muted well">${well}</p>`
+        ? kept.length + untold.length === 0
+          ? nothing
+          : html`<p class="muted well">${well}</p>`
         : html`<div class="passed">
             <p class="title"><span aria-hidden="true">⚠</span> ${words.title}</p>
             ${items(passed.flatMap((one) => this.#passed(one, run)))}
@@ -67,7 +69,7 @@ export class MaatstafGuardrails extends LocalisedElement {
       untold.length === 0
         ? nothing
         : html`<div class="untold">
-            <p class="title">${words.untold}</p>
+            <p class="title">${words.untoldTitle}</p>
             ${items(untold.flatMap((one) => this.#untold(one, run)))}
           </div>`
     }
@@ -86,7 +88,7 @@ export class MaatstafGuardrails extends LocalisedElement {
       case 'invariant-broken':
         return [words[passed.kind]];
       case 'less-to-needy':
-        return [words[passed.kind](numbers.number(passed.before), numbers.number(passed.after))];
+        return [words[passed.kind](numbers.metric(passed.before), numbers.metric(passed.after))];
       case 'needy-area-loses-all':
         return [this.#areas(passed.neighbourhoods, run, words[passed.kind])];
       case 'floor-missed':
@@ -97,7 +99,7 @@ export class MaatstafGuardrails extends LocalisedElement {
   }
 
   #untold(untold: GuardrailUntold, run: Run): readonly string[] {
-    const words = guardrailWords(this.language).unknown;
+    const words = guardrailWords(this.language).untold;
     switch (untold.kind) {
       case 'less-to-needy':
         return [words[untold.kind][untold.why]];
