@@ -125,7 +125,19 @@ it('says in one sentence what came out', async () => {
   const { element } = await mounted(done(others));
   const status = page.getByRole('status');
   await expect.element(status).toMatchTextContent('Klaar: beide beloften zijn gehouden.');
-  element.state = done(others.filter(({ outcome }) => outcome.startsWith('not-')));
+  const notPromised = others.filter(({ outcome }) => outcome === 'not-promised');
+  element.state = done(notPromised);
+  await expect
+    .element(status)
+    .toMatchTextContent('Klaar: geen van deze beloften geldt bij deze instellingen.');
+  const notAsked = law('one-aspect', 'not-asked');
+  element.state = done([...notPromised, notAsked]);
+  await expect
+    .element(status)
+    .toMatchTextContent(
+      'Klaar: deze beloften gelden niet bij deze instellingen, of waren niet op de proef te stellen.',
+    );
+  element.state = done([notAsked]);
   await expect
     .element(status)
     .toMatchTextContent('Klaar: van deze beloften was er geen op de proef te stellen.');

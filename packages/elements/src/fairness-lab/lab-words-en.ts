@@ -26,8 +26,11 @@ export const en: LabWords = {
   cancelled: 'The test was stopped. There is no result.',
   failed: 'The test did not succeed. Try it once more.',
   outdated: 'This result is of other settings than you see now. Test again.',
+  nonePromised: 'Done: none of these promises holds for these settings.',
+  noneAskedOrPromised:
+    'Done: these promises do not hold for these settings, or could not be put to the test.',
+  noneAsked: 'Done: none of these promises could be put to the test.',
   kept: (promised) => {
-    if (promised === 0) return 'Done: none of these promises could be put to the test.';
     if (promised === 1) return 'Done: the promise is kept.';
     return `Done: ${promised === 2 ? 'both' : `all ${promised}`} promises are kept.`;
   },

@@ -27,8 +27,11 @@ export const nl = {
   cancelled: 'De proef is gestopt. Er is geen uitkomst.',
   failed: 'De proef is niet gelukt. Probeer het nog eens.',
   outdated: 'Deze uitkomst hoort bij andere instellingen dan u nu ziet. Beproef opnieuw.',
+  nonePromised: 'Klaar: geen van deze beloften geldt bij deze instellingen.',
+  noneAskedOrPromised:
+    'Klaar: deze beloften gelden niet bij deze instellingen, of waren niet op de proef te stellen.',
+  noneAsked: 'Klaar: van deze beloften was er geen op de proef te stellen.',
   kept: (promised: number): string => {
-    if (promised === 0) return 'Klaar: van deze beloften was er geen op de proef te stellen.';
     if (promised === 1) return 'Klaar: de belofte is gehouden.';
     return `Klaar: ${promised === 2 ? 'beide' : `alle ${promised}`} beloften zijn gehouden.`;
   },

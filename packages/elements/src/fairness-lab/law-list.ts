@@ -29,6 +29,10 @@ export function verdictOf({ laws }: Done, language: Language): string {
   const count = (wanted: LabOutcome): number =>
     laws.filter(({ outcome }) => outcome === wanted).length;
   const [broken, rarely] = [count('broken'), count('rarely-tried')];
+  if (promised === 0) {
+    if (count('not-asked') === 0) return words.nonePromised;
+    return count('not-promised') === 0 ? words.noneAsked : words.noneAskedOrPromised;
+  }
   if (broken > 0) return words.broken(broken, promised);
   return rarely > 0 ? words.rarely(rarely, promised) : words.kept(promised);
 }
