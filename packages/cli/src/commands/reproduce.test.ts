@@ -63,6 +63,19 @@ test('names the file, the budget and the proposal that differ, and ends with 1',
   expect(stdout).toContain('was €999 (awarded), is now');
 });
 
+test.each([
+  [21, 'And 1 more proposal.'],
+  [22, 'And 2 more proposals.'],
+])('counts proposals beyond the twentieth of %d that differ', async (differ, said) => {
+  const { bundle } = await bundled();
+  const awards = bundle.outcome.awards.map((award, at) =>
+    at < differ ? { ...award, status: 'awarded', awardedCents: 100 } : award,
+  );
+  const { file } = await bundled({ outcome: { ...bundle.outcome, awards } });
+  const { stdout } = await maatstaf(call(file), screen(90));
+  expect(stdout).toContain(said);
+});
+
 test('is JSON on a pipe', async () => {
   const { file } = await bundled();
   const { stdout } = await maatstaf(call(file), pipe);

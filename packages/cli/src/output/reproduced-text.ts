@@ -26,10 +26,14 @@ interface ReproducedWords {
   readonly none: string;
 }
 
+const dutchProposals = (count: number): string =>
+  `${numbers('nl').number(count)} ${count === 1 ? 'voorstel' : 'voorstellen'}`;
+const proposals = (count: number): string => (count === 1 ? 'proposal' : 'proposals');
+
 const words: Readonly<Record<Language, ReproducedWords>> = {
   nl: {
-    same: (date, files, proposals) =>
-      `Dit is precies de uitkomst van ${date}: ${files} bestanden en ${numbers('nl').number(proposals)} voorstellen zijn hetzelfde.`,
+    same: (date, files, count) =>
+      `Dit is precies de uitkomst van ${date}: ${files} bestanden en ${dutchProposals(count)} zijn hetzelfde.`,
     differs: (date) => `! Dit is niet de uitkomst van ${date}`,
     illustrative: 'De bedragen zijn voorbeelden.',
     version: (from, to) => `Het beleid is nu versie ${to}; de bundel hoort bij ${from}.`,
@@ -40,13 +44,13 @@ const words: Readonly<Record<Language, ReproducedWords>> = {
     budget: (from, to) => `Het budget was ${from} en is nu ${to}.`,
     spent: (from, to) => `Verdeeld was ${from} en is nu ${to}.`,
     award: (title, from, to) => `${title}: was ${from}, is nu ${to}.`,
-    more: (count) => `En nog ${numbers('nl').number(count)} voorstellen.`,
+    more: (count) => `En nog ${dutchProposals(count)}.`,
     outcome: 'De uitkomst is anders: punten, rang, reden of bedrag van iemand.',
     none: 'niets: het voorstel is er niet',
   },
   en: {
-    same: (date, files, proposals) =>
-      `This is exactly the outcome of ${date}: ${files} files and ${numbers('en').number(proposals)} proposals are the same.`,
+    same: (date, files, count) =>
+      `This is exactly the outcome of ${date}: ${files} files and ${numbers('en').number(count)} ${proposals(count)} are the same.`,
     differs: (date) => `! This is not the outcome of ${date}`,
     illustrative: 'The amounts are illustrative.',
     version: (from, to) => `The policy is now version ${to}; the bundle belongs to ${from}.`,
@@ -57,7 +61,7 @@ const words: Readonly<Record<Language, ReproducedWords>> = {
     budget: (from, to) => `The budget was ${from} and is now ${to}.`,
     spent: (from, to) => `Divided was ${from} and is now ${to}.`,
     award: (title, from, to) => `${title}: was ${from}, is now ${to}.`,
-    more: (count) => `And ${numbers('en').number(count)} more proposals.`,
+    more: (count) => `And ${numbers('en').number(count)} more ${proposals(count)}.`,
     outcome: 'The outcome differs: points, rank, reason or amount of someone.',
     none: 'nothing: the proposal is not there',
   },

@@ -70,7 +70,7 @@ export const en: ComparisonWords = {
   pool: 'Part',
   onlyChanges: 'Only proposals that change',
   noRankChanges: 'In this part no place and no outcome changes.',
-  place: (rank) => (rank === null ? 'no place' : `place ${rank}`),
+  place: (rank) => (rank === null ? 'no place' : `place ${number(rank)}`),
   getsMoney: 'gets money',
   getsNone: 'gets nothing',
   spoken: (column, place, money) => `${column}: ${place}, ${money}`,

@@ -67,7 +67,7 @@ export const nl = {
   pool: 'Onderdeel',
   onlyChanges: 'Alleen voorstellen die veranderen',
   noRankChanges: 'In dit onderdeel verandert geen plaats en geen uitkomst.',
-  place: (rank: number | null) => (rank === null ? 'geen plaats' : `plaats ${rank}`),
+  place: (rank: number | null) => (rank === null ? 'geen plaats' : `plaats ${number(rank)}`),
   getsMoney: 'krijgt geld',
   getsNone: 'krijgt niets',
   spoken: (column: string, place: string, money: string) => `${column}: ${place}, ${money}`,

@@ -13,6 +13,7 @@ import { ownProposal } from '../../fixture/own-proposal.ts';
 import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import type { ComparedColumn, ComparedOutcome } from './compared-column.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { MaatstafComparison } from './comparison.ts';
 import type { ChartSaveEvent, LimitsLeaveEvent } from './comparison-events.ts';
 
@@ -328,4 +329,11 @@ it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (schem
   expect(await axeViolations()).toEqual([]);
   document.documentElement.removeAttribute('style');
   document.body.removeAttribute('style');
+});
+
+it.each([
+  ['nl', 'plaats 1.009'],
+  ['en', 'place 1,009'],
+] as const)('parts the thousands of a place in %s', (language, said) => {
+  expect(comparisonWords(language).place(1_009)).toBe(said);
 });

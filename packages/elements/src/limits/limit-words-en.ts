@@ -77,7 +77,8 @@ export const en: LimitWords = {
       ...(notMet > 0 ? [`${number(notMet)} not met`] : []),
       ...(unknown > 0 ? [`${number(unknown)} unknown`] : []),
     ].join(', '),
-  sumUpMost: (full, all) => `${number(full)} of ${number(all)} have reached the limit`,
+  sumUpMost: (full, all) =>
+    `${number(full)} of ${number(all)} ${full === 1 ? 'has' : 'have'} reached the limit`,
   noGroups: 'There is no group that this limit is on.',
   years: 'Budget by year',
   tranche: {

@@ -78,7 +78,7 @@ export const nl = {
       ...(unknown > 0 ? [`${number(unknown)} onbekend`] : []),
     ].join(', '),
   sumUpMost: (full: number, all: number) =>
-    `${number(full)} van ${number(all)} hebben de grens bereikt`,
+    `${number(full)} van ${number(all)} ${full === 1 ? 'heeft' : 'hebben'} de grens bereikt`,
   noGroups: 'Er is geen groep waarvoor deze grens geldt.',
   years: 'Budget per jaar',
   tranche: {

@@ -5,6 +5,7 @@ import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import type { LimitChangeEvent } from './limit-events.ts';
+import { limitWords } from './limit-words.ts';
 import { MaatstafLimits } from './limits.ts';
 
 beforeEach(() => page.viewport(1280, 900));
@@ -231,4 +232,12 @@ it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (schem
   expect(await axeViolations()).toEqual([]);
   document.documentElement.removeAttribute('style');
   document.body.removeAttribute('style');
+});
+
+it.each([
+  ['nl', '1 van 4 heeft de grens bereikt', '2 van 4 hebben de grens bereikt'],
+  ['en', '1 of 4 has reached the limit', '2 of 4 have reached the limit'],
+] as const)('counts one group that is full as one, in %s', (language, one, two) => {
+  const { sumUpMost } = limitWords(language);
+  expect([sumUpMost(1, 4), sumUpMost(2, 4)]).toEqual([one, two]);
 });

@@ -32,6 +32,13 @@ it('says what the order goes by, where parts have money of their own', async () 
   expect(said.elements()).toEqual([]);
 });
 
+it('parts the thousands of a rank', async () => {
+  const { element, run } = await mounted('N1');
+  const awards = run.allocation.awards.map((award) => ({ ...award, rank: 1_009 }));
+  element.run = { ...run, allocation: { ...run.allocation, awards } };
+  await expect.element(page.getByText(/^\s*Plaats 1\.009\s*$/u).first()).toBeVisible();
+});
+
 it('tells which neighbourhood is chosen', async () => {
   const { element } = await mounted('N1');
   const chosen: NeighbourhoodSelectEvent['detail'][] = [];

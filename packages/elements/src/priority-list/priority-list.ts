@@ -105,12 +105,12 @@ export class MaatstafPriorityList extends LocalisedElement {
                 if (row === undefined) return nothing;
                 const { pool, rank } = row.award;
                 return html`<tr class=${priority.awardedCents > 0 ? 'funded' : ''}>
-                  <td class="rank number">${at + 1}</td>
+                  <td class="rank number">${numbers.number(at + 1)}</td>
                   ${titleCell(row, wording)}
                   <td data-column=${text.pool}>
                     ${pool === null || run.pack.pools.length === 0 ? nothing : wording.names.pool(pool)}
                     <span class="small muted">
-                      ${rank === null ? words.awards.unranked : `${text.rankInPool} ${rank}`}
+                      ${rank === null ? words.awards.unranked : `${text.rankInPool} ${numbers.number(rank)}`}
                     </span>
                   </td>
                   ${scoreCell(row, wording)} ${statusCell(row, wording)}
