@@ -47,7 +47,7 @@ export function neighbourhoodTables({ run, language, words, width, ink }: Page):
           ...(withPools ? [poolTitle(run, award?.pool ?? null, language)] : []),
           String(award?.rank ?? '–'),
           score === undefined ? '' : points(score, language),
-          formatPercent(priority.shareRatio, language),
+          formatPercent(priority.shareRatio, language, 6),
           formatEuro(priority.awardedCents, language),
           award === undefined ? '' : outcome(run, award, language),
         ];

@@ -118,4 +118,14 @@ it('tells what a proposal asked and asks, whom it serves, and which facts became
     /^gevraagd bedrag: € 1\.000 → € 2\.000; buurten: N1 → N2; .+: onbekend → 8$/u,
   );
   expect(proposalEditText(before, before, pack, 'nl')).toBe('');
+  const shared = (shareRatio: number): Proposal => ({
+    ...before,
+    serves: [
+      { neighbourhood: 'N1', shareRatio },
+      { neighbourhood: 'N2', shareRatio: 1 - shareRatio },
+    ],
+  });
+  expect(plain(proposalEditText(shared(0.125), shared(0.1225), pack, 'nl'))).toBe(
+    'buurten: N1 12,5 %, N2 87,5 % → N1 12,25 %, N2 87,75 %',
+  );
 });

@@ -76,7 +76,7 @@ export function proposalEditText(
         .map(({ neighbourhood, shareRatio }) =>
           shareRatio === 1
             ? neighbourhood
-            : `${neighbourhood} ${formatPercent(shareRatio, language, 1)}`,
+            : `${neighbourhood} ${formatPercent(shareRatio, language, 6)}`,
         )
         .join(', '),
     ),

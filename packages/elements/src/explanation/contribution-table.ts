@@ -15,7 +15,7 @@ export function contributionTable(
   const text = explanationWords(wording.language);
   const places = serves.map(({ neighbourhood, shareRatio }) => {
     const name = names.neighbourhood(neighbourhood);
-    return serves.length === 1 ? name : `${name} (${numbers.share(shareRatio)})`;
+    return serves.length === 1 ? name : `${name} (${numbers.share(shareRatio, 6)})`;
   });
   const row = (group: ContributionGroup) =>
     html`<tr class="line-${group.kind}">

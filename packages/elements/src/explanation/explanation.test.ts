@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { unevenHall } from '../../fixture/tiny-shares.ts';
 import { MaatstafExplanation } from './explanation.ts';
 
 async function mounted(proposal: string) {
@@ -62,6 +63,12 @@ it('gives each rule one line, with the points of each neighbourhood inside', asy
   const need = table.getByRole('row', { name: /^Kwetsbare buurt/u });
   await expect.element(need).toMatchTextContent(/Noord 90,0 · Zuid 20,0\s+20,0 – 90,0\s+\+/u);
   await expect.element(page.getByText(/Voor Noord \(50.%\) en Zuid \(50.%\)/u)).toBeVisible();
+});
+
+it('tells the share of a neighbourhood with its decimals', async () => {
+  const { run } = await tinyRuns(unevenHall());
+  await mount(new MaatstafExplanation(), { run, explanation: explain(run, 'p-hall', 'nl') });
+  await expect.element(page.getByText(/Voor Noord \(12,5\s%\) en Zuid \(87,5\s%\)/u)).toBeVisible();
 });
 
 it('gives the amount and what the score is made of before what else a person must look at', async () => {

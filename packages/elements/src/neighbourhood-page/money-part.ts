@@ -52,7 +52,7 @@ export function moneyPart(view: PageView): TemplateResult {
               if (row === undefined) return nothing;
               return html`<tr>
                 ${titleCell(row, wording)} ${statusCell(row, wording)}
-                <td class="end number" data-column=${text.share}>${format.share(shareRatio)}</td>
+                <td class="end number" data-column=${text.share}>${format.share(shareRatio, 6)}</td>
                 ${amountCell(row.award.requestedCents, text.requested, wording)}
                 ${amountCell(awardedCents, text.here, wording)} ${changeCell(row, wording)}
               </tr>`;

@@ -4,6 +4,7 @@ import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyGeography } from '../../fixture/tiny-geography.ts';
 import { tinyLimits } from '../../fixture/tiny-limits.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { unevenHall } from '../../fixture/tiny-shares.ts';
 import { MaatstafNeighbourhoodPage } from './neighbourhood-page.ts';
 
 beforeEach(() => page.viewport(900, 900));
@@ -23,6 +24,12 @@ it('tells the index of the neighbourhood, with its place among those compared', 
   await expect.element(page.getByRole('heading', { name: 'Noord' })).toBeVisible();
   await expect.element(page.getByText('Kwetsbaarheidsindex: 38,0.')).toBeVisible();
   await expect.element(page.getByText(/^Plaats 1 van 2/u)).toBeVisible();
+});
+
+it('tells its share of a proposal with its decimals', async () => {
+  const { run } = await tinyRuns(unevenHall());
+  await mount(new MaatstafNeighbourhoodPage(), { run, neighbourhood: 'N1' });
+  await expect.element(page.getByText(/^\s*12,5\s%\s*$/u)).toBeVisible();
 });
 
 it('says that need is unknown, and that this does not count as low', async () => {

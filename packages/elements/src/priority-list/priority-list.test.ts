@@ -2,6 +2,7 @@ import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
+import { unevenHall } from '../../fixture/tiny-shares.ts';
 import { MaatstafPriorityList } from './priority-list.ts';
 import type { NeighbourhoodSelectEvent } from './neighbourhood-select-event.ts';
 
@@ -30,6 +31,12 @@ it('says what the order goes by, where parts have money of their own', async () 
   element.run = { ...run, pack: { ...run.pack, pools: [] } };
   await element.updateComplete;
   expect(said.elements()).toEqual([]);
+});
+
+it('tells the share of the neighbourhood with its decimals', async () => {
+  const { run } = await tinyRuns(unevenHall());
+  await mount(new MaatstafPriorityList(), { run, neighbourhood: 'N1' });
+  await expect.element(page.getByText(/12,5\s% van het voorstel/u)).toBeVisible();
 });
 
 it('parts the thousands of a rank', async () => {

@@ -117,7 +117,7 @@ export class MaatstafPriorityList extends LocalisedElement {
                   <td class="end here" data-column=${text.awardedHere}>
                     <span class="number">${numbers.euro(priority.awardedCents)}</span>
                     <span class="small muted"
-                      >${text.share(numbers.share(priority.shareRatio))}</span
+                      >${text.share(numbers.share(priority.shareRatio, 6))}</span
                     >
                   </td>
                   ${changeCell(row, wording)}

@@ -27,7 +27,13 @@ it('writes percentages as everything else does, whether they are kept as percent
   }
 });
 
-it('writes at most two decimals, and the unit after them where it has one', () => {
+it('writes the decimals that were typed, as an edit of a fact tells them', () => {
+  expect(factValue(12.345, entry('percent'), 'en')).toBe('12.345%');
+  expect(factValue(0.12345, entry('count'), 'nl')).toBe('0,12345');
+  expect(factValue(0.12345, entry('ratio'), 'nl')).toBe('12,345\u00a0%');
+});
+
+it('writes two decimals of what was computed, and the unit after them where it has one', () => {
   expect(factValue(200 / 3, entry('percent'), 'en')).toBe('66.67%');
   expect(factValue(1 / 3, entry('hours'), 'nl')).toBe('0,33\u00a0uur');
   expect(factValue(1234, entry('count'), 'nl')).toBe('1.234');
