@@ -67,7 +67,7 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
       'nothing-awarded': 'er is niets toegekend',
       'nothing-to-known-need': 'geen enkele buurt waarvan de behoefte bekend is, krijgt geld',
       'nothing-to-compare-by':
-        'met deze aantallen inwoners of deze behoefte is niets te vergelijken',
+        'er wonen geen mensen, er ging geld naar een buurt waar niemand woont, of geen enkele buurt heeft behoefte',
     },
     range: (low, without, high, withoutHigh) =>
       `Zonder één van de buurten is het ${low} (zonder ${without}) tot ${high} (zonder ${withoutHigh}).`,
@@ -116,7 +116,8 @@ export const metricMessages: Readonly<Record<Language, MetricMessages>> = {
       'need-unknown': 'the need of too few areas is known',
       'nothing-awarded': 'nothing was awarded',
       'nothing-to-known-need': 'no area of known need gets any money',
-      'nothing-to-compare-by': 'these numbers of inhabitants or this need leave nothing to compare',
+      'nothing-to-compare-by':
+        'nobody lives there, money went where nobody lives, or no area has any need',
     },
     range: (low, without, high, withoutHigh) =>
       `Without any one area it is ${low} (without ${without}) to ${high} (without ${withoutHigh}).`,

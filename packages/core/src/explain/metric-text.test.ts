@@ -99,7 +99,7 @@ describe('a metric in sentences', () => {
     [
       'theil',
       town([{ cents: 1, population: 0 }, { cents: 1 }]),
-      'these numbers of inhabitants or this need leave nothing to compare',
+      'nobody lives there, money went where nobody lives, or no area has any need',
     ],
   ] as const)('tells one reason why %s has no value from another', (id, areas, why) => {
     const { meaning, noValue } = metricText(metricOver(id, areas), 'en');
