@@ -30,7 +30,7 @@ const forms: Readonly<Record<Language, Readonly<Record<string, Form>>>> = {
   nl: {
     M: { looks: String.raw`€\u00a0\d{1,3}(?:\.\d{3})*(?:,\d{2})?(?![\d.,]*\d)`, within: 0 },
     P: { looks: String.raw`\d{1,3}(?:\.\d{3})*(?:,\d)?(?![\d.,]*\d)`, within: 0.05 },
-    N: { looks: String.raw`\d+`, within: 0 },
+    N: { looks: String.raw`(?<!\d)\d{1,3}(?:\.\d{3})*(?!\d)`, within: 0 },
     W: { looks: String.raw`\d{1,3}\u00a0%`, within: 0.5 },
     S: { looks: String.raw`\d{1,3}(?:,\d)?\u00a0%`, within: 0.05 },
     H: { looks: String.raw`\d{1,3}(?:,\d{1,2})?\u00a0%`, within: 0.005 },
@@ -40,7 +40,7 @@ const forms: Readonly<Record<Language, Readonly<Record<string, Form>>>> = {
   en: {
     M: { looks: String.raw`€\d{1,3}(?:,\d{3})*(?:\.\d{2})?(?![\d.,]*\d)`, within: 0 },
     P: { looks: String.raw`\d{1,3}(?:,\d{3})*(?:\.\d)?(?![\d.,]*\d)`, within: 0.05 },
-    N: { looks: String.raw`\d+`, within: 0 },
+    N: { looks: String.raw`(?<!\d)\d{1,3}(?:,\d{3})*(?!\d)`, within: 0 },
     W: { looks: String.raw`\d{1,3}%`, within: 0.5 },
     S: { looks: String.raw`\d{1,3}(?:\.\d)?%`, within: 0.05 },
     H: { looks: String.raw`\d{1,3}(?:\.\d{1,2})?%`, within: 0.005 },
