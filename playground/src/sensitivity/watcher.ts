@@ -83,7 +83,7 @@ export class Watcher {
     if (session === undefined) return;
     this.#toGuard = undefined;
     const found = guardrails(session.baseline, session.run, guardrailSettings);
-    // Most outcomes pass none, as did those before them: then nothing is drawn anew.
+    // Most steps leave what is passed, kept and untold as it was: then nothing is drawn anew.
     if (JSON.stringify(found) === JSON.stringify(this.#seen.guardrails)) return;
     this.#seen = { ...this.#seen, guardrails: found };
     this.#changed();

@@ -222,7 +222,7 @@ function neighbourhoodReports(
   });
 }
 
-/** Without why there is no value: that is told by the areas and the awards beside it. */
+/** Without why there is no value: `metricText` says that of the metric itself. */
 function metricReport(metric: MetricInDetail): Report['fairness']['metrics'][number] {
   const { id, value, lowerBound, upperBound, range, weights, parts, aversion } = metric;
   return {

@@ -2,6 +2,7 @@ import { numbers } from '@maatstaf/core';
 import { methodTitleWords } from '@maatstaf/core/method-names';
 
 const { number } = numbers('nl');
+
 /** How long looking for the highest sum takes: the proposals of Maastricht are 100, those of docs/speed.md 1,000. */
 const takes =
   'Met 100 voorstellen duurt dit enkele seconden. Met 1.000 voorstellen duurde het in onze meting langer dan 20 seconden.';
