@@ -1,6 +1,7 @@
-import { type Comparison, numbers, type ProposalChange } from '@maatstaf/core';
+import { numbers } from '@maatstaf/core';
 import { noticesOfProof } from '@maatstaf/core/compare-methods';
 import { html, nothing, type TemplateResult } from 'lit';
+import { type Move, movesIn } from '../changes/moves-in.ts';
 import type { Against, ComparisonView } from './comparison-view.ts';
 import { letterOf } from './comparison-view.ts';
 import type { ComparisonWords } from './comparison-words.ts';
@@ -32,21 +33,6 @@ export function whoMoves(view: ComparisonView): TemplateResult {
           </section>`,
       )}
     </div>`;
-}
-
-/** What one proposal gets more or less; who is in one of the outcomes only gets nothing in the other. */
-type Move = Pick<ProposalChange, 'proposal' | 'change' | 'awardedDeltaCents'>;
-
-function movesIn({ proposals, added, removed }: Comparison): readonly Move[] {
-  const paid = (awards: Comparison['added'], change: 'in' | 'out', sign: 1 | -1) =>
-    awards
-      .filter(({ awardedCents }) => awardedCents > 0)
-      .map(({ proposal, awardedCents }) => ({
-        proposal,
-        change,
-        awardedDeltaCents: sign * awardedCents,
-      }));
-  return [...proposals, ...paid(added, 'in', 1), ...paid(removed, 'out', -1)];
 }
 
 function moved({ changes }: Against, view: ComparisonView): TemplateResult {

@@ -1,6 +1,8 @@
+import { recordOf } from '@maatstaf/core';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { axeViolations, mount } from '../../fixture/mount.ts';
+import { tinyPack } from '../../fixture/tiny-pack.ts';
 import { tinyRuns } from '../../fixture/tiny-run.ts';
 import { MaatstafDecisionLog } from './decision-log.ts';
 import type { DecisionLog, LoggedStep } from './decision-log-data.ts';
@@ -57,14 +59,17 @@ it('says of a step whose outcome is not known that it is not, and leaves it empt
 });
 
 it('counts a proposal that is in one result only as one that got nothing in the other', async () => {
-  const { baseline } = await tinyRuns();
-  const awards = baseline.allocation.awards.filter(({ proposal }) => proposal !== 'p-garden');
-  const without = { ...baseline, allocation: { ...baseline.allocation, awards } };
-  const gone = baseline.allocation.awards.filter((award) => !awards.includes(award));
-  expect(gone.length).toBe(1);
-  const outcome = stepOutcome(baseline, without);
-  expect(outcome.left.map(({ id }) => id)).toEqual(['p-garden']);
-  expect(outcome.lessCents).toBe(gone[0]?.awardedCents);
+  const garden = tinyPack().dataset.proposals.find(({ id }) => id === 'p-garden');
+  if (garden === undefined) throw new Error('The tiny policy has no garden.');
+  const { baseline, run } = await tinyRuns({ proposals: [{ ...recordOf(garden), id: 'p-own' }] });
+  const own = run.allocation.awards.find(({ proposal }) => proposal === 'p-own');
+  expect(own?.awardedCents).toBeGreaterThan(0);
+  const spent = run.allocation.spentCents - baseline.allocation.spentCents;
+  const [came, went] = [stepOutcome(baseline, run), stepOutcome(run, baseline)];
+  expect(came.entered.map(({ id }) => id)).toContain('p-own');
+  expect(went.left.map(({ id }) => id)).toContain('p-own');
+  expect(came.moreCents - came.lessCents).toBe(spent);
+  expect(went.lessCents - went.moreCents).toBe(spent);
 });
 
 it('tells why a person took a step, by keyboard, and gives the focus back', async () => {

@@ -1,28 +1,25 @@
-import type { Run } from '@maatstaf/core';
+import { compare, type Run } from '@maatstaf/core';
+import { type Move, movesIn } from '../changes/moves-in.ts';
 import type { Named, StepOutcome } from './decision-log-data.ts';
 
-/** What changed from one run to the next. A proposal that is in one of them only counts as one that got nothing in the other. */
+/** What changed from one run to the next. Both must be of the same pack and data, but for what their scenarios changed of it. */
 export function stepOutcome(before: Run, after: Run): StepOutcome {
-  const [then, now] = [before, after].map(
-    ({ allocation }) =>
-      new Map(allocation.awards.map(({ proposal, awardedCents }) => [proposal, awardedCents])),
-  );
-  const ids = [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])].toSorted();
-  const moved = ids
-    .map((id) => ({ id, from: then?.get(id) ?? 0, to: now?.get(id) ?? 0 }))
-    .filter(({ from, to }) => from !== to);
-  const total = (amounts: readonly number[]) => amounts.reduce((sum, cents) => sum + cents, 0);
-  const entered = moved.filter(({ from }) => from === 0);
-  const left = moved.filter(({ to }) => to === 0);
-  const named = ({ id }: { readonly id: string }): Named => ({
-    id,
-    title: titleOf(id, after, before),
+  const moved = movesIn(compare(before, after))
+    .filter(({ change }) => change !== 'same')
+    .toSorted((one, other) => (one.proposal < other.proposal ? -1 : 1));
+  const cents = (moves: readonly Move[]) =>
+    moves.reduce((sum, { awardedDeltaCents }) => sum + Math.abs(awardedDeltaCents), 0);
+  const entered = moved.filter(({ change }) => change === 'in');
+  const left = moved.filter(({ change }) => change === 'out');
+  const named = ({ proposal }: Move): Named => ({
+    id: proposal,
+    title: titleOf(proposal, after, before),
   });
   return {
     budgetCents: after.allocation.budgetCents,
     spentCents: after.allocation.spentCents,
-    moreCents: total(moved.map(({ from, to }) => Math.max(to - from, 0))),
-    lessCents: total(moved.map(({ from, to }) => Math.max(from - to, 0))),
+    moreCents: cents(moved.filter(({ awardedDeltaCents }) => awardedDeltaCents > 0)),
+    lessCents: cents(moved.filter(({ awardedDeltaCents }) => awardedDeltaCents < 0)),
     entered: entered.map(named),
     left: left.map(named),
     otherAmount: moved.length - entered.length - left.length,
