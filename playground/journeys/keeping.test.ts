@@ -81,6 +81,24 @@ journey('what is being typed when the page is left is there after it', async (vi
   }
 });
 
+journey(
+  'a proposal that is being filled in is there after a reload, until it is left',
+  async (visit) => {
+    const page = await visit();
+    const add = page.getByRole('button', { name: 'Voorstel toevoegen' });
+    const title = page.getByRole('textbox', { name: 'Titel in het Nederlands' });
+    await add.click();
+    await title.fill('Café op de hoek');
+    await page.reload();
+    await add.click();
+    await expect.poll(() => title.inputValue()).toBe('Café op de hoek');
+    await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.reload();
+    await add.click();
+    await expect.poll(() => title.inputValue()).toBe('');
+  },
+);
+
 journey('a tab that is closed is gone on with in the next one', async (visit) => {
   const page = await visit();
   const left = await work(page);

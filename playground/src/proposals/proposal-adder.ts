@@ -14,6 +14,7 @@ import { proposalEdit } from '../state/proposal-edits.ts';
 import { DialogLayer } from '../address/dialog-layer.ts';
 import { ScenarioEditEvent } from '../state/scenario-edit-event.ts';
 import { SessionView } from '../views/session-view.ts';
+import { begunProposal } from './begun-proposal.ts';
 import { proposalWords } from './proposal-words.ts';
 
 /** The dialog closed, by whatever way. */
@@ -27,7 +28,7 @@ class AdderCloseEvent extends Event {
 
 /**
  * The dialog in which a proposal is added. What was filled in is still there when it was closed by
- * accident and is opened again; saving and cancelling start anew.
+ * accident and is opened again, after a reload too; saving and cancelling start anew.
  *
  * @fires scenario-edit - a proposal is added
  * @fires adder-close - the dialog closed
@@ -54,6 +55,7 @@ export class MaatstafProposalAdder extends SessionView {
     const { session, language } = this;
     if (session === undefined) return nothing;
     const words = proposalWords(language);
+    const { id } = session.baseline.pack;
     return html`<dialog
       aria-labelledby="title"
       @close=${() => this.dispatchEvent(new AdderCloseEvent())}
@@ -64,7 +66,10 @@ export class MaatstafProposalAdder extends SessionView {
           this.filled,
           html`<maatstaf-proposal-form
             .run=${session.run}
+            .begun=${this.isOpen ? begunProposal.of(id) : null}
             language=${language}
+            @proposal-draft=${({ detail }: HTMLElementEventMap['proposal-draft']) =>
+              begunProposal.note(id, detail.draft)}
             @proposal-change=${this.#onAdded}
             @proposal-cancel=${this.#done}
           ></maatstaf-proposal-form>`,
@@ -92,6 +97,7 @@ export class MaatstafProposalAdder extends SessionView {
   };
 
   readonly #done = (): void => {
+    if (this.session !== undefined) begunProposal.forget(this.session.baseline.pack.id);
     this.filled += 1;
     this.#layer.close();
   };

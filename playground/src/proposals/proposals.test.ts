@@ -8,6 +8,7 @@ import { MaatstafApp } from '../app/app.ts';
 
 beforeEach(async () => {
   document.body.replaceChildren();
+  sessionStorage.clear();
   history.replaceState(null, '', location.pathname + location.search);
   await page.viewport(1280, 900);
 });

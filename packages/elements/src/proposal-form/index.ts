@@ -1,2 +1,3 @@
-export { ProposalCancelEvent, ProposalChangeEvent } from './proposal-events.ts';
+export { ProposalCancelEvent, ProposalChangeEvent, ProposalDraftEvent } from './proposal-events.ts';
 export { MaatstafProposalForm } from './proposal-form.ts';
+export type { ProposalDraft } from './proposal-draft.ts';

@@ -74,3 +74,50 @@ export function draftValue(
   if (typeof value === 'number') return typedNumber(value, unit ?? 'count', language);
   return typeof value === 'boolean' ? String(value) : value;
 }
+
+/**
+ * The form with what somebody filled in before, as far as it has a place there: anything may stand in what a browser
+ * keeps. What is no draft leaves the form as it opens.
+ */
+export function begunDraft(kept: unknown, opens: ProposalDraft): ProposalDraft {
+  const found = partsOf(kept);
+  if (found['language'] !== 'nl' && found['language'] !== 'en') return opens;
+  const { title, serves, isEven, requested, minimum, years, facts } = found;
+  const texts = (parts: unknown, own: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(own).map(([key, value]) => [key, textOr(partsOf(parts)[key], value)]),
+    );
+  const served = Array.isArray(serves) ? serves.map(partsOf) : [];
+  return {
+    language: found['language'],
+    title: { ...opens.title, ...texts(title, opens.title) },
+    serves:
+      served.length === 0
+        ? opens.serves
+        : served.map(({ neighbourhood, share }) => ({
+            neighbourhood: textOr(neighbourhood, ''),
+            share: textOr(share, ''),
+          })),
+    isEven: typeof isEven === 'boolean' ? isEven : opens.isEven,
+    requested: requested === null ? null : textOr(requested, opens.requested ?? ''),
+    minimum: textOr(minimum, opens.minimum),
+    years: texts(years, opens.years),
+    facts: Object.fromEntries(
+      Object.entries(opens.facts).map(([id, value]) => {
+        const answer = partsOf(facts)[id];
+        return [id, isDraftValue(answer) ? answer : value];
+      }),
+    ),
+  };
+}
+
+const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const textOr = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' ? value : otherwise;
+
+const isDraftValue = (value: unknown): value is DraftValue =>
+  value === null ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'));

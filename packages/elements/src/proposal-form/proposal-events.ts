@@ -1,4 +1,5 @@
 import type { ProposalRecord } from '@maatstaf/core';
+import type { ProposalDraft } from './proposal-draft.ts';
 
 /** A person filled in a proposal in which nothing is wrong: a new one, or another form of one that is there. */
 export class ProposalChangeEvent extends Event {
@@ -7,6 +8,17 @@ export class ProposalChangeEvent extends Event {
 
   constructor(detail: ProposalChangeEvent['detail']) {
     super(ProposalChangeEvent.eventName, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+/** A person filled in something: what stands in the form by now, mistakes included. */
+export class ProposalDraftEvent extends Event {
+  static readonly eventName = 'proposal-draft';
+  readonly detail: { readonly draft: ProposalDraft };
+
+  constructor(detail: ProposalDraftEvent['detail']) {
+    super(ProposalDraftEvent.eventName, { bubbles: true, composed: true });
     this.detail = detail;
   }
 }
@@ -23,6 +35,7 @@ export class ProposalCancelEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'proposal-change': ProposalChangeEvent;
+    'proposal-draft': ProposalDraftEvent;
     'proposal-cancel': ProposalCancelEvent;
   }
 }

@@ -239,3 +239,35 @@ it.each([1280, 320])('has nothing that axe objects to at %d pixels, and fits', a
   expect(await axeViolations()).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
+
+it('tells what stands in it as it is filled in, and opens with that where it is given back', async () => {
+  const { element } = await mounted();
+  let told: unknown = null;
+  element.addEventListener('proposal-draft', ({ detail }) => (told = detail.draft));
+  await box('Titel in het Nederlands').fill('Café Zuid');
+  await choice('Buurt 1').selectOptions('Zuid');
+  await box('Gevraagd bedrag').fill('veel');
+  await within('residentsDecide', 'Nee').click();
+  await expect.element(within('residentsDecide', 'Nee')).toBeChecked();
+  element.remove();
+  const { sent } = await mounted({ begun: JSON.parse(JSON.stringify(told)) });
+  await expect.element(box('Titel in het Nederlands')).toHaveValue('Café Zuid');
+  await expect.element(choice('Buurt 1')).toHaveValue('N2');
+  await expect.element(box('Gevraagd bedrag')).toHaveValue('veel');
+  await expect.element(within('residentsDecide', 'Nee')).toBeChecked();
+  await save();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/klo(?:pt|ppen) nog niet/u);
+  expect(sent).toEqual([]);
+});
+
+it.each([
+  'x',
+  [],
+  { language: 'fr', title: { nl: 'Café' } },
+  { language: 'nl', title: 5, serves: 'N2', isEven: 1, years: [1], facts: { 'proposal.block': 7 } },
+])('opens empty where what is given back is no draft: %j', async (begun) => {
+  await mounted({ begun });
+  await expect.element(box('Titel in het Nederlands')).toHaveValue('');
+  await expect.element(choice('Buurt 1')).toHaveValue('');
+  await expect.element(box('Gevraagd bedrag')).toHaveValue('');
+});

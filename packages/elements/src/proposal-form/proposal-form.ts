@@ -21,8 +21,8 @@ import { factField } from './fact-field.ts';
 import { type FactsToAsk, factsToAsk, proposalFacts } from './facts-to-ask.ts';
 import type { FormView } from './form-view.ts';
 import { moneyFields } from './money-fields.ts';
-import { type DraftValue, draftOf, type ProposalDraft } from './proposal-draft.ts';
-import { ProposalCancelEvent, ProposalChangeEvent } from './proposal-events.ts';
+import { begunDraft, type DraftValue, draftOf, type ProposalDraft } from './proposal-draft.ts';
+import { ProposalCancelEvent, ProposalChangeEvent, ProposalDraftEvent } from './proposal-events.ts';
 import { proposalFormWords } from './proposal-form-words.ts';
 import { styles } from './proposal-form.styles.ts';
 import { servesField } from './serves-field.ts';
@@ -31,9 +31,11 @@ import { typedField } from './typed-field.ts';
 /**
  * A form for a new proposal, or for one that is there: its title, part, neighbourhoods, amounts and
  * facts, in which unknown is a choice of its own. What is wrong stands at its field, and nothing that was
- * filled in is lost. It opens empty, or as the proposal is in force, and does not follow later changes.
+ * filled in is lost. It opens empty, with what somebody began before, or as the proposal is in force, and does not
+ * follow later changes.
  *
  * @fires proposal-change - a proposal in which nothing is wrong
+ * @fires proposal-draft - something was filled in: what stands in the form by now, to be given back as `begun`
  * @fires proposal-cancel - the person leaves the form as it is
  */
 export class MaatstafProposalForm extends LocalisedElement {
@@ -41,6 +43,7 @@ export class MaatstafProposalForm extends LocalisedElement {
   static override properties: PropertyDeclarations = {
     run: { attribute: false },
     proposal: { type: String },
+    begun: { attribute: false },
     draft: { state: true },
     mistakes: { state: true },
     hasFailed: { state: true },
@@ -49,6 +52,8 @@ export class MaatstafProposalForm extends LocalisedElement {
   declare run: Run | undefined;
   /** The id of the proposal to change; null for a new one. */
   declare proposal: string | null;
+  /** What was filled in of a new proposal before, as `proposal-draft` told it; read when the form opens, whatever it is. */
+  declare begun: unknown;
   declare protected draft: ProposalDraft | null;
   declare protected mistakes: Mistakes;
   /** Whether what finds mistakes could not be loaded. */
@@ -77,7 +82,8 @@ export class MaatstafProposalForm extends LocalisedElement {
   #start(run: Run): void {
     const proposal = run.dataset.proposals.find(({ id }) => id === this.proposal);
     this.#before = proposal === undefined ? null : recordOf(proposal);
-    this.draft = draftOf(this.#before, frameOf(run), this.language);
+    const opens = draftOf(this.#before, frameOf(run), this.language);
+    this.draft = this.#before === null ? begunDraft(this.begun, opens) : opens;
     this.mistakes = new Map();
     this.hasFailed = false;
     this.isOpen = false;
@@ -192,6 +198,7 @@ export class MaatstafProposalForm extends LocalisedElement {
   /** A mistake goes when its field is changed; whether it is right is found on saving. */
   #set(draft: ProposalDraft, fields: readonly string[]): void {
     this.draft = draft;
+    this.dispatchEvent(new ProposalDraftEvent({ draft }));
     const changed = new Set(fields.map((field) => fieldNames[field] ?? field));
     const isChanged = (field: string) => changed.has(partOf(field));
     if (![...this.mistakes.keys()].some(isChanged)) return;
