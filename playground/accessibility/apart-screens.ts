@@ -5,6 +5,8 @@ const notice = 'maatstaf-keeper-notice dialog[open]';
 
 /** Goes on with the same work in a copy of the tab, which is closed when that is known here. */
 async function workElsewhere(page: Page): Promise<void> {
+  // Reasons that were closed just now leave the address a moment later; a copy would open them over its fields.
+  await page.waitForFunction(() => !location.hash.includes('why='));
   const [copy] = await Promise.all([
     page.context().waitForEvent('page'),
     page.evaluate(() => void window.open(location.href)),
